@@ -1,0 +1,72 @@
+import type { Activity, EntryTime } from '../../shared/domain/entities.ts'
+import type { Envelope } from '../../shared/contract/call.ts'
+import type { DateOrder, ImportFormat, RefusedRow } from '../../shared/contract/import-file.ts'
+
+/** What a reader must be told because files do not carry it. */
+export interface ReadContext {
+  readonly format: ImportFormat
+  readonly zone: string
+  readonly dateOrder: DateOrder | null
+  readonly baseCurrency: string
+  /** Chosen by the user where the separator cannot be told; null to find out. */
+  readonly delimiter: ',' | ';' | '\t' | null
+}
+
+export interface ReadEntry {
+  readonly line: number
+  readonly client: string | null
+  readonly project: string | null
+  readonly time: EntryTime
+  readonly billable: boolean
+  readonly activity: Activity
+  readonly note: string
+}
+
+/** Money in integer minor units of `currency`. */
+export interface ReadInvoice {
+  readonly line: number
+  readonly number: string
+  readonly client: string
+  readonly project: string | null
+  readonly issuedOn: string
+  readonly dueOn: string | null
+  readonly net: number
+  readonly vat: number
+  readonly expenses: number
+  readonly currency: string
+  readonly rateToBase: string | null
+  readonly serviceFrom: string | null
+  readonly serviceTo: string | null
+  readonly creditsNumber: string | null
+  readonly writtenOffOn: string | null
+}
+
+/** `gross` stays decimal text: its minor units are those of the invoice's currency, which the file does not say. */
+export interface ReadPayment {
+  readonly line: number
+  readonly invoiceNumber: string
+  readonly client: string | null
+  readonly paidOn: string
+  readonly gross: string
+}
+
+interface Read<K extends string, R> {
+  readonly kind: K
+  readonly format: Exclude<ImportFormat, 'auto'>
+  readonly rows: readonly R[]
+  readonly refused: readonly RefusedRow[]
+  /** Rows that are no data: titles, subtotals, blank lines. */
+  readonly skipped: number
+  /** Changes made to read the file that the user should know of, such as `nul-bytes-dropped`. */
+  readonly notices: readonly string[]
+}
+
+export type ReadFile =
+  | Read<'entries', ReadEntry>
+  | Read<'invoices', ReadInvoice>
+  | Read<'payments', ReadPayment>
+
+/** Called between chunks of rows; returning false stops the reading (code `cancelled`). */
+export type OnProgress = (done: number, total: number) => boolean
+
+export type ReadResult = Envelope<ReadFile>

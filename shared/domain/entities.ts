@@ -1,0 +1,147 @@
+import { z } from 'zod'
+import * as s from './schema.ts'
+
+export const clientStates = ['prospect', 'active', 'on-watch', 'leaving', 'past', 'declined'] as const
+export const pricings = ['hourly', 'fixed', 'retainer', 'free'] as const
+export const activities = [
+  'work',
+  'meeting',
+  'rework',
+  'admin',
+  'travel',
+  'sales',
+  'relationship',
+] as const
+export type ClientState = (typeof clientStates)[number]
+export type Pricing = (typeof pricings)[number]
+export type Activity = (typeof activities)[number]
+
+/** The user's choice of alternative for one client (O1); null where the default applies. */
+export const alternativeChoice = () =>
+  z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('rest') }),
+    z.object({ kind: z.literal('best') }),
+    z.object({ kind: z.literal('target') }),
+    z.object({
+      kind: z.literal('offer'),
+      rate: s.rate(),
+      probability: s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
+    }),
+  ])
+
+export const clientFields = () =>
+  z.object({
+    name: s.name(),
+    state: z.enum(clientStates),
+    currency: s.currency().nullable(),
+    paymentTermsDays: z.number().int().min(0).max(365).nullable(),
+    note: s.note(),
+    alternative: alternativeChoice().nullable(),
+  })
+export const client = () => clientFields().extend({ id: s.id(), archived: z.boolean() })
+
+export const projectFields = () =>
+  z.object({
+    /** Null: internal work of the user's own, such as bookkeeping. */
+    clientId: s.id().nullable(),
+    name: s.name(),
+    pricing: z.enum(pricings),
+    fee: s.minor().min(0).nullable(),
+    estimatedSeconds: s.seconds().nullable(),
+    startsOn: s.isoDate().nullable(),
+    endsOn: s.isoDate().nullable(),
+  })
+export const project = () => projectFields().extend({ id: s.id(), archived: z.boolean() })
+
+export const agreedRateFields = () =>
+  z.object({
+    clientId: s.id(),
+    projectId: s.id().nullable(),
+    from: s.isoDate(),
+    rate: s.rate(),
+    currency: s.currency(),
+    rateToBase: s.positiveDecimal().nullable(),
+  })
+export const agreedRate = () => agreedRateFields().extend({ id: s.id() })
+
+/** When the work took place: two instants with their zone (T1), or a date with a duration (T2). */
+export const entryTime = () =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('interval'),
+      start: s.instant(),
+      end: s.instant(),
+      zone: s.zone(),
+    }),
+    z.object({
+      kind: z.literal('duration'),
+      date: s.isoDate(),
+      seconds: s.seconds().min(1).max(86_400 * 31),
+    }),
+  ])
+export const entryFields = () =>
+  z.object({
+    clientId: s.id().nullable(),
+    projectId: s.id().nullable(),
+    time: entryTime(),
+    billable: z.boolean(),
+    activity: z.enum(activities),
+    note: s.note(),
+  })
+/** `date` is the local date of the start; `seconds` the elapsed time. */
+export const entry = () =>
+  entryFields().extend({ id: s.id(), date: s.isoDate(), seconds: s.seconds() })
+
+/** A running timer: elapsed time is always now − start, never counted ticks. */
+export const timer = () =>
+  z.object({
+    clientId: s.id().nullable(),
+    projectId: s.id().nullable(),
+    start: s.instant(),
+    zone: s.zone(),
+    billable: z.boolean(),
+    activity: z.enum(activities),
+    note: s.note(),
+  })
+
+export const invoiceFields = () =>
+  z.object({
+    number: s.name(),
+    clientId: s.id(),
+    projectId: s.id().nullable(),
+    issuedOn: s.isoDate(),
+    dueOn: s.isoDate().nullable(),
+    /** Without VAT, including re-billed expenses; negative for a credit note. */
+    net: s.minor(),
+    vat: s.minor(),
+    expenses: s.minor(),
+    currency: s.currency(),
+    /** Base-currency units for one unit of `currency` (M2); null when it is the base. */
+    rateToBase: s.positiveDecimal().nullable(),
+    serviceFrom: s.isoDate().nullable(),
+    serviceTo: s.isoDate().nullable(),
+    creditsInvoiceId: s.id().nullable(),
+    note: s.note(),
+  })
+export const payment = () =>
+  z.object({ id: s.id(), invoiceId: s.id(), paidOn: s.isoDate(), gross: s.minor() })
+export const invoice = () =>
+  invoiceFields().extend({
+    id: s.id(),
+    writtenOffOn: s.isoDate().nullable(),
+    payments: z.array(payment()),
+  })
+
+export type Client = z.infer<ReturnType<typeof client>>
+export type ClientFields = z.infer<ReturnType<typeof clientFields>>
+export type Project = z.infer<ReturnType<typeof project>>
+export type ProjectFields = z.infer<ReturnType<typeof projectFields>>
+export type AgreedRate = z.infer<ReturnType<typeof agreedRate>>
+export type AgreedRateFields = z.infer<ReturnType<typeof agreedRateFields>>
+export type EntryTime = z.infer<ReturnType<typeof entryTime>>
+export type EntryFields = z.infer<ReturnType<typeof entryFields>>
+export type Entry = z.infer<ReturnType<typeof entry>>
+export type Timer = z.infer<ReturnType<typeof timer>>
+export type InvoiceFields = z.infer<ReturnType<typeof invoiceFields>>
+export type Invoice = z.infer<ReturnType<typeof invoice>>
+export type Payment = z.infer<ReturnType<typeof payment>>

@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import * as s from './schema.ts'
+
+const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
+
+/** Weekday (1 = Monday … 7 = Sunday) → half-open spans of local wall time; a weekday left out has none (T3). */
+export const workingHours = () =>
+  z
+    .partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(z.tuple([clock(), clock()])))
+    .refine(
+      (week) =>
+        Object.values(week).every((spans) =>
+          (spans ?? []).every(
+            ([from, to], i, all) => from < to && (i === 0 || (all[i - 1]?.[1] ?? '') <= from),
+          ),
+        ),
+      { error: 'spans-overlap' },
+    )
+
+export const languages = ['en', 'sv', 'da', 'nl', 'he'] as const
+export const themes = ['system', 'light', 'dark'] as const
+
+export const settings = () =>
+  z.object({
+    currency: s.currency(),
+    zone: s.zone(),
+    /** The three rates have no default (B1): null until the user sets them, in minor units per hour. */
+    praoRate: s.rate().nullable(),
+    breakEvenRate: s.rate().nullable(),
+    targetRate: s.rate().nullable(),
+    nearMargin: s.decimal(),
+    fill: s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
+    graceDays: z.number().int().min(0).max(3650),
+    tailGraceDays: z.number().int().min(0).max(3650),
+    windowMonths: z.number().int().min(1).max(120),
+    minHours: z.number().int().min(0).max(1000),
+    workingHours: workingHours(),
+    language: z.enum(languages),
+    theme: z.enum(themes),
+    /** Set once the first-run page has been answered. */
+    setUp: z.boolean(),
+  })
+export type Settings = z.infer<ReturnType<typeof settings>>
+export type WorkingHoursSetting = Settings['workingHours']
+
+/** What a new database starts with; currency and zone are guesses the first-run page shows for confirmation. */
+export const defaultSettings: Settings = {
+  currency: 'SEK',
+  zone: 'Europe/Stockholm',
+  praoRate: null,
+  breakEvenRate: null,
+  targetRate: null,
+  nearMargin: '0.25',
+  fill: '0.7',
+  graceDays: 45,
+  tailGraceDays: 100,
+  windowMonths: 6,
+  minHours: 5,
+  workingHours: {
+    '1': [['08:00', '17:00']],
+    '2': [['08:00', '17:00']],
+    '3': [['08:00', '17:00']],
+    '4': [['08:00', '17:00']],
+    '5': [['08:00', '17:00']],
+  },
+  language: 'en',
+  theme: 'system',
+  setUp: false,
+}
