@@ -1,0 +1,62 @@
+import { divideHalfEven } from './rational.ts'
+
+// The first letters people write for hours and minutes in English, Swedish, Danish, Dutch, Hebrew.
+const hourUnit = '(?:h|hrs?|hours?|t|tim|timmar|timme|timer?|u|uur|uren|ש|שעה|שעות)\\.?'
+const minuteUnit = "(?:m|min|mins|minutes?|minuter|minutter|minuten|minuut|ד|דק|דקות|דקה)[.'׳]?"
+const secondUnit = '(?:s|sec|secs|seconds?|sek|sekunder|seconden|שניות)\\.?'
+const decimal = '(\\d+(?:[.,]\\d+)?|[.,]\\d+)'
+
+const bareHours = new RegExp(`^${decimal}$`)
+const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/
+const hoursThenMinutes = new RegExp(`^(\\d+)\\s*${hourUnit}\\s*([0-5]?\\d)$`)
+const united = new RegExp(
+  `^(?:${decimal}\\s*${hourUnit})?\\s*(?:${decimal}\\s*${minuteUnit})?\\s*(?:${decimal}\\s*${secondUnit})?$`,
+)
+
+/**
+ * Seconds of a duration as people type it: `2`, `2.5`, `2,5` (hours), `1:30`, `1:30:15`, `2h 30m`,
+ * `1h30`, `90m`, `45s`, `2 tim 30 min`, `2t 30m`, `2u 30m`, `2ש 30ד`. Null for anything else.
+ */
+export function parseDuration(text: string): number | null {
+  const typed = text.trim().toLowerCase()
+  if (typed === '') return null
+  const seconds =
+    parseHours(typed) ?? parseClock(typed) ?? parseHoursThenMinutes(typed) ?? parseUnited(typed)
+  return seconds !== null && Number.isSafeInteger(seconds) ? seconds : null
+}
+
+/** Hours and minutes (`1:30`) of whole seconds, to the nearest minute, half to even. */
+export function formatDuration(seconds: number): string {
+  const minutes = Number(divideHalfEven(BigInt(Math.abs(seconds)), 60n))
+  const sign = seconds < 0 && minutes > 0 ? '-' : ''
+  return `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+function parseHours(typed: string): number | null {
+  const match = bareHours.exec(typed)
+  return match ? scaled(match[1], 3600) : null
+}
+
+function parseClock(typed: string): number | null {
+  const match = clock.exec(typed)
+  if (!match) return null
+  return Number(match[1]) * 3600 + Number(match[2]) * 60 + Number(match[3] ?? 0)
+}
+
+function parseHoursThenMinutes(typed: string): number | null {
+  const match = hoursThenMinutes.exec(typed)
+  return match ? Number(match[1]) * 3600 + Number(match[2]) * 60 : null
+}
+
+function parseUnited(typed: string): number | null {
+  const match = united.exec(typed)
+  if (!match) return null
+  return scaled(match[1], 3600) + scaled(match[2], 60) + scaled(match[3], 1)
+}
+
+function scaled(number: string | undefined, unit: number): number {
+  if (number === undefined) return 0
+  const [whole = '', fraction = ''] = number.replace(',', '.').split('.')
+  const den = 10n ** BigInt(fraction.length)
+  return Number(divideHalfEven(BigInt(whole + fraction) * BigInt(unit), den))
+}
