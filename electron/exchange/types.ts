@@ -62,9 +62,7 @@ interface Read<K extends string, R> {
 }
 
 export type ReadFile =
-  | Read<'entries', ReadEntry>
-  | Read<'invoices', ReadInvoice>
-  | Read<'payments', ReadPayment>
+  Read<'entries', ReadEntry> | Read<'invoices', ReadInvoice> | Read<'payments', ReadPayment>
 
 /** Called between chunks of rows; returning false stops the reading (code `cancelled`). */
 export type OnProgress = (done: number, total: number) => boolean

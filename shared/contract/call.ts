@@ -37,8 +37,7 @@ export interface CallError {
 
 /** What crosses every boundary: a value or a coded error, never an exception (architecture rule 3). */
 export type Envelope<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: CallError }
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
 
 export const ok = <T>(value: T): Envelope<T> => ({ ok: true, value })
 

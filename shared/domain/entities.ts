@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import * as s from './schema.ts'
 
-export const clientStates = ['prospect', 'active', 'on-watch', 'leaving', 'past', 'declined'] as const
+export const clientStates = [
+  'prospect',
+  'active',
+  'on-watch',
+  'leaving',
+  'past',
+  'declined',
+] as const
 export const pricings = ['hourly', 'fixed', 'retainer', 'free'] as const
 export const activities = [
   'work',
@@ -76,7 +83,10 @@ export const entryTime = () =>
     z.object({
       kind: z.literal('duration'),
       date: s.isoDate(),
-      seconds: s.seconds().min(1).max(86_400 * 31),
+      seconds: s
+        .seconds()
+        .min(1)
+        .max(86_400 * 31),
     }),
   ])
 export const entryFields = () =>

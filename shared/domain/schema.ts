@@ -14,9 +14,19 @@ export const instant = () => z.number().int().min(-62_135_596_800).max(253_402_3
 /** Elapsed or total time in whole seconds. */
 export const seconds = () => z.number().int().min(0)
 /** Money in integer minor units of its currency; |amount| < 2^51 so that sums stay exact. */
-export const minor = () => z.number().int().min(-(2 ** 51)).max(2 ** 51)
+export const minor = () =>
+  z
+    .number()
+    .int()
+    .min(-(2 ** 51))
+    .max(2 ** 51)
 /** Minor units per hour. */
-export const rate = () => z.number().int().min(0).max(2 ** 40)
+export const rate = () =>
+  z
+    .number()
+    .int()
+    .min(0)
+    .max(2 ** 40)
 /** ISO 4217 code. */
 export const currency = () => z.string().refine(isCurrency, { error: 'not-a-currency' })
 /** IANA time zone name. */

@@ -6,7 +6,10 @@ const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 /** Weekday (1 = Monday … 7 = Sunday) → half-open spans of local wall time; a weekday left out has none (T3). */
 export const workingHours = () =>
   z
-    .partialRecord(z.enum(['1', '2', '3', '4', '5', '6', '7']), z.array(z.tuple([clock(), clock()])))
+    .partialRecord(
+      z.enum(['1', '2', '3', '4', '5', '6', '7']),
+      z.array(z.tuple([clock(), clock()])),
+    )
     .refine(
       (week) =>
         Object.values(week).every((spans) =>

@@ -1,0 +1,49 @@
+import { z } from 'zod'
+import * as s from '../domain/schema.ts'
+import { settings } from '../domain/settings.ts'
+import { command, query } from './call.ts'
+
+const none = () => z.object({})
+/** Commands that change data return it; null where there is nothing to undo. */
+export const undoId = () => s.id().nullable()
+
+export const appCalls = {
+  /** Where things stand: what the first page to show depends on. */
+  'app.status': query(none, () =>
+    z.object({
+      /** True while the throw-away sample data is shown. */
+      demo: z.boolean(),
+      /** Local date and instant by the core's clock, which the sample data sets back to its own last day. */
+      today: s.isoDate(),
+      now: s.instant(),
+      version: z.string(),
+      counts: z.object({
+        clients: z.number().int(),
+        entries: z.number().int(),
+        invoices: z.number().int(),
+      }),
+      settings: settings(),
+    }),
+  ),
+  /** Shows invented sample data in a throw-away database; the user's own stays untouched. */
+  'app.openDemo': command(none, none),
+  'app.closeDemo': command(none, none),
+  'settings.get': query(none, settings),
+  'settings.set': command(() => settings().partial(), settings),
+  /** Reverts one earlier change; `conflict` if the rows were changed again since, `nothing-to-undo` if it is gone. */
+  'undo.apply': command(
+    () => z.object({ undoId: s.id() }),
+    () => z.object({ undoId: undoId() }),
+  ),
+  /** Integrity, foreign keys, and the rollup against the entries (R2's days); repairs nothing. */
+  'data.check': query(none, () =>
+    z.object({
+      sound: z.boolean(),
+      integrity: z.array(z.string()),
+      foreignKeys: z.array(z.string()),
+      /** Days on which the rollup differs from the entries. */
+      rollupDifferences: z.number().int(),
+    }),
+  ),
+  'data.rebuildRollup': command(none, () => z.object({ days: z.number().int() })),
+} as const

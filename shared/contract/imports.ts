@@ -1,0 +1,89 @@
+import { z } from 'zod'
+import * as s from '../domain/schema.ts'
+import { undoId } from './app.ts'
+import { command, query } from './call.ts'
+import { dateOrders, importFormats, refusalCodes } from './import-file.ts'
+
+const refused = () =>
+  z.object({
+    line: z.number().int(),
+    code: z.enum(refusalCodes),
+    column: z.string().optional(),
+    detail: z.string().optional(),
+  })
+
+/** What an import does or did: rows by outcome, and every refusal with its line and reason. */
+export const importOutcome = () =>
+  z.object({
+    format: z.enum(importFormats),
+    kind: z.enum(['entries', 'invoices', 'payments']),
+    taken: z.number().int(),
+    updated: z.number().int(),
+    duplicates: z.number().int(),
+    skipped: z.number().int(),
+    refused: z.array(refused()),
+    notices: z.array(z.string()),
+    newClients: z.array(z.string()),
+    newProjects: z.array(z.object({ client: z.string().nullable(), project: z.string() })),
+    from: s.isoDate().nullable(),
+    to: s.isoDate().nullable(),
+    /** Hours by client for entries, so the user recognises their own figures before writing. */
+    perClient: z.array(
+      z.object({
+        client: z.string().nullable(),
+        rows: z.number().int(),
+        seconds: s.seconds(),
+      }),
+    ),
+  })
+export type ImportOutcome = z.infer<ReturnType<typeof importOutcome>>
+
+export const importCalls = {
+  /** Reads a file and says what would happen; writes nothing. Progress comes as events under the `job` name. */
+  'import.preview': query(
+    () =>
+      z.object({
+        job: z.string().min(1).max(64),
+        fileName: z.string().max(400),
+        /** The file's bytes, base64. */
+        data: z.string(),
+        format: z.enum(importFormats),
+        zone: s.zone().optional(),
+        dateOrder: z.enum(dateOrders).optional(),
+        delimiter: z.enum([',', ';', '\t']).optional(),
+      }),
+    () => z.object({ previewId: z.string(), outcome: importOutcome() }),
+  ),
+  /** Stops the reading of a file that is still under way. */
+  'import.cancel': query(
+    () => z.object({ job: z.string() }),
+    () => z.object({ cancelled: z.boolean() }),
+  ),
+  /** Writes what a preview showed, in one transaction. */
+  'import.commit': command(
+    () => z.object({ previewId: z.string() }),
+    () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
+  ),
+  'import.batches': query(
+    () => z.object({}),
+    () =>
+      z.array(
+        z.object({
+          id: s.id(),
+          importedAt: s.instant(),
+          format: z.enum(importFormats),
+          fileName: z.string(),
+          taken: z.number().int(),
+          updated: z.number().int(),
+          duplicates: z.number().int(),
+          refused: z.number().int(),
+          undoneAt: s.instant().nullable(),
+        }),
+      ),
+  ),
+  /** Takes back everything one import added; `conflict` if something of it was changed since. */
+  'import.undo': command(
+    () => z.object({ batchId: s.id() }),
+    () => z.object({ undoId: undoId() }),
+  ),
+} as const

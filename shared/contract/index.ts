@@ -1,0 +1,51 @@
+import type { z } from 'zod'
+import { appCalls } from './app.ts'
+import type { Envelope } from './call.ts'
+import { clientCalls } from './clients.ts'
+import { importCalls } from './imports.ts'
+import { invoiceCalls } from './invoices.ts'
+import { reportCalls } from './reports.ts'
+import { timeCalls } from './time.ts'
+
+/** Every call of the app, once. Server map, preload allow-list and client type derive from it. */
+export const contract = {
+  ...appCalls,
+  ...clientCalls,
+  ...timeCalls,
+  ...invoiceCalls,
+  ...importCalls,
+  ...reportCalls,
+} as const
+
+export type Contract = typeof contract
+export type CallName = keyof Contract
+/** What a caller passes, before defaults and trimming. */
+export type CallInput<N extends CallName> = z.input<ReturnType<Contract[N]['input']>>
+/** What a handler receives. */
+export type ParsedInput<N extends CallName> = z.output<ReturnType<Contract[N]['input']>>
+export type CallOutput<N extends CallName> = z.output<ReturnType<Contract[N]['output']>>
+
+/** The one way to call the core, whichever transport carries it. */
+export type Invoke = <N extends CallName>(
+  name: N,
+  input: CallInput<N>,
+) => Promise<Envelope<CallOutput<N>>>
+
+export const callNames = Object.keys(contract) as CallName[]
+
+export const isCallName = (name: unknown): name is CallName =>
+  typeof name === 'string' && Object.hasOwn(contract, name)
+
+/** Parts of the data a command touched; whoever shows them asks again. */
+export type ChangedArea =
+  'settings' | 'clients' | 'entries' | 'timer' | 'invoices' | 'imports' | 'all'
+
+/** What the core tells every open window. */
+export type CoreEvent =
+  | { readonly type: 'changed'; readonly areas: readonly ChangedArea[] }
+  | {
+      readonly type: 'progress'
+      readonly job: string
+      readonly done: number
+      readonly total: number
+    }

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import * as e from '../domain/entities.ts'
+import * as s from '../domain/schema.ts'
+import { undoId } from './app.ts'
+import { command, query } from './call.ts'
+
+const saved = () => z.object({ invoice: e.invoice(), undoId: undoId() })
+
+/** An invoice as listed, with what follows from its payments (Y1, R6) as of today. */
+export const listedInvoice = () =>
+  e.invoice().extend({
+    gross: s.minor(),
+    paid: s.minor(),
+    open: s.minor(),
+    status: z.enum(['open', 'overdue', 'part-paid', 'paid', 'written-off', 'credit', 'credited']),
+    settledOn: s.isoDate().nullable(),
+  })
+export type ListedInvoice = z.infer<ReturnType<typeof listedInvoice>>
+
+export const invoiceCalls = {
+  /** Newest first (issue date, number). */
+  'invoices.list': query(
+    () => z.object({ clientId: s.id().optional() }),
+    () => z.array(listedInvoice()),
+  ),
+  'invoices.create': command(e.invoiceFields, saved),
+  'invoices.update': command(
+    () => z.object({ id: s.id(), fields: e.invoiceFields().partial() }),
+    saved,
+  ),
+  'invoices.delete': command(
+    () => z.object({ id: s.id() }),
+    () => z.object({ undoId: undoId() }),
+  ),
+  /** Gives up on what is still unpaid from that day on (R5); null takes it back. */
+  'invoices.writeOff': command(() => z.object({ id: s.id(), on: s.isoDate().nullable() }), saved),
+  'payments.create': command(
+    () => z.object({ invoiceId: s.id(), paidOn: s.isoDate(), gross: s.minor() }),
+    saved,
+  ),
+  'payments.delete': command(() => z.object({ id: s.id() }), saved),
+} as const

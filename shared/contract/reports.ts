@@ -1,0 +1,261 @@
+import { z } from 'zod'
+import { entry, invoice, alternativeChoice } from '../domain/entities.ts'
+import * as s from '../domain/schema.ts'
+import { query } from './call.ts'
+
+const nullableRate = () => z.number().int().nullable()
+const int = () => z.number().int()
+
+export const bands = [
+  'no-data',
+  'too-little-data',
+  'prao',
+  'near-prao',
+  'below-break-even',
+  'below-alternative',
+  'healthy',
+] as const
+export const flagKinds = [
+  'prao',
+  'near-prao',
+  'below-break-even',
+  'below-alternative',
+  'falling-rate',
+  'scope-creep',
+  'unbilled-share',
+  'late-payer',
+  'slower-payer',
+  'overdue',
+  'out-of-hours',
+  'dependence',
+  'never-invoiced',
+  'warning-signs',
+] as const
+export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
+export type Band = (typeof bands)[number]
+export type FlagKind = (typeof flagKinds)[number]
+export type Verdict = (typeof verdicts)[number]
+
+export const flag = () =>
+  z.object({
+    kind: z.enum(flagKinds),
+    serious: z.boolean(),
+    since: s.isoDate().nullable(),
+    /** The numbers behind the flag, by name: rates in minor units, shares as decimals, days, seconds. */
+    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    remedies: z.array(z.string()),
+  })
+
+/** One client's line of the report; money in base minor units, rates in minor units per hour. */
+export const clientFigures = () =>
+  z.object({
+    clientId: s.id(),
+    client: z.string(),
+    archived: z.boolean(),
+    seconds: s.seconds(),
+    billableSeconds: s.seconds(),
+    outOfHoursSeconds: s.seconds(),
+    pendingSeconds: s.seconds(),
+    neverInvoicedSeconds: s.seconds(),
+    countedSeconds: s.seconds(),
+    earned: int(),
+    matchedCollected: int(),
+    deferred: int(),
+    invoiced: int(),
+    effectiveRate: nullableRate(),
+    /** The same length of time just before the window. */
+    previousEffectiveRate: nullableRate(),
+    collectedRate: nullableRate(),
+    billedRate: nullableRate(),
+    averageDaysToPay: z.number().nullable(),
+    averageDaysLate: z.number().nullable(),
+    overdue: int(),
+    alternativeRate: nullableRate(),
+    alternativeKind: z.enum(['rest', 'best', 'target', 'offer']).nullable(),
+    opportunityCost: int().nullable(),
+    revenueShare: z.number().nullable(),
+    band: z.enum(bands),
+    flags: z.array(flag()),
+    verdict: z.enum(verdicts),
+    reasons: z.array(z.string()),
+  })
+
+export const report = () =>
+  z.object({
+    asOf: s.isoDate(),
+    window: z.object({ from: s.isoDate(), to: s.isoDate() }),
+    currency: s.currency(),
+    clients: z.array(clientFigures()),
+    /** Hours without a client in the window. */
+    internalSeconds: s.seconds(),
+    totals: z.object({
+      seconds: s.seconds(),
+      countedSeconds: s.seconds(),
+      pendingSeconds: s.seconds(),
+      earned: int(),
+      effectiveRate: nullableRate(),
+      /** Sum of squared revenue shares × 10 000 (C1). */
+      concentration: z.number().nullable(),
+    }),
+  })
+
+const monthFigures = () =>
+  z.object({
+    month: z.string(),
+    seconds: s.seconds(),
+    countedSeconds: s.seconds(),
+    pendingSeconds: s.seconds(),
+    earned: int(),
+    matchedCollected: int(),
+    effectiveRate: nullableRate(),
+    collectedRate: nullableRate(),
+    band: z.enum(bands),
+  })
+
+export const cascade = () =>
+  z.object({
+    agreedRate: nullableRate(),
+    /** Signed differences in minor units per hour; agreedRate + Σ steps = collectedRate exactly (E4). */
+    steps: z.array(
+      z.object({
+        kind: z.enum([
+          'billed-differently',
+          'unbilled',
+          'never-invoiced',
+          'written-off',
+          'not-paid',
+        ]),
+        change: z.number().int(),
+        rateAfter: z.number().int(),
+      }),
+    ),
+    effectiveRate: nullableRate(),
+    collectedRate: nullableRate(),
+  })
+
+export const invoiceFigures = () =>
+  z.object({
+    invoice: invoice(),
+    period: z.object({
+      from: s.isoDate(),
+      to: s.isoDate(),
+      source: z.enum(['given', 'inferred', 'deposit', 'credited']),
+    }),
+    /** Labour revenue, and its parts, in base minor units. */
+    labour: int(),
+    earnedInWindow: int(),
+    collectedInWindow: int(),
+    writtenOff: int(),
+    openGross: int(),
+    settledOn: s.isoDate().nullable(),
+    daysToPay: int().nullable(),
+    daysLate: int().nullable(),
+    ageDays: int().nullable(),
+  })
+
+export const clientReport = () =>
+  z.object({
+    asOf: s.isoDate(),
+    window: z.object({ from: s.isoDate(), to: s.isoDate() }),
+    currency: s.currency(),
+    figures: clientFigures(),
+    months: z.array(monthFigures()),
+    cascade: cascade().nullable(),
+    hours: z.object({
+      billableCovered: s.seconds(),
+      unbilledCovered: s.seconds(),
+      neverInvoiced: s.seconds(),
+      pending: s.seconds(),
+      inHours: s.seconds(),
+      outOfHours: s.seconds(),
+      byActivity: z.array(z.object({ activity: z.string(), seconds: s.seconds() })),
+      byProject: z.array(
+        z.object({
+          projectId: s.id().nullable(),
+          project: z.string().nullable(),
+          seconds: s.seconds(),
+          /** All hours ever against the estimate, for fixed work. */
+          totalSeconds: s.seconds(),
+          estimatedSeconds: s.seconds().nullable(),
+        }),
+      ),
+    }),
+    invoices: z.array(invoiceFigures()),
+    alternative: alternativeChoice().nullable(),
+  })
+
+export type Report = z.infer<ReturnType<typeof report>>
+export type ClientFigures = z.infer<ReturnType<typeof clientFigures>>
+export type ClientReport = z.infer<ReturnType<typeof clientReport>>
+export type FlagFigures = z.infer<ReturnType<typeof flag>>
+
+const windowInput = () => ({
+  asOf: s.isoDate(),
+  /** Window length in months; the setting `windowMonths` when left out. */
+  months: z.number().int().min(1).max(120).optional(),
+})
+
+export const reportCalls = {
+  /** All clients with hours or invoices ever, by name in code-point order. */
+  'reports.clients': query(() => z.object(windowInput()), report),
+  'reports.client': query(() => z.object({ clientId: s.id(), ...windowInput() }), clientReport),
+  /** The entries of one client in the window, by what the rules make of their day (H1–H3): what an hours figure is made of. */
+  'reports.hours': query(
+    () =>
+      z.object({
+        clientId: s.id(),
+        ...windowInput(),
+        part: z.enum(['all', 'counted', 'covered', 'pending', 'never-invoiced', 'out-of-hours']),
+        limit: z.number().int().min(1).max(1000),
+      }),
+    () =>
+      z.object({
+        seconds: s.seconds(),
+        days: z.array(
+          z.object({
+            date: s.isoDate(),
+            seconds: s.seconds(),
+            billableSeconds: s.seconds(),
+            outOfHoursSeconds: s.seconds(),
+            projectId: s.id().nullable(),
+            status: z.enum(['covered', 'pending', 'never-invoiced']),
+          }),
+        ),
+        entries: z.array(entry()),
+      }),
+  ),
+  'whatIf.sayNo': query(
+    () =>
+      z.object({
+        clientId: s.id(),
+        ...windowInput(),
+        /** What the user typed over: hours a month as decimal text, rates in minor units per hour. */
+        hours: s.decimal().optional(),
+        rate: s.rate().optional(),
+        alternative: s.rate().optional(),
+        horizonMonths: z.number().int().min(1).max(120).optional(),
+        notice: z.number().int().min(0).max(60).optional(),
+        ramp: z.number().int().min(0).max(60).optional(),
+        fill: s.decimal().optional(),
+        acquisition: s.decimal().optional(),
+      }),
+    () =>
+      z.object({
+        assumptions: z.object({
+          hours: z.string(),
+          rate: int(),
+          alternative: int(),
+          months: int(),
+          notice: int(),
+          ramp: int(),
+          fill: z.string(),
+          acquisition: z.string(),
+        }),
+        cumulative: z.array(int()),
+        gain: int(),
+        breakEvenMonth: int().nullable(),
+        breakEvenRate: nullableRate(),
+        breakEvenFill: z.number().nullable(),
+      }),
+  ),
+} as const

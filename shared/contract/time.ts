@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import * as e from '../domain/entities.ts'
+import * as s from '../domain/schema.ts'
+import { undoId } from './app.ts'
+import { command, query } from './call.ts'
+
+const filter = () =>
+  z.object({
+    from: s.isoDate().optional(),
+    to: s.isoDate().optional(),
+    clientId: s.id().nullable().optional(),
+    projectId: s.id().optional(),
+  })
+const saved = () => z.object({ entry: e.entry(), undoId: undoId() })
+/** What a timer may be given when it starts or while it runs. */
+const timerFields = () =>
+  z.object({
+    clientId: s.id().nullable(),
+    projectId: s.id().nullable(),
+    billable: z.boolean(),
+    activity: z.enum(e.activities),
+    note: s.note(),
+    start: s.instant().optional(),
+  })
+
+export const timeCalls = {
+  /** How many entries match and their seconds in all: the frame of a list that loads page by page. */
+  'entries.summary': query(filter, () =>
+    z.object({ count: z.number().int(), seconds: s.seconds() }),
+  ),
+  /** Newest first (date, start, id). */
+  'entries.page': query(
+    () =>
+      filter().extend({
+        offset: z.number().int().min(0),
+        limit: z.number().int().min(1).max(1000),
+      }),
+    () => z.array(e.entry()),
+  ),
+  /** Seconds per local day, split at midnight (T1), for the day and week totals. */
+  'entries.days': query(
+    () => z.object({ from: s.isoDate(), to: s.isoDate() }),
+    () => z.array(z.object({ date: s.isoDate(), seconds: s.seconds() })),
+  ),
+  'entries.create': command(e.entryFields, saved),
+  'entries.update': command(
+    () => z.object({ id: s.id(), fields: e.entryFields().partial() }),
+    saved,
+  ),
+  'entries.delete': command(
+    () => z.object({ ids: z.array(s.id()).min(1).max(10_000) }),
+    () => z.object({ undoId: undoId() }),
+  ),
+  'timer.get': query(
+    () => z.object({}),
+    () => e.timer().nullable(),
+  ),
+  /** Starts a timer; one that runs is stopped first, in the same transaction, at the new one's start. */
+  'timer.start': command(timerFields, () =>
+    z.object({ timer: e.timer(), stopped: e.entry().nullable() }),
+  ),
+  'timer.update': command(
+    () => timerFields().partial(),
+    () => e.timer(),
+  ),
+  /** Stops the timer into an entry; under one second nothing is kept and `entry` is null. */
+  'timer.stop': command(
+    () => z.object({ end: s.instant().optional() }),
+    () => z.object({ entry: e.entry().nullable(), undoId: undoId() }),
+  ),
+  'timer.discard': command(
+    () => z.object({}),
+    () => z.object({ undoId: undoId() }),
+  ),
+} as const
