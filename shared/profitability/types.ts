@@ -1,0 +1,287 @@
+import type { DateSpan, IsoDate, MonthKey } from '../domain/calendar.ts'
+import type { RemedyKind, WarningSignKind } from './remedies.ts'
+
+/** Weekday (`1` Monday … `7` Sunday) → spans of local wall time, `[from, to)`; a missing weekday has none. */
+export type WorkingHours = {
+  readonly [weekday in '1' | '2' | '3' | '4' | '5' | '6' | '7']?:
+    readonly (readonly [string, string])[] | undefined
+}
+
+/** Limits of the flags. Shares are decimal strings so that comparisons stay exact. */
+export type FlagThresholds = {
+  readonly fallingRate: string
+  readonly unbilledShare: string
+  readonly lateDays: number
+  readonly slowerDays: number
+  readonly overdueSeriousDays: number
+  readonly outOfHoursShare: string
+  readonly dependenceWarn: string
+  readonly dependenceCritical: string
+  readonly neverInvoicedHours: number
+  readonly openSigns: number
+}
+
+/** What the user has set. Rates in minor units of `currency` per hour; null until set (B1). */
+export type RuleSettings = {
+  readonly currency: string
+  readonly zone: string
+  readonly praoRate: number | null
+  readonly breakEvenRate: number | null
+  readonly targetRate: number | null
+  readonly nearMargin: string
+  readonly fill: string
+  readonly graceDays: number
+  readonly tailGraceDays: number
+  readonly windowMonths: number
+  readonly minHours: number
+  readonly workingHours: WorkingHours
+  readonly thresholds?: FlagThresholds
+}
+
+/** O1: what the user compares a client with. Rate in minor units per hour, probability a decimal. */
+export type AlternativeChoice =
+  | { readonly kind: 'rest' }
+  | { readonly kind: 'best' }
+  | { readonly kind: 'target' }
+  | { readonly kind: 'offer'; readonly rate: number; readonly probability: string }
+export type AlternativeKind = AlternativeChoice['kind']
+
+/** The hours of one project (null: of no project) on one local day, as a day number. */
+export type DayHours = {
+  readonly projectId: number | null
+  readonly day: number
+  readonly seconds: number
+  readonly billableSeconds: number
+  readonly outOfHoursSeconds: number
+}
+
+export type PaymentFacts = { readonly paidOn: IsoDate; readonly gross: number }
+
+/** An invoice or credit note (negative `net`). Minor units of its own currency. */
+export type InvoiceFacts = {
+  readonly id: number
+  readonly number: string
+  readonly projectId: number | null
+  readonly issuedOn: IsoDate
+  readonly dueOn: IsoDate | null
+  readonly net: number
+  readonly vat: number
+  readonly expenses: number
+  readonly currency: string
+  readonly rateToBase: string | null
+  readonly serviceFrom: IsoDate | null
+  readonly serviceTo: IsoDate | null
+  readonly creditsInvoiceId: number | null
+  readonly writtenOffOn: IsoDate | null
+  readonly payments: readonly PaymentFacts[]
+}
+
+/** `totalSeconds`: all hours of the project up to the as-of date; needed where `days` is not complete. */
+export type ProjectFacts = {
+  readonly id: number
+  readonly name: string
+  readonly pricing: 'hourly' | 'fixed' | 'retainer' | 'free'
+  readonly estimatedSeconds: number | null
+  readonly totalSeconds?: number
+}
+
+/** Minor units of `currency` per hour, valid from a date; `projectId` null: for the whole client. */
+export type AgreedRateFacts = {
+  readonly projectId: number | null
+  readonly from: IsoDate
+  readonly rate: number
+  readonly currency: string
+  readonly rateToBase: string | null
+}
+
+export type WarningSignFacts = {
+  readonly kind: WarningSignKind
+  readonly critical: boolean
+  readonly on: IsoDate
+  readonly closedOn: IsoDate | null
+}
+
+/**
+ * Answers about hours that need not be loaded. `projectId` null asks about all of the client's hours.
+ * Rows without seconds do not count.
+ */
+export type EarlierHours = {
+  readonly firstDay: (projectId: number | null) => number | null
+  readonly hasHours: (projectId: number | null, fromDay: number, toDay: number) => boolean
+}
+
+/**
+ * All that is known of a client. `days` is sorted by day and holds every row from `daysFrom` on
+ * (absent: every row there is). With `daysFrom`, `earlier` must be given.
+ */
+export type ClientHistory = {
+  readonly id: number
+  readonly name: string
+  readonly alternative: AlternativeChoice | null
+  readonly days: readonly DayHours[]
+  readonly daysFrom?: number
+  readonly earlier?: EarlierHours
+  readonly invoices: readonly InvoiceFacts[]
+  readonly projects: readonly ProjectFacts[]
+  readonly agreedRates: readonly AgreedRateFacts[]
+  readonly warningSigns: readonly WarningSignFacts[]
+}
+
+/** R1: how a service period came about. `deposit`: inferred, without hours, reaching forward. */
+export type PeriodSource = 'given' | 'inferred' | 'deposit' | 'credited'
+export type ServicePeriod = {
+  readonly from: number
+  readonly to: number
+  readonly source: PeriodSource
+}
+
+/** Hours (seconds) and money (base minor units) of one client in one span of days. */
+export type SpanFigures = {
+  readonly seconds: number
+  readonly billableSeconds: number
+  readonly outOfHoursSeconds: number
+  readonly pendingSeconds: number
+  readonly neverInvoicedSeconds: number
+  readonly countedSeconds: number
+  readonly coveredSeconds: number
+  readonly billableCoveredSeconds: number
+  readonly earned: number
+  readonly writtenOff: number
+  readonly matchedCollected: number
+}
+
+export type Band =
+  | 'no-data'
+  | 'too-little-data'
+  | 'prao'
+  | 'near-prao'
+  | 'below-break-even'
+  | 'below-alternative'
+  | 'healthy'
+
+export type FlagKind =
+  | 'prao'
+  | 'near-prao'
+  | 'below-break-even'
+  | 'below-alternative'
+  | 'falling-rate'
+  | 'scope-creep'
+  | 'unbilled-share'
+  | 'late-payer'
+  | 'slower-payer'
+  | 'overdue'
+  | 'out-of-hours'
+  | 'dependence'
+  | 'never-invoiced'
+  | 'warning-signs'
+
+export type Severity = 'serious' | 'notice'
+
+/** `since`: see flags.ts; null where it lies before the months the report looks at. */
+export type Flag = {
+  readonly kind: FlagKind
+  readonly severity: Severity
+  readonly since: IsoDate | null
+  readonly figures: Readonly<Record<string, number | string | null>>
+  readonly remedies: readonly RemedyKind[]
+}
+
+export type VerdictKind = 'say-no' | 'fix' | 'watch' | 'keep'
+/** `reasons`: the flags that decided, or the band where there is none. */
+export type Verdict = {
+  readonly verdict: VerdictKind
+  readonly reasons: readonly (FlagKind | Band)[]
+}
+
+/** What an invoice brought into the window: earned, collected and written off in base minor units. */
+export type RevenuePart = {
+  readonly invoiceId: number
+  readonly number: string
+  readonly period: DateSpan
+  readonly source: PeriodSource
+  readonly earned: number
+  readonly matchedCollected: number
+  readonly writtenOff: number
+  readonly deferred: number
+}
+
+/** Y1: an invoice in the averages (settled) or open. `openBase`: open gross in base minor units. */
+export type PaymentPart = {
+  readonly invoiceId: number
+  readonly number: string
+  readonly settledOn: IsoDate | null
+  readonly daysToPay: number | null
+  readonly daysLate: number | null
+  readonly openGross: number
+  readonly openBase: number
+  readonly ageDays: number
+  readonly overdue: boolean
+}
+
+export type ClientReport = SpanFigures & {
+  readonly clientId: number
+  readonly client: string
+  readonly deferred: number
+  readonly invoiced: number
+  readonly effectiveRate: number | null
+  readonly collectedRate: number | null
+  readonly billedRate: number | null
+  readonly previousEffectiveRate: number | null
+  readonly averageDaysToPay: number | null
+  readonly averageDaysLate: number | null
+  readonly overdue: number
+  readonly alternativeRate: number | null
+  readonly alternativeKind: AlternativeKind
+  readonly opportunityCost: number | null
+  readonly breakEvenFill: number | null
+  readonly revenueShare: number | null
+  readonly band: Band
+  readonly flags: readonly Flag[]
+  readonly verdict: Verdict
+  readonly revenueParts: readonly RevenuePart[]
+  readonly paymentParts: readonly PaymentPart[]
+}
+
+export type ReportTotals = {
+  readonly seconds: number
+  readonly countedSeconds: number
+  readonly pendingSeconds: number
+  readonly earned: number
+  readonly matchedCollected: number
+  readonly effectiveRate: number | null
+  readonly concentration: number | null
+}
+
+/** M2: an invoice in another currency without a usable rate. It is left out, never counted at 1. */
+export type RefusedInvoice = {
+  readonly clientId: number
+  readonly invoiceId: number
+  readonly number: string
+  readonly currency: string
+}
+
+/** Clients sorted by name in code-point order, then id. */
+export type Report = {
+  readonly asOf: IsoDate
+  readonly months: number
+  readonly window: DateSpan
+  readonly currency: string
+  readonly clients: readonly ClientReport[]
+  readonly totals: ReportTotals
+  readonly refused: readonly RefusedInvoice[]
+}
+
+export type ReportInput = {
+  readonly asOf: IsoDate
+  readonly months?: number
+  readonly settings: RuleSettings
+  readonly clients: readonly ClientHistory[]
+}
+
+/** E5: a month of a client; rates in minor units per hour, null where no hour counts. */
+export type MonthFigures = SpanFigures & {
+  readonly month: MonthKey
+  readonly effectiveRate: number | null
+  readonly collectedRate: number | null
+  readonly band: Band
+}
