@@ -1,0 +1,34 @@
+import type { ReadFile } from '../exchange/types.ts'
+
+/** A file read but not yet written: what `import.commit` needs to write it. */
+export interface Preview {
+  readonly fileName: string
+  readonly file: ReadFile
+}
+
+/** The newest few previews, in memory only: closing the app forgets them. */
+export interface Previews {
+  readonly keep: (preview: Preview) => string
+  readonly find: (previewId: string) => Preview | undefined
+  readonly drop: (previewId: string) => void
+  readonly clear: () => void
+}
+
+/** Several files may be looked at before one is committed; a large one holds a few hundred megabytes. */
+const kept = 4
+
+export function createPreviews(): Previews {
+  const previews = new Map<string, Preview>()
+  let count = 0
+  return {
+    keep: (preview) => {
+      const id = `preview-${++count}`
+      previews.set(id, preview)
+      for (const oldest of [...previews.keys()].slice(0, -kept)) previews.delete(oldest)
+      return id
+    },
+    find: (previewId) => previews.get(previewId),
+    drop: (previewId) => void previews.delete(previewId),
+    clear: () => previews.clear(),
+  }
+}
