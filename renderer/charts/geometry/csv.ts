@@ -1,0 +1,25 @@
+/** A cell of a chart's table: what is read, and the bare value that is copied. */
+export interface Cell {
+  readonly text: string
+  readonly value: string | number | null
+}
+export interface Column {
+  readonly label: string
+  readonly numeric: boolean
+}
+
+/**
+ * The chart's data as comma-separated text with CRLF line ends. A text that a spreadsheet would run as
+ * a formula (it begins with `=`, `+`, `-`, `@`, tab or return) gets an apostrophe before it.
+ */
+export function toCsv(columns: readonly Column[], rows: readonly (readonly Cell[])[]): string {
+  const lines = [columns.map((c) => c.label), ...rows.map((row) => row.map((cell) => cell.value))]
+  return lines.map((line) => `${line.map(csvCell).join(',')}\r\n`).join('')
+}
+
+function csvCell(value: string | number | null): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return String(value)
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}
