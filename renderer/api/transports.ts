@@ -1,0 +1,59 @@
+import { fail, type Envelope } from '../../shared/contract/call.ts'
+import type { CoreEvent, Invoke } from '../../shared/contract/index.ts'
+
+/** The one door to the core, whichever shell holds it. */
+export interface Transport {
+  readonly invoke: Invoke
+  /** Calls the listener with every event of the core until the returned function is called. */
+  readonly on: (listener: (event: CoreEvent) => void) => () => void
+}
+
+declare global {
+  interface Window {
+    /** Put there by the desktop shell's preload. */
+    readonly hourworth?: {
+      readonly invoke: (name: string, input: unknown) => Promise<unknown>
+      readonly on: (listener: (event: CoreEvent) => void) => () => void
+    }
+  }
+}
+
+/** The desktop bridge if this window has one, else the loopback server this page came from. */
+export function pickTransport(): Transport {
+  const bridge = window.hourworth
+  if (!bridge) return httpTransport()
+  // The bridge carries the same contract; only its type is lost on the way through the preload.
+  return { invoke: bridge.invoke as Invoke, on: (listener) => bridge.on(listener) }
+}
+
+function httpTransport(): Transport {
+  return { invoke: (async (name, input) => post(name, input)) as Invoke, on: listen }
+}
+
+async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
+  try {
+    const response = await fetch(`/api/${name}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-hourworth': '1' },
+      body: JSON.stringify(input),
+    })
+    const body: unknown = await response.json()
+    return isEnvelope(body) ? body : unreachable(`status ${response.status}`)
+  } catch (error) {
+    return unreachable(error instanceof Error ? error.message : String(error))
+  }
+}
+
+const unreachable = (reason: string) => fail('internal', reason, { unreachable: true })
+
+function isEnvelope(body: unknown): body is Envelope<unknown> {
+  return typeof body === 'object' && body !== null && 'ok' in body
+}
+
+function listen(listener: (event: CoreEvent) => void): () => void {
+  const source = new EventSource('/api/events')
+  source.addEventListener('message', (message: MessageEvent<string>) => {
+    listener(JSON.parse(message.data) as CoreEvent)
+  })
+  return () => source.close()
+}

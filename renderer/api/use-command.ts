@@ -1,0 +1,44 @@
+import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
+import { invalidate, useTransport } from './core-context.tsx'
+import type { CallFailure } from './failure.ts'
+import { areasOf } from './touches.ts'
+import { ask } from './use-call.ts'
+import { useToasts } from './use-toasts.tsx'
+
+export interface CommandOptions<N extends CallName> {
+  /** What the undo toast says happened ("Entry deleted."); without it none is shown. */
+  readonly undoText?: string | ((output: CallOutput<N>, input: CallInput<N>) => string)
+  /** True: the caller shows errors itself, beside the field or in the form. */
+  readonly ownErrors?: boolean
+}
+
+/** A command to the core: on success the pages ask again for what it changed, and the undo toast appears. */
+export function useCommand<N extends CallName>(
+  name: N,
+  options: CommandOptions<N> = {},
+): UseMutationResult<CallOutput<N>, CallFailure, CallInput<N>> {
+  const transport = useTransport()
+  const client = useQueryClient()
+  const toasts = useToasts()
+  return useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
+    mutationKey: [name],
+    mutationFn: (input) => ask(transport, name, input),
+    onSuccess: async (output, input) => {
+      const undo = undoIdOf(output)
+      const { undoText } = options
+      if (undo !== null && undoText !== undefined) {
+        toasts.undoable(typeof undoText === 'function' ? undoText(output, input) : undoText, undo)
+      }
+      await invalidate(client, areasOf(name))
+    },
+    onError: (error) => {
+      if (!options.ownErrors) toasts.failed(error)
+    },
+  })
+}
+
+function undoIdOf(output: unknown): number | null {
+  if (typeof output !== 'object' || output === null || !('undoId' in output)) return null
+  return typeof output.undoId === 'number' ? output.undoId : null
+}

@@ -1,0 +1,109 @@
+import { Button, Group } from '@mantine/core'
+import { notifications } from '@mantine/notifications'
+import { useQueryClient } from '@tanstack/react-query'
+import { useCallback, useMemo } from 'react'
+import type { CallError } from '../../shared/contract/call.ts'
+import { useT } from '../i18n/index.ts'
+import { invalidate, useTransport } from './core-context.tsx'
+import { isCallFailure } from './failure.ts'
+import { ask } from './use-call.ts'
+import { forgetUndo, lastUndo, rememberUndo } from './last-undo.ts'
+import { useErrorText } from './use-error-text.ts'
+
+export interface Toasts {
+  /** Says what happened and offers to take it back. */
+  readonly undoable: (text: string, undoId: number) => void
+  readonly failed: (error: CallError) => void
+  readonly done: (text: string) => void
+  /** Takes back the last undoable change, as the toast's button does; false if there is none. */
+  readonly undoLast: () => boolean
+}
+
+const undoToast = 'undo'
+
+/** Short messages at the edge of the window; one undo at a time. */
+export function useToasts(): Toasts {
+  const t = useT()
+  const errorText = useErrorText()
+  const revert = useRevert()
+  return useMemo(() => {
+    const close = { 'aria-label': t(($) => $.common.dismiss) }
+    const show = (message: React.ReactNode, id?: string, color?: string) => {
+      if (id) notifications.hide(id)
+      notifications.show({
+        message,
+        withBorder: true,
+        closeButtonProps: close,
+        autoClose: 10_000,
+        ...(id && { id }),
+        ...(color && { color }),
+      })
+    }
+    const failed = (error: CallError) => show(errorText(error), undefined, 'red')
+    const undoable = (text: string, undoId: number, again = false) => {
+      const take = () => {
+        forgetUndo(undoId)
+        notifications.hide(undoToast)
+        void revert(undoId).then((result) => {
+          if (!result.ok) return failed(result.error)
+          const said = again ? t(($) => $.common.redone) : t(($) => $.common.undone)
+          return result.undoId === null ? show(said) : undoable(said, result.undoId, !again)
+        })
+      }
+      rememberUndo(undoId, take)
+      const label = again ? t(($) => $.common.actions.redo) : t(($) => $.common.actions.undo)
+      show(<UndoMessage text={text} label={label} onUndo={take} />, undoToast)
+    }
+    return {
+      undoable: (text, undoId) => undoable(text, undoId),
+      failed,
+      done: (text) => show(text),
+      undoLast: () => {
+        const take = lastUndo()
+        take?.()
+        return take !== undefined
+      },
+    }
+  }, [t, errorText, revert])
+}
+
+function UndoMessage({
+  text,
+  label,
+  onUndo,
+}: {
+  readonly text: string
+  readonly label: string
+  readonly onUndo: () => void
+}) {
+  return (
+    <Group justify="space-between" wrap="nowrap" gap="sm">
+      <span>{text}</span>
+      <Button size="compact-sm" variant="light" onClick={onUndo}>
+        {label}
+      </Button>
+    </Group>
+  )
+}
+
+type Reverted =
+  | { readonly ok: true; readonly undoId: number | null }
+  | { readonly ok: false; readonly error: CallError }
+
+function useRevert(): (undoId: number) => Promise<Reverted> {
+  const transport = useTransport()
+  const client = useQueryClient()
+  return useCallback(
+    async (undoId) => {
+      try {
+        const output = await ask(transport, 'undo.apply', { undoId })
+        await invalidate(client, ['all'])
+        return { ok: true, undoId: output.undoId }
+      } catch (thrown) {
+        if (isCallFailure(thrown)) return { ok: false, error: thrown }
+        throw thrown
+      }
+    },
+    [transport, client],
+  )
+}

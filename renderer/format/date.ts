@@ -1,0 +1,109 @@
+import {
+  addDays,
+  dayNumber,
+  isIsoDate,
+  weekdayOfDay,
+  type IsoDate,
+} from '../../shared/domain/calendar.ts'
+import { dateOfDay } from '../../shared/domain/calendar.ts'
+import { localOf } from '../../shared/domain/zone.ts'
+
+export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month'
+
+const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
+  short: { day: 'numeric', month: 'short', year: 'numeric' },
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  'day-month': { day: 'numeric', month: 'short' },
+}
+
+/** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`. */
+export function dateText(locale: string, date: IsoDate, style: DateStyle = 'short'): string {
+  return utcFormat(locale, styles[style]).format(dayNumber(date) * 86_400_000)
+}
+
+/** A `YYYY-MM` month: `Nov 2026`, or `November 2026` when long. */
+export function monthText(locale: string, month: string, long = false): string {
+  const style = { month: long ? 'long' : 'short', year: 'numeric' } as const
+  return utcFormat(locale, style).format(dayNumber(`${month}-01`) * 86_400_000)
+}
+
+/** The wall time at an instant in the zone, by a 24-hour clock: `14:05`. */
+export function clockText(instant: number, zone: string): string {
+  const minutes = Math.floor(localOf(instant, zone).secondOfDay / 60)
+  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+}
+
+/** The local date at an instant in the zone. */
+export const localDate = (instant: number, zone: string): IsoDate =>
+  dateOfDay(localOf(instant, zone).day)
+
+/** Weekday the locale's week begins with: 1 for Monday to 7 for Sunday. */
+export function firstWeekday(locale: string): number {
+  return weekInfo(locale).firstDay
+}
+
+/** Days of the weekend, 1 for Monday to 7 for Sunday. */
+export function weekendDays(locale: string): readonly number[] {
+  return weekInfo(locale).weekend
+}
+
+/** The first day of the week the date lies in. */
+export function startOfWeek(date: IsoDate, locale: string): IsoDate {
+  return addDays(date, -((weekdayOfDay(dayNumber(date)) - firstWeekday(locale) + 7) % 7))
+}
+
+/** Name of a weekday, 1 for Monday to 7 for Sunday. */
+export function weekdayName(locale: string, weekday: number, long = true): string {
+  // 1970-01-05 was a Monday.
+  return utcFormat(locale, { weekday: long ? 'long' : 'short' }).format((weekday + 3) * 86_400_000)
+}
+
+/**
+ * The date of typed text: ISO, or day, month and perhaps year in the locale's own order with any of
+ * `. / -` or a space between; the year left out is that of `today`. Null if it is no date.
+ */
+export function parseDateText(text: string, locale: string, today: IsoDate): IsoDate | null {
+  const typed = text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim()
+  if (isIsoDate(typed)) return typed
+  const numbers = /^(\d{1,4})[./\- ]+(\d{1,2})(?:[./\- ]+(\d{2}|\d{4}))?\.?$/.exec(typed)
+  if (!numbers) return null
+  const [first = '', second = '', year] = numbers.slice(1)
+  if (first.length > 2) return year ? dated(first, second, year) : null
+  const [day, month] = monthFirst(locale) ? [second, first] : [first, second]
+  return dated(fullYear(year, today), month, day)
+}
+
+function dated(year: string, month: string, day: string): IsoDate | null {
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
+  return isIsoDate(date) ? date : null
+}
+
+function fullYear(year: string | undefined, today: IsoDate): string {
+  if (!year) return today.slice(0, 4)
+  return year.length === 2 ? `20${year}` : year
+}
+
+function monthFirst(locale: string): boolean {
+  const parts = utcFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
+  const kinds = parts.map((part) => part.type)
+  // Swedish writes 3/11 for the third of November although its full date begins with the year.
+  return kinds.indexOf('month') < kinds.indexOf('day')
+}
+
+function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+}
+
+interface WeekInfo {
+  readonly firstDay: number
+  readonly weekend: readonly number[]
+}
+
+function weekInfo(locale: string): WeekInfo {
+  const asked: object = new Intl.Locale(locale)
+  if ('getWeekInfo' in asked && typeof asked.getWeekInfo === 'function') {
+    return asked.getWeekInfo() as WeekInfo
+  }
+  return { firstDay: 1, weekend: [6, 7] }
+}

@@ -1,0 +1,41 @@
+import { createInstance, type TFunction } from 'i18next'
+import { initReactI18next, useTranslation } from 'react-i18next'
+import type { Settings } from '../../shared/domain/settings.ts'
+import { en } from './en/index.ts'
+
+export type Language = Settings['language']
+export type Direction = 'ltr' | 'rtl'
+/** Looks a text up by path: `t(($) => $.time.startTimer)`. A wrong path does not compile. */
+export type Translate = TFunction<'translation'>
+
+/** Languages a user can choose today: English, and Hebrew for its layout and formats. */
+export const availableLanguages: readonly Language[] = ['en', 'he']
+
+export const i18n = createInstance()
+void i18n.use(initReactI18next).init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: en } },
+  initAsync: false,
+  interpolation: { escapeValue: false },
+})
+
+/** The texts in the user's language, English where it has none yet. */
+export const useT = (): Translate => useTranslation('translation', { i18n }).t
+
+/** Which way the language is read. */
+export const directionOf = (language: Language): Direction => (language === 'he' ? 'rtl' : 'ltr')
+
+const usualRegion: Readonly<Record<Language, string>> = {
+  en: 'en-GB',
+  sv: 'sv-SE',
+  da: 'da-DK',
+  nl: 'nl-NL',
+  he: 'he-IL',
+}
+
+/** The tag numbers and dates are written in: the user's own region of the language if the system names one. */
+export function localeOf(language: Language, preferred: readonly string[]): string {
+  const own = preferred.find((tag) => tag.startsWith(`${language}-`))
+  return own ?? usualRegion[language]
+}
