@@ -1,0 +1,116 @@
+import type {
+  App,
+  BrowserWindowConstructorOptions,
+  Dialog,
+  IpcMain,
+  Menu,
+  MenuItemConstructorOptions,
+  NativeTheme,
+  Protocol,
+  Session,
+  Shell,
+} from 'electron'
+import type { Envelope } from '../../shared/contract/call.ts'
+import { guardNavigation, guardPermissions } from './guards.ts'
+import { connectIpc } from './ipc.ts'
+import type { Door } from './ipc.ts'
+import { menuTemplate } from './menu.ts'
+import { isOwnUrl } from './origin.ts'
+import { handleProtocol } from './protocol.ts'
+import { openWindow } from './window.ts'
+import type { AppWindow } from './window.ts'
+
+/** The parts of Electron the shell uses, as values, so that tests can stand in for them one by one. */
+export interface DesktopElectron {
+  readonly app: Pick<App, 'on' | 'quit' | 'exit' | 'isPackaged'>
+  readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>
+  readonly protocol: Pick<Protocol, 'handle'>
+  readonly dialog: Pick<Dialog, 'showErrorBox'>
+  readonly nativeTheme: Pick<NativeTheme, 'shouldUseDarkColors'>
+  readonly shell: Pick<Shell, 'openExternal'>
+  readonly session: Pick<
+    Session,
+    'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
+  >
+  readonly setMenu: (template: MenuItemConstructorOptions[]) => Menu | null
+  readonly createWindow: (options: BrowserWindowConstructorOptions) => AppWindow
+}
+
+/** An opened database behind its door. `close` folds the write-ahead log in and frees the lock. */
+export interface OpenedCore extends Door {
+  readonly close: () => void
+}
+
+export interface DesktopOptions {
+  readonly electron: DesktopElectron
+  readonly openCore: () => Promise<Envelope<OpenedCore>>
+  readonly rendererRoot: string
+  readonly preload: string
+  readonly platform: NodeJS.Platform
+  /** Whole seconds, for the cap on reloading a crashed page. */
+  readonly now: () => number
+  /** Gets codes only, never what the user wrote. */
+  readonly log: (code: string) => void
+}
+
+const showWhyAndLeave = (
+  { electron, log }: DesktopOptions,
+  code: string,
+  message: string,
+): void => {
+  log(code)
+  electron.dialog.showErrorBox('Hourworth', message)
+  electron.app.exit(1)
+}
+
+/**
+ * Starts the desktop shell once Electron is ready: guards, protocol, core, window, menu. Handlers are registered
+ * here and not with the window, which macOS closes and opens again within one run.
+ */
+export const startDesktop = async (options: DesktopOptions): Promise<void> => {
+  const { electron, openCore, rendererRoot, preload, platform, now, log } = options
+  const opened = await openCore()
+  if (!opened.ok) return showWhyAndLeave(options, opened.error.code, opened.error.message)
+  const core = opened.value
+
+  guardPermissions(electron.session, isOwnUrl)
+  guardNavigation(electron.app, isOwnUrl, electron.shell)
+  handleProtocol(electron.protocol, rendererRoot)
+
+  let window: AppWindow | null = null
+  const disconnect = connectIpc({
+    ipcMain: electron.ipcMain,
+    door: core,
+    pages: () => (window === null ? [] : [window.webContents]),
+    isOwnUrl,
+  })
+  const open = (): void => {
+    const create = electron.createWindow
+    window = openWindow({
+      create,
+      preload,
+      dark: electron.nativeTheme.shouldUseDarkColors,
+      now,
+      log,
+    })
+    window.on('closed', () => (window = null))
+  }
+  const show = (): void => {
+    if (window === null) return open()
+    if (window.isMinimized()) window.restore()
+    window.focus()
+  }
+
+  electron.setMenu(menuTemplate(platform === 'darwin', electron.app.isPackaged))
+  electron.app.on('second-instance', show)
+  electron.app.on('activate', show)
+  electron.app.on('window-all-closed', () => {
+    if (platform !== 'darwin') electron.app.quit()
+  })
+  // Every write is committed when its call returns; what is left is to fold in the log and free the lock.
+  electron.app.on('will-quit', () => {
+    disconnect()
+    core.close()
+  })
+  open()
+}

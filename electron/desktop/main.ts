@@ -1,0 +1,74 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  session,
+  shell,
+} from 'electron'
+import { startDesktop } from './app.ts'
+import { appScheme } from './protocol.ts'
+import { openWorkspace } from '../shell/workspace.ts'
+
+// The thin entry: joins the real Electron to the shell. Nothing here may wait for `ready` at the top level: it
+// fires only after this module has finished loading.
+protocol.registerSchemesAsPrivileged([appScheme])
+app.enableSandbox()
+
+const { values } = parseArgs({
+  args: process.argv.slice(1),
+  options: { data: { type: 'string' }, demo: { type: 'boolean', default: false } },
+  strict: false,
+})
+const built = path.join(import.meta.dirname, '..')
+/** Codes only: the log holds nothing the user wrote. */
+const log = (code: string): void => {
+  process.stderr.write(`hourworth: ${code}\n`)
+}
+
+const start = (): Promise<void> =>
+  startDesktop({
+    electron: {
+      app,
+      ipcMain,
+      protocol,
+      dialog,
+      nativeTheme,
+      shell,
+      session: session.defaultSession,
+      setMenu: (template) => {
+        const menu = Menu.buildFromTemplate(template)
+        Menu.setApplicationMenu(menu)
+        return menu
+      },
+      createWindow: (options) => new BrowserWindow(options),
+    },
+    openCore: () =>
+      openWorkspace({
+        folder: typeof values.data === 'string' ? values.data : undefined,
+        demo: values.demo === true,
+        log,
+      }),
+    rendererRoot: path.join(built, 'renderer'),
+    preload: path.join(built, 'preload', 'preload.cjs'),
+    platform: process.platform,
+    now: () => Math.floor(Date.now() / 1000),
+    log,
+  })
+
+if (app.requestSingleInstanceLock()) {
+  app
+    .whenReady()
+    .then(start)
+    .catch(() => {
+      log('start-failed')
+      app.exit(1)
+    })
+} else {
+  app.quit()
+}
