@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Envelope, fail } from '../../shared/contract/call.ts'
+import { bodyLimit, readBody } from './body.ts'
+import { sendJson } from './reply.ts'
+
+/** The core's door, as far as a transport needs it. */
+export type Door = (name: string, input: unknown) => Promise<Envelope<unknown>>
+
+/**
+ * `POST /api/<callName>` with the input as JSON: 200 with the envelope, whether the call succeeded or not;
+ * 404 for an unknown call, 400 for what is no JSON, 413 for too large a body, each with an envelope too.
+ */
+export async function answerCall(
+  request: IncomingMessage,
+  response: ServerResponse,
+  name: string,
+  call: Door,
+): Promise<void> {
+  const body = await readBody(request, bodyLimit(name))
+  if (body === null) {
+    // What is still on its way would be read as the next request.
+    response.setHeader('Connection', 'close')
+    sendJson(response, 413, fail('file-too-large', 'The request is too large.'))
+    return
+  }
+  const input = parseJson(body)
+  if (input === undefined) {
+    sendJson(response, 400, fail('invalid-input', 'The request is not JSON.'))
+    return
+  }
+  const envelope = await call(name, input)
+  sendJson(response, statusOf(envelope), envelope)
+}
+
+const statusOf = (envelope: Envelope<unknown>): number =>
+  !envelope.ok && envelope.error.code === 'unknown-call' ? 404 : 200
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,89 @@
+import { sameText } from './secret.ts'
+
+/** What the guard looks at; header names in lower case. */
+export interface GuardedRequest {
+  readonly method: string
+  /** The raw path, without the query. */
+  readonly path: string
+  readonly header: (name: string) => string | undefined
+}
+
+export interface Guard {
+  readonly port: number
+  readonly cookieNames: readonly string[]
+  readonly session: string
+}
+
+export type RefusalReason =
+  | 'host'
+  | 'origin'
+  | 'fetch-site'
+  | 'session'
+  | 'api-header'
+  | 'content-type'
+  | 'method'
+  | 'login'
+  | 'too-many'
+
+export interface Refusal {
+  readonly status: number
+  readonly reason: RefusalReason
+}
+
+/** Scripts of other origins cannot send it without asking first, and are never answered. */
+export const apiHeader = 'x-hourworth'
+export const apiPrefix = '/api/'
+export const loginPath = '/login'
+export const eventsPath = '/api/events'
+
+export const refusal = (status: number, reason: RefusalReason): Refusal => ({ status, reason })
+
+/**
+ * Whether a request may pass, null if so. The order matters: a rebound name is caught by its Host before
+ * anything else is looked at, and nothing but these checks runs for a request without a session.
+ */
+export function guardRequest(request: GuardedRequest, guard: Guard): Refusal | null {
+  const hosts = [`127.0.0.1:${guard.port}`, `localhost:${guard.port}`]
+  const host = request.header('host') ?? ''
+  if (!hosts.includes(host)) return refusal(403, 'host')
+  const origin = request.header('origin')
+  if (origin !== undefined && origin !== `http://${host}`) return refusal(403, 'origin')
+  if (!siteAllowed(request)) return refusal(403, 'fetch-site')
+  if (request.path === loginPath) return null
+  if (!hasSession(request, guard)) return refusal(401, 'session')
+  return request.path.startsWith(apiPrefix) ? guardApi(request) : null
+}
+
+/** Requests of pages on other ports of the same host say `same-site`: cookies do not keep them out, this does. */
+function siteAllowed(request: GuardedRequest): boolean {
+  const site = request.header('sec-fetch-site')
+  if (site === undefined || site === 'same-origin') return true
+  return (
+    site === 'none' &&
+    request.header('sec-fetch-mode') === 'navigate' &&
+    request.header('sec-fetch-dest') === 'document' &&
+    request.method === 'GET'
+  )
+}
+
+function hasSession(request: GuardedRequest, guard: Guard): boolean {
+  const pairs = (request.header('cookie') ?? '').split(';').map((pair) => pair.trim())
+  return pairs.some((pair) => {
+    const cut = pair.indexOf('=')
+    return (
+      guard.cookieNames.includes(pair.slice(0, cut)) && sameText(pair.slice(cut + 1), guard.session)
+    )
+  })
+}
+
+/** The custom header and the content type each force a preflight, which is never answered. */
+function guardApi(request: GuardedRequest): Refusal | null {
+  // EventSource can send no header of its own; it only reads, and only its own origin reads the answer.
+  if (request.path === eventsPath) {
+    return request.method === 'GET' ? null : refusal(405, 'method')
+  }
+  if (request.method !== 'POST') return refusal(405, 'method')
+  if (request.header(apiHeader) !== '1') return refusal(403, 'api-header')
+  const [type = ''] = (request.header('content-type') ?? '').split(';')
+  return type.trim().toLowerCase() === 'application/json' ? null : refusal(415, 'content-type')
+}

@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http'
+import { securityHeaders } from '../shell/headers.ts'
+
+const headers: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+  'Cache-Control': 'no-store',
+}
+
+/** Sets what every answer carries; a single answer may override it. */
+export function setHeaders(response: ServerResponse): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+}
+
+/** A short plain-text answer. */
+export function sendText(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.end(`${text}\n`)
+}
+
+/** A JSON answer. */
+export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+  response.end(JSON.stringify(value))
+}

@@ -1,0 +1,81 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { type Door, answerCall } from './api.ts'
+import type { EventStreams } from './events.ts'
+import {
+  type Guard,
+  type Refusal,
+  apiPrefix,
+  eventsPath,
+  guardRequest,
+  loginPath,
+  refusal,
+} from './guard.ts'
+import type { Logins, SessionCookie } from './login.ts'
+import { setHeaders } from './reply.ts'
+import { sendAsset } from './static.ts'
+
+/** What answering a request needs; `port` is the one listened on. */
+export interface Site {
+  readonly port: number
+  readonly call: Door
+  readonly assetsRoot: string
+  readonly logins: Logins
+  readonly cookie: SessionCookie
+  readonly events: EventStreams
+}
+
+/** Answers one request, or says why it is refused; then nothing has been sent yet. */
+export async function answer(
+  request: IncomingMessage,
+  response: ServerResponse,
+  site: Site,
+): Promise<Refusal | null> {
+  setHeaders(response)
+  const method = request.method ?? ''
+  const { path, query } = cutAddress(request.url ?? '')
+  const guard: Guard = {
+    port: site.port,
+    cookieNames: site.cookie.names,
+    session: site.cookie.value,
+  }
+  const header = (name: string) => headerOf(request, name)
+  const refused = guardRequest({ method, path, header }, guard)
+  if (refused) return refused
+  if (path === loginPath) return logIn(request, response, query, site)
+  if (path === eventsPath) return site.events.add(response) ? null : refusal(503, 'too-many')
+  if (path.startsWith(apiPrefix)) {
+    await answerCall(request, response, path.slice(apiPrefix.length), site.call)
+    return null
+  }
+  if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'method')
+  await sendAsset(response, site.assetsRoot, path, method === 'GET')
+  return null
+}
+
+function logIn(
+  request: IncomingMessage,
+  response: ServerResponse,
+  query: string,
+  { logins, cookie }: Site,
+): Refusal | null {
+  // Browsers and chat programs look links up with HEAD; that must not use the address up.
+  if (request.method !== 'GET') return refusal(405, 'method')
+  if (!logins.redeem(new URLSearchParams(query).get('t') ?? '')) return refusal(403, 'login')
+  const userAgent = request.headers['user-agent'] ?? ''
+  response.writeHead(303, { Location: '/', 'Set-Cookie': cookie.header(userAgent) })
+  response.end()
+  return null
+}
+
+/** Cuts the raw request target by hand: a URL parser would follow `//host` and full addresses elsewhere. */
+function cutAddress(target: string): { readonly path: string; readonly query: string } {
+  const cut = target.indexOf('?')
+  return cut < 0
+    ? { path: target, query: '' }
+    : { path: target.slice(0, cut), query: target.slice(cut + 1) }
+}
+
+function headerOf(request: IncomingMessage, name: string): string | undefined {
+  const value = request.headers[name]
+  return Array.isArray(value) ? value.join(', ') : value
+}
