@@ -1,1 +1,215 @@
-export const imports = {} as const
+import type { DateOrder, ImportFormat, RefusalCode } from '../../../shared/contract/import-file.ts'
+
+const format = {
+  auto: 'Find out',
+  toggl: 'Toggl Track',
+  clockify: 'Clockify',
+  harvest: 'Harvest',
+  kimai: 'Kimai',
+  solidtime: 'solidtime',
+  'time-csv': 'Other time tracking (CSV)',
+  invoices: 'Invoices (CSV)',
+  payments: 'Payments (CSV)',
+} as const satisfies Record<ImportFormat, string>
+
+const dateOrder = {
+  ymd: 'Year, month, day',
+  dmy: 'Day, month, year',
+  mdy: 'Month, day, year',
+} as const satisfies Record<DateOrder, string>
+
+/** Why one row is refused; the offending text stands beside it. */
+const refusal = {
+  'not-a-date': 'This is not a date.',
+  'not-a-time': 'This is not a time of day.',
+  'not-a-duration': 'This is not a duration.',
+  'end-before-start': 'It ends before it starts.',
+  'negative-duration': 'The duration is below zero.',
+  'no-time': 'It has neither start and end nor a duration.',
+  running: 'This timer was still running when the file was exported. Stop it and export again.',
+  'nonexistent-local-time':
+    'The clocks were set forward over this time, so it never was in this time zone.',
+  'not-an-amount': 'This is not an amount.',
+  'unknown-currency': 'This is not a currency code such as SEK or EUR.',
+  'missing-rate':
+    'The invoice is in another currency and has no exchange rate. Add the rate to the file, or enter this invoice by hand.',
+  'missing-field': 'Something needed is empty.',
+  'wrong-column-count': 'The row has more or fewer columns than the header.',
+  'unclosed-quote': 'A quotation mark opens here and is not closed.',
+  'nul-byte': 'The row holds characters that are no text. The file may be damaged.',
+  'field-too-long': 'The text is longer than any entry can be.',
+  'not-a-boolean': 'This is neither yes nor no.',
+  'service-period-reversed': 'The period of work ends before it begins.',
+  'unknown-invoice': 'There is no invoice with this number. Import the invoices first.',
+  'ambiguous-invoice': 'Several clients have an invoice with this number. Name the client too.',
+  'unknown-credited-invoice': 'The invoice it credits is not here. Import that one first.',
+  'duplicate-number': 'Another invoice in the file has this number already.',
+} as const satisfies Record<RefusalCode, string>
+
+/** Why a whole file could not be read, by `details.reason`. */
+const unreadable = {
+  'web-page':
+    'This is a web page, not an export. It was probably saved from a sign-in page: sign in, export again, and choose that file.',
+  empty: 'The file is empty.',
+  json: 'This is a JSON file. Export as CSV instead.',
+  xml: 'This is an XML file, which the app cannot read. Export as CSV instead.',
+  'xml-doctype':
+    'The file holds a document type declaration, which can hide harmful content, so it was not read. Export as CSV instead.',
+  binary: 'This is not a text file. Export as CSV rather than as a spreadsheet, archive or PDF.',
+  'no-rows': 'The file names its columns but has no rows.',
+  'wrong-delimiter':
+    'The rows do not have the columns of the header: another character seems to separate them. Choose the separator below.',
+  gone: 'The file can no longer be opened. It may have been moved or deleted: choose it again.',
+  folder: 'This is a folder. Choose one file in it.',
+  other: 'The file cannot be read.',
+} as const
+
+/** Changes made to read a file that the user should know of. */
+const notice = {
+  'nul-bytes-dropped': 'Characters that are no text were left out.',
+  'utf-16': 'The file is written in UTF-16 and was read as such.',
+  'windows-1252':
+    'The file is not in UTF-8 and was read as Western European text: check names with å, ä, é or ø.',
+  'broken-characters': 'Some characters in the file are damaged and show as �.',
+} as const
+
+export const imports = {
+  title: 'Import',
+  lead: 'Bring your hours, invoices and payments along. You see what will happen before anything is written, and can undo it afterwards.',
+  drop: {
+    title: 'Drop a file here',
+    choose: 'Choose a file',
+    formats:
+      'Hours from Toggl, Clockify, Harvest, Kimai, solidtime or another CSV. Invoices and payments as CSV.',
+    local: 'The file stays on this machine.',
+    anywhere: 'Drop the file to import it',
+    onlyOne: 'One file at a time: only {{name}} was taken.',
+  },
+  reading: {
+    title: 'Reading {{name}}',
+    writing: 'Importing {{name}}',
+    progress: 'How much of the file is read',
+    rows: '{{done}} of {{total}}',
+  },
+  failed: {
+    title: 'Nothing was imported',
+    another: 'Choose another file',
+    columns: 'Columns in the file:',
+  },
+  unknownFormat: {
+    title: 'What is in this file?',
+    text: 'Its columns match no export the app knows. Choose what it is, or export it again with English column names.',
+  },
+  dateOrderNeeded: {
+    title: 'Which comes first, the day or the month?',
+    text: 'No date in this file tells. Choose what its dates mean; the answer holds for the whole file.',
+    meaning: '{{text}} is {{date}}',
+    choose: 'Day or month first',
+  },
+  tooLarge: {
+    text: 'The file is too large. Export a shorter time, such as one year at a time.',
+    limit:
+      'The file is too large: it has {{size}}, and {{limit}} can be read at once. Export a shorter time, such as one year at a time.',
+  },
+  preview: {
+    recognised: 'Recognised as {{format}}',
+    headline: {
+      entries_one: '{{count}} time entry',
+      entries_other: '{{count}} time entries',
+      invoices_one: '{{count}} invoice',
+      invoices_other: '{{count}} invoices',
+      payments_one: '{{count}} payment',
+      payments_other: '{{count}} payments',
+    },
+    toImport: 'to import from {{name}}',
+    nothingNew: 'Nothing new in this file',
+    nothingNewText: 'Every row of it is here already. Importing it again changes nothing.',
+    nothingGood: 'No row of this file can be imported',
+    nothingGoodText: 'Each refused row below says why.',
+    tally: 'What happens to the rows',
+    taken: 'New',
+    updated: 'Changed',
+    duplicates: 'Here already',
+    skipped: 'Not data',
+    refused: 'Refused',
+    takenHint: 'will be added',
+    updatedHint: 'will be updated',
+    duplicatesHint: 'left alone',
+    skippedHint: 'titles, sums, blanks',
+    refusedHint: 'reasons below',
+    perClient: 'Hours by client in this file',
+    perClientHint: 'Do you recognise them? Compare with your time tracker before you go on.',
+    perClientColumn: { client: 'Client', rows: 'Entries', hours: 'Hours' },
+    noClient: 'No client',
+    inAll: 'In all',
+    newClients_one: '{{count}} new client',
+    newClients_other: '{{count}} new clients',
+    newProjects_one: '{{count}} new project',
+    newProjects_other: '{{count}} new projects',
+    refusedTitle_one: '{{count}} row is refused',
+    refusedTitle_other: '{{count}} rows are refused',
+    refusedText: 'They are left out. The other rows are not affected.',
+    refusedColumn: { line: 'Line', reason: 'Why', text: 'In the file' },
+    refusedMore_one: 'Show {{count}} more',
+    refusedMore_other: 'Show {{count}} more',
+    notices: 'Good to know',
+    commit_one: 'Import {{count}} row',
+    commit_other: 'Import {{count}} rows',
+    expired: 'The preview was too old, so the file was read again. Please check it once more.',
+  },
+  choices: {
+    title: 'How the file is read',
+    hint: 'Change this only if the preview looks wrong.',
+    format: 'Format',
+    zone: 'Time zone of its times',
+    dateOrder: 'Order of its dates',
+    dateOrderAuto: 'As the file shows',
+    delimiter: 'Separator',
+    delimiterAuto: 'Find out',
+    delimiterName: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab' },
+  },
+  done: {
+    title: 'Imported',
+    took: {
+      entries_one: '{{count}} time entry added',
+      entries_other: '{{count}} time entries added',
+      invoices_one: '{{count}} invoice added',
+      invoices_other: '{{count}} invoices added',
+      payments_one: '{{count}} payment added',
+      payments_other: '{{count}} payments added',
+    },
+    updated_one: '{{count}} row was updated.',
+    updated_other: '{{count}} rows were updated.',
+    refused_one: '{{count}} row was refused.',
+    refused_other: '{{count}} rows were refused.',
+    undo: 'Undo this import',
+    undone: 'The import is undone. Nothing of it is left.',
+    next: {
+      entries: 'Now import your invoices: hours and money together make the rate.',
+      invoices: 'Now import the payments, or see which clients pay.',
+      payments: 'Now see which clients pay.',
+    },
+    another: 'Import another file',
+    nextFile: {
+      entries: 'Import invoices',
+      invoices: 'Import payments',
+      payments: 'Import another file',
+    },
+    seeClients: 'See which clients pay',
+  },
+  undoText: '{{name}} imported',
+  earlier: {
+    title: 'Earlier imports',
+    column: { when: 'When', file: 'File', format: 'Format', rows: 'New rows', actions: 'Actions' },
+    undo: 'Undo the import of {{name}}',
+    undoShort: 'Undo',
+    undone: 'Undone',
+    conflict:
+      'Something of this import was changed since, so it cannot be undone as a whole. Undo the later changes first.',
+  },
+  format,
+  dateOrder,
+  refusal,
+  unreadable,
+  notice,
+} as const
