@@ -1,0 +1,15 @@
+import { columnOf } from '../header.ts'
+import { timeFormat } from '../time-table.ts'
+
+/** Clockify's detailed report, older and newer columns; dates and times as the account shows them. */
+export const clockify = timeFormat({
+  format: 'clockify',
+  // Toggl has the same columns, but writes `Start date` and never gives the unit of a duration.
+  matches: (header) =>
+    ['start date', 'start time'].every((key) => header.keys.includes(key)) &&
+    (columnOf(header, ['duration (h)', 'duration (decimal)', 'group', 'date of creation']) >= 0 ||
+      header.names.includes('Start Date')),
+  endMayBeNextDay: false,
+  emptyEndIsRunning: true,
+  workTypes: ['regular'],
+})

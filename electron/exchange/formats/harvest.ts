@@ -1,0 +1,13 @@
+import { columnOf } from '../header.ts'
+import { timeFormat } from '../time-table.ts'
+
+/** Harvest's detailed time: a date and hours per row (T2), decimals as the account writes them. */
+export const harvest = timeFormat({
+  format: 'harvest',
+  matches: (header) =>
+    ['date', 'client', 'hours'].every((key) => header.keys.includes(key)) &&
+    columnOf(header, ['project code', 'invoiced', 'first name']) >= 0,
+  endMayBeNextDay: false,
+  emptyEndIsRunning: true,
+  workTypes: null,
+})

@@ -1,0 +1,14 @@
+import { timeAliases } from '../aliases.ts'
+import { columnOf } from '../header.ts'
+import { timeFormat } from '../time-table.ts'
+
+/** Any table of hours with known column names, such as a spreadsheet kept by hand. */
+export const timeCsv = timeFormat({
+  format: 'time-csv',
+  matches: (header) =>
+    columnOf(header, [...timeAliases.startDate, ...timeAliases.startTime]) >= 0 &&
+    columnOf(header, [...timeAliases.duration, ...timeAliases.endTime]) >= 0,
+  endMayBeNextDay: false,
+  emptyEndIsRunning: false,
+  workTypes: null,
+})

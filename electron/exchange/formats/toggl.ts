@@ -1,0 +1,16 @@
+import { columnOf } from '../header.ts'
+import { timeFormat } from '../time-table.ts'
+
+/**
+ * Toggl Track: the detailed report, the data export and the new report with chosen columns (`Stop` for
+ * `End`, `-` for empty). Wall times are those of the user's profile zone.
+ */
+export const toggl = timeFormat({
+  format: 'toggl',
+  matches: (header) =>
+    ['start date', 'start time'].every((key) => header.keys.includes(key)) &&
+    columnOf(header, ['description', 'project', 'user', 'member']) >= 0,
+  endMayBeNextDay: false,
+  emptyEndIsRunning: true,
+  workTypes: null,
+})

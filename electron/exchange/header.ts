@@ -1,0 +1,43 @@
+/** The title row of a table: names as written, and as compared. */
+export interface Header {
+  readonly names: readonly string[]
+  readonly keys: readonly string[]
+  readonly line: number
+}
+
+/** Cells of a title row; trailing empty cells are no columns. */
+export function headerOf(cells: readonly string[], line: number): Header {
+  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const names = cells.slice(0, width).map((cell) => cell.trim())
+  return { names, keys: names.map(keyOf), line }
+}
+
+const maxName = 100
+
+/** `Billable?`, `paid_on` and `Start  Date` compare as `billable`, `paid on` and `start date`. */
+export const keyOf = (name: string): string =>
+  name
+    .slice(0, maxName)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[_\s\u00a0\ufeff]+/g, ' ')
+    .replace(/[?:.]+$/, '')
+    .trim()
+
+/** Index of the first alias that is a column, in the aliases' order; -1 if none is. */
+export function columnOf(header: Header, aliases: readonly string[]): number {
+  for (const alias of aliases) {
+    const at = header.keys.indexOf(alias)
+    if (at !== -1) return at
+  }
+  return -1
+}
+
+/** The column's name as the file writes it. */
+export const nameOf = (header: Header, column: number): string | undefined => header.names[column]
+
+/** A cell without the space around it; empty for `-`, which reports print for nothing. */
+export function cellOf(row: readonly string[], column: number): string {
+  const text = column < 0 ? '' : (row[column] ?? '').trim()
+  return text === '-' ? '' : text
+}
