@@ -1,0 +1,84 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useT } from '../i18n/index.ts'
+import { cx } from './cx.ts'
+import classes from './page.module.css'
+
+/** One screen: names the window, takes the focus when the user came from another one, shows title and actions. */
+export function Page({
+  title,
+  name,
+  subtitle,
+  actions,
+  children,
+}: {
+  readonly title: ReactNode
+  /** The window's title, if `title` is not plain text. */
+  readonly name?: string
+  readonly subtitle?: ReactNode
+  readonly actions?: ReactNode
+  readonly children: ReactNode
+}) {
+  const t = useT()
+  const heading = useRef<HTMLHeadingElement>(null)
+  const windowTitle = name ?? (typeof title === 'string' ? title : '')
+  useEffect(() => {
+    document.title = windowTitle
+      ? `${windowTitle} · ${t(($) => $.common.appName)}`
+      : t(($) => $.common.appName)
+  }, [windowTitle, t])
+  useEffect(() => {
+    // The frame marks a change of page; the first page of a window leaves the focus where it is.
+    if (document.body.dataset['moved'] === 'yes') heading.current?.focus({ preventScroll: true })
+  }, [])
+  return (
+    <div className={classes.page}>
+      <header className={classes.head}>
+        <div>
+          <h1 className={classes.title} tabIndex={-1} ref={heading}>
+            {title}
+          </h1>
+          {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
+        </div>
+        {actions !== undefined && <div className={classes.actions}>{actions}</div>}
+      </header>
+      {children}
+    </div>
+  )
+}
+
+/** A framed part of a page with its own heading. */
+export function Section({
+  title,
+  text,
+  actions,
+  flush = false,
+  className,
+  children,
+}: {
+  readonly title?: ReactNode
+  readonly text?: ReactNode
+  readonly actions?: ReactNode
+  /** True: the content reaches the edges (tables). */
+  readonly flush?: boolean
+  readonly className?: string | undefined
+  readonly children: ReactNode
+}) {
+  const id = useId()
+  return (
+    <section
+      className={cx(classes.card, flush && classes.flush, className)}
+      {...(title !== undefined && { 'aria-labelledby': id })}
+    >
+      {title !== undefined && (
+        <div className={classes.cardHead}>
+          <h2 className={classes.cardTitle} id={id}>
+            {title}
+          </h2>
+          {actions}
+          {text !== undefined && <p className={classes.cardText}>{text}</p>}
+        </div>
+      )}
+      {children}
+    </section>
+  )
+}

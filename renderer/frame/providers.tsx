@@ -1,0 +1,128 @@
+import {
+  DirectionProvider,
+  MantineProvider,
+  useDirection,
+  useMantineColorScheme,
+} from '@mantine/core'
+import { DatesProvider, type DayOfWeek } from '@mantine/dates'
+import { ModalsProvider } from '@mantine/modals'
+import { Notifications } from '@mantine/notifications'
+import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { I18nextProvider } from 'react-i18next'
+import { Router, type BaseLocationHook } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { CoreProvider, StatusProvider, useCall, type Status, type Transport } from '../api/index.ts'
+import { ErrorState, LoadingState } from '../components/states.tsx'
+import { firstWeekday, weekendDays } from '../format/date.ts'
+import { FormatProvider } from '../format/index.ts'
+import { directionOf, i18n, localeOf } from '../i18n/index.ts'
+import { cssVariables, theme } from '../theme/theme.ts'
+import 'dayjs/locale/da'
+import 'dayjs/locale/en-gb'
+import 'dayjs/locale/he'
+import 'dayjs/locale/nl'
+import 'dayjs/locale/sv'
+
+interface Props {
+  readonly transport: Transport
+  /** Where the page is kept: the address's hash, or a place in memory for tests. */
+  readonly locationHook?: BaseLocationHook
+  readonly preferredLocales?: readonly string[]
+  readonly children: ReactNode
+}
+
+/** Everything a page needs around it: core, look, language, direction, formats, routes, messages. */
+export function Providers(props: Props) {
+  const { transport, locationHook = useHashLocation, preferredLocales, children } = props
+  return (
+    <CoreProvider transport={transport}>
+      <I18nextProvider i18n={i18n}>
+        <DirectionProvider detectDirection={false}>
+          {/* The content policy allows no style tags: the variables are in theme.css. */}
+          <MantineProvider
+            theme={theme}
+            cssVariablesResolver={cssVariables}
+            defaultColorScheme="auto"
+            withCssVariables={false}
+            withGlobalClasses={false}
+          >
+            <Router hook={locationHook}>
+              <WithStatus preferredLocales={preferredLocales ?? navigator.languages}>
+                {children}
+              </WithStatus>
+            </Router>
+          </MantineProvider>
+        </DirectionProvider>
+      </I18nextProvider>
+    </CoreProvider>
+  )
+}
+
+interface StatusProps {
+  readonly preferredLocales: readonly string[]
+  readonly children: ReactNode
+}
+
+function WithStatus({ preferredLocales, children }: StatusProps) {
+  const status = useCall('app.status', {})
+  if (status.data) {
+    return (
+      <Localized status={status.data} preferredLocales={preferredLocales}>
+        {children}
+      </Localized>
+    )
+  }
+  return status.error ? (
+    <ErrorState error={status.error} onRetry={() => void status.refetch()} />
+  ) : (
+    <LoadingState />
+  )
+}
+
+function Localized({
+  status,
+  preferredLocales,
+  children,
+}: StatusProps & { readonly status: Status }) {
+  const { language, theme, currency, zone } = status.settings
+  const dir = directionOf(language)
+  const locale = localeOf(language, preferredLocales)
+  useColorScheme(theme)
+  useLanguage(language)
+  return (
+    <StatusProvider status={status}>
+      <FormatProvider setting={{ locale, language, dir, currency, zone }}>
+        <DatesProvider
+          settings={{
+            locale: language === 'en' ? 'en-gb' : language,
+            firstDayOfWeek: (firstWeekday(locale) % 7) as DayOfWeek,
+            weekendDays: weekendDays(locale).map((day) => (day % 7) as DayOfWeek),
+          }}
+        >
+          <ModalsProvider>
+            {children}
+            <Notifications position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'} limit={3} />
+          </ModalsProvider>
+        </DatesProvider>
+      </FormatProvider>
+    </StatusProvider>
+  )
+}
+
+function useColorScheme(theme: Status['settings']['theme']): void {
+  const { setColorScheme } = useMantineColorScheme({ keepTransitions: true })
+  useLayoutEffect(() => {
+    setColorScheme(theme === 'system' ? 'auto' : theme)
+  }, [theme, setColorScheme])
+}
+
+function useLanguage(language: Status['settings']['language']): void {
+  const { setDirection } = useDirection()
+  useLayoutEffect(() => {
+    document.documentElement.lang = language
+    setDirection(directionOf(language))
+  }, [language, setDirection])
+  useEffect(() => {
+    void i18n.changeLanguage(language)
+  }, [language])
+}

@@ -1,0 +1,135 @@
+import { useState } from 'react'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { ClientSelect } from '../../../renderer/components/client-select.tsx'
+import { DateInput } from '../../../renderer/components/date-input.tsx'
+import { DurationInput } from '../../../renderer/components/duration-input.tsx'
+import { MoneyInput } from '../../../renderer/components/money-input.tsx'
+import type { Client } from '../../../shared/domain/entities.ts'
+import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
+
+function Held<T>({
+  start,
+  children,
+}: {
+  readonly start: T
+  readonly children: (value: T, set: (value: T) => void) => React.ReactNode
+}) {
+  const [value, setValue] = useState(start)
+  return (
+    <>
+      {children(value, setValue)}
+      <output>{String(value)}</output>
+    </>
+  )
+}
+
+const money = (options: RenderOptions = {}, currency = 'SEK') =>
+  renderApp(
+    <Held<number | null> start={null}>
+      {(value, set) => <MoneyInput label="Fee" currency={currency} value={value} onChange={set} />}
+    </Held>,
+    options,
+  )
+
+test.for([
+  ['1182,50', '118250'],
+  ['1 182.50', '118250'],
+  ['1.182,50', '118250'],
+  ['1,182.50', '118250'],
+  ['12,5', '1250'],
+  ['1,182', '118200'],
+  ['0,182', 'null'],
+  ['12,345,6', 'null'],
+  ['-5', 'null'],
+  ['abc', 'null'],
+] as const)('M1: an amount typed as %s is %s minor units', async ([typed, minor]) => {
+  const screen = await money()
+  await screen.getByLabelText('Fee').fill(typed)
+  await expect.element(screen.getByRole('status')).toHaveTextContent(minor)
+})
+
+test('M1: a currency without minor units refuses decimals and says so when the field is left', async () => {
+  const screen = await money({}, 'JPY')
+  await screen.getByLabelText('Fee').fill('12,5')
+  await userEvent.tab()
+  await expect.element(screen.getByText('JPY has 0 decimals.')).toBeVisible()
+})
+
+test('an amount is written anew in the locale once the field is left', async () => {
+  const screen = await money({ locale: 'sv' })
+  const field = screen.getByLabelText('Fee')
+  await field.fill('1.182,50')
+  await userEvent.tab()
+  await expect.element(field).toHaveValue('1182,50')
+})
+
+test('a duration is typed as people write it and shown as hours and minutes', async () => {
+  const screen = await renderApp(
+    <Held<number | null> start={null}>
+      {(value, set) => <DurationInput label="Time" value={value} onChange={set} />}
+    </Held>,
+  )
+  const field = screen.getByLabelText('Time')
+  await field.fill('2,5')
+  await expect.element(screen.getByRole('status')).toHaveTextContent('9000')
+  await userEvent.tab()
+  await expect.element(field).toHaveValue('2:30')
+  await field.fill('soon')
+  await userEvent.tab()
+  await expect.element(screen.getByText(/Write hours such as/)).toBeVisible()
+})
+
+test('a date is typed in the order of the locale and kept as an ISO date', async () => {
+  const screen = await renderApp(
+    <Held<string | null> start="2026-06-30">
+      {(value, set) => <DateInput label="Day" value={value} onChange={set} />}
+    </Held>,
+  )
+  const field = screen.getByLabelText('Day')
+  await expect.element(field).toHaveValue('30 Jun 2026')
+  await field.fill('3/4')
+  await userEvent.tab()
+  await expect.element(screen.getByRole('status')).toHaveTextContent('2026-04-03')
+  await expect.element(field).toHaveValue('3 Apr 2026')
+  await field.fill('2025-12-31')
+  await userEvent.tab()
+  await expect.element(screen.getByRole('status')).toHaveTextContent('2025-12-31')
+})
+
+const clients: Client[] = ['Nordlys A/S', 'Österberg AB'].map((name, i) => ({
+  id: i + 1,
+  name,
+  state: 'active',
+  currency: null,
+  paymentTermsDays: null,
+  note: '',
+  alternative: null,
+  archived: false,
+}))
+
+test('a client is found without its marks and a missing one is created on the spot', async () => {
+  const screen = await renderApp(
+    <Held<number | null> start={null}>
+      {(value, set) => <ClientSelect label="Client" value={value} onChange={set} />}
+    </Held>,
+    {
+      calls: {
+        'clients.list': () => clients,
+        'clients.create': (fields) => {
+          const client = { ...clients[0]!, ...fields, id: 3 }
+          clients.push(client)
+          return { client, undoId: null }
+        },
+      },
+    },
+  )
+  const field = screen.getByRole('combobox', { name: 'Client' })
+  await field.fill('oster')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('status')).toHaveTextContent('2')
+  await field.fill('Vagt AB')
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('status')).toHaveTextContent('3')
+  await expect.element(field).toHaveValue('Vagt AB')
+})
