@@ -1,0 +1,38 @@
+export { bandLimits, bandOf, type BandLimits } from './bands.ts'
+export { rateCascade, type CascadeStage, type CascadeStep, type RateCascade } from './cascade.ts'
+export { concentration, revenueShare } from './dependence.ts'
+export { describeInvoices, type InvoiceDescription, type InvoiceState } from './describe.ts'
+export {
+  entryParts,
+  rollUp,
+  workWeek,
+  type EntryPart,
+  type WorkedEntry,
+  type WorkTime,
+  type WorkWeek,
+} from './hours.ts'
+export { isCreditNote, refusedInvoices } from './ledger.ts'
+export {
+  alternatives,
+  breakEvenFill,
+  opportunityCost,
+  type Alternative,
+  type Standing,
+} from './opportunity.ts'
+export * from './remedies.ts'
+export { buildReport, daysNeededFrom, reportDaysFrom, reportSpans } from './report.ts'
+export { earlierHoursFrom } from './scope-hours.ts'
+export { effectiveRateIn, figuresIn, monthlySeries } from './series.ts'
+export { defaultThresholds } from './thresholds.ts'
+export type * from './types.ts'
+export { verdictOf } from './verdict.ts'
+export {
+  defaultAssumptions,
+  invest,
+  raise,
+  sayNo,
+  startingPoint,
+  trim,
+  type Assumptions,
+} from './what-if.ts'
+export type { WhatIf } from './what-if-outcome.ts'

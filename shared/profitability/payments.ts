@@ -1,0 +1,176 @@
+import { addDays, dayNumber, type IsoDate } from '../domain/calendar.ts'
+import type { Rational } from '../domain/rational.ts'
+import type { Ledger, LedgerLine } from './ledger.ts'
+import { grossDue, grossPaid, labourDue, openBase, openGross } from './revenue.ts'
+import type { PaymentPart } from './types.ts'
+
+/** Y1, Y2: how a client pays, on exact values. Days; money in base minor units. */
+export type PaymentBehaviour = {
+  readonly averageDaysToPay: Rational | null
+  readonly averageDaysLate: Rational | null
+  readonly overdue: number
+  /** The due date of the oldest overdue invoice. */
+  readonly overdueSince: IsoDate | null
+  /** The due date of the first invoice in the averages that was paid late. */
+  readonly lateSince: IsoDate | null
+  /** Y2: days to pay of the last six settled invoices, oldest first; fewer if there are fewer. */
+  readonly lastSettled: readonly { readonly days: number; readonly issuedOn: IsoDate }[]
+  /** The invoices in the averages, then the open ones, each in the order of R1. */
+  readonly parts: readonly PaymentPart[]
+}
+
+type Settled = { readonly line: LedgerLine; readonly on: IsoDate }
+
+const averagedDays = 365
+const comparedInvoices = 6
+
+/** Y1, Y2 for all invoices of the ledger. Credit notes and invoices without a gross are neither. */
+export function paymentBehaviour(ledger: Ledger): PaymentBehaviour {
+  const averaged: Settled[] = []
+  const last: Settled[] = []
+  const open: LedgerLine[] = []
+  const oldest = addDays(ledger.asOf, 1 - averagedDays)
+  for (const line of ledger.lines) {
+    if (line.isCredit) continue
+    const on = settledOn(line, ledger)
+    if (on === null) {
+      if (openGross(line, ledger) > 0) open.push(line)
+      continue
+    }
+    keepLast(last, { line, on })
+    if (on >= oldest) averaged.push({ line, on })
+  }
+  const settledParts = averaged.map((settled) => ({ part: settledPart(settled, ledger), settled }))
+  const openParts = open.map((line) => openPart(line, ledger))
+  return {
+    averageDaysToPay: average(settledParts, ledger, 'daysToPay'),
+    averageDaysLate: average(settledParts, ledger, 'daysLate'),
+    ...overdueOf(open, openParts),
+    lateSince: lateSince(settledParts),
+    lastSettled: last.map((settled) => ({
+      days: daysToPay(settled),
+      issuedOn: settled.line.invoice.issuedOn,
+    })),
+    parts: [...settledParts.map(({ part }) => part), ...openParts],
+  }
+}
+
+/**
+ * Y1: the day from which gross paid stays at or above the gross due (after credit notes, R6); null
+ * while it does not, and for credit notes and invoices with nothing to pay.
+ */
+export function settledOn(line: LedgerLine, ledger: Ledger): IsoDate | null {
+  const due = grossDue(line)
+  if (line.isCredit || due <= 0 || grossPaid(line, ledger.asOf) < due) return null
+  const payments = line.notes.reduce(
+    (all, note) => [...all, ...note.invoice.payments],
+    line.invoice.payments,
+  )
+  if (payments.length === 1) return payments[0]?.paidOn ?? null
+  return settlingDay(payments, due, ledger.asOf)
+}
+
+/** Y1: settled day − issue day, at least 0. */
+export function daysToPay({ line, on }: Settled): number {
+  return Math.max(0, dayNumber(on) - line.issuedDay)
+}
+
+/** Y1: settled day − due day, at least 0; null without a due date. */
+export function daysLate({ line, on }: Settled): number | null {
+  const { dueOn } = line.invoice
+  return dueOn === null ? null : Math.max(0, dayNumber(on) - dayNumber(dueOn))
+}
+
+// From the last payment back: the invoice has been settled since the payment after the last day
+// that ended short. Payments of one day count together, in whatever order they were entered.
+function settlingDay(
+  payments: LedgerLine['invoice']['payments'],
+  due: number,
+  asOf: IsoDate,
+): IsoDate | null {
+  const ordered = payments
+    .filter((payment) => payment.paidOn <= asOf)
+    .toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : a.paidOn > b.paidOn ? 1 : 0))
+  let paid = ordered.reduce((sum, payment) => sum + payment.gross, 0)
+  for (let i = ordered.length - 1; i >= 0; i--) {
+    const payment = ordered[i]
+    if (!payment) break
+    paid -= payment.gross
+    if (ordered[i - 1]?.paidOn !== payment.paidOn && paid < due) return payment.paidOn
+  }
+  return null
+}
+
+function keepLast(last: Settled[], settled: Settled): void {
+  let at = last.length
+  while (at > 0 && (last[at - 1]?.on ?? '') > settled.on) at--
+  last.splice(at, 0, settled)
+  if (last.length > comparedInvoices) last.shift()
+}
+
+function settledPart(settled: Settled, ledger: Ledger): PaymentPart {
+  const { line, on } = settled
+  return {
+    invoiceId: line.invoice.id,
+    number: line.invoice.number,
+    settledOn: on,
+    daysToPay: daysToPay(settled),
+    daysLate: daysLate(settled),
+    openGross: 0,
+    openBase: 0,
+    ageDays: ledger.asOfDay - line.issuedDay,
+    overdue: false,
+  }
+}
+
+function openPart(line: LedgerLine, ledger: Ledger): PaymentPart {
+  const { id, number, dueOn } = line.invoice
+  return {
+    invoiceId: id,
+    number,
+    settledOn: null,
+    daysToPay: null,
+    daysLate: null,
+    openGross: openGross(line, ledger),
+    openBase: openBase(line, ledger),
+    ageDays: ledger.asOfDay - line.issuedDay,
+    overdue: dueOn !== null && dueOn < ledger.asOf,
+  }
+}
+
+type Averaged = readonly { readonly part: PaymentPart; readonly settled: Settled }[]
+
+function average(
+  averaged: Averaged,
+  ledger: Ledger,
+  of: 'daysToPay' | 'daysLate',
+): Rational | null {
+  let num = 0n
+  let den = 0n
+  for (const { part, settled } of averaged) {
+    const days = part[of]
+    if (days === null) continue
+    const weight = BigInt(Math.max(0, labourDue(settled.line, ledger.base)))
+    num += weight * BigInt(days)
+    den += weight
+  }
+  return den === 0n ? null : { num, den }
+}
+
+function overdueOf(open: readonly LedgerLine[], parts: readonly PaymentPart[]) {
+  let overdue = 0
+  let overdueSince: IsoDate | null = null
+  parts.forEach((part, i) => {
+    if (!part.overdue) return
+    overdue += part.openBase
+    const dueOn = open[i]?.invoice.dueOn ?? null
+    if (overdueSince === null || (dueOn !== null && dueOn < overdueSince)) overdueSince = dueOn
+  })
+  return { overdue, overdueSince }
+}
+
+function lateSince(averaged: Averaged): IsoDate | null {
+  const late = averaged.filter(({ part }) => (part.daysLate ?? 0) > 0)
+  const dates = late.map(({ settled }) => settled.line.invoice.dueOn ?? '')
+  return dates.toSorted()[0] ?? null
+}

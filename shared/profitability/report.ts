@@ -1,0 +1,268 @@
+import {
+  dateOfDay,
+  dayNumber,
+  firstDayOfMonth,
+  monthOfDate,
+  windowOf,
+  type DateSpan,
+  type IsoDate,
+} from '../domain/calendar.ts'
+import { fromDecimal, roundHalfEven, roundTo, type Rational } from '../domain/rational.ts'
+import { bandLimits, bandOf, type BandLimits } from './bands.ts'
+import { concentration, revenueShare } from './dependence.ts'
+import {
+  figuresBySpan,
+  openClient,
+  spreadLines,
+  sumFigures,
+  type LineSpread,
+  type OpenClient,
+} from './figures.ts'
+import { flagsOf } from './flags.ts'
+import { labourOf, refusedInvoices } from './ledger.ts'
+import { alternatives, breakEvenFill, opportunityCost, type Alternative } from './opportunity.ts'
+import { paymentBehaviour, type PaymentBehaviour } from './payments.ts'
+import { billedRate, collectedRate, effectiveRate, roundedRate } from './rates.ts'
+import { defaultThresholds, flagLimits, type Limits } from './thresholds.ts'
+import type {
+  ClientHistory,
+  ClientReport,
+  Report,
+  ReportInput,
+  ReportTotals,
+  RevenuePart,
+  RuleSettings,
+  SpanFigures,
+} from './types.ts'
+import { verdictOf } from './verdict.ts'
+
+/** The months a report looks at. Day numbers of first days; `cuts` holds them all, ascending. */
+export type ReportSpans = {
+  readonly window: DateSpan
+  readonly windowFrom: number
+  readonly previousFrom: number
+  /** falling-rate: the last three months, and the six before. */
+  readonly recentFrom: number
+  readonly earlierFrom: number
+  readonly cuts: readonly number[]
+}
+
+type Measured = {
+  readonly open: OpenClient
+  readonly spreads: readonly LineSpread[]
+  readonly window: SpanFigures
+  readonly previous: SpanFigures
+  readonly recent: SpanFigures
+  readonly earlier: SpanFigures
+  readonly behaviour: PaymentBehaviour
+}
+
+type Judging = {
+  readonly settings: RuleSettings
+  readonly spans: ReportSpans
+  readonly bands: BandLimits
+  readonly limits: Limits
+  readonly fill: Rational
+  readonly totalEarned: number
+}
+
+/**
+ * Every figure of domain.md for all clients, as of a date, over a window of whole months (default:
+ * the setting). Money in base minor units, rates in minor units per hour.
+ */
+export function buildReport(input: ReportInput): Report {
+  const { asOf, settings } = input
+  const months = input.months ?? settings.windowMonths
+  const spans = reportSpans(asOf, months)
+  const measured = input.clients.map((client) => measure(client, settings, asOf, spans))
+  const others = alternatives(
+    measured.map(({ open, window }) => ({ ...window, choice: open.client.alternative })),
+    settings,
+  )
+  const judging: Judging = {
+    settings,
+    spans,
+    bands: bandLimits(settings),
+    limits: flagLimits(settings.thresholds ?? defaultThresholds),
+    fill: fromDecimal(settings.fill),
+    totalEarned: measured.reduce((sum, { window }) => sum + window.earned, 0),
+  }
+  const clients = measured.map((one, i) => judge(one, others[i] ?? unknown, judging))
+  return {
+    asOf,
+    months,
+    window: spans.window,
+    currency: settings.currency,
+    clients: clients.toSorted(byName),
+    totals: totalsOf(clients),
+    refused: input.clients.flatMap((client) => refusedInvoices(client, settings.currency, asOf)),
+  }
+}
+
+/** E1 and falling-rate: the spans of days a report of these months is made of. */
+export function reportSpans(asOf: IsoDate, months: number): ReportSpans {
+  const month = monthOfDate(asOf)
+  const windowFrom = firstDayOfMonth(month - months + 1)
+  const previousFrom = firstDayOfMonth(month - 2 * months + 1)
+  const recentFrom = firstDayOfMonth(month - 2)
+  const earlierFrom = firstDayOfMonth(month - 8)
+  const all = new Set([windowFrom, previousFrom, recentFrom, earlierFrom])
+  const cuts = [...all].toSorted((a, b) => a - b)
+  return { window: windowOf(asOf, months), windowFrom, previousFrom, recentFrom, earlierFrom, cuts }
+}
+
+/**
+ * The first day whose rows `buildReport` needs of this client: the start of the oldest service
+ * period that reaches into the months it looks at. Needs no `days`, but `earlier` (or complete days).
+ */
+export function reportDaysFrom(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  months: number,
+): number {
+  return daysNeededFrom(
+    client,
+    settings,
+    asOf,
+    reportSpans(asOf, months).cuts[0] ?? dayNumber(asOf),
+  )
+}
+
+/** As `reportDaysFrom`, for any question about the days from `rangeFrom` (a day number) on. */
+export function daysNeededFrom(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  rangeFrom: number,
+): number {
+  const { periods } = openClient(client, settings, asOf, rangeFrom)
+  return periods.reduce((first, period) => Math.min(first, period?.from ?? first), rangeFrom)
+}
+
+const unknown: Alternative = { kind: 'target', rate: null }
+
+function measure(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  spans: ReportSpans,
+): Measured {
+  const { cuts, windowFrom, previousFrom, recentFrom, earlierFrom } = spans
+  const open = openClient(client, settings, asOf, cuts[0] ?? windowFrom)
+  const spreads = spreadLines(open, cuts)
+  const figures = figuresBySpan(open, settings, cuts, spreads)
+  const between = (from: number, to: number) =>
+    sumFigures(figures.filter((_, i) => (cuts[i] ?? 0) >= from && (cuts[i] ?? 0) < to))
+  return {
+    open,
+    spreads,
+    window: between(windowFrom, Infinity),
+    previous: between(previousFrom, windowFrom),
+    recent: between(recentFrom, Infinity),
+    earlier: between(earlierFrom, recentFrom),
+    behaviour: paymentBehaviour(open.ledger),
+  }
+}
+
+function judge(measured: Measured, alternative: Alternative, judging: Judging): ClientReport {
+  const { open, window, behaviour } = measured
+  const { settings, spans, bands, limits } = judging
+  const share = revenueShare(window.earned, judging.totalEarned)
+  const band = bandOf(window, bands, alternative.rate)
+  const flags = flagsOf({
+    open,
+    settings,
+    limits,
+    bands,
+    window: spans.window,
+    figures: window,
+    recent: measured.recent,
+    earlier: measured.earlier,
+    fallingFrom: spans.recentFrom,
+    band,
+    alternative: alternative.rate,
+    behaviour,
+    share,
+  })
+  return {
+    clientId: open.client.id,
+    client: open.client.name,
+    ...window,
+    deferred: measured.spreads.reduce((sum, spread) => sum + spread.deferred, 0),
+    invoiced: invoicedSince(open, spans.windowFrom),
+    effectiveRate: effectiveRate(window),
+    collectedRate: collectedRate(window),
+    billedRate: billedRate(window),
+    previousEffectiveRate: effectiveRate(measured.previous),
+    averageDaysToPay: behaviour.averageDaysToPay && roundTo(behaviour.averageDaysToPay, 1),
+    averageDaysLate: behaviour.averageDaysLate && roundTo(behaviour.averageDaysLate, 1),
+    overdue: behaviour.overdue,
+    alternativeRate: alternative.rate && roundHalfEven(alternative.rate),
+    alternativeKind: alternative.kind,
+    opportunityCost: opportunityCost(window, alternative.rate, judging.fill),
+    breakEvenFill: breakEvenFill(window, alternative.rate),
+    revenueShare: share && roundTo(share, 4),
+    band,
+    flags,
+    verdict: verdictOf(band, flags),
+    revenueParts: revenueParts(measured, spans),
+    paymentParts: behaviour.parts,
+  }
+}
+
+/** R3: labour part on the issue date, credit notes negative. */
+function invoicedSince({ ledger }: OpenClient, from: number): number {
+  let invoiced = 0
+  for (let i = ledger.lines.length - 1; i >= 0; i--) {
+    const line = ledger.lines[i]
+    if (!line || line.issuedDay < from) break
+    invoiced += labourOf(line.invoice, ledger.base)
+  }
+  return invoiced
+}
+
+function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans): RevenuePart[] {
+  const first = cuts.indexOf(windowFrom)
+  const inWindow = (bySpan: readonly number[]) =>
+    bySpan.slice(first).reduce((sum, amount) => sum + amount, 0)
+  return spreads
+    .filter(({ period }) => period.to >= windowFrom)
+    .map(({ line, period, earned, collected, writtenOff, deferred }) => ({
+      invoiceId: line.invoice.id,
+      number: line.invoice.number,
+      period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
+      source: period.source,
+      earned: inWindow(earned),
+      matchedCollected: inWindow(collected),
+      writtenOff: inWindow(writtenOff),
+      deferred,
+    }))
+}
+
+function totalsOf(clients: readonly ClientReport[]): ReportTotals {
+  const sum = sumFigures(clients)
+  return {
+    seconds: sum.seconds,
+    countedSeconds: sum.countedSeconds,
+    pendingSeconds: sum.pendingSeconds,
+    earned: sum.earned,
+    matchedCollected: sum.matchedCollected,
+    effectiveRate: roundedRate(sum.earned, sum.countedSeconds),
+    concentration: concentration(clients.map((client) => client.earned)),
+  }
+}
+
+function byName(a: ClientReport, b: ClientReport): number {
+  return compareCodePoints(a.client, b.client) || a.clientId - b.clientId
+}
+
+// `<` on strings compares UTF-16 units, which puts an emoji before U+FFxx; code points do not.
+function compareCodePoints(a: string, b: string): number {
+  const [x, y] = [[...a], [...b]]
+  for (let i = 0; i < Math.min(x.length, y.length); i++) {
+    const order = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0)
+    if (order !== 0) return order
+  }
+  return x.length - y.length
+}

@@ -1,0 +1,82 @@
+import {
+  dayNumber,
+  firstDayOfMonth,
+  monthKey,
+  monthOfDay,
+  monthOfKey,
+  type DateSpan,
+  type IsoDate,
+  type MonthKey,
+} from '../domain/calendar.ts'
+import type { Rational } from '../domain/rational.ts'
+import { bandLimits, bandOf } from './bands.ts'
+import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
+import { monthCuts } from './flags-since.ts'
+import { collectedRate, effectiveRate } from './rates.ts'
+import type { ClientHistory, MonthFigures, RuleSettings, SpanFigures } from './types.ts'
+
+/**
+ * E5: a client's figures per month, oldest first, from `fromMonth` (default: the first month with
+ * hours or an invoice) to the as-of month. A month whose hours are all pending has no rate.
+ */
+export function monthlySeries(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  fromMonth?: MonthKey,
+  alternative: Rational | null = null,
+): MonthFigures[] {
+  const asOfDay = dayNumber(asOf)
+  const start = fromMonth ? firstDayOfMonth(monthOfKey(fromMonth)) : firstDayOf(client, asOfDay)
+  if (start === null || start > asOfDay) return []
+  const cuts = monthCuts(start, asOfDay)
+  const open = openClient(client, settings, asOf, cuts[0] ?? start)
+  const limits = bandLimits(settings)
+  return figuresBySpan(open, settings, cuts, spreadLines(open, cuts)).map((figures, i) => ({
+    ...figures,
+    month: monthKey(monthOfDay(cuts[i] ?? 0)),
+    effectiveRate: effectiveRate(figures),
+    collectedRate: collectedRate(figures),
+    band: bandOf(figures, limits, alternative),
+  }))
+}
+
+/**
+ * H1–H4, R2, R4: a client's hours and matched money in any span of days, as known on the as-of
+ * date (the span's end, unless given).
+ */
+export function figuresIn(
+  client: ClientHistory,
+  settings: RuleSettings,
+  span: DateSpan,
+  asOf: IsoDate = span.to,
+): SpanFigures {
+  const from = dayNumber(span.from)
+  const cuts = [from, dayNumber(span.to) + 1]
+  const open = openClient(client, settings, asOf, from)
+  return figuresBySpan(open, settings, cuts, spreadLines(open, cuts))[0] ?? noFigures()
+}
+
+/** E1 over any span of days, minor units per hour; null without counted hours. */
+export function effectiveRateIn(
+  client: ClientHistory,
+  settings: RuleSettings,
+  span: DateSpan,
+  asOf: IsoDate = span.to,
+): number | null {
+  return effectiveRate(figuresIn(client, settings, span, asOf))
+}
+
+/** The earliest day with hours, an invoice's issue date or its given service period. */
+function firstDayOf(client: ClientHistory, asOfDay: number): number | null {
+  const days = client.earlier
+    ? client.earlier.firstDay(null)
+    : (client.days.find((row) => row.seconds > 0)?.day ?? null)
+  let first = days ?? Infinity
+  for (const { issuedOn, serviceFrom, serviceTo } of client.invoices) {
+    if (dayNumber(issuedOn) > asOfDay) continue
+    first = Math.min(first, dayNumber(issuedOn))
+    if (serviceFrom !== null && serviceTo !== null) first = Math.min(first, dayNumber(serviceFrom))
+  }
+  return first === Infinity ? null : first
+}
