@@ -30,9 +30,9 @@ const added: Readonly<
   'Grødvejs Dampmølle ApS': {
     previousEffectiveRate: 19_480,
     verdict: 'say-no',
-    reasons: ['prao', 'falling-rate', 'overdue'],
+    reasons: ['prao', 'falling-rate'],
     flags: [
-      flag('prao', true, { rate: 12_927, praoRate: 15_000 }, '2026-07-01'),
+      flag('prao', true, { effectiveRate: 12_927, limit: 15_000 }, '2026-07-01'),
       flag('falling-rate', true, { recentRate: 10_200, earlierRate: 16_950 }, '2026-08-01'),
       flag('out-of-hours', false, { share: 0.2953 }, '2026-05-01'),
       flag('overdue', false, { overdue: 625_000, oldestDays: 1 }, '2026-10-30'),
@@ -43,7 +43,7 @@ const added: Readonly<
     verdict: 'fix',
     reasons: ['below-break-even'],
     flags: [
-      flag('below-break-even', true, { rate: 42_156, breakEvenRate: 45_000 }, '2026-02-01'),
+      flag('below-break-even', true, { effectiveRate: 42_156, limit: 45_000 }, '2026-02-01'),
       flag('unbilled-share', false, { share: 0.2967 }),
       flag('out-of-hours', false, { share: 1 }),
     ],
@@ -53,14 +53,14 @@ const added: Readonly<
     verdict: 'fix',
     reasons: ['below-alternative', 'scope-creep'],
     flags: [
-      flag('below-alternative', false, { rate: 46_005, alternativeRate: 68_477 }),
+      flag('below-alternative', false, { effectiveRate: 46_005, limit: 68_477 }),
       flag(
         'scope-creep',
         true,
-        { project: 'Windroos', totalSeconds: 612_000, estimatedSeconds: 432_000 },
+        { project: 'Windroos', projectId: 2, seconds: 612_000, estimatedSeconds: 432_000 },
         '2026-06-01',
       ),
-      flag('never-invoiced', false, { seconds: 10_200 }),
+      flag('never-invoiced', false, { neverInvoicedSeconds: 10_200 }),
     ],
   },
   'Åskmolnets Vägbelysning AB': {
@@ -81,7 +81,7 @@ const added: Readonly<
     previousEffectiveRate: 39_000,
     verdict: 'watch',
     reasons: ['never-invoiced'],
-    flags: [flag('never-invoiced', false, { seconds: 13_200 })],
+    flags: [flag('never-invoiced', false, { neverInvoicedSeconds: 13_200 })],
   },
 }
 

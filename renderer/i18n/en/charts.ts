@@ -120,14 +120,4 @@ export const charts = {
       unpaid: '{{percent}} of the counted hours brought nothing by themselves.',
     },
   },
-  activity: {
-    work: 'Work',
-    meeting: 'Meetings',
-    rework: 'Rework',
-    admin: 'Administration',
-    travel: 'Travel',
-    sales: 'Sales',
-    relationship: 'Relationship',
-    other: 'Other',
-  },
 } as const

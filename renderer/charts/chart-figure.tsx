@@ -1,0 +1,115 @@
+import { Button, Group } from '@mantine/core'
+import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useT } from '../i18n/index.ts'
+import { ChartTable } from './chart-table.tsx'
+import classes from './charts.module.css'
+import { toCsv, type Cell, type Column } from './geometry/csv.ts'
+
+/** What a chart shows, as rows: the table and the copy are made of it, the chart must equal it. */
+export interface ChartData {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly Cell[])[]
+}
+
+interface Props {
+  readonly title: string
+  /** The one sentence to take from it. */
+  readonly finding: ReactNode
+  readonly data: ChartData
+  readonly children: ReactNode
+  /** Controls of the chart's own, before the two every chart has. */
+  readonly actions?: ReactNode
+}
+
+/**
+ * The frame every chart stands in: title, finding as caption, the same data as a table (key T while
+ * the focus is inside) and as CSV for the clipboard.
+ */
+export function ChartFigure({ title, finding, data, children, actions }: Props) {
+  const titleId = useId()
+  const [table, setTable] = useState(false)
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isTableKey(event)) return
+    event.preventDefault()
+    setTable((shown) => !shown)
+  }
+  return (
+    <figure className={classes['figure']} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+      <div className={classes['head']}>
+        <div className={classes['words']}>
+          <h2 id={titleId} className={classes['title']}>
+            {title}
+          </h2>
+          <figcaption className={classes['finding']}>{finding}</figcaption>
+        </div>
+        <Group gap={4} wrap="nowrap">
+          {actions}
+          <TableToggle shown={table} onToggle={() => setTable((shown) => !shown)} />
+          <CopyButton data={data} />
+        </Group>
+      </div>
+      {table ? <ChartTable data={data} labelledBy={titleId} /> : children}
+    </figure>
+  )
+}
+
+function TableToggle({ shown, onToggle }: { shown: boolean; onToggle: () => void }) {
+  const t = useT()
+  const Icon = shown ? IconChartBar : IconTable
+  return (
+    <Button
+      className={classes['tool'] ?? ''}
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      aria-keyshortcuts="t"
+      leftSection={<Icon size={16} aria-hidden />}
+      onClick={onToggle}
+    >
+      {shown ? t(($) => $.charts.showChart) : t(($) => $.charts.showTable)}
+    </Button>
+  )
+}
+
+type CopyState = 'ready' | 'copied' | 'failed'
+
+function CopyButton({ data }: { data: ChartData }) {
+  const t = useT()
+  const [state, setState] = useState<CopyState>('ready')
+  useEffect(() => {
+    if (state === 'ready') return undefined
+    const timer = setTimeout(() => setState('ready'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = () => {
+    navigator.clipboard.writeText(toCsv(data.columns, data.rows)).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    )
+  }
+  const Icon = state === 'copied' ? IconCheck : IconCopy
+  return (
+    <Button
+      className={classes['tool'] ?? ''}
+      variant="subtle"
+      color="gray"
+      size="compact-sm"
+      leftSection={<Icon size={16} aria-hidden />}
+      onClick={copy}
+    >
+      <span aria-live="polite">
+        {state === 'copied' && t(($) => $.charts.copied)}
+        {state === 'failed' && t(($) => $.charts.copyFailed)}
+        {state === 'ready' && t(($) => $.charts.copyCsv)}
+      </span>
+    </Button>
+  )
+}
+
+// By the physical key, so that it works on a Hebrew layout too; never while something is typed.
+function isTableKey(event: KeyboardEvent): boolean {
+  const typing = event.target instanceof HTMLElement && event.target.matches('input, textarea')
+  const modified = event.ctrlKey || event.metaKey || event.altKey || event.shiftKey
+  return event.code === 'KeyT' && !typing && !modified
+}

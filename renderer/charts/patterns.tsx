@@ -1,0 +1,68 @@
+import type { Band } from '../../shared/contract/reports.ts'
+import { patternOf, toneOf } from './geometry/bands.ts'
+
+const fillOf = {
+  bad: 'var(--hw-bad-fill)',
+  neutral: 'var(--hw-neutral)',
+  good: 'var(--hw-good-fill)',
+  none: 'var(--hw-line-strong)',
+} as const
+const softOf = {
+  bad: 'var(--hw-bad-soft)',
+  neutral: 'var(--hw-neutral-soft)',
+  good: 'var(--hw-good-soft)',
+  none: 'var(--hw-neutral-soft)',
+} as const
+
+/** The strong colour of a band's tone. */
+export const bandColor = (band: Band | null): string => fillOf[toneOf(band)]
+
+/** The fill of a bar: a plain colour, or the hatch that tells degrees of one tone apart. */
+export function bandFill(band: Band | null, id: string): string {
+  return patternOf(band) === 'solid' ? bandColor(band) : `url(#${id}-${band ?? 'none'})`
+}
+
+const hatched = ['near-prao', 'below-break-even'] as const
+
+/** The hatches a chart refers to; `id` keeps two charts on one page apart. */
+export function BandPatterns({ id }: { id: string }) {
+  return (
+    <defs>
+      {hatched.map((band) => {
+        const step = patternOf(band) === 'dense' ? 5 : 8
+        return (
+          <pattern
+            key={band}
+            id={`${id}-${band}`}
+            width={step}
+            height={step}
+            patternUnits="userSpaceOnUse"
+            patternTransform="rotate(45)"
+          >
+            <rect width={step} height={step} fill={softOf[toneOf(band)]} />
+            <rect width={step / 2} height={step} fill={fillOf[toneOf(band)]} />
+          </pattern>
+        )
+      })}
+    </defs>
+  )
+}
+
+/** A small sample of a band's look for legends. */
+export function BandSwatch({ band, id }: { band: Band | null; id: string }) {
+  return (
+    <svg width="16" height="12" aria-hidden>
+      <BandPatterns id={id} />
+      <rect
+        x="0.75"
+        y="0.75"
+        width="14.5"
+        height="10.5"
+        rx="2"
+        fill={bandFill(band, id)}
+        stroke={bandColor(band)}
+        strokeWidth="1.5"
+      />
+    </svg>
+  )
+}

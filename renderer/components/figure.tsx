@@ -1,0 +1,55 @@
+import { Drawer, UnstyledButton } from '@mantine/core'
+import { useState, type ReactNode } from 'react'
+import { useT } from '../i18n/index.ts'
+import { cx } from './cx.ts'
+import classes from './figure.module.css'
+
+interface Props {
+  /** What the number is, with whom it is about: the panel's title and the button's name. */
+  readonly label: string
+  /** The number as written. */
+  readonly value: string
+  /** The rule in one sentence. */
+  readonly rule: string
+  /** What it is made of; asked for only once it is opened. */
+  readonly madeOf: ReactNode
+  /** How the number looks on the page, where it is more than its text. */
+  readonly children?: ReactNode
+  readonly className?: string | undefined
+}
+
+/** A number that opens what it is made of and the rule it follows. */
+export function Figure({ label, value, rule, madeOf, children, className }: Props) {
+  const t = useT()
+  const [state, setState] = useState<'unused' | 'open' | 'closed'>('unused')
+  return (
+    <>
+      <UnstyledButton
+        className={cx(classes['figure'], className)}
+        aria-haspopup="dialog"
+        aria-label={t(($) => $.dashboard.madeOf.open, { label, value })}
+        onClick={() => setState('open')}
+      >
+        {children ?? <bdi className="hw-number">{value}</bdi>}
+      </UnstyledButton>
+      {/* A table holds dozens of figures: the panel is made when it is first needed. */}
+      {state !== 'unused' && (
+        <Drawer
+          opened={state === 'open'}
+          onClose={() => setState('closed')}
+          // Mantine lays it out by flex-end: the inline end in both directions.
+          position="right"
+          size="28rem"
+          title={<span className={classes['title']}>{label}</span>}
+          closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+        >
+          <p className={classes['value']}>
+            <bdi className="hw-number">{value}</bdi>
+          </p>
+          <p className={classes['rule']}>{rule}</p>
+          {madeOf}
+        </Drawer>
+      )}
+    </>
+  )
+}
