@@ -1,0 +1,40 @@
+import { existsSync } from 'node:fs'
+import packageJson from '../../package.json' with { type: 'json' }
+import type { Envelope } from '../../shared/contract/call.ts'
+import { ok } from '../../shared/contract/call.ts'
+import { type Core, createCore } from '../core/create-core.ts'
+import { readDemoFiles } from '../core/demo/files.ts'
+import { type Db, openStore } from '../store/open.ts'
+
+export interface OpenCoreOptions {
+  /** Path of the database. */
+  readonly file: string
+  /** Told of caught exceptions, by call and code: nothing the user wrote. */
+  readonly log: (line: string) => void
+}
+
+/** A core over a database file, created or migrated if need be; the errors of `openStore`. */
+export function openCore({ file, log }: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
+  const opened = openStore({ file, now: epochSeconds })
+  if (!opened.ok) return opened
+  const core = createCore({
+    db: opened.value,
+    clock: epochSeconds,
+    version: packageJson.version,
+    demoFiles: () => readDemoFiles(demoFolder()),
+    log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),
+  })
+  return ok({ ...core, db: opened.value })
+}
+
+/** The one clock of the shells. */
+export const epochSeconds = (): number => Math.floor(Date.now() / 1000)
+
+/** The sample files: beside the bundle, beside the bundle's folder of chunks, or in the sources. */
+function demoFolder(): URL {
+  const [bundled, beside, source] = ['./demo/', '../demo/', '../core/demo/'].map(
+    (relative) => new URL(relative, import.meta.url),
+  )
+  const found = [bundled, beside].find((folder) => folder && existsSync(folder))
+  return found ?? source ?? new URL('./', import.meta.url)
+}
