@@ -1,0 +1,43 @@
+import { Button } from '@mantine/core'
+import type { DateOrder } from '../../../shared/contract/import-file.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { readExample } from './example-date.ts'
+import classes from './import.module.css'
+
+const orders: readonly DateOrder[] = ['dmy', 'mdy']
+
+/** Asks what the dates of a file mean, on dates out of the file itself. */
+export function DateOrderQuestion({
+  examples,
+  onAnswer,
+}: {
+  readonly examples: readonly string[]
+  readonly onAnswer: (order: DateOrder) => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  // A date such as 04/04 means the same either way and would be no help.
+  const example = examples.find((text) => readExample(text, 'dmy') !== readExample(text, 'mdy'))
+  const meaning = (order: DateOrder) => {
+    const date = example === undefined ? null : readExample(example, order)
+    if (example === undefined || date === null) return t(($) => $.imports.dateOrder[order])
+    return t(($) => $.imports.dateOrderNeeded.meaning, {
+      text: format.isolate(example),
+      date: format.date(date),
+    })
+  }
+  return (
+    <div
+      className={classes.actions}
+      role="group"
+      aria-label={t(($) => $.imports.dateOrderNeeded.choose)}
+    >
+      {orders.map((order) => (
+        <Button key={order} variant="light" onClick={() => onAnswer(order)}>
+          {meaning(order)}
+        </Button>
+      ))}
+    </div>
+  )
+}

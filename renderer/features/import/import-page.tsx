@@ -1,0 +1,60 @@
+import { useEffect } from 'react'
+import { Page } from '../../components/page.tsx'
+import { useT } from '../../i18n/index.ts'
+import { DonePanel } from './done-panel.tsx'
+import { EarlierImports } from './earlier-imports.tsx'
+import { FailedPanel } from './failed-panel.tsx'
+import { onFileOffered, takeFile } from './pending-file.ts'
+import { PreviewPanel } from './preview-panel.tsx'
+import { ReadingPanel } from './reading-panel.tsx'
+import { StartPanel } from './start-panel.tsx'
+import { useImport, type ImportFlow } from './use-import.ts'
+
+/** Import of a file: choose or drop, see what would happen, write, undo. */
+export function ImportPage() {
+  const t = useT()
+  const flow = useImport()
+  useOfferedFile(flow.read)
+  return (
+    <Page title={t(($) => $.imports.title)} subtitle={t(($) => $.imports.lead)}>
+      <Step flow={flow} />
+      <EarlierImports />
+    </Page>
+  )
+}
+
+function Step({ flow }: { readonly flow: ImportFlow }) {
+  const { state, read, cancel, commit } = flow
+  switch (state.step) {
+    case 'idle':
+      return <StartPanel onFile={(file) => read(file)} />
+    case 'reading':
+      return <ReadingPanel name={state.file.name} share={state.share} onCancel={cancel} />
+    case 'failed':
+      return <FailedPanel {...state} onRead={read} />
+    case 'preview':
+      return <PreviewPanel preview={state} onCommit={commit} onRead={read} />
+    case 'writing':
+      return <ReadingPanel name={state.file.name} share={null} />
+    case 'done':
+      return (
+        <DonePanel
+          outcome={state.outcome}
+          batchId={state.batchId}
+          fileName={state.file.name}
+          onFile={(file) => read(file)}
+        />
+      )
+  }
+}
+
+function useOfferedFile(read: ImportFlow['read']): void {
+  useEffect(() => {
+    const take = () => {
+      const file = takeFile()
+      if (file) read(file)
+    }
+    take()
+    return onFileOffered(take)
+  }, [read])
+}

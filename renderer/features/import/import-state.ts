@@ -1,0 +1,46 @@
+import type { CallError } from '../../../shared/contract/call.ts'
+import type { DateOrder, ImportFormat } from '../../../shared/contract/import-file.ts'
+import type { ImportOutcome } from '../../../shared/contract/imports.ts'
+
+export type Delimiter = ',' | ';' | '\t'
+
+/** How a file is to be read; null leaves it to the file. */
+export interface ReadChoices {
+  readonly format: ImportFormat
+  readonly zone: string
+  readonly dateOrder: DateOrder | null
+  readonly delimiter: Delimiter | null
+}
+
+interface Chosen {
+  readonly file: File
+  readonly choices: ReadChoices
+}
+
+export interface Previewed extends Chosen {
+  readonly previewId: string
+  readonly outcome: ImportOutcome
+  /** True if it stands in for an earlier preview that was too old to be written. */
+  readonly again: boolean
+}
+
+/** Where the import of one file stands; nothing is written before `writing`. */
+export type ImportState =
+  | { readonly step: 'idle' }
+  | (Chosen & { readonly step: 'reading'; readonly share: number })
+  | (Chosen & { readonly step: 'failed'; readonly error: CallError })
+  | (Previewed & { readonly step: 'preview' })
+  | (Previewed & { readonly step: 'writing' })
+  | (Chosen & {
+      readonly step: 'done'
+      readonly outcome: ImportOutcome
+      readonly batchId: number
+    })
+
+/** What a file is read with before the user says otherwise. */
+export const firstChoices = (zone: string): ReadChoices => ({
+  format: 'auto',
+  zone,
+  dateOrder: null,
+  delimiter: null,
+})

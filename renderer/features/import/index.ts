@@ -1,0 +1,2 @@
+export { DropTarget } from './drop-target.tsx'
+export { ImportPage } from './import-page.tsx'

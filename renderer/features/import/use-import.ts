@@ -1,0 +1,101 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CoreEvent } from '../../../shared/contract/index.ts'
+import { useCommand, useCoreEvents, useSettings, useTransport } from '../../api/index.ts'
+import { firstChoices, type ImportState, type ReadChoices } from './import-state.ts'
+import { encodingShare, readPreview } from './read-preview.ts'
+
+interface Running {
+  readonly job: string
+  readonly abort: AbortController
+}
+
+export interface ImportFlow {
+  readonly state: ImportState
+  /** Reads a file, with the choices given or what fits most files. Stops one still being read. */
+  readonly read: (file: File, choices?: ReadChoices) => void
+  readonly cancel: () => void
+  /** Writes what the preview shows; reads the file again if the preview is too old. */
+  readonly commit: () => void
+  readonly reset: () => void
+}
+
+/** Takes one file from the chooser to the written rows, step by step. */
+export function useImport(): ImportFlow {
+  const [state, setState] = useState<ImportState>({ step: 'idle' })
+  const { zone } = useSettings()
+  const reading = useReading(setState)
+  const { start, stop } = reading
+  const read = useCallback(
+    (file: File, choices = firstChoices(zone)) => void start(file, choices, false),
+    [start, zone],
+  )
+  const reset = useCallback(() => {
+    stop()
+    setState({ step: 'idle' })
+  }, [stop])
+  const write = useCommand('import.commit', { ownErrors: true })
+  const commit = () => {
+    if (state.step !== 'preview') return
+    const { file, choices, previewId } = state
+    setState({ ...state, step: 'writing' })
+    write.mutate(
+      { previewId },
+      {
+        onSuccess: ({ outcome, batchId }) =>
+          setState({ step: 'done', file, choices, outcome, batchId }),
+        onError: (error) => {
+          if (error.code === 'preview-expired') void start(file, choices, true)
+          else setState({ step: 'failed', file, choices, error })
+        },
+      },
+    )
+  }
+  return { state, read, cancel: reset, commit, reset }
+}
+
+function useReading(setState: (next: ImportState | ((now: ImportState) => ImportState)) => void) {
+  const transport = useTransport()
+  const running = useRef<Running | null>(null)
+  const setShare = useCallback(
+    (share: number) => setState((now) => (now.step === 'reading' ? { ...now, share } : now)),
+    [setState],
+  )
+  const onEvent = useCallback(
+    (event: CoreEvent) => {
+      if (event.type !== 'progress' || event.job !== running.current?.job) return
+      const part = event.total > 0 ? event.done / event.total : 0
+      setShare(encodingShare + (1 - encodingShare) * Math.min(1, part))
+    },
+    [setShare],
+  )
+  useCoreEvents(onEvent)
+  const stop = useCallback(() => {
+    const stopped = running.current
+    running.current = null
+    if (!stopped) return
+    stopped.abort.abort()
+    // Whether the core still finds the job to stop makes no difference: its answer is not waited for.
+    void transport.invoke('import.cancel', { job: stopped.job })
+  }, [transport])
+  const start = useCallback(
+    async (file: File, choices: ReadChoices, again: boolean) => {
+      stop()
+      const job = { job: crypto.randomUUID(), abort: new AbortController() }
+      running.current = job
+      setState({ step: 'reading', file, choices, share: 0 })
+      const answer = await readPreview(transport, file, choices, {
+        name: job.job,
+        signal: job.abort.signal,
+        onShare: setShare,
+      })
+      // Cancelled, or another file took its place: this answer is of no interest any more.
+      if (running.current !== job) return
+      running.current = null
+      if (answer.ok) setState({ step: 'preview', file, choices, again, ...answer.value })
+      else setState({ step: 'failed', file, choices, error: answer.error })
+    },
+    [transport, setState, setShare, stop],
+  )
+  useEffect(() => stop, [stop])
+  return { start, stop }
+}
