@@ -1,0 +1,74 @@
+import { ok, type Envelope } from '../../shared/contract/call.ts'
+import {
+  defaultSettings,
+  settings as settingsSchema,
+  type Settings,
+} from '../../shared/domain/settings.ts'
+import type { Db } from './db.ts'
+import { rebuildRollup } from './rollup.ts'
+import { prepared, preparedRaw } from './statements.ts'
+import { transact } from './transaction.ts'
+
+type Stored = readonly (readonly [key: string, value: string])[]
+const cache = new WeakMap<Db, { readonly text: string; readonly settings: Settings }>()
+let schema: ReturnType<typeof settingsSchema> | undefined
+
+/** All settings, defaults where the user has set none. A value that no longer fits is left out here and listed by `checkStore`. */
+export function getSettings(db: Db): Settings {
+  const stored = readStored(db)
+  const text = JSON.stringify(stored)
+  const known = cache.get(db)
+  if (known?.text === text) return known.settings
+  const values = Object.fromEntries(
+    stored.flatMap(([key, value]) => {
+      const parsed = parseSetting(key, value)
+      return parsed.ok ? [[key, parsed.value]] : []
+    }),
+  )
+  const settings: Settings = { ...defaultSettings, ...values }
+  cache.set(db, { text, settings })
+  return settings
+}
+
+/**
+ * Stores the settings given and returns all. New working hours make the rollup anew in the same
+ * transaction (T3). The values must have been parsed by the settings schema.
+ */
+export function setSettings(
+  db: Db,
+  patch: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+): Envelope<Settings> {
+  return transact(db, () => {
+    const before = JSON.stringify(getSettings(db).workingHours)
+    const put = prepared<[string, string]>(
+      db,
+      `INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`,
+    )
+    for (const [key, value] of Object.entries(patch)) {
+      if (value !== undefined && Object.hasOwn(defaultSettings, key)) {
+        put.run(key, JSON.stringify(value))
+      }
+    }
+    const settings = getSettings(db)
+    if (JSON.stringify(settings.workingHours) !== before) rebuildRollup(db, settings.workingHours)
+    return ok(settings)
+  })
+}
+
+/** Names of stored settings that are unknown or no longer fit, for `checkStore`. */
+export function unreadableSettings(db: Db): string[] {
+  return readStored(db)
+    .filter(([key, value]) => !parseSetting(key, value).ok)
+    .map(([key]) => `the stored setting ${key} cannot be used`)
+}
+
+function readStored(db: Db): Stored {
+  return preparedRaw<[], [string, string]>(db, 'SELECT key, value FROM setting ORDER BY key').all()
+}
+
+function parseSetting(key: string, value: string): { ok: true; value: unknown } | { ok: false } {
+  if (!Object.hasOwn(defaultSettings, key)) return { ok: false }
+  schema ??= settingsSchema()
+  const parsed = schema.shape[key as keyof Settings].safeParse(JSON.parse(value))
+  return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
+}

@@ -1,0 +1,38 @@
+import type { Change } from './changes.ts'
+import type { Db, SqlValue } from './db.ts'
+import { prepared, preparedRaw } from './statements.ts'
+
+/** How many commands can be undone, and how many bytes of their rows are kept at most. */
+const keptCommands = 200
+const keptBytes = 32 * 1024 * 1024
+
+export interface UndoEntry {
+  readonly label: string
+  readonly at: number
+  readonly changes: readonly Change[]
+  /** The import this undoes as a whole, if it is one. */
+  readonly batchId?: number
+}
+
+/** Adds a command to the journal, lets go of the oldest, and gives its id. Call inside its transaction. */
+export function recordUndo(db: Db, { label, at, changes, batchId }: UndoEntry): number {
+  const sql = 'INSERT INTO undo (at, label, batch_id, changes) VALUES (?, ?, ?, ?)'
+  const values = [at, label, batchId ?? null, JSON.stringify(changes)]
+  const id = Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
+  forgetOldest(db)
+  return id
+}
+
+function forgetOldest(db: Db): void {
+  const sql = 'SELECT id, octet_length(changes) FROM undo ORDER BY id DESC'
+  let count = 0
+  let bytes = 0
+  for (const [id, size] of preparedRaw<[], [number, number]>(db, sql).all()) {
+    count += 1
+    bytes += size
+    // The newest is always kept, however large.
+    if (count === 1 || (count <= keptCommands && bytes <= keptBytes)) continue
+    prepared<[number]>(db, 'DELETE FROM undo WHERE id <= ?').run(id)
+    return
+  }
+}

@@ -1,0 +1,106 @@
+import type {
+  AgreedRateFields,
+  ClientFields,
+  EntryFields,
+  EntryTime,
+  InvoiceFields,
+  ProjectFields,
+  Timer,
+} from '../../shared/domain/entities.ts'
+
+// Each builder gives a plain valid thing; a test names only what it is about.
+
+export const aClient = (fields: Partial<ClientFields> = {}): ClientFields => ({
+  name: 'Nordlys A/S',
+  state: 'active',
+  currency: null,
+  paymentTermsDays: null,
+  note: '',
+  alternative: null,
+  ...fields,
+})
+
+export const aProject = (fields: Partial<ProjectFields> = {}): ProjectFields => ({
+  clientId: null,
+  name: 'Website',
+  pricing: 'hourly',
+  fee: null,
+  estimatedSeconds: null,
+  startsOn: null,
+  endsOn: null,
+  ...fields,
+})
+
+export const anAgreedRate = (
+  fields: Partial<AgreedRateFields> & Pick<AgreedRateFields, 'clientId'>,
+): AgreedRateFields => ({
+  projectId: null,
+  from: '2026-01-01',
+  rate: 90_000,
+  currency: 'SEK',
+  rateToBase: null,
+  ...fields,
+})
+
+/** Monday 12 January 2026, 09:00–17:00 in Stockholm unless told otherwise. */
+export const anEntry = (fields: Partial<EntryFields> = {}): EntryFields => ({
+  clientId: null,
+  projectId: null,
+  time: anInterval('2026-01-12T08:00:00Z', '2026-01-12T16:00:00Z'),
+  billable: true,
+  activity: 'work',
+  note: '',
+  ...fields,
+})
+
+/** Work between two instants given as ISO texts. */
+export const anInterval = (
+  start: string,
+  end: string,
+  zone = 'Europe/Stockholm',
+): Extract<EntryTime, { kind: 'interval' }> => ({
+  kind: 'interval',
+  start: instantOf(start),
+  end: instantOf(end),
+  zone,
+})
+
+/** Work of some hours on a date. */
+export const aDuration = (date: string, hours = 1): Extract<EntryTime, { kind: 'duration' }> => ({
+  kind: 'duration',
+  date,
+  seconds: Math.round(hours * 3600),
+})
+
+export const aTimer = (fields: Partial<Timer> = {}): Timer => ({
+  clientId: null,
+  projectId: null,
+  start: instantOf('2026-01-12T08:00:00Z'),
+  zone: 'Europe/Stockholm',
+  billable: true,
+  activity: 'work',
+  note: '',
+  ...fields,
+})
+
+export const anInvoice = (
+  fields: Partial<InvoiceFields> & Pick<InvoiceFields, 'clientId'>,
+): InvoiceFields => ({
+  number: '1',
+  projectId: null,
+  issuedOn: '2026-01-31',
+  dueOn: '2026-03-02',
+  net: 800_000,
+  vat: 200_000,
+  expenses: 0,
+  currency: 'SEK',
+  rateToBase: null,
+  serviceFrom: null,
+  serviceTo: null,
+  creditsInvoiceId: null,
+  note: '',
+  ...fields,
+})
+
+/** Epoch seconds of an ISO text. */
+export const instantOf = (text: string): number => Date.parse(text) / 1000
