@@ -1,0 +1,83 @@
+import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { openWorkspace } from '../shell/workspace.ts'
+import { openAddress } from './open-address.ts'
+import { type BrowserServer, createServer } from './server.ts'
+
+export interface ServeOptions {
+  /** Data folder; the user's own by default. */
+  readonly folder?: string | undefined
+  readonly demo: boolean
+  /** 0 for any free port. */
+  readonly port: number
+  /** Open the address in the user's browser. */
+  readonly open: boolean
+  /** Folder of the built interface. */
+  readonly assetsRoot: string
+}
+
+/**
+ * Serves the app until SIGINT or SIGTERM, then closes the database, and resolves with the exit code:
+ * 0 after that, 2 with a line on standard error if it could not start.
+ */
+export async function serveApp(options: ServeOptions): Promise<number> {
+  if (!existsSync(path.join(options.assetsRoot, 'index.html'))) {
+    return refused('The interface is not built yet; npm start builds it.')
+  }
+  const stopped = stopSignal()
+  const opened = await openWorkspace({ folder: options.folder, demo: options.demo, log })
+  if (!opened.ok) return refused(`${opened.error.message}.`)
+  const core = opened.value
+  try {
+    const server = createServer({
+      core,
+      assetsRoot: options.assetsRoot,
+      now: Date.now,
+      random: randomBytes,
+      log,
+    })
+    try {
+      await server.listen(options.port)
+      invite(server, options.open)
+      await stopped
+    } finally {
+      await server.close()
+    }
+  } catch (error) {
+    if (!isTaken(error)) throw error
+    return refused(`Port ${options.port} is taken by another program or not allowed.`)
+  } finally {
+    core.close()
+  }
+  return 0
+}
+
+function invite(server: BrowserServer, open: boolean): void {
+  const address = server.loginUrl()
+  process.stdout.write(`Hourworth: ${address}\n`)
+  process.stdout.write('The address works once, for five minutes. Ctrl+C stops Hourworth.\n')
+  if (open) openAddress(address)
+  if (!process.stdin.isTTY) return
+  process.stdout.write('Press Enter for a new address.\n')
+  process.stdin.on('data', () => process.stdout.write(`Hourworth: ${server.loginUrl()}\n`))
+  process.stdin.unref()
+}
+
+/** Resolves at the first request to stop. A closed terminal asks too. */
+function stopSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.on(signal, () => resolve())
+  })
+}
+
+function refused(line: string): number {
+  process.stderr.write(`hourworth: ${line.charAt(0).toUpperCase()}${line.slice(1)}\n`)
+  return 2
+}
+
+const log = (line: string): void => void process.stderr.write(`hourworth: ${line}\n`)
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT'].includes(String(error.code))

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Envelope, fail, ok } from '../../shared/contract/call.ts'
+
+export interface Flags {
+  readonly browser: boolean
+  readonly demo: boolean
+  /** Absolute, or undefined for the user's own data folder. */
+  readonly data: string | undefined
+  readonly open: boolean
+  /** 0 for any free port. */
+  readonly port: number
+}
+
+export const usage =
+  'npm start -- [--browser] [--demo] [--data DIR] [--port N] [--no-open]   (Ctrl+C stops)'
+
+/** Reads the flags of `npm start`; `invalid-input` with a sentence for what it does not know. */
+export function readFlags(args: readonly string[]): Envelope<Flags> {
+  try {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        browser: { type: 'boolean', default: false },
+        demo: { type: 'boolean', default: false },
+        data: { type: 'string' },
+        'no-open': { type: 'boolean', default: false },
+        port: { type: 'string', default: '0' },
+      },
+    })
+    const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN
+    if (!(port <= 65_535)) return fail('invalid-input', `--port ${values.port} is not a port.`)
+    if (values.data === '') return fail('invalid-input', '--data wants a folder.')
+    return ok({
+      browser: values.browser,
+      demo: values.demo,
+      data: values.data === undefined ? undefined : path.resolve(values.data),
+      open: !values['no-open'],
+      port,
+    })
+  } catch (error) {
+    const [line = ''] = error instanceof Error ? error.message.split('\n') : []
+    return fail('invalid-input', line)
+  }
+}
