@@ -7,6 +7,7 @@ export type MonthKey = string
 /** Both ends belong to the span. */
 export type DateSpan = { readonly from: IsoDate; readonly to: IsoDate }
 
+const twoDigits = Array.from({ length: 32 }, (_, i) => pad(i, 2))
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 
 /** Days from 1970-01-01 to the date; the date must be well formed (see `isIsoDate`). */
@@ -17,7 +18,7 @@ export function dayNumber(date: IsoDate): number {
 /** The date that lies `day` days after 1970-01-01. */
 export function dateOfDay(day: number): IsoDate {
   const { year, month, dayOfMonth } = civilOfDay(day)
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(dayOfMonth, 2)}`
+  return `${pad(year, 4)}-${twoDigits[month]}-${twoDigits[dayOfMonth]}`
 }
 
 /** Whether the text is a date the calendar has: no 30 February, no time, no spaces. */
@@ -108,5 +109,6 @@ function digits(text: string, from: number, count: number): number {
 }
 
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0')
+  const text = String(value)
+  return text.length >= width ? text : text.padStart(width, '0')
 }

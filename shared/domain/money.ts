@@ -62,7 +62,8 @@ export function formatAmount(minor: number, currency: string): string {
  * ties to the earlier part, exact sum, sign of the amount. No parts: an empty list.
  */
 export function splitAmount(amount: number, weights: readonly number[]): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  let total = 0
+  for (const weight of weights) total += weight
   if (total === 0)
     return weights.length === 0
       ? []
@@ -71,37 +72,51 @@ export function splitAmount(amount: number, weights: readonly number[]): number[
           weights.map(() => 1),
         )
   const size = Math.abs(amount)
-  const parts: number[] = []
-  const rests: (number | bigint)[] = []
-  let left = size
-  for (const weight of weights) {
-    const { whole, rest } = divided(size, weight, total)
-    parts.push(whole)
-    rests.push(rest)
-    left -= whole
-  }
-  handOut(parts, rests, left)
+  const parts = Number.isSafeInteger(size * total)
+    ? splitPlain(size, weights, total)
+    : splitLarge(BigInt(size), weights.map(BigInt), BigInt(total))
   return amount < 0 ? parts.map((part) => (part === 0 ? 0 : -part)) : parts
 }
 
-function divided(size: number, weight: number, total: number) {
-  const product = size * weight
-  if (Number.isSafeInteger(product)) {
+function splitPlain(size: number, weights: readonly number[], total: number): number[] {
+  const rests = new Float64Array(weights.length)
+  let left = size
+  const parts = weights.map((weight, i) => {
+    const product = size * weight
     const rest = product % total
-    return { whole: (product - rest) / total, rest }
-  }
-  const exact = BigInt(size) * BigInt(weight)
-  return { whole: Number(exact / BigInt(total)), rest: exact % BigInt(total) }
+    const part = (product - rest) / total
+    rests[i] = rest
+    left -= part
+    return part
+  })
+  if (left > 0) handOut(parts, rests, rests.toSorted(), left)
+  return parts
 }
 
-function handOut(parts: number[], rests: readonly (number | bigint)[], left: number): void {
-  if (left === 0) return
-  const order = rests.map((_, i) => i)
-  order.sort((a, b) => {
-    const [x = 0, y = 0] = [rests[a], rests[b]]
-    return x === y ? a - b : x > y ? -1 : 1
-  })
-  for (const i of order.slice(0, left)) parts[i] = (parts[i] ?? 0) + 1
+function splitLarge(size: bigint, weights: readonly bigint[], total: bigint): number[] {
+  const rests = weights.map((weight) => (size * weight) % total)
+  const parts = weights.map((weight) => Number((size * weight) / total))
+  const left = rests.reduce((sum, rest) => sum + rest, 0n) / total
+  const ordered = rests.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  if (left > 0n) handOut(parts, rests, ordered, Number(left))
+  return parts
+}
+
+// One more unit for each of the `left` largest rests: all above the last rest that gets one, and
+// the earliest of those that equal it.
+function handOut<Rest extends number | bigint>(
+  parts: number[],
+  rests: ArrayLike<Rest>,
+  ordered: ArrayLike<Rest>,
+  left: number,
+): void {
+  const last = ordered[ordered.length - left] ?? 0
+  let ties = left
+  for (let i = ordered.length - left; i < ordered.length; i++) if ((ordered[i] ?? 0) > last) ties--
+  for (let i = 0; i < rests.length; i++) {
+    const rest = rests[i] ?? 0
+    if (rest > last || (rest === last && ties-- > 0)) parts[i] = (parts[i] ?? 0) + 1
+  }
 }
 
 /** `a × b ÷ c` for whole numbers, exact, rounded half to even; `c` must be positive. */
@@ -128,10 +143,23 @@ export function convertToBase(
   rateToBase: string,
   base: string,
 ): number {
-  const rate = fromDecimal(rateToBase)
   const shift = minorDigits(base) - minorDigits(currency)
+  const plain = plainFraction(rateToBase)
+  if (plain && shift === 0) return mulDiv(amount, plain.num, plain.den)
+  const rate = fromDecimal(rateToBase)
   const num = BigInt(amount) * rate.num * 10n ** BigInt(Math.max(0, shift))
   return Number(divideHalfEven(num, rate.den * 10n ** BigInt(Math.max(0, -shift))))
+}
+
+/** A decimal of few digits as two plain numbers: by far the most rates, and far faster. */
+function plainFraction(text: string): { num: number; den: number } | null {
+  if (text.length > 15 || !/^\d+(?:\.\d+)?$/.test(text)) return null
+  const dot = text.indexOf('.')
+  if (dot < 0) return { num: Number(text), den: 1 }
+  return {
+    num: Number(text.slice(0, dot) + text.slice(dot + 1)),
+    den: 10 ** (text.length - dot - 1),
+  }
 }
 
 function digitsFor(codes: string, digits: number): Record<string, number> {

@@ -70,6 +70,21 @@ export function figuresBySpan(
   return figures
 }
 
+/** R2: what lines already spread once earned, by other spans. */
+export function earnedBySpan(
+  { hours, ledger }: OpenClient,
+  spreads: readonly LineSpread[],
+  cuts: Cuts,
+): number[] {
+  const earned = cuts.map(() => 0)
+  for (const { line, period, revenue } of spreads) {
+    const scope = () => hours.daysOf(line.invoice.projectId)
+    const { bySpan } = spreadAmount(revenue.earned, period, scope, cuts, ledger.asOfDay)
+    for (let i = 0; i < cuts.length; i++) earned[i] = (earned[i] ?? 0) + (bySpan[i] ?? 0)
+  }
+  return earned
+}
+
 /** The sum of several spans' figures. */
 export function sumFigures(figures: readonly SpanFigures[]): SpanFigures {
   const sum = noFigures()
@@ -109,6 +124,8 @@ const figureKeys = [
   'matchedCollected',
 ] as const satisfies readonly (keyof SpanFigures)[]
 
+const nothing: readonly number[] = []
+
 function spreadLine(
   open: OpenClient,
   line: LedgerLine,
@@ -122,7 +139,7 @@ function spreadLine(
   const earned = spread(revenue.earned)
   // Mostly all or nothing is paid, and then one split serves both.
   const collected = revenue.collected === revenue.earned ? earned : spread(revenue.collected)
-  const { bySpan: writtenOff } = spread(revenue.writtenOff)
+  const writtenOff = revenue.writtenOff === 0 ? nothing : spread(revenue.writtenOff).bySpan
   const { bySpan, deferred } = earned
   return {
     line,

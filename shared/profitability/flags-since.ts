@@ -8,10 +8,16 @@ import {
 } from '../domain/calendar.ts'
 import { compare, type Rational } from '../domain/rational.ts'
 import { coverageOf, type HourState } from './coverage.ts'
-import { figuresBySpan, spreadLines, type OpenClient } from './figures.ts'
+import { earnedBySpan, figuresBySpan, type LineSpread, type OpenClient } from './figures.ts'
 import { exactRate } from './rates.ts'
 import { firstRow } from './scope-hours.ts'
 import type { DayHours, ProjectFacts, RuleSettings } from './types.ts'
+
+type Looked = {
+  readonly open: OpenClient
+  readonly settings: RuleSettings
+  readonly spreads: readonly LineSpread[]
+}
 
 /**
  * The first day of the unbroken run of months up to the as-of date whose effective rate is at
@@ -19,17 +25,16 @@ import type { DayHours, ProjectFacts, RuleSettings } from './types.ts'
  * break nor begin the run. Null if the latest month with a rate is above the limit.
  */
 export function bandSince(
-  open: OpenClient,
-  settings: RuleSettings,
+  { open, settings, spreads }: Looked,
   limit: Rational,
   atLimit: boolean,
 ): IsoDate | null {
   const cuts = monthCuts(open.rangeFrom, open.ledger.asOfDay)
-  const figures = figuresBySpan(open, settings, cuts, spreadLines(open, cuts))
+  const hours = figuresBySpan(open, settings, cuts, [])
+  const earned = earnedBySpan(open, spreads, cuts)
   let since: number | null = null
-  for (let i = figures.length - 1; i >= 0; i--) {
-    const month = figures[i]
-    const rate = month && exactRate(month.earned, month.countedSeconds)
+  for (let i = hours.length - 1; i >= 0; i--) {
+    const rate = exactRate(earned[i] ?? 0, hours[i]?.countedSeconds ?? 0)
     if (!rate) continue
     const order = compare(rate, limit)
     if (order > 0 || (order === 0 && !atLimit)) break

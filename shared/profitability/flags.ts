@@ -8,7 +8,7 @@ import {
   type Rational,
 } from '../domain/rational.ts'
 import type { BandLimits } from './bands.ts'
-import type { OpenClient } from './figures.ts'
+import type { LineSpread, OpenClient } from './figures.ts'
 import { bandSince, creepSince, hoursSince } from './flags-since.ts'
 import type { PaymentBehaviour } from './payments.ts'
 import { exactRate } from './rates.ts'
@@ -19,6 +19,7 @@ import type { Band, Flag, FlagKind, RuleSettings, Severity, SpanFigures } from '
 /** All that the flags of one client are judged by. */
 export type FlagFacts = {
   readonly open: OpenClient
+  readonly spreads: readonly LineSpread[]
   readonly settings: RuleSettings
   readonly limits: Limits
   readonly bands: BandLimits
@@ -77,7 +78,7 @@ function bandFlag(
     const { earned, countedSeconds } = facts.figures
     return {
       severity,
-      since: bandSince(facts.open, facts.settings, limit, atLimit) ?? facts.window.from,
+      since: bandSince(facts, limit, atLimit) ?? facts.window.from,
       figures: { effectiveRate: rounded(exactRate(earned, countedSeconds)), limit: rounded(limit) },
     }
   }

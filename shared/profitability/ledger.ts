@@ -1,6 +1,5 @@
 import { dayNumber, type IsoDate } from '../domain/calendar.ts'
 import { convertToBase } from '../domain/money.ts'
-import { parseDecimal } from '../domain/rational.ts'
 import type { ClientHistory, InvoiceFacts, RefusedInvoice } from './types.ts'
 
 /** An invoice or credit note that exists on the as-of date, with what it is settled against (R6). */
@@ -44,11 +43,10 @@ export function openLedger(client: ClientHistory, base: string, asOf: IsoDate): 
 /** M2: the client's invoices in another currency that carry no rate, up to the as-of date. */
 export function refusedInvoices(client: ClientHistory, base: string, asOf: IsoDate) {
   const refused: RefusedInvoice[] = []
-  for (const { id, number, currency, ...invoice } of client.invoices) {
-    if (currency === base || invoice.issuedOn > asOf) continue
-    if (!isConvertible({ currency, rateToBase: invoice.rateToBase }, base)) {
-      refused.push({ clientId: client.id, invoiceId: id, number, currency })
-    }
+  for (const invoice of client.invoices) {
+    if (invoice.issuedOn > asOf || isConvertible(invoice, base)) continue
+    const { id, number, currency } = invoice
+    refused.push({ clientId: client.id, invoiceId: id, number, currency })
   }
   return refused
 }
@@ -76,10 +74,11 @@ export function byIssue(a: InvoiceFacts, b: InvoiceFacts): number {
   return a.id - b.id
 }
 
-function isConvertible(invoice: Pick<InvoiceFacts, 'currency' | 'rateToBase'>, base: string) {
+// A rate of 0 would count revenue as nothing, so it is none.
+function isConvertible(invoice: InvoiceFacts, base: string): boolean {
   if (invoice.currency === base) return true
-  const rate = invoice.rateToBase === null ? null : parseDecimal(invoice.rateToBase)
-  return rate !== null && rate.num > 0n
+  const rate = invoice.rateToBase
+  return rate !== null && /^\d+(?:\.\d+)?$/.test(rate) && /[1-9]/.test(rate)
 }
 
 function isOrdered(invoices: readonly InvoiceFacts[]): boolean {

@@ -30,15 +30,17 @@ export function paymentBehaviour(ledger: Ledger): PaymentBehaviour {
   const last: Settled[] = []
   const open: LedgerLine[] = []
   const oldest = addDays(ledger.asOf, 1 - averagedDays)
-  for (const line of ledger.lines) {
-    if (line.isCredit) continue
+  // Newest first, so that the last six are soon complete and old invoices cost next to nothing.
+  for (let i = ledger.lines.length - 1; i >= 0; i--) {
+    const line = ledger.lines[i]
+    if (!line || line.isCredit) continue
     const on = settledOn(line, ledger)
     if (on === null) {
-      if (openGross(line, ledger) > 0) open.push(line)
+      if (openGross(line, ledger) > 0) open.unshift(line)
       continue
     }
-    keepLast(last, { line, on })
-    if (on >= oldest) averaged.push({ line, on })
+    if (isAmongLast(last, on)) keepLast(last, { line, on })
+    if (on >= oldest) averaged.unshift({ line, on })
   }
   const settledParts = averaged.map((settled) => ({ part: settledPart(settled, ledger), settled }))
   const openParts = open.map((line) => openPart(line, ledger))
@@ -101,9 +103,14 @@ function settlingDay(
   return null
 }
 
+function isAmongLast(last: readonly Settled[], on: IsoDate): boolean {
+  return last.length < comparedInvoices || on > (last[0]?.on ?? '')
+}
+
+// Lines come newest first, so of those settled on one day the later line is already in its place.
 function keepLast(last: Settled[], settled: Settled): void {
-  let at = last.length
-  while (at > 0 && (last[at - 1]?.on ?? '') > settled.on) at--
+  let at = 0
+  while (at < last.length && (last[at]?.on ?? '') < settled.on) at++
   last.splice(at, 0, settled)
   if (last.length > comparedInvoices) last.shift()
 }

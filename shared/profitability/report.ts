@@ -172,6 +172,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   const band = bandOf(window, bands, alternative.rate)
   const flags = flagsOf({
     open,
+    spreads: measured.spreads,
     settings,
     limits,
     bands,
@@ -224,8 +225,6 @@ function invoicedSince({ ledger }: OpenClient, from: number): number {
 
 function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans): RevenuePart[] {
   const first = cuts.indexOf(windowFrom)
-  const inWindow = (bySpan: readonly number[]) =>
-    bySpan.slice(first).reduce((sum, amount) => sum + amount, 0)
   return spreads
     .filter(({ period }) => period.to >= windowFrom)
     .map(({ line, period, earned, collected, writtenOff, deferred }) => ({
@@ -233,11 +232,17 @@ function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans):
       number: line.invoice.number,
       period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
       source: period.source,
-      earned: inWindow(earned),
-      matchedCollected: inWindow(collected),
-      writtenOff: inWindow(writtenOff),
+      earned: sumFrom(earned, first),
+      matchedCollected: sumFrom(collected, first),
+      writtenOff: sumFrom(writtenOff, first),
       deferred,
     }))
+}
+
+function sumFrom(bySpan: readonly number[], first: number): number {
+  let sum = 0
+  for (let i = first; i < bySpan.length; i++) sum += bySpan[i] ?? 0
+  return sum
 }
 
 function totalsOf(clients: readonly ClientReport[]): ReportTotals {
@@ -259,10 +264,8 @@ function byName(a: ClientReport, b: ClientReport): number {
 
 // `<` on strings compares UTF-16 units, which puts an emoji before U+FFxx; code points do not.
 function compareCodePoints(a: string, b: string): number {
-  const [x, y] = [[...a], [...b]]
-  for (let i = 0; i < Math.min(x.length, y.length); i++) {
-    const order = (x[i]?.codePointAt(0) ?? 0) - (y[i]?.codePointAt(0) ?? 0)
-    if (order !== 0) return order
-  }
-  return x.length - y.length
+  let i = 0
+  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++
+  // Two pairs may share their first half: then the second half decides, and decides alike.
+  return (a.codePointAt(i) ?? -1) - (b.codePointAt(i) ?? -1)
 }

@@ -14,9 +14,9 @@ export type LineRevenue = {
 /** R2, R4, R5, R6: what the line is worth, in base minor units. */
 export function revenueOf(line: LedgerLine, ledger: Ledger): LineRevenue {
   const labour = labourOf(line.invoice, ledger.base)
-  const collected = collectedOf(line, ledger)
-  const writtenOff =
-    isWrittenOff(line, ledger) && !line.credits ? labourDue(line, ledger.base) - collected : 0
+  const due = line.notes.length === 0 ? labour : labourDue(line, ledger.base)
+  const collected = collectedOf(line, due, ledger)
+  const writtenOff = isWrittenOff(line, ledger) && !line.credits ? due - collected : 0
   return { labour, earned: labour - writtenOff, collected, writtenOff }
 }
 
@@ -62,9 +62,8 @@ export function openBase(line: LedgerLine, ledger: Ledger): number {
 
 // R4: the share is taken in the invoice's currency, between none and all. A note that stands alone
 // has a negative gross, so both sides of its share turn their sign.
-function collectedOf(line: LedgerLine, ledger: Ledger): number {
+function collectedOf(line: LedgerLine, labour: number, ledger: Ledger): number {
   if (line.credits) return 0
-  const labour = labourDue(line, ledger.base)
   const gross = grossDue(line)
   const paid = grossPaid(line, ledger.asOf)
   const [due, got] = gross < 0 ? [-gross, -paid] : [gross, paid]

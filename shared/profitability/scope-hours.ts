@@ -12,15 +12,7 @@ export type ScopeHours = {
 
 /** The client's hours by scope; what is not loaded is asked of `earlier`, and only when it matters. */
 export function scopeHours(client: ClientHistory): ScopeHours {
-  const scopes = new Map<number | null, ScopeDays>()
-  const daysOf = (projectId: number | null): ScopeDays => {
-    let scope = scopes.get(projectId)
-    if (!scope) {
-      scope = collect(client.days, projectId)
-      scopes.set(projectId, scope)
-    }
-    return scope
-  }
+  const daysOf = scopesOf(client.days)
   const loaded = fromDays(daysOf)
   const { earlier, daysFrom } = client
   if (!earlier) return { daysOf, ...loaded }
@@ -36,7 +28,7 @@ export function scopeHours(client: ClientHistory): ScopeHours {
 
 /** The answers of `EarlierHours` from a full list of day rows, sorted by day. */
 export function earlierHoursFrom(days: readonly DayHours[]): EarlierHours {
-  return fromDays((projectId) => collect(days, projectId))
+  return fromDays(scopesOf(days))
 }
 
 /** The first index whose value is at least `value`, in an ascending list. */
@@ -71,6 +63,18 @@ function fromDays(daysOf: (projectId: number | null) => ScopeDays): EarlierHours
       const day = days[lowerBound(days, fromDay)]
       return day !== undefined && day <= toDay
     },
+  }
+}
+
+function scopesOf(rows: readonly DayHours[]): (projectId: number | null) => ScopeDays {
+  const scopes = new Map<number | null, ScopeDays>()
+  return (projectId) => {
+    let scope = scopes.get(projectId)
+    if (!scope) {
+      scope = collect(rows, projectId)
+      scopes.set(projectId, scope)
+    }
+    return scope
   }
 }
 

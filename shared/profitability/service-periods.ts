@@ -15,15 +15,15 @@ export function servicePeriods(
   hours: Asked,
   rangeFrom: number,
 ): (ServicePeriod | null)[] {
-  const periods = new Map<LedgerLine, Open>()
+  const periods: Open[] = []
   const scopes = linesByScope(ledger.lines)
   for (const [projectId, lines] of scopes) {
     const open = basePeriods(lines)
     reachForward(open, projectId, hours, ledger.asOfDay, rangeFrom)
-    for (const period of open) periods.set(period.line, period)
+    for (const period of open) periods[period.line.position] = period
   }
   return ledger.lines.map((line) => {
-    const period = line.isCredit ? creditPeriod(line, scopes, periods) : periods.get(line)
+    const period = line.isCredit ? creditPeriod(line, scopes, periods) : periods[line.position]
     if (!period || period.to < rangeFrom) return null
     const from = period.from ?? firstDayFor(period, hours)
     return { from, to: period.to, source: line.isCredit ? creditSource(line) : period.source }
@@ -100,12 +100,12 @@ function firstDayFor(period: Open, hours: Asked): number {
 function creditPeriod(
   line: LedgerLine,
   scopes: ReadonlyMap<number | null, readonly LedgerLine[]>,
-  periods: ReadonlyMap<LedgerLine, Open>,
+  periods: readonly Open[],
 ): Open | undefined {
   const given = givenPeriod(line)
   if (given) return given
   const source = line.named ?? latestEarlier(line, scopes.get(line.invoice.projectId) ?? [])
-  const period = source && periods.get(source)
+  const period = source && periods[source.position]
   return period ?? { from: line.issuedDay, to: line.issuedDay, source: 'credited', line }
 }
 
