@@ -14,8 +14,10 @@ const windowsExtras = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u009
 export function decodeText(bytes: Uint8Array): DecodedText {
   const { text, notices } = decodeBytes(bytes)
   const unmarked = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const lines = unmarked.includes('\r') ? unmarked.replace(/\r\n?/g, '\n') : unmarked
-  if (!lines.includes('\0')) return { text: lines, notices }
+  // Looked for in the bytes, which is faster; in UTF-16 they can be halves of other characters too.
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const lines = view.includes(13) ? unmarked.replace(/\r\n?/g, '\n') : unmarked
+  if (!view.includes(0) || !lines.includes('\0')) return { text: lines, notices }
   return { text: lines.replaceAll('\0', ''), notices: [...notices, 'nul-bytes-dropped'] }
 }
 

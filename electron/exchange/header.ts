@@ -38,6 +38,12 @@ export const nameOf = (header: Header, column: number): string | undefined => he
 
 /** A cell without the space around it; empty for `-`, which reports print for nothing. */
 export function cellOf(row: readonly string[], column: number): string {
-  const text = column < 0 ? '' : (row[column] ?? '').trim()
-  return text === '-' ? '' : text
+  const text = column < 0 ? '' : (row[column] ?? '')
+  if (text === '' || text === '-') return ''
+  // Most cells have no space around them, and `trim` is not free in the millions.
+  if (isInk(text.charCodeAt(0)) && isInk(text.charCodeAt(text.length - 1))) return text
+  const trimmed = text.trim()
+  return trimmed === '-' ? '' : trimmed
 }
+
+const isInk = (code: number): boolean => code > 0x20 && code < 0x7f

@@ -120,8 +120,7 @@ function isOtherRow({ columns, header, readDate }: TimeReading, row: readonly st
   const column = columns.startDate < 0 ? columns.startTime : columns.startDate
   const cell = cellOf(row, column)
   if (cell !== '' && readDate(cell) !== null) return false
-  if (cell === '' && isLabel(row)) return true
-  return isAside(row) || cell === header.names[column]
+  return isLabel(row) || isAside(row) || cell === header.names[column]
 }
 
 function tooLong(reading: TimeReading, line: number, column: number, text: string): RefusedRow {
