@@ -45,7 +45,7 @@ const refusal = {
   'unknown-invoice': 'There is no invoice with this number. Import the invoices first.',
   'ambiguous-invoice': 'Several clients have an invoice with this number. Name the client too.',
   'unknown-credited-invoice': 'The invoice it credits is not here. Import that one first.',
-  'duplicate-number': 'Another invoice in the file has this number already.',
+  'duplicate-number': 'Another invoice has this number already, with other figures.',
 } as const satisfies Record<RefusalCode, string>
 
 /** Why a whole file could not be read, by `details.reason`. */
@@ -72,6 +72,10 @@ const notice = {
   'utf-16': 'The file is written in UTF-16 and was read as such.',
   'windows-1252':
     'The file is not in UTF-8 and was read as Western European text: check names with å, ä, é or ø.',
+  'not-work-skipped': 'Breaks, holidays and other rows that are no work were left out.',
+  'running-entries-skipped':
+    'A timer was still running when the file was exported: that entry was left out.',
+  'zero-length-skipped': 'Entries without any time were left out.',
   'broken-characters': 'Some characters in the file are damaged and show as �.',
 } as const
 

@@ -1,0 +1,35 @@
+import { Drawer } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useT } from '../i18n/index.ts'
+
+/** A panel at the side of the page for a form; a stray click beside it loses nothing that was typed. */
+export function SidePanel({
+  title,
+  changed,
+  onClose,
+  children,
+}: {
+  readonly title: ReactNode
+  /** True once something was typed: then only the buttons close it. */
+  readonly changed: boolean
+  readonly onClose: () => void
+  readonly children: ReactNode
+}) {
+  const t = useT()
+  return (
+    <Drawer
+      opened
+      onClose={onClose}
+      position="right"
+      size="32rem"
+      title={title}
+      closeOnClickOutside={!changed}
+      closeOnEscape={!changed}
+      closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+      overlayProps={{ backgroundOpacity: 0.35 }}
+      transitionProps={{ duration: 120 }}
+    >
+      {children}
+    </Drawer>
+  )
+}

@@ -1,0 +1,81 @@
+import { Menu } from '@mantine/core'
+import {
+  IconArrowBackUp,
+  IconCash,
+  IconDots,
+  IconPencil,
+  IconReceiptRefund,
+  IconTrash,
+  IconX,
+} from '@tabler/icons-react'
+import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useT } from '../../i18n/index.ts'
+import classes from './invoices.module.css'
+
+export type InvoiceAction = 'edit' | 'pay' | 'credit' | 'write-off' | 'take-back' | 'delete'
+
+/** What can be done with one invoice: paying at hand, the rest in a menu. */
+export function RowActions({
+  invoice,
+  onAction,
+}: {
+  readonly invoice: ListedInvoice
+  readonly onAction: (action: InvoiceAction) => void
+}) {
+  const t = useT()
+  const { number, open, writtenOffOn } = invoice
+  const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
+  return (
+    <div className={classes.actions}>
+      {open > 0 && (
+        <IconButton
+          label={t(($) => $.invoices.action.payNumber, { number })}
+          onClick={() => onAction('pay')}
+        >
+          <IconCash size={18} stroke={1.8} />
+        </IconButton>
+      )}
+      <Menu position="bottom-end" returnFocus withinPortal>
+        <Menu.Target>
+          <IconButton label={t(($) => $.invoices.action.menu, { number })}>
+            <IconDots size={18} stroke={1.8} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => onAction('edit')}>
+            {t(($) => $.invoices.action.edit)}
+          </Menu.Item>
+          <Menu.Item leftSection={<IconCash {...icon} />} onClick={() => onAction('pay')}>
+            {t(($) => $.invoices.action.payments)}
+          </Menu.Item>
+          {invoice.net > 0 && (
+            <Menu.Item
+              leftSection={<IconReceiptRefund {...icon} />}
+              onClick={() => onAction('credit')}
+            >
+              {t(($) => $.invoices.action.credit)}
+            </Menu.Item>
+          )}
+          {writtenOffOn !== null && (
+            <Menu.Item
+              leftSection={<IconArrowBackUp {...icon} />}
+              onClick={() => onAction('take-back')}
+            >
+              {t(($) => $.invoices.action.takeBack)}
+            </Menu.Item>
+          )}
+          {writtenOffOn === null && open > 0 && (
+            <Menu.Item leftSection={<IconX {...icon} />} onClick={() => onAction('write-off')}>
+              {t(($) => $.invoices.action.writeOff)}
+            </Menu.Item>
+          )}
+          <Menu.Divider />
+          <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => onAction('delete')}>
+            {t(($) => $.invoices.action.delete)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}

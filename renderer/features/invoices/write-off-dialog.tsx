@@ -1,0 +1,67 @@
+import { Alert, Button, Modal } from '@mantine/core'
+import { useState } from 'react'
+import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
+import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
+import { DateInput } from '../../components/date-input.tsx'
+import { useT } from '../../i18n/index.ts'
+import { useAmount } from './amount.tsx'
+import classes from './invoices.module.css'
+
+/** R5: gives up on what is still open of an invoice from a day on, with what that means in words. */
+export function WriteOffDialog({
+  invoice,
+  onClose,
+}: {
+  readonly invoice: ListedInvoice
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const errorText = useErrorText()
+  const amount = useAmount()
+  const { today } = useStatus()
+  const [on, setOn] = useState<string | null>(today)
+  const [wasTried, setTried] = useState(false)
+  const { number } = invoice
+  const open = amount(invoice.open, invoice.currency)
+  const writeOff = useCommand('invoices.writeOff', {
+    ownErrors: true,
+    undoText: t(($) => $.invoices.undo.writtenOff, { number }),
+  })
+  return (
+    <Modal
+      opened
+      onClose={onClose}
+      title={t(($) => $.invoices.writeOff.title, { number })}
+      closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+      transitionProps={{ duration: 120 }}
+    >
+      <form
+        className={classes.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (on !== null) writeOff.mutate({ id: invoice.id, on }, { onSuccess: onClose })
+        }}
+      >
+        <p className={classes.plain}>{t(($) => $.invoices.writeOff.text, { open })}</p>
+        {writeOff.error && <Alert color="red">{errorText(writeOff.error)}</Alert>}
+        <DateInput
+          label={t(($) => $.invoices.writeOff.on)}
+          data-autofocus
+          value={on}
+          error={wasTried && on === null ? t(($) => $.invoices.error.date) : undefined}
+          onChange={setOn}
+        />
+        <div className={classes.buttons}>
+          <Button variant="default" onClick={onClose}>
+            {t(($) => $.common.actions.cancel)}
+          </Button>
+          <Button type="submit" color="red" loading={writeOff.isPending}>
+            {t(($) => $.invoices.writeOff.save, { open })}
+          </Button>
+        </div>
+      </form>
+    </Modal>
+  )
+}
