@@ -49,7 +49,7 @@ export function RankingBars({ bars, words, patternId, href, onPoint }: Props) {
       {bars.map((bar) => {
         const box = boxOf(bar)
         const point = () => onPoint(bar, box)
-        const shape = <BarShape {...{ bar, box, words, patternId }} base={plot.y + plot.height} />
+        const shape = <BarShape {...{ bar, box, patternId }} base={plot.y + plot.height} />
         if (bar.clientId === null) {
           return (
             <g
@@ -85,12 +85,11 @@ export function RankingBars({ bars, words, patternId, href, onPoint }: Props) {
 interface ShapeProps {
   readonly bar: RankingBar
   readonly box: BarBox
-  readonly words: BarWords
   readonly patternId: string
   readonly base: number
 }
 
-function BarShape({ bar, box, words, patternId, base }: ShapeProps) {
+function BarShape({ bar, box, patternId, base }: ShapeProps) {
   return (
     <>
       {/* The whole column can be pointed at, or a poor client's low bar could hardly be hit. */}

@@ -100,7 +100,9 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
                 className={classes['rateLine'] ?? ''}
               />
             ))}
-            {wide && <LineLabels lines={lines} label={lineLabel} flipped={flipped} height={height} />}
+            {wide && (
+              <LineLabels lines={lines} label={lineLabel} flipped={flipped} height={height} />
+            )}
             <RankingLabels bars={bars} words={words} />
           </ComposedChart>
         )}

@@ -41,7 +41,12 @@ export function RankingTooltip({ bar, box, words, width }: TooltipProps) {
   const middle = box.left + box.width / 2
   const left = Math.min(Math.max(4, middle - tooltipWidth / 2), Math.max(4, width - tooltipWidth))
   return (
-    <div className={classes['tooltip']} style={{ left, width: tooltipWidth }} dir="auto" aria-hidden>
+    <div
+      className={classes['tooltip']}
+      style={{ left, width: tooltipWidth }}
+      dir="auto"
+      aria-hidden
+    >
       <strong>
         <bdi>{words.name(bar)}</bdi>
       </strong>

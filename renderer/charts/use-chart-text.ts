@@ -10,10 +10,7 @@ export function useChartText() {
   const format = useFormat()
   const scale = 10 ** minorDigits(format.currency)
   const major = useCallback((minor: number) => minor / scale, [scale])
-  const axisRate = useCallback(
-    (minor: number) => format.number(minor / scale, 0),
-    [format, scale],
-  )
+  const axisRate = useCallback((minor: number) => format.number(minor / scale, 0), [format, scale])
   const lineLabel = useCallback(
     (line: RateLine) =>
       t(($) => $.charts.lineLabel, {

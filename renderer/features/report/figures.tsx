@@ -22,12 +22,22 @@ const dash = '–'
 type RateKind = 'effective' | 'collected' | 'billed'
 
 /** E1–E3: a rate that opens as numerator ÷ denominator. */
-export function RateFigure({ kind, figures, className, children }: Props & { kind: RateKind }) {
+export function RateFigure({
+  kind,
+  figures,
+  billableCoveredSeconds,
+  className,
+  children,
+}: Omit<Props, 'window'> & {
+  readonly kind: RateKind
+  /** E3's denominator, where the page knows it. */
+  readonly billableCoveredSeconds?: number
+}) {
   const t = useT()
   const format = useFormat()
   const rate = figures[`${kind}Rate`]
   if (rate === null) return <span className={className}>{children ?? dash}</span>
-  const seconds = kind === 'billed' ? billedSeconds(figures) : figures.countedSeconds
+  const seconds = kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds
   const money = kind === 'collected' ? figures.matchedCollected : figures.earned
   const rules = {
     effective: t(($) => $.dashboard.madeOf.rateRule),
@@ -36,7 +46,10 @@ export function RateFigure({ kind, figures, className, children }: Props & { kin
   }
   return (
     <Figure
-      label={labelled(t(($) => $.client.rates[kind]), figures)}
+      label={labelled(
+        t(($) => $.client.rates[kind]),
+        figures,
+      )}
       value={format.rate(rate)}
       rule={rules[kind]}
       className={className}
@@ -50,7 +63,7 @@ export function RateFigure({ kind, figures, className, children }: Props & { kin
                   : t(($) => $.dashboard.overall.earned),
               value: format.money(money),
             },
-            ...(seconds === null
+            ...(seconds === undefined
               ? []
               : [
                   {
@@ -83,7 +96,10 @@ export function EarnedFigure({ figures, window, className }: Props) {
   const format = useFormat()
   return (
     <Figure
-      label={labelled(t(($) => $.dashboard.overall.earned), figures)}
+      label={labelled(
+        t(($) => $.dashboard.overall.earned),
+        figures,
+      )}
       value={format.money(figures.earned)}
       rule={t(($) => $.dashboard.madeOf.earnedRule)}
       className={className}
@@ -105,7 +121,10 @@ export function HoursFigure({ figures, window, className }: Props) {
   const counted = format.hours(figures.countedSeconds)
   return (
     <Figure
-      label={labelled(t(($) => $.dashboard.overall.hours), figures)}
+      label={labelled(
+        t(($) => $.dashboard.overall.hours),
+        figures,
+      )}
       value={pending ? `${counted} ${pending}` : counted}
       rule={t(($) => $.dashboard.madeOf.hoursRule)}
       className={className}
@@ -118,7 +137,7 @@ export function HoursFigure({ figures, window, className }: Props) {
 }
 
 /** O2: opportunity cost with its sum written out. */
-export function OpportunityFigure({ figures, className, children }: Props) {
+export function OpportunityFigure({ figures, className, children }: Omit<Props, 'window'>) {
   const t = useT()
   const format = useFormat()
   const { fill } = useSettings()
@@ -166,7 +185,7 @@ export function OpportunityFigure({ figures, className, children }: Props) {
 }
 
 /** The effective rate against that of the same length of time before. */
-export function ChangeFigure({ figures, className, children }: Props) {
+export function ChangeFigure({ figures, className, children }: Omit<Props, 'window'>) {
   const t = useT()
   const format = useFormat()
   const { effectiveRate, previousEffectiveRate } = figures
@@ -197,10 +216,3 @@ export function ChangeFigure({ figures, className, children }: Props) {
 }
 
 const labelled = (what: string, figures: ClientFigures): string => `${what} · ${figures.client}`
-
-// E3 divides by billable covered hours, which the report leaves out: taken back from its own rate,
-// shown only where the two agree to the hundredth of an hour.
-function billedSeconds({ earned, billedRate }: ClientFigures): number | null {
-  if (!billedRate) return null
-  return Math.round((earned / billedRate) * 3600)
-}

@@ -33,7 +33,10 @@ export function useReportWindow(): WindowControl {
   const { today, settings } = useStatus()
   const kept = useSyncExternalStore(subscribe, readKept)
   const { windowMonths } = settings
-  const { asOf, months } = useMemo(() => parse(kept, today, windowMonths), [kept, today, windowMonths])
+  const { asOf, months } = useMemo(
+    () => parse(kept, today, windowMonths),
+    [kept, today, windowMonths],
+  )
   const change = useCallback(
     (to: Partial<Pick<ReportWindow, 'asOf' | 'months'>>) => {
       const next = { asOf, months, ...to }

@@ -21,6 +21,7 @@ export const flags = {
   },
   bandRule:
     'The band compares the effective rate with your PRAO level, your break-even rate and the alternative.',
+  flagRule: 'A flag is raised where a figure passes a limit. Serious ones weigh in the verdict.',
   verdict: {
     'say-no': 'Say no',
     fix: 'Fix',

@@ -1,0 +1,232 @@
+import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react'
+import { useMemo, useState } from 'react'
+import { Link } from 'wouter'
+import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
+import { useSettings } from '../../api/index.ts'
+import { byRate, isRanked } from '../../charts/geometry/ranking.ts'
+import { Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { BandFigure, FlagChips, VerdictFigure } from '../report/flag-list.tsx'
+import {
+  ChangeFigure,
+  EarnedFigure,
+  HoursFigure,
+  OpportunityFigure,
+  RateFigure,
+} from '../report/figures.tsx'
+import type { ReportWindow } from '../report/report-window.ts'
+import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
+import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
+import classes from './dashboard.module.css'
+
+const numeric: ReadonlySet<ColumnKey> = new Set([
+  'rate',
+  'change',
+  'hours',
+  'earned',
+  'opportunityCost',
+])
+
+interface Props {
+  readonly report: Report
+  readonly window: ReportWindow
+}
+
+/** Every client with its figures, sortable by each; those with too few hours apart, the total last. */
+export function ClientTable({ report, window }: Props) {
+  const t = useT()
+  const { locale } = useFormat()
+  const { minHours } = useSettings()
+  const [order, setOrder] = useState<Order>({ column: 'rate', descending: true })
+  const ranks = useMemo(() => ranksOf(report.clients), [report.clients])
+  const rows = useMemo(
+    () => ordered(report.clients, order, locale),
+    [report.clients, order, locale],
+  )
+  const judged = rows.filter(isRanked)
+  const apart = rows.filter((c) => !isRanked(c))
+  return (
+    <Section flush title={t(($) => $.dashboard.table.title)}>
+      <div
+        className={classes['scroll']}
+        role="region"
+        tabIndex={0}
+        aria-label={t(($) => $.dashboard.table.title)}
+      >
+        <table className={classes['table']}>
+          <caption className="hw-only-for-readers">{t(($) => $.dashboard.table.caption)}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <Head
+                  key={column}
+                  column={column}
+                  order={order}
+                  onPress={() => setOrder((now) => pressed(now, column))}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {judged.map((c) => (
+              <Row key={c.clientId} figures={c} window={window} rank={ranks.get(c.clientId)} />
+            ))}
+          </tbody>
+          {apart.length > 0 && (
+            <tbody className={classes['apart']}>
+              <tr>
+                <th colSpan={columns.length} scope="rowgroup">
+                  <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
+                  {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
+                </th>
+              </tr>
+              {apart.map((c) => (
+                <Row key={c.clientId} figures={c} window={window} />
+              ))}
+            </tbody>
+          )}
+          <Totals report={report} />
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+function Head({
+  column,
+  order,
+  onPress,
+}: {
+  column: ColumnKey
+  order: Order
+  onPress: () => void
+}) {
+  const t = useT()
+  const name = t(($) => $.dashboard.table.column[column])
+  const sorted = order.column === column
+  const Icon = !sorted ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp
+  return (
+    <th
+      scope="col"
+      className={numeric.has(column) ? 'hw-number-cell' : ''}
+      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className={classes['sort']}
+        data-sorted={sorted}
+        title={t(($) => $.dashboard.table.sortBy, { column: name })}
+        onClick={onPress}
+      >
+        {name}
+        <Icon size={13} aria-hidden />
+      </button>
+    </th>
+  )
+}
+
+interface RowProps {
+  readonly figures: ClientFigures
+  readonly window: ReportWindow
+  readonly rank?: number | undefined
+}
+
+function Row({ figures, window, rank }: RowProps) {
+  const t = useT()
+  const format = useFormat()
+  const cost = figures.opportunityCost
+  return (
+    <tr>
+      <th scope="row" className={classes['client']}>
+        <span className={classes['rank']} aria-hidden>
+          {rank}
+        </span>
+        <span>
+          <Link href={`/clients/${figures.clientId}`}>
+            <bdi>{figures.client}</bdi>
+          </Link>
+          {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
+        </span>
+      </th>
+      <td className="hw-number-cell">
+        <RateFigure kind="effective" figures={figures} className={classes['strong']}>
+          {figures.effectiveRate === null ? (
+            <span className={classes['soft']}>{t(($) => $.dashboard.table.noRate)}</span>
+          ) : (
+            <bdi>{format.rate(figures.effectiveRate, { whole: true })}</bdi>
+          )}
+        </RateFigure>
+      </td>
+      <td className="hw-number-cell">
+        <Change figures={figures} />
+      </td>
+      <td className="hw-number-cell">
+        <HoursFigure figures={figures} window={window} className={classes['twoLines']} />
+      </td>
+      <td className="hw-number-cell">
+        <EarnedFigure figures={figures} window={window} />
+      </td>
+      <td className="hw-number-cell">
+        <OpportunityFigure figures={figures}>
+          <bdi className={cost !== null && cost > 0 ? classes['cost'] : classes['soft']}>
+            {format.money(cost ?? 0, undefined, { whole: true })}
+          </bdi>
+        </OpportunityFigure>
+      </td>
+      <td>
+        <BandFigure figures={figures} />
+      </td>
+      <td>
+        <FlagChips figures={figures} />
+      </td>
+      <td>
+        <VerdictFigure figures={figures} />
+      </td>
+    </tr>
+  )
+}
+
+function Change({ figures }: { figures: ClientFigures }) {
+  const format = useFormat()
+  const change = changeOf(figures)
+  return (
+    <ChangeFigure figures={figures} className={classes['soft']}>
+      <bdi>{format.money(change ?? 0, undefined, { whole: true, signed: true })}</bdi>
+    </ChangeFigure>
+  )
+}
+
+function Totals({ report }: { report: Report }) {
+  const t = useT()
+  return (
+    <tfoot>
+      <tr>
+        <th scope="row" className={classes['client']}>
+          <span className={classes['rank']} />
+          {t(($) => $.dashboard.table.total)}
+        </th>
+        <td className="hw-number-cell">
+          <TotalRate report={report} />
+        </td>
+        <td />
+        <td className={`hw-number-cell ${classes['twoLinesCell']}`}>
+          <TotalHours report={report} />
+        </td>
+        <td className="hw-number-cell">
+          <TotalEarned report={report} />
+        </td>
+        <td colSpan={4} />
+      </tr>
+    </tfoot>
+  )
+}
+
+function ranksOf(clients: readonly ClientFigures[]): ReadonlyMap<number, number> {
+  return new Map(
+    clients
+      .filter(isRanked)
+      .toSorted(byRate)
+      .map((c, i) => [c.clientId, i + 1]),
+  )
+}

@@ -1,0 +1,90 @@
+import { Button, Group } from '@mantine/core'
+import { useMemo } from 'react'
+import { Link } from 'wouter'
+import type { Report } from '../../../shared/contract/reports.ts'
+import { useCall, useSettings, useStatus } from '../../api/index.ts'
+import { rankingBars } from '../../charts/geometry/ranking.ts'
+import { RankingChart } from '../../charts/ranking-chart.tsx'
+import { Page } from '../../components/page.tsx'
+import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
+import { useT } from '../../i18n/index.ts'
+import { useReportWindow, type ReportWindow } from '../report/report-window.ts'
+import { WindowChooser } from '../report/window-chooser.tsx'
+import { ClientTable } from './client-table.tsx'
+import classes from './dashboard.module.css'
+import { Headline } from './headline.tsx'
+import { Overall } from './overall.tsx'
+
+/** The start page: which clients pay and which do not, and what each figure is made of. */
+export function DashboardPage() {
+  const t = useT()
+  const window = useReportWindow()
+  const { counts } = useStatus()
+  const empty = counts.entries === 0 && counts.invoices === 0
+  const { asOf, months } = window
+  const report = useCall(
+    'reports.clients',
+    { asOf, months },
+    { enabled: !empty, keepPrevious: true },
+  )
+  return (
+    <Page
+      title={t(($) => $.dashboard.title)}
+      {...(!empty && { actions: <WindowChooser window={window} /> })}
+    >
+      {empty ? (
+        <Empty />
+      ) : (
+        <Loaded
+          query={report}
+          loading={<LoadingState rows={3} height={160} />}
+          isEmpty={(data) => data.clients.length === 0}
+          empty={<Empty />}
+        >
+          {(data) => <Answered report={data} window={window} />}
+        </Loaded>
+      )}
+    </Page>
+  )
+}
+
+function Answered({ report, window }: { report: Report; window: ReportWindow }) {
+  const { praoRate, breakEvenRate, targetRate } = useSettings()
+  const bars = useMemo(() => rankingBars(report.clients), [report.clients])
+  const rates = useMemo(
+    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
+    [praoRate, breakEvenRate, targetRate],
+  )
+  return (
+    <>
+      <div className={classes['hero']}>
+        <Headline report={report} />
+        <Overall report={report} />
+      </div>
+      {bars.length > 0 && (
+        <RankingChart bars={bars} rates={rates} href={(id) => `/clients/${id}`} />
+      )}
+      <ClientTable report={report} window={window} />
+    </>
+  )
+}
+
+function Empty() {
+  const t = useT()
+  return (
+    <EmptyState
+      title={t(($) => $.dashboard.empty.title)}
+      text={t(($) => $.dashboard.empty.text)}
+      action={
+        <Group justify="center">
+          <Button component={Link} href="/import">
+            {t(($) => $.dashboard.empty.import)}
+          </Button>
+          <Button component={Link} href="/time" variant="default">
+            {t(($) => $.dashboard.empty.log)}
+          </Button>
+        </Group>
+      }
+    />
+  )
+}
