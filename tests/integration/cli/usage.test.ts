@@ -1,0 +1,138 @@
+import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { defaultSettings } from '../../../shared/domain/settings.ts'
+import { type CliFolder, cliFolder, runCli } from './run-cli.ts'
+
+let cli: CliFolder
+beforeEach(() => {
+  cli = cliFolder()
+})
+afterEach(() => cli.remove())
+
+describe('settings', () => {
+  test('a new database shows the defaults, the three rates unset (B1)', async () => {
+    expect(await cli.json('settings')).toEqual(defaultSettings)
+    expect((await cli.run('settings')).out).toMatch(/^praoRate +none$/m)
+  })
+
+  test('M1: the currency decides what a rate means, wherever it stands', async () => {
+    const rates = { currency: 'JPY', praoRate: 150 }
+    expect(await cli.json('settings', 'set', 'praoRate=150', 'currency=JPY')).toMatchObject(rates)
+    expect(await cli.json('settings', 'set', 'currency=JPY', 'praoRate=150')).toMatchObject(rates)
+    const { error } = await cli.run('settings', 'set', 'praoRate=150.50')
+    expect(error).toMatch(/^hourworth: praoRate=150\.50: wants an amount/)
+  })
+
+  test('working hours short or as stored; what overlaps is refused', async () => {
+    expect(await cli.json('settings', 'set', 'workingHours=mon-tue=9-12+13-17')).toMatchObject({
+      workingHours: {
+        1: [
+          ['09:00', '12:00'],
+          ['13:00', '17:00'],
+        ],
+        2: [
+          ['09:00', '12:00'],
+          ['13:00', '17:00'],
+        ],
+      },
+    })
+    const stored = '{"6":[["10:00","14:00"]]}'
+    expect(await cli.json('settings', 'set', `workingHours=${stored}`)).toMatchObject({
+      workingHours: JSON.parse(stored),
+    })
+    const overlap = await cli.run('settings', 'set', 'workingHours=mon=9-12+11-17')
+    expect([overlap.exit, overlap.error]).toEqual([2, expect.stringContaining('spans-overlap')])
+  })
+
+  test('one bad setting changes none', async () => {
+    expect((await cli.run('settings', 'set', 'graceDays=10', 'fill=2')).exit).toBe(2)
+    expect(await cli.json('settings')).toMatchObject({ graceDays: 45, fill: '0.7' })
+  })
+})
+
+describe('wrong usage: one line on standard error, exit 2, no database made', () => {
+  test.each([
+    [[], 'Which command?'],
+    [['reprot'], 'There is no command reprot'],
+    [['__proto__'], 'There is no command __proto__'],
+    [['report', '--as-of', '2026-02-30'], '--as-of 2026-02-30 is not a date'],
+    [['report', '--months', '0'], '--months wants'],
+    [['report', '--month', '6'], "Unknown option '--month'"],
+    [['report', 'Nordlys'], 'report takes options only'],
+    [['settings', 'get'], 'settings knows set'],
+    [['settings', 'set'], 'settings set wants KEY=VALUE'],
+    [['settings', 'set', 'praoRate'], 'praoRate is not KEY=VALUE'],
+    [['settings', 'set', 'fill=0.5', 'fill=0.6'], 'fill is given twice'],
+    [['settings', 'set', 'colour=red'], 'There is no setting colour'],
+    [['import'], 'import wants the name of one file'],
+    [['import', 'a.csv', '--format', 'excel'], '--format wants one of auto, toggl'],
+    [['import', 'a.csv', '--zone', 'CEST+2'], '--zone CEST+2 is not an IANA time zone'],
+    [['import', 'a.csv', '--date-order', 'ydm'], '--date-order wants one of ymd, dmy, mdy'],
+    [['what-if', 'raise', '--client', 'x'], 'what-if knows one question'],
+    [['what-if', 'say-no'], 'wants --client NAME'],
+    [['what-if', 'say-no', '--client', 'x', '--hours', 'many'], '--hours wants a number'],
+    [['backup'], 'backup wants the name of one file'],
+  ])('%j', async (args, words) => {
+    const { exit, out, error } = await cli.run(...args)
+    expect([exit, out]).toEqual([2, ''])
+    expect(error).toContain(`hourworth: `)
+    expect(error).toContain(words)
+    expect(error.trim().split('\n')).toHaveLength(1)
+    expect(existsSync(cli.db)).toBe(false)
+  })
+
+  test('commands that only read want a database that exists', async () => {
+    for (const args of [
+      ['report'],
+      ['check'],
+      ['backup', 'x'],
+      ['what-if', 'say-no', '--client', 'x'],
+    ]) {
+      const { exit, error } = await cli.run(...args)
+      expect([exit, error]).toEqual([2, `hourworth: There is no database at ${cli.db}.\n`])
+    }
+    expect(readdirSync(cli.folder)).toEqual([])
+  })
+
+  test('a file that is no database is left as it is', async () => {
+    writeFileSync(cli.db, 'Dear diary, this is no database but a text of some length.')
+    const { exit, error } = await cli.run('report')
+    expect([exit, error]).toEqual([2, 'hourworth: The file is not a Hourworth database.\n'])
+  })
+})
+
+test('help names every command and every option', async () => {
+  for (const args of [['help'], ['--help'], ['report', '--help'], ['-h']]) {
+    const { exit, out } = await runCli(args)
+    expect(exit).toBe(0)
+    for (const word of [
+      'import FILE',
+      'settings set',
+      'report',
+      'what-if say-no',
+      'backup FILE',
+      'check',
+      '--db',
+      '--json',
+      '--as-of',
+      'mon-fri=08:00-17:00',
+    ]) {
+      expect(out).toContain(word)
+    }
+  }
+})
+
+test('the database of the app is the default, in the data folder of the system', async () => {
+  const env = { XDG_DATA_HOME: cli.folder, HOME: cli.folder, APPDATA: cli.folder }
+  expect((await runCli(['settings', 'set', 'graceDays=7'], env)).exit).toBe(0)
+  const { out } = await runCli(['settings', '--json'], env)
+  expect(JSON.parse(out)).toMatchObject({ graceDays: 7 })
+  const made = readdirSync(cli.folder, { recursive: true, encoding: 'utf8' })
+  expect(made.filter((name) => path.basename(name) === 'hourworth.db')).toHaveLength(1)
+})
+
+test('no command leaves a write-ahead log behind', async () => {
+  await cli.run('settings', 'set', 'graceDays=7')
+  expect(readdirSync(cli.folder)).toEqual(['work.db'])
+})
