@@ -1,21 +1,22 @@
-import type { CallName, CallOutput, ChangedArea, ParsedInput } from '../../shared/contract/index.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
-import type { Db } from '../store/open.ts'
-import type { Previews } from './previews.ts'
+import type { CallName, CallOutput, ParsedInput } from '../../shared/contract/index.ts'
+import type { Db } from '../store/db.ts'
+import type { Demo } from './demo/demo.ts'
 import type { Jobs } from './jobs.ts'
+import type { Previews } from './previews.ts'
 
 /** What every handler may use; nothing else reaches it (no ambient clock, no ambient database). */
 export interface Context {
+  /** The sample data's database while they are shown, else the user's own. */
   readonly db: Db
+  readonly ownDb: Db
   /** Epoch seconds by the core's clock; in the demo set back to the sample data's last day. */
   readonly now: () => number
   readonly version: string
-  readonly demo: boolean
+  readonly demo: Demo
   readonly previews: Previews
   readonly jobs: Jobs
-  /** Shows and hides the sample data; throws only for programming errors. */
-  readonly openDemo: () => Promise<void>
-  readonly closeDemo: () => void
+  readonly progress: (job: string, done: number, total: number) => void
 }
 
 /** One call's code behind the door: input already parsed, failures as values. */
@@ -29,5 +30,3 @@ export type HandlersOf<N extends CallName> = { readonly [K in N]: Handler<K> }
 
 /** Names of the calls that begin with an area's prefix, such as `clients.`. */
 export type CallsOf<P extends string> = Extract<CallName, `${P}.${string}`>
-
-export type { ChangedArea }

@@ -1,7 +1,9 @@
 import type { ReadFile } from '../exchange/types.ts'
+import type { Db } from '../store/db.ts'
 
-/** A file read but not yet written: what `import.commit` needs to write it. */
+/** A file read but not yet written: what `import.commit` needs to write it, and where to. */
 export interface Preview {
+  readonly db: Db
   readonly fileName: string
   readonly file: ReadFile
 }

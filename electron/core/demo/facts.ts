@@ -153,3 +153,13 @@ export const sampleProjects: readonly SampleProject[] = [
     estimatedSeconds: null,
   },
 ]
+
+/** What the sample data's consultant has set; language and colours are the user's own. */
+export const sampleSettings = {
+  currency: 'SEK',
+  zone: 'Europe/Stockholm',
+  praoRate: 15_000,
+  breakEvenRate: 45_000,
+  targetRate: 90_000,
+  setUp: true,
+} as const

@@ -1,0 +1,54 @@
+import { ok } from '../../../shared/contract/call.ts'
+import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { localOf } from '../../../shared/domain/zone.ts'
+import { checkStore } from '../../store/check.ts'
+import { countClients } from '../../store/clients.ts'
+import { countEntries } from '../../store/entries.ts'
+import { countInvoices } from '../../store/invoices.ts'
+import { rebuildRollup } from '../../store/rollup.ts'
+import { getSettings } from '../../store/settings.ts'
+import { applyUndo } from '../../store/undo.ts'
+import type { CallsOf, Context, HandlersOf } from '../context.ts'
+
+type Calls = CallsOf<'app'> | CallsOf<'undo'> | CallsOf<'data'>
+
+export const appHandlers: HandlersOf<Calls> = {
+  'app.status': (_, context) => {
+    const { db, version, demo } = context
+    return ok({
+      demo: demo.isOpen(),
+      today: todayOf(context),
+      now: context.now(),
+      version,
+      counts: {
+        clients: countClients(db),
+        entries: countEntries(db),
+        invoices: countInvoices(db),
+      },
+      settings: getSettings(db),
+    })
+  },
+  'app.openDemo': (_, { demo, ownDb }) => demo.open(getSettings(ownDb)),
+  'app.closeDemo': (_, { demo, previews }) => {
+    demo.close()
+    previews.clear()
+    return ok({})
+  },
+  'undo.apply': ({ undoId }, { db, now }) => applyUndo(db, undoId, now()),
+  'data.check': (_, { db }) => {
+    const { sound, integrity, foreignKeys, rollupDifferences } = checkStore(db)
+    return ok({
+      sound,
+      integrity: [...integrity],
+      foreignKeys: [...foreignKeys],
+      rollupDifferences,
+    })
+  },
+  'data.rebuildRollup': (_, { db }) =>
+    ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),
+}
+
+/** The local date by the core's clock and the user's zone. */
+export function todayOf({ db, now }: Context): IsoDate {
+  return dateOfDay(localOf(now(), getSettings(db).zone).day)
+}

@@ -1,0 +1,52 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { CallName } from '../../../shared/contract/index.ts'
+import { getClient } from '../../store/clients.ts'
+import { getProject } from '../../store/projects.ts'
+import { undoable } from '../../store/undo.ts'
+import type { Context } from '../context.ts'
+import { invalidField } from '../failures.ts'
+
+export interface Done<T> {
+  readonly value: T
+  readonly undoId: number | null
+}
+
+/** Runs a command's writes in one transaction that can be undone; its label is the call's name. */
+export function change<T>(
+  { db, now }: Context,
+  label: CallName,
+  work: () => Envelope<T>,
+): Envelope<Done<T>> {
+  return undoable(db, { label, at: now() }, work)
+}
+
+/** The value of an envelope made into another; failures pass. */
+export function map<T, U>(envelope: Envelope<T>, to: (value: T) => U): Envelope<U> {
+  return envelope.ok ? ok(to(envelope.value)) : envelope
+}
+
+/** An entity with the fields given put over its own; one that is undefined says nothing. */
+export function merged<T extends object>(
+  entity: T,
+  fields: { readonly [K in keyof T]?: T[K] | undefined },
+): T {
+  const given = Object.entries(fields).filter(([, value]) => value !== undefined)
+  return { ...entity, ...Object.fromEntries(given) }
+}
+
+/** Whether the client and project are there and belong together; null: they do. */
+export function refuseOwner(
+  { db }: Context,
+  { clientId, projectId }: { clientId: number | null; projectId: number | null },
+) {
+  if (clientId !== null && !getClient(db, clientId)) return missing('client')
+  if (projectId === null) return null
+  const project = getProject(db, projectId)
+  if (!project) return missing('project')
+  return project.clientId === clientId
+    ? null
+    : invalidField(['projectId'], 'project-of-another-client')
+}
+
+/** `not-found`, naming the kind of row alone. */
+export const missing = (kind: string) => fail('not-found', `there is no such ${kind}`)

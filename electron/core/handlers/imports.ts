@@ -1,0 +1,65 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { listBatches } from '../../store/import-batches.ts'
+import { undoImport } from '../../store/import-undo.ts'
+import { getSettings } from '../../store/settings.ts'
+import { readFile } from '../../exchange/read-file.ts'
+import type { CallsOf, Context, HandlersOf } from '../context.ts'
+import { invalidField } from '../failures.ts'
+import { planImport } from '../import-plan.ts'
+import { writeImport } from '../write-import.ts'
+
+export const importHandlers: HandlersOf<CallsOf<'import'>> = {
+  'import.preview': async (input, context) => {
+    const bytes = bytesOf(input.data)
+    if (!bytes.ok) return bytes
+    const { db, jobs, previews } = context
+    const file = await jobs.run(input.job, (isCancelled) =>
+      read(input, bytes.value, context, isCancelled),
+    )
+    if (!file.ok) return file
+    const { outcome } = planImport(db, file.value)
+    const previewId = previews.keep({ db, fileName: input.fileName, file: file.value })
+    return ok({ previewId, outcome })
+  },
+  'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
+  'import.commit': ({ previewId }, { db, now, previews }) => {
+    const preview = previews.find(previewId)
+    if (preview?.db !== db)
+      return fail('preview-expired', 'the preview is gone; read the file again')
+    const written = writeImport(db, preview.file, preview.fileName, now())
+    if (written.ok) previews.drop(previewId)
+    return written
+  },
+  'import.batches': (_, { db }) => ok(listBatches(db)),
+  'import.undo': ({ batchId }, { db, now }) => undoImport(db, batchId, now()),
+}
+
+type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
+
+function read(
+  { job, fileName, format, zone, dateOrder, delimiter }: PreviewInput,
+  bytes: Uint8Array,
+  { db, progress }: Context,
+  isCancelled: () => boolean,
+) {
+  const settings = getSettings(db)
+  const told = {
+    format,
+    zone: zone ?? settings.zone,
+    dateOrder: dateOrder ?? null,
+    baseCurrency: settings.currency,
+    delimiter: delimiter ?? null,
+  }
+  return readFile(bytes, fileName, told, (done, total) => {
+    progress(job, done, total)
+    return !isCancelled()
+  })
+}
+
+// Buffer drops what is no base64 in silence, which would read another file than the user's.
+function bytesOf(data: string): Envelope<Uint8Array> {
+  const bytes = Buffer.from(data, 'base64')
+  const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0
+  const expected = (data.length / 4) * 3 - padding
+  return bytes.length === expected ? ok(bytes) : invalidField(['data'], 'not-base64')
+}

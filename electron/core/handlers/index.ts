@@ -1,0 +1,22 @@
+import type { CallName } from '../../../shared/contract/index.ts'
+import type { HandlersOf } from '../context.ts'
+import { appHandlers } from './app.ts'
+import { clientHandlers } from './clients.ts'
+import { entryHandlers } from './entries.ts'
+import { importHandlers } from './imports.ts'
+import { invoiceHandlers } from './invoices.ts'
+import { reportHandlers } from './reports.ts'
+import { settingsHandlers } from './settings.ts'
+import { timerHandlers } from './timer.ts'
+
+/** Every call of the contract; one left out does not compile. */
+export const handlers: HandlersOf<CallName> = {
+  ...appHandlers,
+  ...settingsHandlers,
+  ...clientHandlers,
+  ...entryHandlers,
+  ...timerHandlers,
+  ...invoiceHandlers,
+  ...importHandlers,
+  ...reportHandlers,
+}

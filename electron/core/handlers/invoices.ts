@@ -1,0 +1,119 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
+import {
+  deleteInvoice,
+  getInvoice,
+  insertInvoice,
+  listInvoices,
+  updateInvoice,
+  writeOffInvoice,
+} from '../../store/invoices.ts'
+import { deletePayment, getPayment, insertPayment } from '../../store/payments.ts'
+import { getSettings } from '../../store/settings.ts'
+import type { CallsOf, Context, HandlersOf } from '../context.ts'
+import { invalidField } from '../failures.ts'
+import { listed } from '../listed-invoices.ts'
+import { todayOf } from './app.ts'
+import { change, map, merged, missing, refuseOwner, type Done } from './change.ts'
+
+export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments'>> = {
+  'invoices.list': ({ clientId }, context) => {
+    const { db } = context
+    return ok(listed(listInvoices(db, clientId), getSettings(db), todayOf(context)))
+  },
+  'invoices.create': (fields, context) => {
+    const refused = refuseInvoice(context, fields)
+    if (refused) return refused
+    const kept = withRate(context, fields)
+    return saved(change(context, 'invoices.create', () => insertInvoice(context.db, kept)))
+  },
+  'invoices.update': ({ id, fields }, context) => {
+    const before = getInvoice(context.db, id)
+    if (!before) return missing('invoice')
+    const after = merged<InvoiceFields>(before, fields)
+    const refused = refuseInvoice(context, after, before) ?? refuseMove(context, before, after)
+    if (refused) return refused
+    const kept = { ...fields, rateToBase: withRate(context, after).rateToBase }
+    return saved(change(context, 'invoices.update', () => updateInvoice(context.db, id, kept)))
+  },
+  'invoices.delete': ({ id }, context) =>
+    map(
+      change(context, 'invoices.delete', () => deleteInvoice(context.db, id)),
+      ({ undoId }) => ({ undoId }),
+    ),
+  'invoices.writeOff': ({ id, on }, context) =>
+    saved(change(context, 'invoices.writeOff', () => writeOffInvoice(context.db, id, on))),
+  'payments.create': (payment, context) => {
+    if (payment.gross === 0) return invalidField(['gross'], 'zero')
+    return saved(
+      change(context, 'payments.create', () => {
+        const inserted = insertPayment(context.db, payment)
+        return inserted.ok ? invoiceOf(context, payment.invoiceId) : inserted
+      }),
+    )
+  },
+  'payments.delete': ({ id }, context) => {
+    const payment = getPayment(context.db, id)
+    if (!payment) return missing('payment')
+    return saved(
+      change(context, 'payments.delete', () => {
+        const deleted = deletePayment(context.db, id)
+        return deleted.ok ? invoiceOf(context, payment.invoiceId) : deleted
+      }),
+    )
+  },
+}
+
+const saved = (done: Envelope<Done<Invoice>>) =>
+  map(done, ({ value, undoId }) => ({ invoice: value, undoId }))
+
+function invoiceOf({ db }: Context, id: number): Envelope<Invoice> {
+  const invoice = getInvoice(db, id)
+  return invoice ? ok(invoice) : missing('invoice')
+}
+
+/** M2: the base currency has no rate to itself. */
+function withRate({ db }: Context, fields: InvoiceFields): InvoiceFields {
+  return fields.currency === getSettings(db).currency ? { ...fields, rateToBase: null } : fields
+}
+
+/** M2, R1, R6: what holds between the fields of an invoice and the rows it names. */
+function refuseInvoice(context: Context, fields: InvoiceFields, before?: Invoice) {
+  const { currency, rateToBase, serviceFrom: from, serviceTo: to } = fields
+  if (currency !== getSettings(context.db).currency && rateToBase === null) {
+    return fail('missing-rate', 'an invoice in another currency needs its rate to the base')
+  }
+  if ((from === null) !== (to === null)) {
+    return invalidField([from === null ? 'serviceFrom' : 'serviceTo'], 'missing-field')
+  }
+  if (from !== null && to !== null && from > to) {
+    return invalidField(['serviceTo'], 'service-period-reversed')
+  }
+  return refuseOwner(context, fields) ?? refuseCredit(context, fields, before)
+}
+
+/** R6: a credit note is negative and names an invoice of the same client that is none itself. */
+function refuseCredit({ db }: Context, fields: InvoiceFields, before?: Invoice) {
+  if (fields.creditsInvoiceId === null) return null
+  const credited = getInvoice(db, fields.creditsInvoiceId)
+  if (!credited) return missing('credited invoice')
+  if (credited.clientId !== fields.clientId) {
+    return invalidField(['creditsInvoiceId'], 'credit-of-another-client')
+  }
+  if (credited.id === before?.id || credited.creditsInvoiceId !== null) {
+    return invalidField(['creditsInvoiceId'], 'credit-of-a-credit')
+  }
+  return fields.net + fields.vat < 0 ? null : invalidField(['net'], 'credit-not-negative')
+}
+
+/** What hangs on an invoice keeps its client and currency: payments are in its minor units. */
+function refuseMove({ db }: Context, before: Invoice, after: InvoiceFields) {
+  if (after.currency !== before.currency && before.payments.length > 0) {
+    return invalidField(['currency'], 'invoice-has-payments')
+  }
+  if (after.clientId === before.clientId) return null
+  const credited = listInvoices(db, before.clientId).some(
+    ({ creditsInvoiceId }) => creditsInvoiceId === before.id,
+  )
+  return credited ? fail('conflict', 'a credit note of this client names the invoice') : null
+}

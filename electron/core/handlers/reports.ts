@@ -1,0 +1,102 @@
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Entry } from '../../../shared/domain/entities.ts'
+import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { Db } from '../../store/db.ts'
+import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
+import {
+  historyOf,
+  internalSeconds,
+  loadClientFacts,
+  type ClientFacts,
+} from '../../store/report-rows.ts'
+import { getSettings } from '../../store/settings.ts'
+import { clientPage } from '../client-report.ts'
+import type { CallsOf, HandlersOf } from '../context.ts'
+import { invalidField } from '../failures.ts'
+import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
+import { gatherReport, type Gathered } from '../report-gather.ts'
+import { clientFigures } from '../report-shape.ts'
+import { saidNo } from '../say-no.ts'
+import { missing } from './change.ts'
+
+export const reportHandlers: HandlersOf<CallsOf<'reports'> | CallsOf<'whatIf'>> = {
+  'reports.clients': (input, { db }) => {
+    const { report, facts } = gatherReport(db, asked(db, input))
+    const { asOf, window, currency, totals } = report
+    return ok({
+      asOf,
+      window,
+      currency,
+      clients: report.clients.map((line) =>
+        clientFigures(line, facts.get(line.clientId)?.archived ?? false),
+      ),
+      internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
+      totals: {
+        seconds: totals.seconds,
+        countedSeconds: totals.countedSeconds,
+        pendingSeconds: totals.pendingSeconds,
+        earned: totals.earned,
+        effectiveRate: totals.effectiveRate,
+        concentration: totals.concentration,
+      },
+    })
+  },
+  'reports.client': (input, { db }) => {
+    const gathered = gatherReport(db, asked(db, input), input.clientId)
+    const found = lineOf(gathered, input.clientId)
+    return found.ok ? ok(clientPage(db, gathered, found.value.line, found.value.facts)) : found
+  },
+  'reports.hours': ({ clientId, part, limit, ...input }, { db }) => {
+    const { asOf, months } = asked(db, input)
+    const [facts] = loadClientFacts(db, { asOf, clientId })
+    if (!facts) return missing('client')
+    const history = historyOf(db, facts, { asOf })
+    const days = judgedDays(history, getSettings(db), asOf, months).filter((day) =>
+      isPart(day, part),
+    )
+    const seconds = days.reduce(
+      (sum, day) => sum + (part === 'out-of-hours' ? day.outOfHoursSeconds : day.seconds),
+      0,
+    )
+    const span = { clientId, ...windowOf(asOf, months) }
+    const entries = firstEntries(db, span, entryFilter(days, part), limit)
+    return ok({ seconds, days: shownDays(days), entries })
+  },
+  'whatIf.sayNo': (input, { db }) => {
+    if (Number(input.fill ?? 0) > 1) return invalidField(['fill'], 'above-one')
+    const gathered = gatherReport(db, asked(db, input), input.clientId)
+    const found = lineOf(gathered, input.clientId)
+    if (!found.ok) return found
+    const sum = saidNo(input, gathered, found.value.line)
+    // O1: without a target rate and enough other clients nothing is known to compare with.
+    return sum ? ok(sum) : invalidField(['alternative'], 'unknown-alternative')
+  },
+}
+
+function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number | undefined }) {
+  return { asOf, months: months ?? getSettings(db).windowMonths }
+}
+
+function lineOf(
+  { report, facts }: Gathered,
+  clientId: number,
+): Envelope<{ readonly line: ClientReport; readonly facts: ClientFacts }> {
+  const line = report.clients.find((line) => line.clientId === clientId)
+  const own = facts.get(clientId)
+  return line && own ? ok({ line, facts: own }) : missing('client')
+}
+
+function firstEntries(
+  db: Db,
+  span: ClientSpan,
+  isAsked: (cut: CutEntry) => boolean,
+  limit: number,
+): Entry[] {
+  const entries: Entry[] = []
+  for (const cut of entriesInSpan(db, span)) {
+    if (isAsked(cut)) entries.push(cut.entry)
+    if (entries.length === limit) break
+  }
+  return entries
+}

@@ -1,0 +1,27 @@
+import { fail, ok } from '../../../shared/contract/call.ts'
+import { listAgreedRates } from '../../store/agreed-rates.ts'
+import { listClients } from '../../store/clients.ts'
+import type { Db } from '../../store/db.ts'
+import { countInvoices } from '../../store/invoices.ts'
+import { getSettings, setSettings } from '../../store/settings.ts'
+import type { CallsOf, HandlersOf } from '../context.ts'
+
+export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
+  'settings.get': (_, { db }) => ok(getSettings(db)),
+  // The store rebuilds the rollup when the working hours change (T3).
+  'settings.set': (patch, { db }) => {
+    const { currency } = patch
+    const changes = currency !== undefined && currency !== getSettings(db).currency
+    if (changes && isCurrencyUsed(db)) {
+      return fail('currency-in-use', 'amounts in the base currency are already recorded')
+    }
+    return setSettings(db, patch)
+  },
+}
+
+/** M2: what was converted to the base, or agreed in it, would silently mean another currency. */
+function isCurrencyUsed(db: Db): boolean {
+  return (
+    countInvoices(db) > 0 || listClients(db).some(({ id }) => listAgreedRates(db, id).length > 0)
+  )
+}
