@@ -198,6 +198,11 @@ const windowInput = () => ({
 export const reportCalls = {
   /** All clients with hours or invoices ever, by name in code-point order. */
   'reports.clients': query(() => z.object(windowInput()), report),
+  /** E5 alone: one client's months, oldest first; `months` as far back as wanted. Cheap enough for ten years. */
+  'reports.series': query(
+    () => z.object({ clientId: s.id(), ...windowInput() }),
+    () => z.object({ months: z.array(monthFigures()) }),
+  ),
   'reports.client': query(() => z.object({ clientId: s.id(), ...windowInput() }), clientReport),
   /** The entries of one client in the window, by what the rules make of their day (H1–H3): what an hours figure is made of. */
   'reports.hours': query(
