@@ -12,10 +12,10 @@ export interface CsvRecords {
 }
 
 export interface CsvScanner {
-  /** Reads on for about so many rows; false when the text is at its end. */
-  readonly scan: (maxRows: number) => boolean
+  /** The next rows, at most so many; null at the end of the text. */
+  readonly next: (maxRows: number) => CsvRecords | null
+  /** How many characters are read. */
   readonly position: () => number
-  readonly records: CsvRecords
 }
 
 interface Cursor {
@@ -37,11 +37,12 @@ interface QuotedField {
  * closed, or closed in mid-field, costs its own row only: reading goes on at the line after it.
  */
 export function scanCsv(text: string, delimiter: string): CsvScanner {
-  const rows: (readonly string[])[] = []
-  const lines: number[] = []
-  const broken: RefusedRow[] = []
   const cursor: Cursor = { text, delimiter, position: 0, line: 1, nextQuote: find(text, '"', 0) }
-  const scan = (maxRows: number): boolean => {
+  const next = (maxRows: number): CsvRecords | null => {
+    if (cursor.position >= text.length) return null
+    const rows: (readonly string[])[] = []
+    const lines: number[] = []
+    const broken: RefusedRow[] = []
     for (let count = 0; count < maxRows && cursor.position < text.length; count++) {
       const line = cursor.line
       const row = readRow(cursor)
@@ -51,9 +52,9 @@ export function scanCsv(text: string, delimiter: string): CsvScanner {
         lines.push(line)
       }
     }
-    return cursor.position < text.length
+    return { rows, lines, broken }
   }
-  return { scan, position: () => cursor.position, records: { rows, lines, broken } }
+  return { next, position: () => Math.min(cursor.position, text.length) }
 }
 
 function readRow(cursor: Cursor): string[] | RefusedRow {

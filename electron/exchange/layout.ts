@@ -59,10 +59,9 @@ function findHeader(head: string, preferred: string | null): Candidate {
   const order = preferred === null ? delimiters : new Set([preferred, ...delimiters])
   let best: Candidate = { header: headerOf([], 1), delimiter: preferred ?? ',', known: 0 }
   for (const delimiter of order) {
-    const scanner = scanCsv(head, delimiter)
-    scanner.scan(headRows)
-    for (const [index, row] of scanner.records.rows.entries()) {
-      const header = headerOf(row, scanner.records.lines[index] ?? 1)
+    const records = scanCsv(head, delimiter).next(headRows)
+    for (const [index, row] of records?.rows.entries() ?? []) {
+      const header = headerOf(row, records?.lines[index] ?? 1)
       const known = new Set(header.keys.filter(isKnownColumn)).size
       if (isBetter({ header, delimiter, known }, best)) best = { header, delimiter, known }
     }
@@ -81,9 +80,7 @@ export function betterDelimiter(text: string, header: Header, current: string): 
   const head = text.slice(0, headSize)
   for (const delimiter of delimiters) {
     if (delimiter === current) continue
-    const scanner = scanCsv(head, delimiter)
-    scanner.scan(headRows)
-    const { rows, lines } = scanner.records
+    const { rows, lines } = scanCsv(head, delimiter).next(headRows) ?? { rows: [], lines: [] }
     const data = rows.filter((_, index) => (lines[index] ?? 0) > header.line)
     const fitting = data.filter((row) => row.length === header.names.length)
     if (fitting.length > 0 && fitting.length * 2 >= data.length) return delimiter

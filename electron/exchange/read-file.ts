@@ -1,16 +1,13 @@
 import { fail, ok } from '../../shared/contract/call.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
+import type { Widths } from './collect-rows.ts'
 import { decodeText } from './decode.ts'
 import { betterDelimiter, findLayout } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { refuseBinary, refuseOtherText, unreadable } from './not-a-table.ts'
 import type { Refusal } from './not-a-table.ts'
-import { readRows } from './read-rows.ts'
-import type { RowsRead } from './read-rows.ts'
-import { splitRows } from './split-rows.ts'
-import type { SplitRows } from './split-rows.ts'
-import type { Steps } from './steps.ts'
-import type { FormatOf, RowOf } from './table.ts'
+import { readTable } from './read-table.ts'
+import type { Steps } from './read-table.ts'
 import type { OnProgress, ReadContext, ReadFile, ReadResult } from './types.ts'
 
 /** The largest file taken, in bytes: some 300 000 entries. */
@@ -63,10 +60,36 @@ function* readSteps(bytes: Uint8Array, fileName: string, context: ReadContext): 
   if (other !== null) return other
   const layout = findLayout(text, context)
   if (!layout.ok) return layout
-  const split = yield* splitRows(text, layout)
-  const mismatch = refuseMismatch(text, layout, split)
-  if (mismatch !== null) return mismatch
-  return yield* readAs(layout, split, notices, context)
+  const read = yield* readKind(layout, text, context)
+  if (!read.ok) return read
+  const { file, widths } = read.value
+  const mismatch = refuseMismatch(text, layout, widths)
+  return mismatch ?? ok({ ...file, notices: [...notices, ...file.notices] })
+}
+
+interface KindRead {
+  readonly file: ReadFile
+  readonly widths: Widths
+}
+
+function* readKind(layout: Layout, text: string, context: ReadContext): Steps<Envelope<KindRead>> {
+  const { format } = layout
+  if (format.kind === 'entries') {
+    const read = yield* readTable(format, layout, text, context)
+    if (!read.ok) return read
+    const { widths, ...rows } = read.value
+    return ok({ file: { kind: 'entries', format: format.format, ...rows }, widths })
+  }
+  if (format.kind === 'invoices') {
+    const read = yield* readTable(format, layout, text, context)
+    if (!read.ok) return read
+    const { widths, ...rows } = read.value
+    return ok({ file: { kind: 'invoices', format: format.format, ...rows }, widths })
+  }
+  const read = yield* readTable(format, layout, text, context)
+  if (!read.ok) return read
+  const { widths, ...rows } = read.value
+  return ok({ file: { kind: 'payments', format: format.format, ...rows }, widths })
 }
 
 function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
@@ -78,10 +101,10 @@ function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
 }
 
 /** Rows of which none has the title row's columns are split wrongly: none of them may be taken. */
-function refuseMismatch(text: string, layout: Layout, split: SplitRows): Refusal | null {
-  if (split.rows.length > 0 || split.otherWidths === 0) return null
+function refuseMismatch(text: string, layout: Layout, widths: Widths): Refusal | null {
+  if (widths.same > 0 || widths.other === 0) return null
   const candidate = betterDelimiter(text, layout.header, layout.delimiter)
-  if (candidate === null && split.otherWidths < 2) return null
+  if (candidate === null && widths.other < 2) return null
   const columns = layout.header.names.length
   return unreadable('columns-mismatch', `The rows do not have the header's ${columns} columns`, {
     columns,
@@ -89,46 +112,3 @@ function refuseMismatch(text: string, layout: Layout, split: SplitRows): Refusal
     candidateDelimiter: candidate,
   })
 }
-
-function* readAs(
-  layout: Layout,
-  split: SplitRows,
-  notices: readonly string[],
-  context: ReadContext,
-): Steps<ReadResult> {
-  const { format } = layout
-  switch (format.kind) {
-    case 'entries': {
-      const read = yield* readTable(format, layout, split, context)
-      return read.ok ? ok({ kind: 'entries', ...shared(layout, read.value, notices) }) : read
-    }
-    case 'invoices': {
-      const read = yield* readTable(format, layout, split, context)
-      return read.ok ? ok({ kind: 'invoices', ...shared(layout, read.value, notices) }) : read
-    }
-    case 'payments': {
-      const read = yield* readTable(format, layout, split, context)
-      return read.ok ? ok({ kind: 'payments', ...shared(layout, read.value, notices) }) : read
-    }
-  }
-}
-
-function* readTable<K extends ReadFile['kind']>(
-  format: FormatOf<K>,
-  layout: Layout,
-  split: SplitRows,
-  context: ReadContext,
-): Steps<Envelope<RowsRead<RowOf<K>>>> {
-  const table = { header: layout.header, rows: split.rows, delimiter: layout.delimiter }
-  const prepared = format.prepare(table, context)
-  if (!prepared.ok) return prepared
-  return ok(yield* readRows(split, prepared.read))
-}
-
-const shared = <R>(layout: Layout, read: RowsRead<R>, notices: readonly string[]) => ({
-  format: layout.format.format,
-  rows: read.rows,
-  refused: read.refused,
-  skipped: read.skipped,
-  notices: [...notices, ...read.notices],
-})

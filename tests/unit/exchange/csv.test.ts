@@ -2,11 +2,19 @@ import { fc, test as property } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { scanCsv } from '../../../electron/exchange/csv.ts'
+import type { RefusedRow } from '../../../shared/contract/import-file.ts'
 
 const scanAll = (text: string, delimiter = ',') => {
   const scanner = scanCsv(text, delimiter)
-  while (scanner.scan(3));
-  return scanner.records
+  const rows: (readonly string[])[] = []
+  const lines: number[] = []
+  const broken: RefusedRow[] = []
+  for (let records = scanner.next(3); records; records = scanner.next(3)) {
+    rows.push(...records.rows)
+    lines.push(...records.lines)
+    broken.push(...records.broken)
+  }
+  return { rows, lines, broken }
 }
 
 const cell = fc.string({ unit: fc.constantFrom('a', 'é', '"', ',', ';', '\t', '\n', ' ', '=') })

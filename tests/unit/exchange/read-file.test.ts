@@ -23,7 +23,7 @@ describe('reading in pieces', () => {
       seen.push(done / total)
       return true
     })
-    expect(seen.length).toBeGreaterThan(3)
+    expect(seen).toHaveLength(3)
     expect(seen).toEqual(seen.toSorted((a, b) => a - b))
     expect(seen.at(-1)).toBeLessThanOrEqual(1)
   })
@@ -33,6 +33,14 @@ describe('reading in pieces', () => {
     const result = await readFile(manyRows(12_000), 'a.csv', aContext(), () => ++calls < 2)
     expect(result).toMatchObject({ ok: false, error: { code: 'cancelled' } })
     expect(calls).toBe(2)
+  })
+
+  test('a date late in the file that needs an order is settled by all rows', () => {
+    const iso = Array.from({ length: 5500 }, () => '2026-03-02,Vagt AB,1')
+    const text = ['Date,Client,Hours', ...iso, '22/06/2026,Vagt AB,1', '03/04/2026,Vagt AB,1']
+    const rows = readValue(text.join('\n')).rows
+    expect(rows).toHaveLength(5502)
+    expect(rows.at(-1)).toMatchObject({ line: 5503, time: { date: '2026-04-03' } })
   })
 
   test('others get their turn between the pieces', async () => {
