@@ -36,7 +36,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
 }
 
 async function outcomeOf(args: readonly string[]): Promise<Outcome> {
-  const name = args.find((arg) => !arg.startsWith('-'))
+  const name = commandName(args)
   const wantsHelp = args.includes('--help') || args.includes('-h')
   if (name === undefined || name === 'help' || wantsHelp) return help(name, wantsHelp)
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined
@@ -49,6 +49,10 @@ async function outcomeOf(args: readonly string[]): Promise<Outcome> {
     command.run({ values, positionals: positionals.slice(1), json: values.json === true, open }),
   )
 }
+
+/** The first word that is neither an option nor the value of `--db`, the one option that may stand before it. */
+const commandName = (args: readonly string[]): string | undefined =>
+  args.find((arg, i) => !arg.startsWith('-') && args[i - 1] !== '--db')
 
 const names = Object.keys(commands).join(', ')
 

@@ -16,6 +16,8 @@ export const settingsCommand: Command = {
     if (verb === 'set' && pairs.length === 0) return refused('settings set wants KEY=VALUE.')
     const given = pairsOf(pairs)
     if (typeof given === 'string') return refused(given)
+    const wrong = faultOf(given)
+    if (wrong !== null) return refused(wrong)
     const opened = await open()
     if (!opened.ok) return failed(opened.error)
     const { invoke } = opened.value
@@ -40,13 +42,19 @@ function pairsOf(pairs: readonly string[]): ReadonlyMap<string, string> | string
   return given
 }
 
+/** What can be found wrong before the database is opened: amounts are read with the most digits a currency has. */
+function faultOf(given: ReadonlyMap<string, string>): string | null {
+  const currency = given.get('currency') ?? 'CLF'
+  if (!isCurrency(currency)) return `${currency} is not an ISO 4217 currency, such as SEK.`
+  const read = readSettings(given, currency)
+  return typeof read === 'string' ? read : null
+}
+
 async function change(given: ReadonlyMap<string, string>, invoke: Invoke): Promise<Outcome | null> {
   const now = await invoke('settings.get', {})
   if (!now.ok) return failed(now.error)
   // The currency decides what the rates beside it mean, wherever it stands among them.
-  const currency = given.get('currency') ?? now.value.currency
-  if (!isCurrency(currency)) return refused(`${currency} is not an ISO 4217 currency, such as SEK.`)
-  const read = readSettings(given, currency)
+  const read = readSettings(given, given.get('currency') ?? now.value.currency)
   if (typeof read === 'string') return refused(read)
   const input: CallInput<'settings.set'> = read
   const saved = await invoke('settings.set', input)

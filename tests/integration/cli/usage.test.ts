@@ -64,6 +64,7 @@ describe('wrong usage: one line on standard error, exit 2, no database made', ()
     [['settings', 'set'], 'settings set wants KEY=VALUE'],
     [['settings', 'set', 'praoRate'], 'praoRate is not KEY=VALUE'],
     [['settings', 'set', 'fill=0.5', 'fill=0.6'], 'fill is given twice'],
+    [['settings', 'set', 'currency=SKR'], 'SKR is not an ISO 4217 currency'],
     [['settings', 'set', 'colour=red'], 'There is no setting colour'],
     [['import'], 'import wants the name of one file'],
     [['import', 'a.csv', '--format', 'excel'], '--format wants one of auto, toggl'],
@@ -130,6 +131,10 @@ test('the database of the app is the default, in the data folder of the system',
   expect(JSON.parse(out)).toMatchObject({ graceDays: 7 })
   const made = readdirSync(cli.folder, { recursive: true, encoding: 'utf8' })
   expect(made.filter((name) => path.basename(name) === 'hourworth.db')).toHaveLength(1)
+})
+
+test('--db may stand before the command', async () => {
+  expect((await runCli(['--db', cli.db, '--json', 'settings'])).exit).toBe(0)
 })
 
 test('no command leaves a write-ahead log behind', async () => {
