@@ -28,14 +28,18 @@ export interface Contest<T> {
   readonly agree: ((app: T, anchor: T) => void) | null
   readonly runs?: number
   readonly warmUp?: number
+  /** Untimed work before each of the app's and the anchor's turns. */
+  readonly before?: { readonly app?: () => unknown; readonly anchor?: () => unknown }
 }
 
 /** Medians in milliseconds of app and anchor, which alternate so that whatever else the machine does hits both. */
 export const contest = async <T>(given: Contest<T>): Promise<{ app: number; anchor: number }> => {
-  const { app, anchor, agree, runs = 9, warmUp = 2 } = given
+  const { app, anchor, agree, runs = 9, warmUp = 2, before } = given
   const times = { app: [] as number[], anchor: [] as number[] }
   for (let run = -warmUp; run < runs; run++) {
+    await before?.app?.()
     const a = await timed(app)
+    await before?.anchor?.()
     const b = await timed(anchor)
     agree?.(a.value, b.value)
     if (run >= 0) {
