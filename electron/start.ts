@@ -5,7 +5,7 @@ import { build } from './start/build.ts'
 import { chooseShell } from './start/choose-shell.ts'
 import { fetchElectron, findElectron } from './start/electron-binary.ts'
 import { type Flags, readFlags, usage } from './start/flags.ts'
-import { needsBuild } from './start/freshness.ts'
+import { needsBuild, wholeBuild } from './start/freshness.ts'
 import { runDesktop } from './start/run-desktop.ts'
 
 // `npm start`: runs from the sources, builds if need be, and picks the shell this machine can show.
@@ -22,7 +22,7 @@ async function start(args: readonly string[]): Promise<number> {
     process.stderr.write(`${tooOld ?? (flags.ok ? '' : `${flags.error.message}\n${usage}`)}\n`)
     return 2
   }
-  if (needsBuild(root)) {
+  if (needsBuild(root, wholeBuild)) {
     say('Building Hourworth …')
     if (!build(root)) return 2
   }

@@ -1,26 +1,37 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const products = ['out/main/desktop.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
-const sourceFolders = ['electron', 'renderer', 'shared']
-const sourceFile = /^package\.json$|^tsconfig.*\.json$|^(electron\.)?vite.*\.config\.ts$/
+/** Products of a build, and the folders it reads. */
+export interface Build {
+  readonly products: readonly string[]
+  readonly sources: readonly string[]
+}
 
-/** Whether the build is missing or older than anything it is made from. Folders count: a removed file shows there. */
-export function needsBuild(root: string): boolean {
-  const built = products.map((file) => modified(path.join(root, file)))
-  const oldest = Math.min(...built.map((time) => time ?? 0))
-  const files = readdirSync(root).filter((name) => sourceFile.test(name))
-  const sources = [
-    ...files.map((name) => path.join(root, name)),
-    ...sourceFolders.map((folder) => path.join(root, folder)),
-    ...sourceFolders.flatMap((folder) => everythingIn(path.join(root, folder))),
-  ]
-  return sources.some((file) => (modified(file) ?? 0) > oldest)
+export const wholeBuild: Build = {
+  products: ['out/main/desktop.js', 'out/preload/preload.cjs', 'out/renderer/index.html'],
+  sources: ['electron', 'renderer', 'shared'],
+}
+export const commandLineBuild: Build = {
+  products: ['out/main/cli.js'],
+  sources: ['electron', 'shared'],
+}
+
+const settingFile = /^package\.json$|^tsconfig.*\.json$|^electron\.vite\.config\.ts$/
+
+/** Whether a build is missing or older than anything it is made from. Folders count: a removed file shows there. */
+export function needsBuild(root: string, { products, sources }: Build): boolean {
+  const oldest = Math.min(...products.map((file) => modified(path.join(root, file)) ?? 0))
+  const settings = readdirSync(root).filter((name) => settingFile.test(name))
+  const newer = (file: string) => (modified(file) ?? 0) > oldest
+  return (
+    settings.some((name) => newer(path.join(root, name))) ||
+    sources.some((folder) => everythingIn(path.join(root, folder)).some(newer))
+  )
 }
 
 function everythingIn(folder: string): string[] {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  return names.map((name) => path.join(folder, name))
+  return [folder, ...names.map((name) => path.join(folder, name))]
 }
 
 const modified = (file: string): number | undefined =>

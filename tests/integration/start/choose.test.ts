@@ -8,7 +8,7 @@ import { hasDisplay } from '../../../electron/shell/display.ts'
 import { type Facts, chooseShell } from '../../../electron/start/choose-shell.ts'
 import { fetchElectron, findElectron } from '../../../electron/start/electron-binary.ts'
 import { readFlags } from '../../../electron/start/flags.ts'
-import { needsBuild } from '../../../electron/start/freshness.ts'
+import { needsBuild, wholeBuild } from '../../../electron/start/freshness.ts'
 
 describe('which shell', () => {
   const facts: Facts = {
@@ -128,9 +128,10 @@ describe('a checkout', () => {
   afterEach(() => rmSync(root, { recursive: true, force: true }))
 
   test('a build newer than every source will do', () => {
-    expect(needsBuild(root)).toBe(false)
+    expect(needsBuild(root, wholeBuild)).toBe(false)
     write('README.md', 3000)
-    expect(needsBuild(root)).toBe(false)
+    write('vitest.config.ts', 3000)
+    expect(needsBuild(root, wholeBuild)).toBe(false)
   })
 
   test.each([
@@ -142,18 +143,18 @@ describe('a checkout', () => {
   ])('a newer %s asks for a build', (file) => {
     write(file, 3000)
     ageFolders(1000)
-    expect(needsBuild(root)).toBe(true)
+    expect(needsBuild(root, wholeBuild)).toBe(true)
   })
 
   test('so do a removed source and a missing or older part of the build', () => {
     unlinkSync(at('electron/core/a.ts'))
-    expect(needsBuild(root)).toBe(true)
+    expect(needsBuild(root, wholeBuild)).toBe(true)
     ageFolders(1000)
-    expect(needsBuild(root)).toBe(false)
+    expect(needsBuild(root, wholeBuild)).toBe(false)
     write('out/preload/preload.cjs', 500)
-    expect(needsBuild(root)).toBe(true)
+    expect(needsBuild(root, wholeBuild)).toBe(true)
     unlinkSync(at('out/preload/preload.cjs'))
-    expect(needsBuild(root)).toBe(true)
+    expect(needsBuild(root, wholeBuild)).toBe(true)
   })
 
   test('Electron is found where its installer puts it, or where the environment says', () => {
