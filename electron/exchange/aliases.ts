@@ -73,7 +73,9 @@ export const invoiceAliases = {
 } as const
 
 export const paymentAliases = {
-  invoice: list(`invoice|invoice number|invoice no|${invoiceAliases.number.slice(3).join('|')}`),
+  invoice: list(
+    `invoice|invoice number|invoice no|invoice id|${invoiceAliases.number.slice(3).join('|')}`,
+  ),
   client: timeAliases.client,
   paidOn: list('paid on|paid|payment date|betald|betaldatum|betalt|betaald op|bezahlt am'),
   gross: list('gross|gross amount|amount|payment amount|belopp|beløb|beløp|bedrag|betrag|סכום'),

@@ -13,8 +13,6 @@ export interface TimeRules {
   readonly endMayBeNextDay: boolean
   /** A tracker leaves the stop of a running entry empty, whatever its duration column says. */
   readonly emptyEndIsRunning: boolean
-  /** Rows of these types are work; null where the type column means nothing. */
-  readonly workTypes: readonly string[] | null
 }
 
 export type TimeColumns = Readonly<Record<keyof typeof timeAliases, number>>

@@ -18,6 +18,10 @@ import { parseClock } from './values/clock.ts'
 import { parseStated } from './values/duration.ts'
 import { memo } from './values/memo.ts'
 
+/** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
+const notWork: ReadonlySet<string> = new Set(
+  'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
+)
 const maxName = 200
 const maxNote = 4000
 
@@ -73,15 +77,12 @@ function prepare(
 }
 
 function rowReader(reading: TimeReading): RowReader<ReadEntry> {
-  const { columns, rules } = reading
+  const { columns } = reading
   const readActivity = memo(parseActivity)
   const readBillable = memo(parseBoolean)
   return (row, line) => {
     if (isOtherRow(reading, row)) return 'no-data'
-    const type = cellOf(row, columns.type).toLowerCase()
-    if (rules.workTypes !== null && type !== '' && !rules.workTypes.includes(type)) {
-      return 'not-work'
-    }
+    if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
     const time = timeOf(reading, row, line)
     if (!isTime(time)) return time
     const client = cellOf(row, columns.client)

@@ -11,5 +11,4 @@ export const clockify = timeFormat({
       header.names.includes('Start Date')),
   endMayBeNextDay: false,
   emptyEndIsRunning: true,
-  workTypes: ['regular'],
 })

@@ -9,5 +9,4 @@ export const harvest = timeFormat({
     columnOf(header, ['project code', 'invoiced', 'first name']) >= 0,
   endMayBeNextDay: false,
   emptyEndIsRunning: true,
-  workTypes: null,
 })

@@ -8,5 +8,4 @@ export const kimai = timeFormat({
     keys.includes('category') || ['from', 'to', 'customer'].every((key) => keys.includes(key)),
   endMayBeNextDay: true,
   emptyEndIsRunning: true,
-  workTypes: ['timesheet'],
 })

@@ -9,5 +9,4 @@ export const solidtime = timeFormat({
     ),
   endMayBeNextDay: false,
   emptyEndIsRunning: true,
-  workTypes: null,
 })

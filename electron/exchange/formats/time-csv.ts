@@ -10,5 +10,4 @@ export const timeCsv = timeFormat({
     columnOf(header, [...timeAliases.duration, ...timeAliases.endTime]) >= 0,
   endMayBeNextDay: false,
   emptyEndIsRunning: false,
-  workTypes: null,
 })

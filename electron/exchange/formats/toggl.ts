@@ -12,5 +12,4 @@ export const toggl = timeFormat({
     columnOf(header, ['description', 'project', 'user', 'member']) >= 0,
   endMayBeNextDay: false,
   emptyEndIsRunning: true,
-  workTypes: null,
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { ReadContext } from '../../../electron/exchange/types.ts'
+import type { ReadContext, ReadPayment } from '../../../electron/exchange/types.ts'
 import { minorDigits, parseAmount } from '../../../shared/domain/money.ts'
 import expected from '../../fixtures/samples/expected-import.json' with { type: 'json' }
 import {
@@ -152,5 +152,17 @@ describe('money samples', () => {
     expect(rows).toHaveLength(sample.payments)
     expect(rows.filter(({ gross }) => gross.startsWith('-'))).toHaveLength(sample.reversals)
     expect(sums).toEqual(sample.grossMinorByCurrency)
+  })
+
+  test('a Harvest payment report holds the same payments, but for the credit note’s refund', () => {
+    const file = readValue(fixture('samples/harvest-payments.csv'))
+    const plain = (gross: string) => parseAmount(gross, 'SEK')
+    const key = (row: ReadPayment) => `${row.invoiceNumber} ${row.paidOn} ${plain(row.gross)}`
+    const all = new Set(paymentsOf(readValue(fixture('samples/hourworth-payments.csv'))).map(key))
+    const reported = paymentsOf(file).map(key)
+    expect(file.refused).toEqual([])
+    expect(reported).toHaveLength(expected['harvest-payments.csv'].payments)
+    expect(reported.filter((row) => !all.has(row))).toEqual([])
+    expect(paymentsOf(file).every(({ client }) => client !== null)).toBe(true)
   })
 })
