@@ -27,12 +27,14 @@ const afternoon = 14 * 3600
 export function createDemo(clock: () => number, files: () => DemoFiles): Demo {
   let opened: { readonly db: Db; readonly at: number } | undefined
   let opening: Promise<Envelope<Record<string, never>>> | undefined
-  const [start = 0] = instantsOf(dayNumber(lastDay), afternoon, zone)
-  const now = () => start + clock() - (opened?.at ?? clock())
+  // Found when first asked for: looking into a zone costs more than a whole report.
+  let found: number | undefined
+  const start = () => (found ??= instantsOf(dayNumber(lastDay), afternoon, zone)[0] ?? 0)
+  const now = () => start() + clock() - (opened?.at ?? clock())
   const open = async (own: Settings): Promise<Envelope<Record<string, never>>> => {
     const db = openStore({ file: ':memory:', now: clock })
     if (!db.ok) return db
-    const filled = await fillDemo(db.value, files(), own, start)
+    const filled = await fillDemo(db.value, files(), own, start())
     if (!filled.ok) {
       closeStore(db.value)
       return fail('internal', 'the sample data could not be read')
