@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
+import { useFocusHome } from './use-focus-home.ts'
 
 /** A panel at the side of the page for a form; a stray click beside it loses nothing that was typed. */
 export function SidePanel({
@@ -16,10 +17,12 @@ export function SidePanel({
   readonly children: ReactNode
 }) {
   const t = useT()
+  useFocusHome()
   return (
     <Drawer
       opened
       onClose={onClose}
+      returnFocus={false}
       position="right"
       size="32rem"
       title={title}

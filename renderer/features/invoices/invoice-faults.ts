@@ -1,5 +1,5 @@
+import { currencyRateOf } from '../../components/currency-rate.ts'
 import type { InvoiceValues } from './invoice-values.ts'
-import { plainDecimal } from './invoice-values.ts'
 
 /** What can be wrong with a field before it is sent; the texts under `invoices.error` word each. */
 export type InvoiceFault =
@@ -27,14 +27,9 @@ export function findFaults(values: InvoiceValues, base: string): InvoiceFaults {
   if (issuedOn === null) faults.issuedOn = 'date'
   else if (dueOn !== null && dueOn < issuedOn) faults.dueOn = 'dueBeforeIssue'
   if (currency === '') faults.currency = 'currency'
-  if (currency !== base && !isPositiveDecimal(values.rateToBase)) faults.rateToBase = 'rateToBase'
+  if (currency !== base && currencyRateOf(values.rateToBase) === null)
+    faults.rateToBase = 'rateToBase'
   return faults
-}
-
-/** M2: a currency rate is a plain decimal above zero. */
-export function isPositiveDecimal(typed: string): boolean {
-  const text = plainDecimal(typed)
-  return /^\d{1,12}(\.\d{1,12})?$/.test(text) && /[1-9]/.test(text)
 }
 
 function amountFaults({ net, vat, expenses }: InvoiceValues): InvoiceFaults {

@@ -2,6 +2,7 @@ import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import { addDays, isIsoDate } from '../../../shared/domain/calendar.ts'
 import type { Client, Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
 import { formatAmount, parseAmount } from '../../../shared/domain/money.ts'
+import { currencyRateOf } from '../../components/currency-rate.ts'
 import { nextNumber } from './next-number.ts'
 
 /** What the invoice form holds while it is typed: amounts in minor units, null where nothing is typed yet. */
@@ -105,18 +106,12 @@ export function fieldsOf(values: InvoiceValues, base: string): InvoiceFields {
     vat: values.vat ?? 0,
     expenses: values.expenses ?? 0,
     currency: values.currency,
-    rateToBase: values.currency === base ? null : plainDecimal(values.rateToBase),
+    rateToBase: values.currency === base ? null : currencyRateOf(values.rateToBase),
     serviceFrom: values.serviceFrom,
     serviceTo: values.serviceTo,
     creditsInvoiceId: values.creditsInvoiceId,
     note: values.note.trim(),
   }
-}
-
-/** A number as typed, with a comma or a dot, as a plain decimal: `11,12` → `11.12`. */
-export function plainDecimal(typed: string): string {
-  const text = typed.trim().replace(',', '.')
-  return text.startsWith('.') ? `0${text}` : text
 }
 
 const negated = (amount: number) => (amount === 0 ? 0 : -amount)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
+import { useFocusHome } from '../../components/use-focus-home.ts'
 import { useT } from '../../i18n/index.ts'
 import { useAmount } from './amount.tsx'
 import classes from './invoices.module.css'
@@ -17,6 +18,7 @@ export function WriteOffDialog({
 }) {
   const t = useT()
   const errorText = useErrorText()
+  useFocusHome()
   const amount = useAmount()
   const { today } = useStatus()
   const [on, setOn] = useState<string | null>(today)
@@ -31,6 +33,7 @@ export function WriteOffDialog({
     <Modal
       opened
       onClose={onClose}
+      returnFocus={false}
       title={t(($) => $.invoices.writeOff.title, { number })}
       closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
       transitionProps={{ duration: 120 }}

@@ -1,0 +1,119 @@
+import { Button } from '@mantine/core'
+import { IconPlus, IconTrash } from '@tabler/icons-react'
+import type { AgreedRate, Client, Project } from '../../../shared/domain/entities.ts'
+import { useCall, useCommand, useStatus } from '../../api/index.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Loaded } from '../../components/states.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { rateOn } from './rate-now.ts'
+import { useRateText } from './rate-text.ts'
+import classes from './clients.module.css'
+
+/** What was agreed from when on, newest first; the rate that holds today is marked. */
+export function AgreedRates({
+  client,
+  projects,
+  onAdd,
+}: {
+  readonly client: Client
+  readonly projects: readonly Project[]
+  readonly onAdd: () => void
+}) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const rates = useCall('agreedRates.list', { clientId: client.id })
+  return (
+    <section className={classes.panel} aria-label={t(($) => $.clients.rates.title)}>
+      <div className={classes.panelHead}>
+        <h3 className={classes.panelTitle}>{t(($) => $.clients.rates.title)}</h3>
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          aria-label={t(($) => $.clients.rates.addFor, { name: isolate(client.name) })}
+          onClick={onAdd}
+        >
+          {t(($) => $.clients.rates.add)}
+        </Button>
+      </div>
+      <Loaded
+        query={rates}
+        isEmpty={(all) => all.length === 0}
+        empty={<p className={classes.hint}>{t(($) => $.clients.rates.none)}</p>}
+      >
+        {(all) => <RateList rates={all} projects={projects} />}
+      </Loaded>
+      <p className={classes.footnote}>{t(($) => $.clients.rates.history)}</p>
+    </section>
+  )
+}
+
+function RateList({
+  rates,
+  projects,
+}: {
+  readonly rates: readonly AgreedRate[]
+  readonly projects: readonly Project[]
+}) {
+  const t = useT()
+  const { today } = useStatus()
+  const newestFirst = rates.toSorted((a, b) => (a.from < b.from ? 1 : -1))
+  const holds = (rate: AgreedRate) => rateOn(rates, today, rate.projectId)?.id === rate.id
+  return (
+    <ul className={classes.list} aria-label={t(($) => $.clients.rates.title)}>
+      {newestFirst.map((rate) => (
+        <RateRow
+          key={rate.id}
+          rate={rate}
+          when={holds(rate) ? 'now' : rate.from > today ? 'later' : null}
+          projectName={projects.find(({ id }) => id === rate.projectId)?.name ?? null}
+        />
+      ))}
+    </ul>
+  )
+}
+
+function RateRow({
+  rate,
+  when,
+  projectName,
+}: {
+  readonly rate: AgreedRate
+  readonly when: 'now' | 'later' | null
+  readonly projectName: string | null
+}) {
+  const t = useT()
+  const format = useFormat()
+  const rateText = useRateText()
+  const remove = useCommand('agreedRates.delete', {
+    undoText: t(($) => $.clients.undo.rateDeleted),
+  })
+  const date = format.date(rate.from)
+  return (
+    <li>
+      <span className={classes.grow}>
+        <span>
+          <span className="hw-number">{rateText(rate.rate, rate.currency)}</span>{' '}
+          {when && <span className={classes.tag}>{t(($) => $.clients.rates[when])}</span>}
+        </span>
+        <span className={classes.small}>
+          {t(($) => $.clients.projects.since, { date })}
+          {projectName !== null && (
+            <>
+              {' · '}
+              <bdi>{projectName}</bdi>
+            </>
+          )}
+        </span>
+      </span>
+      <IconButton
+        label={t(($) => $.clients.rates.delete, { date })}
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id: rate.id })}
+      >
+        <IconTrash size={18} stroke={1.8} />
+      </IconButton>
+    </li>
+  )
+}

@@ -1,0 +1,83 @@
+import { Select, TextInput } from '@mantine/core'
+import { fromDecimal, multiply, rational, roundHalfEven } from '../../../shared/domain/rational.ts'
+import { MoneyInput } from '../../components/money-input.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import type { AlternativeKind, ClientValues } from './client-values.ts'
+import { shareOfPercent } from './share.ts'
+import classes from './clients.module.css'
+
+const kinds: readonly AlternativeKind[] = ['default', 'rest', 'best', 'target', 'offer']
+
+/** O1: what the client's hours are compared with. */
+export function AlternativeField({
+  values,
+  set,
+  errorOf,
+}: {
+  readonly values: ClientValues
+  readonly set: (patch: Partial<ClientValues>) => void
+  readonly errorOf: (field: keyof ClientValues) => string | undefined
+}) {
+  const t = useT()
+  const { alternative } = values
+  const hints: Readonly<Record<AlternativeKind, string>> = {
+    default: t(($) => $.clients.alternative.defaultHint),
+    rest: t(($) => $.clients.alternative.restHint),
+    best: t(($) => $.clients.alternative.bestHint),
+    target: t(($) => $.clients.alternative.targetHint),
+    offer: t(($) => $.clients.alternative.offerHint),
+  }
+  return (
+    <div className={classes.group}>
+      <Select
+        label={t(($) => $.clients.alternative.label)}
+        description={t(($) => $.clients.alternative.hint)}
+        data={kinds.map((value) => ({ value, label: t(($) => $.clients.alternative[value]) }))}
+        allowDeselect={false}
+        value={alternative}
+        onChange={(next) => {
+          const kind = kinds.find((known) => known === next)
+          if (kind) set({ alternative: kind })
+        }}
+      />
+      <p className={classes.hint}>{hints[alternative]}</p>
+      {alternative === 'offer' && (
+        <>
+          <div className={classes.pair}>
+            <MoneyInput
+              label={t(($) => $.clients.alternative.offerRate)}
+              perHour
+              value={values.offerRate}
+              error={errorOf('offerRate')}
+              onChange={(offerRate) => set({ offerRate })}
+            />
+            <TextInput
+              label={t(($) => $.clients.alternative.probability)}
+              inputMode="decimal"
+              autoComplete="off"
+              rightSection={<span aria-hidden="true">%</span>}
+              value={values.probability}
+              error={errorOf('probability')}
+              onChange={(event) => set({ probability: event.currentTarget.value })}
+            />
+          </div>
+          <OfferWorth values={values} />
+        </>
+      )}
+    </div>
+  )
+}
+
+function OfferWorth({ values }: { readonly values: ClientValues }) {
+  const t = useT()
+  const { rate } = useFormat()
+  const share = shareOfPercent(values.probability)
+  if (values.offerRate === null || share === null) return null
+  const worth = roundHalfEven(multiply(rational(values.offerRate), fromDecimal(share)))
+  return (
+    <p className={classes.hint} role="status">
+      {t(($) => $.clients.alternative.offerWorth, { rate: rate(worth) })}
+    </p>
+  )
+}

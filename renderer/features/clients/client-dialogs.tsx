@@ -1,0 +1,30 @@
+import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { ClientPanel } from './client-panel.tsx'
+import { ProjectPanel } from './project-panel.tsx'
+import { RatePanel } from './rate-panel.tsx'
+
+/** What the user is adding or editing; null for something new, a project without client is internal. */
+export type ClientTask =
+  | { readonly kind: 'client'; readonly client: Client | null }
+  | { readonly kind: 'project'; readonly client: Client | null; readonly project: Project | null }
+  | { readonly kind: 'rate'; readonly client: Client }
+
+/** The one form open beside the list, if any. */
+export function ClientDialogs({
+  task,
+  onClose,
+}: {
+  readonly task: ClientTask | null
+  readonly onClose: () => void
+}) {
+  switch (task?.kind) {
+    case undefined:
+      return null
+    case 'client':
+      return <ClientPanel client={task.client} onClose={onClose} />
+    case 'project':
+      return <ProjectPanel client={task.client} project={task.project} onClose={onClose} />
+    case 'rate':
+      return <RatePanel client={task.client} onClose={onClose} />
+  }
+}

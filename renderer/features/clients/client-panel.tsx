@@ -1,0 +1,118 @@
+import { Select, Textarea, TextInput } from '@mantine/core'
+import { clientStates, type Client } from '../../../shared/domain/entities.ts'
+import { currencies } from '../../../shared/domain/money.ts'
+import { useCommand } from '../../api/index.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { AlternativeField } from './alternative-field.tsx'
+import { clientFaults, clientFieldsOf, clientValues } from './client-values.ts'
+import { PanelForm } from './panel-form.tsx'
+import { useFormState } from './use-form-state.ts'
+import classes from './clients.module.css'
+
+const below = ['label', 'input', 'description', 'error'] as const
+
+/** The form to add or edit a client. */
+export function ClientPanel({
+  client,
+  onClose,
+}: {
+  readonly client: Client | null
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const save = useSaveClient(client, onClose)
+  const form = useFormState(clientValues(client), clientFaults, save.error)
+  const { values, set } = form
+  const nameTaken = save.error?.code === 'conflict'
+  const errorOf = (field: keyof typeof values) => {
+    const fault = form.faultOf(field)
+    if (fault === undefined) return undefined
+    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
+  }
+  return (
+    <PanelForm
+      title={client ? t(($) => $.clients.form.editTitle) : t(($) => $.clients.form.addTitle)}
+      changed={form.changed}
+      saving={save.saving}
+      error={nameTaken || save.error?.code === 'invalid-input' ? null : save.error}
+      onSubmit={() => form.check() && save.send(clientFieldsOf(values))}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t(($) => $.clients.form.name)}
+        placeholder={t(($) => $.clients.form.namePlaceholder)}
+        withAsterisk
+        data-autofocus
+        autoComplete="off"
+        value={values.name}
+        error={nameTaken ? t(($) => $.clients.error.nameTaken) : errorOf('name')}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      <Select
+        label={t(($) => $.clients.form.state)}
+        data={clientStates.map((value) => ({ value, label: t(($) => $.clients.state[value]) }))}
+        allowDeselect={false}
+        value={values.state}
+        onChange={(state) => state !== null && set({ state })}
+      />
+      <div className={classes.pair}>
+        <Select
+          label={t(($) => $.clients.form.currency)}
+          description={t(($) => $.clients.form.currencyHint, { currency: format.currency })}
+          inputWrapperOrder={[...below]}
+          placeholder={format.currency}
+          data={[...currencies]}
+          searchable
+          clearable
+          clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
+          nothingFoundMessage={t(($) => $.common.select.nothing)}
+          value={values.currency}
+          error={errorOf('currency')}
+          onChange={(currency) => set({ currency })}
+        />
+        <TextInput
+          label={t(($) => $.clients.form.terms)}
+          description={t(($) => $.clients.form.termsHint)}
+          inputWrapperOrder={[...below]}
+          inputMode="numeric"
+          autoComplete="off"
+          value={values.terms}
+          error={errorOf('terms')}
+          onChange={(event) => set({ terms: event.currentTarget.value })}
+        />
+      </div>
+      <AlternativeField values={values} set={set} errorOf={errorOf} />
+      <Textarea
+        label={t(($) => $.clients.form.note)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={values.note}
+        error={errorOf('note')}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+    </PanelForm>
+  )
+}
+
+function useSaveClient(client: Client | null, onSaved: () => void) {
+  const t = useT()
+  const create = useCommand('clients.create', {
+    ownErrors: true,
+    undoText: (output) => t(($) => $.clients.undo.created, { name: output.client.name }),
+  })
+  const update = useCommand('clients.update', {
+    ownErrors: true,
+    undoText: (output) => t(($) => $.clients.undo.saved, { name: output.client.name }),
+  })
+  return {
+    error: create.error ?? update.error,
+    saving: create.isPending || update.isPending,
+    send: (fields: ReturnType<typeof clientFieldsOf>) => {
+      if (client) update.mutate({ id: client.id, fields }, { onSuccess: onSaved })
+      else create.mutate(fields, { onSuccess: onSaved })
+    },
+  }
+}

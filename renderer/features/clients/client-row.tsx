@@ -1,0 +1,129 @@
+import { IconArchive, IconArchiveOff, IconChevronDown, IconPencil } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import { Link } from 'wouter'
+import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { useCall, useCommand, useStatus } from '../../api/index.ts'
+import { counted } from '../../components/counted.ts'
+import { cx } from '../../components/cx.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { ClientDetails } from './client-details.tsx'
+import type { ClientTask } from './client-dialogs.tsx'
+import { rateOn } from './rate-now.ts'
+import { useRateText } from './rate-text.ts'
+import classes from './clients.module.css'
+
+/** One client with what was agreed; opens to show its projects and rates. */
+export function ClientRow({
+  client,
+  projects,
+  columns,
+  onTask,
+}: {
+  readonly client: Client
+  readonly projects: readonly Project[]
+  /** How many columns the table has, for the row that opens below. */
+  readonly columns: number
+  readonly onTask: (task: ClientTask) => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const [open, setOpen] = useState(false)
+  const details = useId()
+  const { name, state, archived, paymentTermsDays, currency } = client
+  return (
+    <>
+      <tr className={cx(archived && classes.gone, open && classes.opened)}>
+        <th scope="row">
+          <span className={classes.name}>
+            <IconButton
+              label={t(($) => $.clients.open, { name: format.isolate(name) })}
+              size="md"
+              aria-expanded={open}
+              aria-controls={details}
+              onClick={() => setOpen(!open)}
+            >
+              <IconChevronDown size={16} stroke={2} className={classes.chevron} />
+            </IconButton>
+            <Link href={`/clients/${client.id}`} className={classes.client ?? ''}>
+              <bdi>{name}</bdi>
+            </Link>
+            {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
+          </span>
+        </th>
+        <td>
+          <span className={classes.state}>
+            <span className={classes.dot} data-state={state} aria-hidden="true" />
+            {t(($) => $.clients.state[state])}
+          </span>
+        </td>
+        <td className={classes.number}>
+          <RateNow client={client} />
+        </td>
+        <td>{currency ?? format.currency}</td>
+        <td>
+          {paymentTermsDays === null ? (
+            <span className={classes.soft}>{t(($) => $.clients.noTerms)}</span>
+          ) : (
+            t(($) => $.clients.termsDays, counted(format, paymentTermsDays))
+          )}
+        </td>
+        <td className={classes.number}>{format.number(projects.length)}</td>
+        <td>
+          <RowActions client={client} onEdit={() => onTask({ kind: 'client', client })} />
+        </td>
+      </tr>
+      {open && (
+        <tr id={details}>
+          <td colSpan={columns} className={classes.details}>
+            <ClientDetails client={client} projects={projects} onTask={onTask} />
+          </td>
+        </tr>
+      )}
+    </>
+  )
+}
+
+function RateNow({ client }: { readonly client: Client }) {
+  const t = useT()
+  const { today } = useStatus()
+  const rateText = useRateText()
+  const rates = useCall('agreedRates.list', { clientId: client.id })
+  if (!rates.data) return null
+  const now = rateOn(rates.data, today)
+  if (now) return <>{rateText(now.rate, now.currency)}</>
+  return <span className={classes.soft}>{t(($) => $.clients.noRate)}</span>
+}
+
+function RowActions({ client, onEdit }: { readonly client: Client; readonly onEdit: () => void }) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const { id, archived } = client
+  const name = isolate(client.name)
+  const archive = useCommand('clients.archive', {
+    undoText: archived
+      ? t(($) => $.clients.undo.unarchived, { name })
+      : t(($) => $.clients.undo.archived, { name }),
+  })
+  return (
+    <div className={classes.actions}>
+      <IconButton label={t(($) => $.clients.edit, { name })} onClick={onEdit}>
+        <IconPencil size={18} stroke={1.8} />
+      </IconButton>
+      <IconButton
+        label={
+          archived ? t(($) => $.clients.unarchive, { name }) : t(($) => $.clients.archive, { name })
+        }
+        disabled={archive.isPending}
+        onClick={() => archive.mutate({ id, archived: !archived })}
+      >
+        {archived ? (
+          <IconArchiveOff size={18} stroke={1.8} />
+        ) : (
+          <IconArchive size={18} stroke={1.8} />
+        )}
+      </IconButton>
+    </div>
+  )
+}

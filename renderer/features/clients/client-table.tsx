@@ -1,0 +1,60 @@
+import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { Section } from '../../components/page.tsx'
+import { useT } from '../../i18n/index.ts'
+import type { ClientTask } from './client-dialogs.tsx'
+import { ClientRow } from './client-row.tsx'
+import classes from './clients.module.css'
+
+const columns = ['client', 'state', 'rate', 'currency', 'terms', 'projects'] as const
+const numeric: ReadonlySet<string> = new Set(['rate', 'projects'])
+
+/** The clients with what was agreed with each. */
+export function ClientTable({
+  clients,
+  projects,
+  showArchived,
+  onTask,
+}: {
+  readonly clients: readonly Client[]
+  readonly projects: readonly Project[]
+  readonly showArchived: boolean
+  readonly onTask: (task: ClientTask) => void
+}) {
+  const t = useT()
+  const shown = projects.filter(({ archived }) => showArchived || !archived)
+  return (
+    <Section flush>
+      <div className={classes.scroll}>
+        <table className={classes.table} aria-label={t(($) => $.clients.title)}>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <th
+                  key={column}
+                  scope="col"
+                  className={numeric.has(column) ? classes.number : undefined}
+                >
+                  {t(($) => $.clients.column[column])}
+                </th>
+              ))}
+              <th scope="col">
+                <span className="hw-only-for-readers">{t(($) => $.clients.column.actions)}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {clients.map((client) => (
+              <ClientRow
+                key={client.id}
+                client={client}
+                projects={shown.filter(({ clientId }) => clientId === client.id)}
+                columns={columns.length + 1}
+                onTask={onTask}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}

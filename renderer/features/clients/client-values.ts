@@ -1,0 +1,74 @@
+import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
+import { percentOfShare, shareOfPercent } from './share.ts'
+
+export type AlternativeKind = 'default' | 'rest' | 'best' | 'target' | 'offer'
+
+/** What the client form holds while it is typed. */
+export interface ClientValues {
+  readonly name: string
+  readonly state: Client['state']
+  readonly currency: string | null
+  readonly terms: string
+  readonly note: string
+  readonly alternative: AlternativeKind
+  /** Minor units per hour. */
+  readonly offerRate: number | null
+  /** Percent, as typed. */
+  readonly probability: string
+}
+
+export type ClientFault = 'name' | 'terms' | 'rate' | 'probability'
+export type ClientFaults = Partial<Record<keyof ClientValues, ClientFault>>
+
+/** The form for a client that is there, or an empty one. */
+export function clientValues(client: Client | null): ClientValues {
+  const offer = client?.alternative?.kind === 'offer' ? client.alternative : null
+  return {
+    name: client?.name ?? '',
+    state: client?.state ?? 'active',
+    currency: client?.currency ?? null,
+    terms: String(client?.paymentTermsDays ?? ''),
+    note: client?.note ?? '',
+    alternative: client?.alternative?.kind ?? 'default',
+    offerRate: offer?.rate ?? null,
+    probability: offer ? percentOfShare(offer.probability) : '',
+  }
+}
+
+/** The faults of the form, by field. */
+export function clientFaults(values: ClientValues): ClientFaults {
+  const { name, terms, alternative, offerRate, probability } = values
+  const faults: ClientFaults = {}
+  if (name.trim() === '' || name.trim().length > 200) faults.name = 'name'
+  if (daysOf(terms) === undefined) faults.terms = 'terms'
+  if (alternative !== 'offer') return faults
+  if (offerRate === null) faults.offerRate = 'rate'
+  if (shareOfPercent(probability) === null) faults.probability = 'probability'
+  return faults
+}
+
+/** What is sent to be saved. Call it on values without faults. */
+export function clientFieldsOf(values: ClientValues): ClientFields {
+  return {
+    name: values.name.trim(),
+    state: values.state,
+    currency: values.currency,
+    paymentTermsDays: daysOf(values.terms) ?? null,
+    note: values.note.trim(),
+    alternative: alternativeOf(values),
+  }
+}
+
+function alternativeOf(values: ClientValues): ClientFields['alternative'] {
+  const { alternative: kind, offerRate, probability } = values
+  if (kind === 'default') return null
+  if (kind !== 'offer') return { kind }
+  return { kind, rate: offerRate ?? 0, probability: shareOfPercent(probability) ?? '0' }
+}
+
+/** Days as typed: null for none, undefined for something else than whole days from 0 to 365. */
+function daysOf(typed: string): number | null | undefined {
+  const text = typed.trim()
+  if (text === '') return null
+  return /^\d{1,3}$/.test(text) && Number(text) <= 365 ? Number(text) : undefined
+}

@@ -1,0 +1,49 @@
+import { Button } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
+import type { Project } from '../../../shared/domain/entities.ts'
+import { Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import type { ClientTask } from './client-dialogs.tsx'
+import { ProjectList } from './project-list.tsx'
+import classes from './clients.module.css'
+
+/** Projects without a client. */
+export function InternalWork({
+  projects,
+  onTask,
+}: {
+  readonly projects: readonly Project[]
+  readonly onTask: (task: ClientTask) => void
+}) {
+  const t = useT()
+  const { currency } = useFormat()
+  return (
+    <Section
+      title={t(($) => $.clients.projects.internal)}
+      text={t(($) => $.clients.projects.internalText)}
+      actions={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          aria-label={t(($) => $.clients.projects.addInternal)}
+          onClick={() => onTask({ kind: 'project', client: null, project: null })}
+        >
+          {t(($) => $.clients.projects.add)}
+        </Button>
+      }
+    >
+      {projects.length === 0 ? (
+        <p className={classes.hint}>{t(($) => $.clients.projects.noneInternal)}</p>
+      ) : (
+        <ProjectList
+          label={t(($) => $.clients.projects.internal)}
+          projects={projects}
+          currency={currency}
+          onEdit={(project) => onTask({ kind: 'project', client: null, project })}
+        />
+      )}
+    </Section>
+  )
+}

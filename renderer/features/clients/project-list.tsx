@@ -1,0 +1,107 @@
+import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react'
+import type { Project } from '../../../shared/domain/entities.ts'
+import { useCommand } from '../../api/index.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { hasFee } from './project-values.ts'
+import classes from './clients.module.css'
+
+/** Projects with pricing, fee, estimate and dates. */
+export function ProjectList({
+  label,
+  projects,
+  currency,
+  onEdit,
+}: {
+  readonly label: string
+  readonly projects: readonly Project[]
+  readonly currency: string
+  readonly onEdit: (project: Project) => void
+}) {
+  return (
+    <ul className={classes.list} aria-label={label}>
+      {projects.map((project) => (
+        <ProjectRow key={project.id} project={project} currency={currency} onEdit={onEdit} />
+      ))}
+    </ul>
+  )
+}
+
+function ProjectRow({
+  project,
+  currency,
+  onEdit,
+}: {
+  readonly project: Project
+  readonly currency: string
+  readonly onEdit: (project: Project) => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const facts = useProjectFacts(project, currency)
+  const { archived } = project
+  const name = format.isolate(project.name)
+  const archive = useCommand('projects.archive', {
+    undoText: archived
+      ? t(($) => $.clients.undo.unarchived, { name })
+      : t(($) => $.clients.undo.archived, { name }),
+  })
+  return (
+    <li>
+      <span className={classes.grow}>
+        <span className={archived ? classes.soft : undefined}>
+          <bdi>{project.name}</bdi>{' '}
+          {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
+        </span>
+        {facts !== '' && <span className={classes.small}>{facts}</span>}
+      </span>
+      <IconButton label={t(($) => $.clients.edit, { name })} onClick={() => onEdit(project)}>
+        <IconPencil size={18} stroke={1.8} />
+      </IconButton>
+      <IconButton
+        label={
+          archived ? t(($) => $.clients.unarchive, { name }) : t(($) => $.clients.archive, { name })
+        }
+        onClick={() => archive.mutate({ id: project.id, archived: !archived })}
+      >
+        {archived ? (
+          <IconArchiveOff size={18} stroke={1.8} />
+        ) : (
+          <IconArchive size={18} stroke={1.8} />
+        )}
+      </IconButton>
+    </li>
+  )
+}
+
+function useProjectFacts(project: Project, currency: string): string {
+  const t = useT()
+  const format = useFormat()
+  const { pricing, fee, estimatedSeconds } = project
+  const money = fee !== null && hasFee(pricing) ? format.money(fee, currency) : null
+  const price = project.clientId !== null && t(($) => $.clients.projects.pricingName[pricing])
+  const paid =
+    money !== null && pricing === 'retainer'
+      ? t(($) => $.clients.projects.retainerShown, { fee: money })
+      : money
+  const estimate =
+    estimatedSeconds !== null &&
+    t(($) => $.clients.projects.estimateShown, { hours: format.hours(estimatedSeconds) })
+  return [price, paid, estimate, dates()].filter(Boolean).join(' · ')
+
+  function dates(): string | null {
+    const { startsOn, endsOn } = project
+    if (startsOn !== null && endsOn !== null) {
+      return t(($) => $.clients.projects.dates, {
+        from: format.date(startsOn),
+        to: format.date(endsOn),
+      })
+    }
+    if (startsOn !== null)
+      return t(($) => $.clients.projects.since, { date: format.date(startsOn) })
+    return endsOn === null
+      ? null
+      : t(($) => $.clients.projects.until, { date: format.date(endsOn) })
+  }
+}

@@ -1,0 +1,135 @@
+import { Select, TextInput } from '@mantine/core'
+import { pricings, type Client, type Project } from '../../../shared/domain/entities.ts'
+import { useCommand } from '../../api/index.ts'
+import { DateInput } from '../../components/date-input.tsx'
+import { DurationInput } from '../../components/duration-input.tsx'
+import { MoneyInput } from '../../components/money-input.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { PanelForm } from './panel-form.tsx'
+import { hasFee, projectFaults, projectFieldsOf, projectValues } from './project-values.ts'
+import { useFormState } from './use-form-state.ts'
+import classes from './clients.module.css'
+
+/** The form to add or edit a project; without a client it is internal work. */
+export function ProjectPanel({
+  client,
+  project,
+  onClose,
+}: {
+  readonly client: Client | null
+  readonly project: Project | null
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const save = useSaveProject(project, onClose)
+  const form = useFormState(projectValues(project), projectFaults, save.error)
+  const { values, set } = form
+  const nameTaken = save.error?.code === 'conflict'
+  const errorOf = (field: keyof typeof values) => {
+    const fault = form.faultOf(field)
+    if (fault === undefined) return undefined
+    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
+  }
+  return (
+    <PanelForm
+      title={title()}
+      changed={form.changed}
+      saving={save.saving}
+      error={nameTaken || save.error?.code === 'invalid-input' ? null : save.error}
+      onSubmit={() => form.check() && save.send(projectFieldsOf(values, client?.id ?? null))}
+      onClose={onClose}
+    >
+      <TextInput
+        label={t(($) => $.clients.projects.name)}
+        withAsterisk
+        data-autofocus
+        autoComplete="off"
+        value={values.name}
+        error={nameTaken ? t(($) => $.clients.error.nameTaken) : errorOf('name')}
+        onChange={(event) => set({ name: event.currentTarget.value })}
+      />
+      {client && (
+        <div className={classes.pair}>
+          <Select
+            label={t(($) => $.clients.projects.pricing)}
+            description={t(($) => $.clients.projects.pricingHint[values.pricing])}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            data={pricings.map((value) => ({
+              value,
+              label: t(($) => $.clients.projects.pricingName[value]),
+            }))}
+            allowDeselect={false}
+            value={values.pricing}
+            onChange={(pricing) => pricing !== null && set({ pricing })}
+          />
+          {hasFee(values.pricing) && (
+            <MoneyInput
+              label={
+                values.pricing === 'retainer'
+                  ? t(($) => $.clients.projects.feeRetainer)
+                  : t(($) => $.clients.projects.fee)
+              }
+              currency={client.currency ?? format.currency}
+              value={values.fee}
+              error={errorOf('fee')}
+              onChange={(fee) => set({ fee })}
+            />
+          )}
+        </div>
+      )}
+      <DurationInput
+        label={t(($) => $.clients.projects.estimate)}
+        description={t(($) => $.clients.projects.estimateHint)}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        placeholder="40"
+        value={values.estimatedSeconds}
+        error={errorOf('estimatedSeconds')}
+        onChange={(estimatedSeconds) => set({ estimatedSeconds })}
+      />
+      <div className={classes.pair}>
+        <DateInput
+          label={t(($) => $.clients.projects.from)}
+          clearable
+          value={values.startsOn}
+          error={errorOf('startsOn')}
+          onChange={(startsOn) => set({ startsOn })}
+        />
+        <DateInput
+          label={t(($) => $.clients.projects.to)}
+          clearable
+          value={values.endsOn}
+          error={errorOf('endsOn')}
+          onChange={(endsOn) => set({ endsOn })}
+        />
+      </div>
+    </PanelForm>
+  )
+
+  function title(): string {
+    if (project) return t(($) => $.clients.projects.editTitle)
+    if (!client) return t(($) => $.clients.projects.addInternalTitle)
+    return t(($) => $.clients.projects.addTitle, { name: format.isolate(client.name) })
+  }
+}
+
+function useSaveProject(project: Project | null, onSaved: () => void) {
+  const t = useT()
+  const create = useCommand('projects.create', {
+    ownErrors: true,
+    undoText: (output) => t(($) => $.clients.undo.created, { name: output.project.name }),
+  })
+  const update = useCommand('projects.update', {
+    ownErrors: true,
+    undoText: (output) => t(($) => $.clients.undo.saved, { name: output.project.name }),
+  })
+  return {
+    error: create.error ?? update.error,
+    saving: create.isPending || update.isPending,
+    send: (fields: ReturnType<typeof projectFieldsOf>) => {
+      if (project) update.mutate({ id: project.id, fields }, { onSuccess: onSaved })
+      else create.mutate(fields, { onSuccess: onSaved })
+    },
+  }
+}

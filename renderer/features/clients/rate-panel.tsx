@@ -1,0 +1,150 @@
+import { Select, TextInput } from '@mantine/core'
+import { currencies, formatAmount, parseAmount } from '../../../shared/domain/money.ts'
+import type { AgreedRateFields, Client } from '../../../shared/domain/entities.ts'
+import { useCommand, useSettings, useStatus } from '../../api/index.ts'
+import { currencyRateOf } from '../../components/currency-rate.ts'
+import { DateInput } from '../../components/date-input.tsx'
+import { MoneyInput } from '../../components/money-input.tsx'
+import { ProjectSelect } from '../../components/project-select.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { PanelForm } from './panel-form.tsx'
+import { useFormState } from './use-form-state.ts'
+import classes from './clients.module.css'
+
+interface RateValues {
+  readonly from: string | null
+  readonly rate: number | null
+  readonly currency: string
+  readonly rateToBase: string
+  readonly projectId: number | null
+}
+type RateFault = 'date' | 'rate' | 'rateToBase'
+
+/** The form to add a rate agreed from a date on. */
+export function RatePanel({
+  client,
+  onClose,
+}: {
+  readonly client: Client
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const { currency: base } = useSettings()
+  const { today } = useStatus()
+  const save = useCommand('agreedRates.create', {
+    ownErrors: true,
+    undoText: t(($) => $.clients.undo.rateAdded),
+  })
+  const start: RateValues = {
+    from: today,
+    rate: null,
+    currency: client.currency ?? base,
+    rateToBase: '',
+    projectId: null,
+  }
+  const form = useFormState(start, (values) => rateFaults(values, base), save.error)
+  const { values, set } = form
+  const errorOf = (field: keyof RateValues) => {
+    const fault = form.faultOf(field)
+    if (fault === undefined) return undefined
+    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
+  }
+  const submit = () => {
+    if (!form.check()) return
+    save.mutate(fieldsOf(values, client.id, base), { onSuccess: onClose })
+  }
+  return (
+    <PanelForm
+      title={t(($) => $.clients.rates.addTitle, { name: format.isolate(client.name) })}
+      changed={form.changed}
+      saving={save.isPending}
+      error={save.error?.code === 'invalid-input' ? null : save.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className={classes.hint}>{t(($) => $.clients.rates.history)}</p>
+      <div className={classes.pair}>
+        <MoneyInput
+          label={t(($) => $.clients.rates.rate)}
+          withAsterisk
+          data-autofocus
+          perHour
+          currency={values.currency}
+          value={values.rate}
+          error={errorOf('rate')}
+          onChange={(rate) => set({ rate })}
+        />
+        <DateInput
+          label={t(($) => $.clients.rates.from)}
+          withAsterisk
+          value={values.from}
+          error={errorOf('from')}
+          onChange={(from) => set({ from })}
+        />
+      </div>
+      <div className={classes.pair}>
+        <Select
+          label={t(($) => $.clients.rates.currency)}
+          data={[...currencies]}
+          searchable
+          allowDeselect={false}
+          nothingFoundMessage={t(($) => $.common.select.nothing)}
+          value={values.currency}
+          onChange={(currency) => currency !== null && set(inCurrency(values, currency))}
+        />
+        {values.currency !== base && (
+          <TextInput
+            label={t(($) => $.clients.rates.rateToBase, { currency: values.currency, base })}
+            description={t(($) => $.clients.rates.rateToBaseHint)}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            withAsterisk
+            inputMode="decimal"
+            autoComplete="off"
+            value={values.rateToBase}
+            error={errorOf('rateToBase')}
+            onChange={(event) => set({ rateToBase: event.currentTarget.value })}
+          />
+        )}
+      </div>
+      <ProjectSelect
+        label={t(($) => $.clients.rates.forProject)}
+        placeholder={t(($) => $.clients.rates.wholeClient)}
+        clientId={client.id}
+        value={values.projectId}
+        onChange={(projectId) => set({ projectId })}
+      />
+    </PanelForm>
+  )
+}
+
+function rateFaults(
+  values: RateValues,
+  base: string,
+): Partial<Record<keyof RateValues, RateFault>> {
+  const foreign = values.currency !== base
+  return {
+    ...(values.from === null && { from: 'date' as const }),
+    ...(values.rate === null && { rate: 'rate' as const }),
+    ...(foreign &&
+      currencyRateOf(values.rateToBase) === null && { rateToBase: 'rateToBase' as const }),
+  }
+}
+
+function fieldsOf(values: RateValues, clientId: number, base: string): AgreedRateFields {
+  return {
+    clientId,
+    projectId: values.projectId,
+    from: values.from ?? '',
+    rate: values.rate ?? 0,
+    currency: values.currency,
+    rateToBase: values.currency === base ? null : currencyRateOf(values.rateToBase),
+  }
+}
+
+/** M1: the same figure in another currency, whose minor units may be other ones. */
+function inCurrency({ rate, currency: before }: RateValues, currency: string) {
+  const moved = rate === null ? null : parseAmount(formatAmount(rate, before), currency)
+  return { currency, rate: moved }
+}
