@@ -1,5 +1,5 @@
 import type { ClientReport as ClientPage } from '../../shared/contract/reports.ts'
-import { dayNumber, type IsoDate } from '../../shared/domain/calendar.ts'
+import { dayNumber, windowOf, type IsoDate } from '../../shared/domain/calendar.ts'
 import type { Invoice } from '../../shared/domain/entities.ts'
 import type { Rational } from '../../shared/domain/rational.ts'
 import { rateCascade, type CascadeStage } from '../../shared/profitability/cascade.ts'
@@ -11,9 +11,12 @@ import type { Db } from '../store/db.ts'
 import { listInvoices } from '../store/invoices.ts'
 import { activitySeconds } from '../store/report-entries.ts'
 import { historyOf, projectSeconds, type ClientFacts } from '../store/report-rows.ts'
+import { getSettings } from '../store/settings.ts'
 import { judgedDays } from './hours-of-client.ts'
-import type { Gathered } from './report-gather.ts'
+import { historySince, type Gathered } from './report-gather.ts'
 import { clientFigures } from './report-shape.ts'
+
+type Months = ClientPage['months']
 
 /** O1: the client's exact alternative rate in minor units per hour; null if it is unknown. */
 export function exactAlternative({ report, facts, settings }: Gathered, clientId: number) {
@@ -26,6 +29,21 @@ export function exactAlternative({ report, facts, settings }: Gathered, clientId
     settings,
   )
   return all[report.clients.findIndex((line) => line.clientId === clientId)]?.rate ?? null
+}
+
+/**
+ * E5: one client's months alone, loading only that client. What other clients pay is not looked up,
+ * so a month stands below the alternative only where the user named one: the target, or an offer.
+ */
+export function seriesOf(db: Db, facts: ClientFacts, asOf: IsoDate, months: number): Months {
+  const settings = getSettings(db)
+  const { from } = windowOf(asOf, months)
+  const history = historySince(db, facts, settings, asOf, from)
+  const own = facts.alternative
+  const isNamed = own?.kind === 'target' || own?.kind === 'offer'
+  const choice = { earned: 0, countedSeconds: 0, choice: own }
+  const alternative = isNamed ? (alternatives([choice], settings)[0]?.rate ?? null) : null
+  return monthlySeries(history, settings, asOf, from.slice(0, 7), alternative).map(shownMonth)
 }
 
 /** All the client page shows; the client's whole history is loaded, as its invoices reach back. */
@@ -58,7 +76,7 @@ export function clientPage(
   }
 }
 
-function shownMonth(month: MonthFigures): ClientPage['months'][number] {
+function shownMonth(month: MonthFigures): Months[number] {
   const { seconds, countedSeconds, pendingSeconds, earned, matchedCollected } = month
   return {
     month: month.month,

@@ -1,7 +1,7 @@
-import type { IsoDate } from '../../shared/domain/calendar.ts'
+import { dayNumber, type IsoDate } from '../../shared/domain/calendar.ts'
 import type { ClientState } from '../../shared/domain/entities.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { buildReport, reportDaysFrom } from '../../shared/profitability/report.ts'
+import { buildReport, daysNeededFrom, reportDaysFrom } from '../../shared/profitability/report.ts'
 import type { ClientHistory, Report } from '../../shared/profitability/types.ts'
 import { listClients } from '../store/clients.ts'
 import type { Db } from '../store/db.ts'
@@ -51,13 +51,30 @@ function isListed(
   return !client.archived || earlierHours(db, client.id, asOf).firstDay(null) !== null
 }
 
+/** One client's history as far back as any question about the days from `rangeFrom` on reaches. */
+export function historySince(
+  db: Db,
+  facts: ClientFacts,
+  settings: Settings,
+  asOf: IsoDate,
+  rangeFrom: IsoDate,
+): ClientHistory {
+  const daysFrom = daysNeededFrom(unloaded(db, facts, asOf), settings, asOf, dayNumber(rangeFrom))
+  return historyOf(db, facts, { asOf, daysFrom })
+}
+
 function windowHistory(
   db: Db,
   facts: ClientFacts,
   settings: Settings,
   { asOf, months }: Asked,
 ): ClientHistory {
-  const unloaded = { ...facts, days: [], earlier: earlierHours(db, facts.id, asOf) }
-  const daysFrom = reportDaysFrom(unloaded, settings, asOf, months)
+  const daysFrom = reportDaysFrom(unloaded(db, facts, asOf), settings, asOf, months)
   return historyOf(db, facts, { asOf, daysFrom })
 }
+
+const unloaded = (db: Db, facts: ClientFacts, asOf: IsoDate): ClientHistory => ({
+  ...facts,
+  days: [],
+  earlier: earlierHours(db, facts.id, asOf),
+})

@@ -4,18 +4,13 @@ import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/db.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
-import {
-  historyOf,
-  internalSeconds,
-  loadClientFacts,
-  type ClientFacts,
-} from '../../store/report-rows.ts'
+import { internalSeconds, loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
 import { getSettings } from '../../store/settings.ts'
-import { clientPage } from '../client-report.ts'
+import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
-import { gatherReport, type Gathered } from '../report-gather.ts'
+import { gatherReport, historySince, type Gathered } from '../report-gather.ts'
 import { clientFigures } from '../report-shape.ts'
 import { saidNo } from '../say-no.ts'
 import { missing } from './change.ts'
@@ -47,19 +42,23 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'> | CallsOf<'whatIf'>> 
     const found = lineOf(gathered, input.clientId)
     return found.ok ? ok(clientPage(db, gathered, found.value.line, found.value.facts)) : found
   },
+  'reports.series': ({ clientId, ...input }, { db }) => {
+    const { asOf, months } = asked(db, input)
+    const [facts] = loadClientFacts(db, { asOf, clientId })
+    return facts ? ok({ months: seriesOf(db, facts, asOf, months) }) : missing('client')
+  },
   'reports.hours': ({ clientId, part, limit, ...input }, { db }) => {
     const { asOf, months } = asked(db, input)
     const [facts] = loadClientFacts(db, { asOf, clientId })
     if (!facts) return missing('client')
-    const history = historyOf(db, facts, { asOf })
-    const days = judgedDays(history, getSettings(db), asOf, months).filter((day) =>
-      isPart(day, part),
-    )
+    const settings = getSettings(db)
+    const span = { clientId, ...windowOf(asOf, months) }
+    const history = historySince(db, facts, settings, asOf, span.from)
+    const days = judgedDays(history, settings, asOf, months).filter((day) => isPart(day, part))
     const seconds = days.reduce(
       (sum, day) => sum + (part === 'out-of-hours' ? day.outOfHoursSeconds : day.seconds),
       0,
     )
-    const span = { clientId, ...windowOf(asOf, months) }
     const entries = firstEntries(db, span, entryFilter(days, part), limit)
     return ok({ seconds, days: shownDays(days), entries })
   },
