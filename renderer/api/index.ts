@@ -1,6 +1,6 @@
 export { CoreProvider, invalidate, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
-export { StatusProvider, useSettings, useStatus, type Status } from './status.tsx'
+export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } from './status.tsx'
 export { pickTransport, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
 export { useCommand, type CommandOptions } from './use-command.ts'

@@ -50,6 +50,7 @@ const touches: Readonly<Record<CallName, readonly ChangedArea[]>> = {
   'reports.clients': reports,
   'reports.client': reports,
   'reports.hours': reports,
+  'reports.series': reports,
   'whatIf.sayNo': reports,
 }
 

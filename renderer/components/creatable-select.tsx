@@ -29,6 +29,7 @@ export function CreatableSelect({ data, value, onChange, onCreate, ...rest }: Pr
     <Select
       nothingFoundMessage={t(($) => $.common.select.nothing)}
       selectFirstOptionOnChange
+      allowDeselect={false}
       maxDropdownHeight={280}
       comboboxProps={{ transitionProps: { duration: 0 } }}
       {...rest}

@@ -67,7 +67,11 @@ function WithStatus({ preferredLocales, children }: StatusProps) {
   const status = useCall('app.status', {})
   if (status.data) {
     return (
-      <Localized status={status.data} preferredLocales={preferredLocales}>
+      <Localized
+        status={status.data}
+        receivedAt={status.dataUpdatedAt}
+        preferredLocales={preferredLocales}
+      >
         {children}
       </Localized>
     )
@@ -81,16 +85,17 @@ function WithStatus({ preferredLocales, children }: StatusProps) {
 
 function Localized({
   status,
+  receivedAt,
   preferredLocales,
   children,
-}: StatusProps & { readonly status: Status }) {
+}: StatusProps & { readonly status: Status; readonly receivedAt: number }) {
   const { language, theme, currency, zone } = status.settings
   const dir = directionOf(language)
   const locale = localeOf(language, preferredLocales)
   useColorScheme(theme)
   useLanguage(language)
   return (
-    <StatusProvider status={status}>
+    <StatusProvider status={status} receivedAt={receivedAt}>
       <FormatProvider setting={{ locale, language, dir, currency, zone }}>
         <DatesProvider
           settings={{

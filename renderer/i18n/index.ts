@@ -9,7 +9,7 @@ export type Direction = 'ltr' | 'rtl'
 export type Translate = TFunction<'translation'>
 
 /** Languages a user can choose today: English, and Hebrew for its layout and formats. */
-export const availableLanguages: readonly Language[] = ['en', 'he']
+export const availableLanguages = ['en', 'he'] as const satisfies readonly Language[]
 
 export const i18n = createInstance()
 void i18n.use(initReactI18next).init({

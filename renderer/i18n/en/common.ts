@@ -21,6 +21,7 @@ export const common = {
   },
   palette: {
     open: 'Search and commands',
+    short: 'Search',
     label: 'Commands',
     placeholder: 'Go to a page or client, start a timer …',
     results: 'Matching commands',
@@ -125,6 +126,7 @@ export const common = {
     negative: 'It cannot be below zero.',
     required: 'Please fill this in.',
     number: 'Write a number.',
+    clock: 'Write a time such as 9:05 or 14:30.',
   },
   calendar: {
     previousMonth: 'Previous month',

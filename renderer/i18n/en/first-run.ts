@@ -1,1 +1,20 @@
-export const firstRun = {} as const
+export const firstRun = {
+  windowTitle: 'Welcome',
+  title: 'Is this client worth it?',
+  lead: 'Hourworth sets the hours each client takes against what you invoiced, and shows what an hour for them is really worth. It tells you which clients pay, which do not, and when it is time to say no.',
+  private: 'Everything stays on this computer. There is no account.',
+  basics: 'Where you work',
+  currency: 'Currency',
+  zone: 'Time zone',
+  guessed: 'Taken from your system. Change it if it is wrong.',
+  rates: 'Your three rates',
+  ratesText:
+    'Clients are judged against them. You can leave them empty now and set them later in Settings: until then only the rates themselves are shown, without a judgement.',
+  start: 'Next step',
+  import: 'Import hours and invoices',
+  importText: 'From a file of the tool you use now',
+  log: 'Start with an empty book',
+  logText: 'Log your first hours with the timer',
+  demo: 'Look around with sample data',
+  demoText: 'Invented clients; nothing of it is kept',
+} as const

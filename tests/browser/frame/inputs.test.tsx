@@ -6,6 +6,7 @@ import { DateInput } from '../../../renderer/components/date-input.tsx'
 import { DurationInput } from '../../../renderer/components/duration-input.tsx'
 import { MoneyInput } from '../../../renderer/components/money-input.tsx'
 import type { Client } from '../../../shared/domain/entities.ts'
+import { pick } from '../../support/pick.ts'
 import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
 
 function Held<T>({
@@ -115,7 +116,7 @@ test('a client is found without its marks and a missing one is created on the sp
     </Held>,
     {
       calls: {
-        'clients.list': () => clients,
+        'clients.list': () => [...clients],
         'clients.create': (fields) => {
           const client = { ...clients[0]!, ...fields, id: 3 }
           clients.push(client)
@@ -125,11 +126,9 @@ test('a client is found without its marks and a missing one is created on the sp
     },
   )
   const field = screen.getByRole('combobox', { name: 'Client' })
-  await field.fill('oster')
-  await userEvent.keyboard('{Enter}')
+  await pick(field, 'oster', 'Österberg AB')
   await expect.element(screen.getByRole('status')).toHaveTextContent('2')
-  await field.fill('Vagt AB')
-  await userEvent.keyboard('{Enter}')
+  await pick(field, 'Vagt AB', 'Create “Vagt AB”')
   await expect.element(screen.getByRole('status')).toHaveTextContent('3')
   await expect.element(field).toHaveValue('Vagt AB')
 })

@@ -1,0 +1,95 @@
+import { Checkbox, Select, TextInput } from '@mantine/core'
+import type { Ref } from 'react'
+import { activities, type Activity } from '../../../shared/domain/entities.ts'
+import { ClientSelect } from '../../components/client-select.tsx'
+import { DateInput } from '../../components/date-input.tsx'
+import { ProjectSelect } from '../../components/project-select.tsx'
+import { useT } from '../../i18n/index.ts'
+import classes from './timesheet.module.css'
+import { UnderstoodTime } from './understood-time.tsx'
+import type { DraftProblem, EntryDraft } from './use-entry-draft.ts'
+
+interface Props {
+  readonly draft: EntryDraft
+  readonly onChange: (part: Partial<EntryDraft>) => void
+  readonly problem: DraftProblem | null
+  readonly workedRef?: Ref<HTMLInputElement>
+}
+
+/** The fields of an entry in the order in which people think of them; Tab walks through all. */
+export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props) {
+  const t = useT()
+  const wrong = useProblemText(problem)
+  return (
+    <>
+      <ClientSelect
+        label={t(($) => $.common.fields.client)}
+        value={draft.clientId}
+        onChange={(clientId) => onChange({ clientId, projectId: null })}
+      />
+      <ProjectSelect
+        label={t(($) => $.common.fields.project)}
+        clientId={draft.clientId}
+        value={draft.projectId}
+        onChange={(projectId) => onChange({ projectId })}
+      />
+      <DateInput
+        label={t(($) => $.common.fields.date)}
+        value={draft.date}
+        onChange={(date) => onChange({ date })}
+        error={problem === 'no-date' && wrong}
+      />
+      <TextInput
+        ref={workedRef}
+        label={t(($) => $.time.quick.worked)}
+        placeholder={t(($) => $.time.quick.workedPlaceholder)}
+        title={t(($) => $.time.quick.workedHelp)}
+        autoComplete="off"
+        value={draft.worked}
+        onChange={(event) => onChange({ worked: event.currentTarget.value })}
+        error={problem !== 'no-date' && wrong}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+        description={<UnderstoodTime text={draft.worked} />}
+      />
+      <TextInput
+        className={classes['noteField'] ?? ''}
+        label={t(($) => $.common.fields.note)}
+        placeholder={t(($) => $.time.quick.notePlaceholder)}
+        maxLength={4000}
+        value={draft.note}
+        onChange={(event) => onChange({ note: event.currentTarget.value })}
+      />
+      <Select
+        label={t(($) => $.common.fields.activity)}
+        allowDeselect={false}
+        data={activities.map((value) => ({ value, label: t(($) => $.common.activities[value]) }))}
+        value={draft.activity}
+        onChange={(activity) => activity && onChange({ activity: activity as Activity })}
+      />
+      <Checkbox
+        className={classes['billable'] ?? ''}
+        label={t(($) => $.common.fields.billable)}
+        checked={draft.billable}
+        onChange={(event) => onChange({ billable: event.currentTarget.checked })}
+      />
+    </>
+  )
+}
+
+function useProblemText(problem: DraftProblem | null): string | null {
+  const t = useT()
+  switch (problem) {
+    case null:
+      return null
+    case 'no-date':
+      return t(($) => $.time.quick.noDate)
+    case 'missing':
+      return t(($) => $.time.quick.missing)
+    case 'unreadable':
+      return t(($) => $.time.quick.invalid)
+    case 'too-long':
+      return t(($) => $.time.quick.tooLong)
+    case 'no-such-time':
+      return t(($) => $.time.quick.noSuchTime)
+  }
+}

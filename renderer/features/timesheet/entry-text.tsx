@@ -1,0 +1,72 @@
+import type { Entry } from '../../../shared/domain/entities.ts'
+import { cx } from '../../components/cx.ts'
+import { Name } from '../../components/name.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import classes from './timesheet.module.css'
+import type { Names } from './use-names.ts'
+import { laterDays } from './worked.ts'
+
+/** Client and project of an entry. */
+export function EntryClient({ entry, names }: { readonly entry: Entry; readonly names: Names }) {
+  const t = useT()
+  const client = names.client(entry)
+  const project = names.project(entry)
+  return (
+    <span className={classes['who']}>
+      {client === null ? (
+        <span className={classes['soft']}>{t(($) => $.time.entry.internal)}</span>
+      ) : (
+        <strong>
+          <Name>{client}</Name>
+        </strong>
+      )}
+      {project !== null && (
+        <span className={classes['soft']}>
+          {' · '}
+          <Name>{project}</Name>
+        </span>
+      )}
+    </span>
+  )
+}
+
+/** Note of an entry, with what is out of the ordinary about it. */
+export function EntryNote({ entry }: { readonly entry: Entry }) {
+  const t = useT()
+  return (
+    <span className={classes['what']}>
+      {entry.activity !== 'work' && (
+        <span className={classes['tag']}>{t(($) => $.common.activities[entry.activity])}</span>
+      )}
+      {!entry.billable && (
+        <span className={cx(classes['tag'], classes['unbilled'])}>
+          {t(($) => $.time.entry.notBillable)}
+        </span>
+      )}
+      <span className={classes['noteText']} title={entry.note}>
+        <Name>{entry.note}</Name>
+      </span>
+    </span>
+  )
+}
+
+/** From–to of an entry in the zone it was logged in; nothing for one with a duration alone. */
+export function EntryRange({ entry }: { readonly entry: Entry }) {
+  const t = useT()
+  const { time } = useFormat()
+  if (entry.time.kind === 'duration') return null
+  const { start, end, zone } = entry.time
+  const later = laterDays(entry.time)
+  return (
+    <span className={cx(classes['soft'], 'hw-number')}>
+      <bdi>{t(($) => $.time.entry.range, { from: time(start, zone), to: time(end, zone) })}</bdi>
+      {later > 0 && (
+        <span className={classes['later']}>
+          {' '}
+          {t(($) => $.time.entry.laterDays, { count: later })}
+        </span>
+      )}
+    </span>
+  )
+}

@@ -1,0 +1,1 @@
+export { TimePage } from './time-page.tsx'

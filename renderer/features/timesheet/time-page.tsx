@@ -1,0 +1,45 @@
+import { SegmentedControl } from '@mantine/core'
+import { useState } from 'react'
+import type { Entry } from '../../../shared/domain/entities.ts'
+import { Page, Section } from '../../components/page.tsx'
+import { useT } from '../../i18n/index.ts'
+import { AllEntries } from './all-entries.tsx'
+import { EditEntry } from './edit-entry.tsx'
+import { QuickEntry } from './quick-entry.tsx'
+import { useEntryHandlers } from './use-entry-handlers.ts'
+import { WeekView } from './week-view.tsx'
+
+type View = 'week' | 'all'
+
+/** Log time after the fact, see the week, put entries right. */
+export function TimePage() {
+  const t = useT()
+  const [view, setView] = useState<View>('week')
+  const [edited, setEdited] = useState<Entry | null>(null)
+  const handlers = useEntryHandlers(setEdited)
+  const views = [
+    { value: 'week', label: t(($) => $.time.view.week) },
+    { value: 'all', label: t(($) => $.time.view.all) },
+  ]
+  return (
+    <Page title={t(($) => $.time.title)}>
+      <QuickEntry />
+      <Section
+        flush
+        title={view === 'week' ? t(($) => $.time.view.week) : t(($) => $.time.view.all)}
+        actions={
+          <SegmentedControl
+            size="xs"
+            aria-label={t(($) => $.time.view.label)}
+            data={views}
+            value={view}
+            onChange={(value) => setView(value as View)}
+          />
+        }
+      >
+        {view === 'week' ? <WeekView handlers={handlers} /> : <AllEntries handlers={handlers} />}
+      </Section>
+      <EditEntry entry={edited} onClose={() => setEdited(null)} />
+    </Page>
+  )
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Activity, Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
+import { dateOfTime, entryTimeOf, longestDuration, parseWorked, workedText } from './worked.ts'
+
+/** An entry as it stands in a form: the time as typed text. */
+export interface EntryDraft {
+  readonly clientId: number | null
+  readonly projectId: number | null
+  readonly date: IsoDate | null
+  readonly worked: string
+  readonly activity: Activity
+  readonly billable: boolean
+  readonly note: string
+}
+
+export type DraftProblem = 'no-date' | 'missing' | 'unreadable' | 'too-long' | 'no-such-time'
+type Read =
+  | { readonly ok: true; readonly fields: EntryFields }
+  | { readonly ok: false; readonly problem: DraftProblem }
+
+/** A draft for a new entry on a day. */
+export const blankDraft = (date: IsoDate): EntryDraft => ({
+  clientId: null,
+  projectId: null,
+  date,
+  worked: '',
+  activity: 'work',
+  billable: true,
+  note: '',
+})
+
+/** A draft that shows a stored entry. */
+export const draftOf = (entry: Entry): EntryDraft => ({
+  clientId: entry.clientId,
+  projectId: entry.projectId,
+  date: dateOfTime(entry.time),
+  worked: workedText(entry.time),
+  activity: entry.activity,
+  billable: entry.billable,
+  note: entry.note,
+})
+
+/**
+ * What a draft says, ready to be stored. The time of an `original` entry is kept to the second (and in
+ * its own zone) as long as neither its text nor its date was changed.
+ */
+export function readDraft(draft: EntryDraft, zone: string, original?: EntryTime): Read {
+  const time = timeOf(draft, zone, original)
+  if (typeof time === 'string') return { ok: false, problem: time }
+  const { clientId, projectId, activity, billable, note } = draft
+  return {
+    ok: true,
+    fields: { clientId, projectId, time, activity, billable, note: note.trim() },
+  }
+}
+
+function timeOf(draft: EntryDraft, zone: string, original?: EntryTime): EntryTime | DraftProblem {
+  if (original && sameTime(draft, original)) return original
+  if (draft.date === null) return 'no-date'
+  if (draft.worked.trim() === '') return 'missing'
+  const worked = parseWorked(draft.worked)
+  if (!worked) return 'unreadable'
+  if (worked.kind === 'duration' && worked.seconds > longestDuration) return 'too-long'
+  const own = original?.kind === 'interval' ? original.zone : zone
+  return entryTimeOf(worked, draft.date, own) ?? 'no-such-time'
+}
+
+const sameTime = (draft: EntryDraft, original: EntryTime) =>
+  draft.worked === workedText(original) && draft.date === dateOfTime(original)
+
+/** A draft under edit; a problem is shown from the first attempt to save on. */
+export function useEntryDraft(start: EntryDraft) {
+  const [draft, setDraft] = useState(start)
+  const [problem, setProblem] = useState<DraftProblem | null>(null)
+  const change = (part: Partial<EntryDraft>) => {
+    setDraft((current) => ({ ...current, ...part }))
+    if ('worked' in part || 'date' in part) setProblem(null)
+  }
+  return { draft, change, problem, setProblem }
+}

@@ -1,0 +1,24 @@
+import { useMemo } from 'react'
+import type { Entry } from '../../../shared/domain/entities.ts'
+import { useCall } from '../../api/index.ts'
+
+export interface Names {
+  /** Null for internal time. */
+  readonly client: (entry: Entry) => string | null
+  readonly project: (entry: Entry) => string | null
+}
+
+/** Names of the clients and projects of entries, archived ones too. */
+export function useNames(): Names {
+  const clients = useCall('clients.list', {}).data
+  const projects = useCall('projects.list', {}).data
+  return useMemo(() => {
+    const clientNames = new Map(clients?.map(({ id, name }) => [id, name]))
+    const projectNames = new Map(projects?.map(({ id, name }) => [id, name]))
+    return {
+      client: ({ clientId }) => (clientId === null ? null : (clientNames.get(clientId) ?? null)),
+      project: ({ projectId }) =>
+        projectId === null ? null : (projectNames.get(projectId) ?? null),
+    }
+  }, [clients, projects])
+}

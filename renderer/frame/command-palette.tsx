@@ -1,0 +1,144 @@
+import { Modal } from '@mantine/core'
+import { useId, useState, type KeyboardEvent } from 'react'
+import { useT } from '../i18n/index.ts'
+import classes from './command-palette.module.css'
+import { useCommands, type PaletteCommand } from './use-commands.ts'
+
+/** Search over pages, clients and commands; the focus stays in the text field. */
+export function CommandPalette({
+  opened,
+  onClose,
+}: {
+  readonly opened: boolean
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      withCloseButton={false}
+      padding={0}
+      size="32rem"
+      yOffset="12vh"
+      centered={false}
+      transitionProps={{ duration: 0 }}
+      aria-label={t(($) => $.common.palette.label)}
+    >
+      {opened && <Palette onClose={onClose} />}
+    </Modal>
+  )
+}
+
+function Palette({ onClose }: { readonly onClose: () => void }) {
+  const t = useT()
+  const id = useId()
+  const [query, setQuery] = useState('')
+  const [marked, setMarked] = useState(0)
+  const found = matching(useCommands(), query)
+  const run = (command: PaletteCommand | undefined) => {
+    if (!command) return
+    onClose()
+    command.run()
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    // Enter ends a composition (accents, other scripts); it must not run a command too.
+    if (event.nativeEvent.isComposing) return
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    if (step !== undefined) {
+      event.preventDefault()
+      setMarked((marked + step + found.length) % Math.max(1, found.length))
+    }
+    if (event.key === 'Enter') run(found[marked])
+  }
+  return (
+    <>
+      <input
+        className={classes['input']}
+        data-autofocus
+        role="combobox"
+        aria-expanded="true"
+        aria-controls={`${id}-list`}
+        aria-autocomplete="list"
+        aria-activedescendant={found[marked] ? `${id}-${marked}` : undefined}
+        aria-label={t(($) => $.common.palette.label)}
+        placeholder={t(($) => $.common.palette.placeholder)}
+        value={query}
+        onKeyDown={onKeyDown}
+        onChange={(event) => {
+          setQuery(event.currentTarget.value)
+          setMarked(0)
+        }}
+      />
+      {found.length === 0 && (
+        <p className={classes['none']}>{t(($) => $.common.palette.none, { query })}</p>
+      )}
+      <ul
+        className={classes['list']}
+        id={`${id}-list`}
+        role="listbox"
+        aria-label={t(($) => $.common.palette.results)}
+      >
+        {found.map((command, index) => (
+          <Option
+            key={command.id}
+            id={`${id}-${index}`}
+            command={command}
+            marked={index === marked}
+            onMark={() => setMarked(index)}
+            onRun={() => run(command)}
+          />
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function Option({
+  id,
+  command,
+  marked,
+  onMark,
+  onRun,
+}: {
+  readonly id: string
+  readonly command: PaletteCommand
+  readonly marked: boolean
+  readonly onMark: () => void
+  readonly onRun: () => void
+}) {
+  return (
+    // The keyboard works through the text field, which names this option as active.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    <li
+      id={id}
+      role="option"
+      aria-selected={marked}
+      className={classes['option']}
+      ref={(element) => {
+        if (marked) element?.scrollIntoView({ block: 'nearest' })
+      }}
+      onMouseMove={onMark}
+      onClick={onRun}
+    >
+      <command.icon size={18} stroke={1.7} aria-hidden="true" />
+      <span>{command.label}</span>
+    </li>
+  )
+}
+
+const limit = 50
+
+function matching(commands: readonly PaletteCommand[], query: string): readonly PaletteCommand[] {
+  const words = fold(query).split(/\s+/)
+  return commands
+    .filter((command) => words.every((word) => fold(command.label).includes(word)))
+    .slice(0, limit)
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFKD')
+    .replace(/[\p{M}\u2066-\u2069]/gu, '')
+    .toLowerCase()
+    .trim()

@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useStatus } from '../api/index.ts'
+import { TimerBar } from '../features/timer/index.ts'
+import { useT } from '../i18n/index.ts'
+import { CommandPalette } from './command-palette.tsx'
+import { DemoBanner } from './demo-banner.tsx'
+import classes from './frame.module.css'
+import { Navigation } from './navigation.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** The window's lasting parts around the page: navigation, timer, sample-data banner, command palette. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const t = useT()
+  const { demo } = useStatus()
+  const main = useRef<HTMLElement>(null)
+  const [paletteOpen, setPaletteOpen] = useState(false)
+  const [path] = useLocation()
+  useShortcuts(() => setPaletteOpen(true))
+  useMoved(path)
+  return (
+    <div className={classes['frame']}>
+      <a
+        className={classes['skip']}
+        href="#main"
+        onClick={(event) => {
+          // The hash is the page's address: the link must move the focus, not the page.
+          event.preventDefault()
+          main.current?.focus()
+        }}
+      >
+        {t(($) => $.common.skipToContent)}
+      </a>
+      <Navigation path={path} onSearch={() => setPaletteOpen(true)} />
+      <div className={classes['main']}>
+        <header className={classes['top']}>
+          {demo && <DemoBanner />}
+          <TimerBar />
+        </header>
+        <main className={classes['content']} id="main" tabIndex={-1} ref={main}>
+          {children}
+        </main>
+      </div>
+      <CommandPalette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
+    </div>
+  )
+}
+
+/** From the first change of page on, a page takes the focus to its heading (see Page). */
+function useMoved(path: string): void {
+  const first = useRef(path)
+  useEffect(() => {
+    if (path !== first.current) window.scrollTo({ top: 0 })
+    return () => {
+      document.body.dataset['moved'] = 'yes'
+    }
+  }, [path])
+  useEffect(
+    () => () => {
+      delete document.body.dataset['moved']
+    },
+    [],
+  )
+}

@@ -1,0 +1,53 @@
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { useT } from '../i18n/index.ts'
+import { Mark } from './mark.tsx'
+import { isCurrent, pageRoutes } from './routes.ts'
+import { modKey } from './use-shortcuts.ts'
+import classes from './frame.module.css'
+
+/** The pages, at the side of a wide window and above the content of a narrow one. */
+export function Navigation({
+  path,
+  onSearch,
+}: {
+  readonly path: string
+  readonly onSearch: () => void
+}) {
+  const t = useT()
+  return (
+    <nav className={classes['side']} aria-label={t(($) => $.common.navigation)}>
+      <div className={classes['brand']}>
+        <Mark className={classes['mark']} />
+        <span>{t(($) => $.common.appName)}</span>
+      </div>
+      <button
+        type="button"
+        className={classes['search']}
+        onClick={onSearch}
+        title={t(($) => $.common.palette.open)}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
+        <IconSearch size={16} stroke={1.8} aria-hidden="true" />
+        <span className={classes['searchLabel']}>{t(($) => $.common.palette.short)}</span>
+        <kbd>{modKey()} K</kbd>
+      </button>
+      <ul className={classes['links']}>
+        {pageRoutes.map((route, index) => (
+          <li key={route.name}>
+            <Link
+              href={route.path}
+              className={classes['link'] ?? ''}
+              title={`${t(($) => $.common.pages[route.name])} (Alt+${index + 1})`}
+              aria-keyshortcuts={`Alt+${index + 1}`}
+              aria-current={isCurrent(route, path) ? 'page' : undefined}
+            >
+              <route.icon size={19} stroke={1.7} aria-hidden="true" />
+              <span>{t(($) => $.common.pages[route.name])}</span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

@@ -1,0 +1,31 @@
+import {
+  IconChartBar,
+  IconClock,
+  IconFileImport,
+  IconReceipt,
+  IconSettings,
+  IconUsers,
+  type Icon,
+} from '@tabler/icons-react'
+
+export type PageName = 'dashboard' | 'time' | 'clients' | 'invoices' | 'import' | 'settings'
+
+export interface PageRoute {
+  readonly name: PageName
+  readonly path: string
+  readonly icon: Icon
+}
+
+/** The pages of the navigation in its order; Alt and the number of its place opens each. */
+export const pageRoutes: readonly PageRoute[] = [
+  { name: 'dashboard', path: '/', icon: IconChartBar },
+  { name: 'time', path: '/time', icon: IconClock },
+  { name: 'clients', path: '/clients', icon: IconUsers },
+  { name: 'invoices', path: '/invoices', icon: IconReceipt },
+  { name: 'import', path: '/import', icon: IconFileImport },
+  { name: 'settings', path: '/settings', icon: IconSettings },
+]
+
+/** Whether the page in the navigation is the one shown, or holds it (a client's own page). */
+export const isCurrent = (route: PageRoute, path: string): boolean =>
+  route.path === '/' ? path === '/' : path === route.path || path.startsWith(`${route.path}/`)

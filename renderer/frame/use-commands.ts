@@ -1,0 +1,84 @@
+import {
+  IconMoon,
+  IconPlayerPlay,
+  IconPlayerStop,
+  IconSun,
+  IconSunMoon,
+  IconUser,
+  type Icon,
+} from '@tabler/icons-react'
+import { useLocation } from 'wouter'
+import { useCall, useCommand } from '../api/index.ts'
+import { useFormat } from '../format/index.ts'
+import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
+import { useT } from '../i18n/index.ts'
+import { pageRoutes } from './routes.ts'
+
+export interface PaletteCommand {
+  readonly id: string
+  readonly label: string
+  readonly icon: Icon
+  readonly run: () => void
+}
+
+/** What the command palette offers: pages, the timer for any client, client pages, the colours. */
+export function useCommands(): readonly PaletteCommand[] {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [, navigate] = useLocation()
+  const clients = useCall('clients.list', {}).data ?? []
+  const timer = useCall('timer.get', {}).data
+  const start = useStartTimer()
+  const stop = useStopTimer()
+  const active = clients.filter((client) => !client.archived)
+  const pages = pageRoutes.map((route) => ({
+    id: `page-${route.name}`,
+    label: t(($) => $.common.palette.goTo, { page: t(($) => $.common.pages[route.name]) }),
+    icon: route.icon,
+    run: () => navigate(route.path),
+  }))
+  const open = active.map((client) => ({
+    id: `client-${client.id}`,
+    label: t(($) => $.common.palette.openClient, { client: isolate(client.name) }),
+    icon: IconUser,
+    run: () => navigate(`/clients/${client.id}`),
+  }))
+  const timers = active.map((client) => ({
+    id: `timer-${client.id}`,
+    label: t(($) => $.common.palette.startTimer, { client: isolate(client.name) }),
+    icon: IconPlayerPlay,
+    run: () => start({ clientId: client.id }),
+  }))
+  const halt = {
+    id: 'stop',
+    label: t(($) => $.common.palette.stopTimer),
+    icon: IconPlayerStop,
+    run: stop,
+  }
+  return [...(timer ? [halt] : []), ...pages, ...open, ...timers, ...useThemeCommands()]
+}
+
+function useThemeCommands(): readonly PaletteCommand[] {
+  const t = useT()
+  const set = useCommand('settings.set')
+  return [
+    {
+      id: 'theme-light',
+      label: t(($) => $.common.palette.themeLight),
+      icon: IconSun,
+      run: () => set.mutate({ theme: 'light' }),
+    },
+    {
+      id: 'theme-dark',
+      label: t(($) => $.common.palette.themeDark),
+      icon: IconMoon,
+      run: () => set.mutate({ theme: 'dark' }),
+    },
+    {
+      id: 'theme-system',
+      label: t(($) => $.common.palette.themeSystem),
+      icon: IconSunMoon,
+      run: () => set.mutate({ theme: 'system' }),
+    },
+  ]
+}

@@ -1,0 +1,31 @@
+import { useHotkeys, type HotkeyItem } from '@mantine/hooks'
+import { useLocation } from 'wouter'
+import { useToasts } from '../api/index.ts'
+import { timerEvent } from '../features/timer/index.ts'
+import { pageRoutes } from './routes.ts'
+
+const isMac = () => /mac/i.test(navigator.userAgent)
+
+/** What the main shortcut key is called on this machine. */
+export const modKey = (): string => (isMac() ? '⌘' : 'Ctrl')
+
+/**
+ * Shortcuts of the whole window, by physical key so that they work on a Hebrew layout too:
+ * Ctrl/Cmd+K commands, Ctrl/Cmd+Shift+S timer, Alt+1 … pages; Ctrl/Cmd+Z undo outside text fields.
+ */
+export function useShortcuts(openPalette: () => void): void {
+  const [, navigate] = useLocation()
+  const toasts = useToasts()
+  const physical = { usePhysicalKeys: true }
+  const everywhere: HotkeyItem[] = [
+    ['mod+K', openPalette, physical],
+    ['mod+shift+S', () => window.dispatchEvent(new Event(timerEvent)), physical],
+    ...pageRoutes.map((route, index): HotkeyItem => [
+      `alt+Digit${index + 1}`,
+      () => navigate(route.path),
+      physical,
+    ]),
+  ]
+  useHotkeys(everywhere, [])
+  useHotkeys([['mod+Z', () => void toasts.undoLast(), physical]])
+}
