@@ -2,7 +2,7 @@ import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from '
 import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
-import { loadDriver } from './driver.ts'
+import { connect } from './driver.ts'
 import { openFailure } from './open-failure.ts'
 
 export interface CopyOptions {
@@ -39,7 +39,7 @@ export function copyTo(
 }
 
 function isSound(file: string): boolean {
-  const copy = new (loadDriver())(file, { readonly: true })
+  const copy = connect(file, { readonly: true })
   try {
     return copy.pragma('quick_check(1)', { simple: true }) === 'ok'
   } finally {

@@ -2,6 +2,7 @@ import type { EntryFields } from '../../shared/domain/entities.ts'
 import { dateOfDay } from '../../shared/domain/calendar.ts'
 import { localOf } from '../../shared/domain/zone.ts'
 import type { Db, SqlValue } from './db.ts'
+import { withoutIndexes } from './entry-indexes.ts'
 import { applyDeltas } from './rollup.ts'
 import { rollupSums, type RollupSums } from './rollup-sums.ts'
 import { prepared, preparedPluck } from './statements.ts'
@@ -13,9 +14,10 @@ export interface NewEntry extends EntryFields {
   readonly importKey: string
 }
 
-const columns = `id, client_id, project_id, date, seconds, started_at, ended_at, zone, billable,
+const columns = `client_id, project_id, date, seconds, started_at, ended_at, zone, billable,
   activity, note, import_key, batch_id, changed`
-const columnCount = 14
+/** The columns bound per row; the batch is the same for all and `changed` is 0. */
+const boundColumns = 11
 // Several rows per statement spare most of the cost of a call; more than this gains nothing further.
 const rowsPerStatement = 16
 
@@ -37,38 +39,43 @@ export function insertEntries(db: Db, batchId: number, entries: readonly NewEntr
   if (entries.length === 0) return
   together(db, () => {
     const sums = rollupSums(storedWorkWeek(db))
-    const first = nextId(db)
-    const values: SqlValue[] = []
-    const write = (rows: number) => {
-      prepared<SqlValue[]>(db, insertSql(rows)).run(...values)
-      values.length = 0
-    }
-    entries.forEach((entry, i) => {
-      pushRow(values, first + i, batchId, entry, sums)
-      if (values.length === rowsPerStatement * columnCount) write(rowsPerStatement)
-    })
-    if (values.length > 0) write(values.length / columnCount)
+    const first = lastId(db) + 1
+    withoutIndexes(db, entries.length, () => insertRows(db, batchId, entries, sums))
     applyDeltas(db, sums.deltas())
-    noteRange(db, batchId, first, entries.length)
+    noteRange(db, batchId, first, lastId(db))
   })
 }
 
-function pushRow(
-  values: SqlValue[],
-  id: number,
-  batchId: number,
-  entry: NewEntry,
-  sums: RollupSums,
-): void {
-  const { time } = entry
-  const day = sums.add(entry, 1)
-  values.push(id, entry.clientId, entry.projectId)
-  if (time.kind === 'duration') values.push(time.date, time.seconds, null, null, null)
-  else {
-    const startDay = day ?? localOf(time.start, time.zone).day
-    values.push(dateText(startDay), time.end - time.start, time.start, time.end, time.zone)
+function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums: RollupSums): void {
+  const full = db.prepare<[SqlValue[]]>(insertSql(rowsPerStatement, batchId))
+  let values: SqlValue[] = []
+  for (const entry of entries) {
+    pushRow(values, entry, sums)
+    if (values.length < rowsPerStatement * boundColumns) continue
+    full.run(values)
+    values = []
   }
-  values.push(entry.billable ? 1 : 0, entry.activity, entry.note, entry.importKey, batchId, 0)
+  if (values.length === 0) return
+  db.prepare<[SqlValue[]]>(insertSql(values.length / boundColumns, batchId)).run(values)
+}
+
+function pushRow(values: SqlValue[], entry: NewEntry, sums: RollupSums): void {
+  const { clientId, projectId, time } = entry
+  const day = sums.add(entry, 1)
+  if (time.kind === 'duration') {
+    values.push(clientId, projectId, time.date, time.seconds, null, null, null)
+  } else {
+    const { start, end, zone } = time
+    const date = dateText(day ?? localOf(start, zone).day)
+    values.push(clientId, projectId, date, end - start, start, end, zone)
+  }
+  values.push(entry.billable ? 1 : 0, entry.activity, entry.note, entry.importKey)
+}
+
+// The batch id is the store's own whole number, so it may stand in the text.
+function insertSql(rows: number, batchId: number): string {
+  const row = `(${'?, '.repeat(boundColumns)}${Math.trunc(batchId)}, 0)`
+  return `INSERT INTO entry (${columns}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
 }
 
 const dates = new Map<number, string>()
@@ -82,27 +89,16 @@ function dateText(day: number): string {
   return text
 }
 
-const statements = new Map<number, string>()
-
-function insertSql(rows: number): string {
-  let sql = statements.get(rows)
-  if (sql === undefined) {
-    const row = `(${Array.from({ length: columnCount }, () => '?').join(', ')})`
-    sql = `INSERT INTO entry (${columns}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
-    statements.set(rows, sql)
-  }
-  return sql
-}
-
-function nextId(db: Db): number {
+/** The highest id ever given; AUTOINCREMENT counts on from it. */
+function lastId(db: Db): number {
   const sql = `SELECT seq FROM sqlite_sequence WHERE name = 'entry'`
-  return (preparedPluck<[], number>(db, sql).get() ?? 0) + 1
+  return preparedPluck<[], number>(db, sql).get() ?? 0
 }
 
-function noteRange(db: Db, batchId: number, first: number, count: number): void {
+function noteRange(db: Db, batchId: number, first: number, last: number): void {
   const sql = `UPDATE import_batch SET first_entry_id = coalesce(first_entry_id, ?),
     last_entry_id = ?, entry_count = entry_count + ? WHERE id = ?`
-  prepared<number[]>(db, sql).run(first, first + count - 1, count, batchId)
+  prepared<number[]>(db, sql).run(first, last, last - first + 1, batchId)
 }
 
 function knownKeys(db: Db, table: 'entry' | 'payment', keys: readonly string[]): Set<string> {

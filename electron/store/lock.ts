@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { ok, type Envelope } from '../../shared/contract/call.ts'
-import { loadDriver } from './driver.ts'
+import { connect } from './driver.ts'
 import { openFailure } from './open-failure.ts'
 
 /** Held by the one long-running shell that uses a database. */
@@ -17,7 +17,7 @@ export interface Lock {
  */
 export function acquireLock(databaseFile: string): Envelope<Lock> {
   try {
-    const file = new (loadDriver())(`${path.resolve(databaseFile)}.lock`, { timeout: 0 })
+    const file = connect(`${path.resolve(databaseFile)}.lock`, { timeout: 0 })
     try {
       file.pragma('locking_mode = EXCLUSIVE')
       file.pragma('journal_mode = MEMORY')

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type CallError, type Envelope } from '../../shared/contract/call.ts'
 import type { Db } from './db.ts'
-import { loadDriver } from './driver.ts'
+import { connect } from './driver.ts'
 import { applicationId, readHeader } from './file-header.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from './migrations/migration.ts'
@@ -37,7 +37,7 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
     const name = file === ':memory:' ? file : path.resolve(file)
     const refused = refusal(name, newest)
     if (refused) return refused
-    db = new (loadDriver())(name, { timeout: 5000 })
+    db = connect(name, { timeout: 5000 })
     const stale = unfit(identity(db), newest)
     if (stale) return closed(db, stale)
     setPragmas(db)
@@ -68,7 +68,7 @@ function refusal(file: string, newest: number): Failure | undefined {
   if (header.kind === 'not-sqlite') return foreign()
   const known = unfit({ ...header, empty: header.applicationId === 0 }, newest)
   if (known || !statSync(`${file}-wal`, { throwIfNoEntry: false })?.size) return known
-  const db = new (loadDriver())(file, { readonly: true, timeout: 5000 })
+  const db = connect(file, { readonly: true, timeout: 5000 })
   try {
     return unfit(identity(db), newest)
   } finally {

@@ -1,5 +1,5 @@
 import type { Project, ProjectFields } from '../../shared/domain/entities.ts'
-import type { Envelope } from '../../shared/contract/call.ts'
+import { fail, type Envelope } from '../../shared/contract/call.ts'
 import type { Db, Row } from './db.ts'
 import { insertRow, updateRow } from './rows.ts'
 import { given, saved, type Changed } from './saving.ts'
@@ -51,12 +51,17 @@ export function insertProject(db: Db, fields: ProjectFields): Envelope<Project> 
   )
 }
 
-/** Changes the fields given; its client cannot change once it is used (see `isProjectUsed`). */
+/** Changes the fields given; `conflict` for another client once the project is used (see `isProjectUsed`). */
 export function updateProject(
   db: Db,
   id: number,
   fields: Changed<ProjectFields>,
 ): Envelope<Project> {
+  const { clientId } = fields
+  const moves = clientId !== undefined && clientId !== getProject(db, id)?.clientId
+  if (moves && isProjectUsed(db, id)) {
+    return fail('conflict', 'the project has time or invoices of its client')
+  }
   return saved(updateRow(db, 'project', id, projectToRow(fields)), () => getProject(db, id))
 }
 
