@@ -29,7 +29,7 @@ export async function runCli(args: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error
   })
-  const outcome = await outcomeOf(args)
+  const outcome = await outcomeOf(args).catch(unforeseen)
   if (outcome.out) process.stdout.write(`${outcome.out}\n`)
   if (outcome.error) process.stderr.write(`hourworth: ${outcome.error}\n`)
   return outcome.exit
@@ -56,6 +56,13 @@ const commandName = (args: readonly string[]): string | undefined =>
 
 const names = Object.keys(commands).join(', ')
 
+/** What nobody foresaw, such as a disk that is full: named by class and code, as its text may hold what users wrote. */
+function unforeseen(error: unknown): Outcome {
+  const name = error instanceof Error ? error.name : 'Error'
+  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
+  return refused(`Something went wrong: ${name}${code}.`)
+}
+
 async function help(name: string | undefined, wanted: boolean): Promise<Outcome> {
   const { helpText } = await import('./help.ts')
   return name === undefined && !wanted
@@ -72,7 +79,7 @@ function parse(args: readonly string[], command: Command): Envelope<Parsed> {
       options: { ...command.options, ...common },
       allowPositionals: true,
     })
-    return ok({ values: values as Parsed['values'], positionals })
+    return ok({ values, positionals })
   } catch (error) {
     const [line = ''] = error instanceof Error ? error.message.split('\n') : []
     return fail('invalid-input', line)

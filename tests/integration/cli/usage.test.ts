@@ -133,6 +133,15 @@ test('the database of the app is the default, in the data folder of the system',
   expect(made.filter((name) => path.basename(name) === 'hourworth.db')).toHaveLength(1)
 })
 
+test('a place where nothing can be written is one line, not a stack', async () => {
+  const blocked = path.join(cli.folder, 'a-file')
+  writeFileSync(blocked, '')
+  const env = { XDG_DATA_HOME: blocked, HOME: blocked, APPDATA: blocked }
+  const { exit, out, error } = await runCli(['settings'], env)
+  expect([exit, out]).toEqual([2, ''])
+  expect(error).toMatch(/^hourworth: Something went wrong: Error E[A-Z]+\.\n$/)
+})
+
 test('--db may stand before the command', async () => {
   expect((await runCli(['--db', cli.db, '--json', 'settings'])).exit).toBe(0)
 })
