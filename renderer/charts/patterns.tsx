@@ -1,7 +1,7 @@
 import type { Band } from '../../shared/contract/reports.ts'
 import { patternOf, toneOf } from './geometry/bands.ts'
 
-const fillOf = {
+const strongOf = {
   bad: 'var(--hw-bad-fill)',
   neutral: 'var(--hw-neutral)',
   good: 'var(--hw-good-fill)',
@@ -14,12 +14,20 @@ const softOf = {
   none: 'var(--hw-neutral-soft)',
 } as const
 
-/** The strong colour of a band's tone. */
-export const bandColor = (band: Band | null): string => fillOf[toneOf(band)]
+// What needs no attention is drawn quietly; what does not pay keeps its full colour.
+const fillOf = {
+  bad: 'var(--hw-bad-fill)',
+  neutral: 'color-mix(in srgb, var(--hw-neutral) 34%, var(--hw-surface))',
+  good: 'color-mix(in srgb, var(--hw-good-fill) 34%, var(--hw-surface))',
+  none: 'var(--hw-neutral-soft)',
+} as const
+
+/** The strong colour of a band's tone: the outline of its bars. */
+export const bandColor = (band: Band | null): string => strongOf[toneOf(band)]
 
 /** The fill of a bar: a plain colour, or the hatch that tells degrees of one tone apart. */
 export function bandFill(band: Band | null, id: string): string {
-  return patternOf(band) === 'solid' ? bandColor(band) : `url(#${id}-${band ?? 'none'})`
+  return patternOf(band) === 'solid' ? fillOf[toneOf(band)] : `url(#${id}-${band ?? 'none'})`
 }
 
 const hatched = ['near-prao', 'below-break-even'] as const
@@ -40,7 +48,7 @@ export function BandPatterns({ id }: { id: string }) {
             patternTransform="rotate(45)"
           >
             <rect width={step} height={step} fill={softOf[toneOf(band)]} />
-            <rect width={step / 2} height={step} fill={fillOf[toneOf(band)]} />
+            <rect width={step / 2} height={step} fill={strongOf[toneOf(band)]} />
           </pattern>
         )
       })}

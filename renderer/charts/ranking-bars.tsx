@@ -1,8 +1,9 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { Link } from 'wouter'
-import { fittingLabel, textWidth } from './geometry/bar-label.ts'
+import { fittingLabel } from './geometry/bar-label.ts'
 import type { RankingBar } from './geometry/ranking.ts'
 import classes from './charts.module.css'
+import { measureText } from './measure-text.ts'
 import { bandColor, bandFill } from './patterns.tsx'
 
 export interface BarWords {
@@ -123,9 +124,13 @@ export function RankingLabels({ bars, words }: Pick<Props, 'bars' | 'words'>) {
         const middle = (a + b) / 2
         const top = Number(y(Math.max(0, bar.rate)) ?? 0)
         const rate = words.rate(bar)
-        const name = fittingLabel(`${bar.rank}  ${words.name(bar)}`, width - 6)
+        const name = fittingLabel(
+          `${bar.rank}\u2002\u2068${words.name(bar)}\u2069`,
+          width - 6,
+          measureText,
+        )
         const earned = words.earned(bar)
-        const rateFits = textWidth(rate) <= width
+        const rateFits = measureText(rate) * 1.12 + 6 <= width
         return (
           <g key={bar.rank} textAnchor="middle">
             <text x={middle} y={top - (rateFits ? 23 : 8)} className={classes['barName']}>
@@ -136,7 +141,7 @@ export function RankingLabels({ bars, words }: Pick<Props, 'bars' | 'words'>) {
                 {rate}
               </text>
             )}
-            {textWidth(earned) <= width - 2 && (
+            {measureText(earned) <= width - 4 && (
               <text x={middle} y={plot.y + plot.height + 16} className={classes['barEarned']}>
                 {earned}
               </text>

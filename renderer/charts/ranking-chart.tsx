@@ -54,6 +54,7 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
           <ComposedChart
             width={width}
             height={height}
+            data={bars}
             accessibilityLayer={false}
             margin={{ top: 44, bottom: 18, left: flipped ? side : 0, right: flipped ? 0 : side }}
           >
@@ -61,6 +62,7 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
             <CartesianGrid vertical={false} stroke="var(--hw-line)" />
             <XAxis
               type="number"
+              dataKey="x1"
               domain={[0, total]}
               allowDataOverflow
               reversed={flipped}

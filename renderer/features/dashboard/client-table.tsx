@@ -138,23 +138,25 @@ function Row({ figures, window, rank }: RowProps) {
   const cost = figures.opportunityCost
   return (
     <tr>
-      <th scope="row" className={classes['client']}>
-        <span className={classes['rank']} aria-hidden>
-          {rank}
-        </span>
-        <span>
-          <Link href={`/clients/${figures.clientId}`}>
-            <bdi>{figures.client}</bdi>
-          </Link>
-          {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
-        </span>
+      <th scope="row">
+        <div className={classes['client']}>
+          <span className={classes['rank']} aria-hidden>
+            {rank}
+          </span>
+          <span>
+            <Link href={`/clients/${figures.clientId}`}>
+              <bdi>{figures.client}</bdi>
+            </Link>
+            {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
+          </span>
+        </div>
       </th>
       <td className="hw-number-cell">
         <RateFigure kind="effective" figures={figures} className={classes['strong']}>
           {figures.effectiveRate === null ? (
             <span className={classes['soft']}>{t(($) => $.dashboard.table.noRate)}</span>
           ) : (
-            <bdi>{format.rate(figures.effectiveRate, { whole: true })}</bdi>
+            <bdi>{format.money(figures.effectiveRate, undefined, { whole: true })}</bdi>
           )}
         </RateFigure>
       </td>
@@ -202,12 +204,14 @@ function Totals({ report }: { report: Report }) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" className={classes['client']}>
-          <span className={classes['rank']} />
-          {t(($) => $.dashboard.table.total)}
+        <th scope="row">
+          <div className={classes['client']}>
+            <span className={classes['rank']} />
+            {t(($) => $.dashboard.table.total)}
+          </div>
         </th>
         <td className="hw-number-cell">
-          <TotalRate report={report} />
+          <TotalRate report={report} plain />
         </td>
         <td />
         <td className={`hw-number-cell ${classes['twoLinesCell']}`}>

@@ -13,12 +13,14 @@ export function Overall({ report }: { report: Report }) {
   const format = useFormat()
   return (
     <section className={classes['overall']} aria-label={t(($) => $.dashboard.overall.title)}>
-      <p className={classes['label']}>{t(($) => $.dashboard.overall.title)}</p>
-      <p className={classes['overallRate']}>
-        <TotalRate report={report} />
-      </p>
-      <AgainstTarget rate={report.totals.effectiveRate} />
-      <Meter rate={report.totals.effectiveRate} />
+      <div>
+        <p className={classes['label']}>{t(($) => $.dashboard.overall.title)}</p>
+        <p className={classes['overallRate']}>
+          <TotalRate report={report} />
+        </p>
+        <AgainstTarget rate={report.totals.effectiveRate} />
+        <Meter rate={report.totals.effectiveRate} />
+      </div>
       <dl className={classes['facts']}>
         <div>
           <dt>{t(($) => $.dashboard.overall.earned)}</dt>

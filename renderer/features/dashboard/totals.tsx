@@ -9,7 +9,7 @@ interface Props {
 }
 
 /** The effective rate of all clients together. */
-export function TotalRate({ report }: Props) {
+export function TotalRate({ report, plain = false }: Props & { readonly plain?: boolean }) {
   const t = useT()
   const format = useFormat()
   const { effectiveRate, earned, countedSeconds } = report.totals
@@ -38,7 +38,11 @@ export function TotalRate({ report }: Props) {
         />
       }
     >
-      <bdi className="hw-number">{format.rate(effectiveRate, { whole: true })}</bdi>
+      <bdi className="hw-number">
+        {plain
+          ? format.money(effectiveRate, undefined, { whole: true })
+          : format.rate(effectiveRate, { whole: true })}
+      </bdi>
     </Figure>
   )
 }

@@ -111,7 +111,15 @@ export function EarnedFigure({ figures, window, className }: Props) {
 }
 
 /** H1–H4: counted hours with the pending ones beside them, opening into days and entries. */
-export function HoursFigure({ figures, window, className }: Props) {
+export function HoursFigure({
+  figures,
+  window,
+  className,
+  plain = false,
+}: Props & {
+  /** In a sentence of its own, which says what is pending itself. */
+  readonly plain?: boolean
+}) {
   const t = useT()
   const format = useFormat()
   const pending =
@@ -131,7 +139,7 @@ export function HoursFigure({ figures, window, className }: Props) {
       madeOf={<HoursMadeOf clientId={figures.clientId} window={window} />}
     >
       <bdi className="hw-number">{counted}</bdi>
-      {pending && <small>{pending}</small>}
+      {pending && !plain && <small>{pending}</small>}
     </Figure>
   )
 }

@@ -47,7 +47,7 @@ export const flags = {
     'late-payer': 'Pays late',
     'slower-payer': 'Pays slower',
     overdue: 'Overdue',
-    'out-of-hours': 'Nights and weekends',
+    'out-of-hours': 'Out of hours',
     dependence: 'Dependence',
     'never-invoiced': 'Never invoiced',
     'warning-signs': 'Warning signs',

@@ -46,12 +46,18 @@ describe('ranking bars', () => {
 })
 
 describe('bar labels', () => {
+  const measure = (text: string) => [...text].length * 7
   test('a bar narrower than 56 px carries no name', () => {
-    expect(fittingLabel('Nordlys A/S', 55)).toBeNull()
+    expect(fittingLabel('Nordlys A/S', 55, measure)).toBeNull()
   })
   test('a name that does not fit is cut, never overflowing', () => {
-    expect(fittingLabel('Nordlys A/S', 200)).toBe('Nordlys A/S')
-    expect(fittingLabel('Åskmolnets Vägbelysning AB', 80)).toBe('Åskmolnets…')
+    expect(fittingLabel('Nordlys A/S', 200, measure)).toBe('Nordlys A/S')
+    const cut = fittingLabel('Åskmolnets Vägbelysning AB', 80, measure)
+    expect(cut).toBe('Åskmolnets…')
+    expect(measure(cut ?? '')).toBeLessThanOrEqual(80)
+  })
+  test('letters so wide that hardly any fit leave the name out', () => {
+    expect(fittingLabel('Nordlys A/S', 60, (text) => [...text].length * 20)).toBeNull()
   })
 })
 

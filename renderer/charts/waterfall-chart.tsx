@@ -1,0 +1,112 @@
+import { useMemo, type ReactNode } from 'react'
+import type { ClientReport } from '../../shared/contract/reports.ts'
+import { ChartFigure, type ChartData } from './chart-figure.tsx'
+import classes from './charts.module.css'
+import {
+  barPlace,
+  waterfallRows,
+  waterfallSpan,
+  type StepKind,
+  type WaterfallRow,
+} from './geometry/waterfall.ts'
+import { useChartText } from './use-chart-text.ts'
+
+interface Props {
+  readonly cascade: NonNullable<ClientReport['cascade']> | null
+}
+
+/**
+ * Where the rate went (E4), from agreed to collected. Rows of a grid rather than a drawing: labels wrap
+ * instead of being cut, and right-to-left comes by itself.
+ */
+export function WaterfallChart({ cascade }: Props) {
+  const text = useChartText()
+  const { t } = text
+  const rows = useMemo(() => (cascade ? waterfallRows(cascade) : []), [cascade])
+  const data = useMemo(() => waterfallData(rows, text), [rows, text.t, text.format])
+  const finding =
+    rows.length === 0 ? t(($) => $.charts.waterfall.none) : waterfallFinding(rows, text)
+  return (
+    <ChartFigure title={t(($) => $.charts.waterfall.title)} finding={finding} data={data}>
+      {rows.length > 0 && <Rows rows={rows} />}
+    </ChartFigure>
+  )
+}
+
+function Rows({ rows }: { rows: readonly WaterfallRow[] }) {
+  const { t, format } = useChartText()
+  const span = waterfallSpan(rows)
+  return (
+    <ol className={classes['waterfall']}>
+      {rows.map((row) => {
+        const place = barPlace(row, span)
+        return (
+          <li key={row.kind} data-total={row.total}>
+            <span>{t(($) => $.charts.waterfall.row[row.kind])}</span>
+            <span className={classes['track']} aria-hidden>
+              <span
+                className={classes['step']}
+                data-tone={row.total ? 'total' : row.value < 0 ? 'bad' : 'good'}
+                style={{
+                  insetInlineStart: `${place.start}%`,
+                  inlineSize: `max(2px, ${place.width}%)`,
+                }}
+              />
+            </span>
+            <bdi className="hw-number-cell">
+              {format.money(row.value, undefined, { whole: true, signed: !row.total })}
+            </bdi>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+type Text = ReturnType<typeof useChartText>
+
+function waterfallData(rows: readonly WaterfallRow[], { t, format, major }: Text): ChartData {
+  const { currency } = format
+  let rate = 0
+  return {
+    columns: [
+      { label: t(($) => $.charts.waterfall.column.step), numeric: false },
+      { label: t(($) => $.charts.waterfall.column.change, { currency }), numeric: true },
+      { label: t(($) => $.charts.waterfall.column.rate, { currency }), numeric: true },
+    ],
+    rows: rows.map((row) => {
+      rate = row.total ? row.value : rate + row.value
+      const name = t(($) => $.charts.waterfall.row[row.kind])
+      return [
+        { text: name, value: name },
+        row.total
+          ? { text: '', value: null }
+          : {
+              text: format.money(row.value, undefined, { signed: true }),
+              value: major(row.value),
+            },
+        { text: format.money(rate), value: major(rate) },
+      ]
+    }),
+  }
+}
+
+/** The largest loss in words: "you lost 170 to unbilled hours", not "variance". */
+function waterfallFinding(rows: readonly WaterfallRow[], { t, format }: Text): ReactNode {
+  const agreed = rows[0]?.value ?? 0
+  const worst = rows
+    .filter((row) => !row.total && row.value < 0)
+    .toSorted((a, b) => a.value - b.value)[0]
+  if (worst) {
+    const kind = worst.kind as StepKind
+    return t(($) => $.charts.waterfall.finding.lost[kind], { amount: format.rate(-worst.value) })
+  }
+  const end = rows.at(-1)?.value ?? agreed
+  if (end > agreed) {
+    return t(($) => $.charts.waterfall.finding.over, {
+      amount: format.rate(end - agreed),
+      agreed: format.rate(agreed),
+    })
+  }
+  return t(($) => $.charts.waterfall.finding.kept, { agreed: format.rate(agreed) })
+}

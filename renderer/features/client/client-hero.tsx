@@ -1,0 +1,162 @@
+import type { ClientFigures, ClientReport } from '../../../shared/contract/reports.ts'
+import { toneOf } from '../../charts/geometry/bands.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { VerdictText } from '../report/band-badge.tsx'
+import {
+  ChangeFigure,
+  EarnedFigure,
+  HoursFigure,
+  OpportunityFigure,
+  RateFigure,
+} from '../report/figures.tsx'
+import { BandFigure, Reasons } from '../report/flag-list.tsx'
+import type { ReportWindow } from '../report/report-window.ts'
+import { rich, slot } from '../report/rich.tsx'
+import classes from './client.module.css'
+
+interface Props {
+  readonly report: ClientReport
+  readonly window: ReportWindow
+}
+
+/** The client's rate, what it means, and what the user might do about it. */
+export function ClientHero({ report, window }: Props) {
+  const { figures } = report
+  return (
+    <div className={classes['hero']}>
+      <div className={classes['card']}>
+        <BigRate figures={figures} />
+        <CostSentence figures={figures} window={window} />
+        <OtherRates report={report} />
+      </div>
+      <Verdict figures={figures} />
+    </div>
+  )
+}
+
+function BigRate({ figures }: { figures: ClientFigures }) {
+  const t = useT()
+  const format = useFormat()
+  const { effectiveRate, previousEffectiveRate } = figures
+  const change =
+    effectiveRate === null || previousEffectiveRate === null
+      ? null
+      : effectiveRate - previousEffectiveRate
+  return (
+    <div>
+      <p className={classes['label']}>{t(($) => $.client.headline.effective)}</p>
+      <p className={classes['rateLine']}>
+        <RateFigure kind="effective" figures={figures} className={classes['rate']}>
+          {effectiveRate === null ? (
+            <span className={classes['noRate']}>{t(($) => $.client.headline.noRate)}</span>
+          ) : (
+            <bdi className="hw-number" data-tone={toneOf(figures.band)}>
+              {format.rate(effectiveRate)}
+            </bdi>
+          )}
+        </RateFigure>
+        <BandFigure figures={figures} />
+        {change !== null && (
+          <ChangeFigure figures={figures} className={classes['soft']}>
+            <span>
+              {t(($) => $.client.headline.change, {
+                change: format.rate(change, { signed: true, whole: true }),
+              })}
+            </span>
+          </ChangeFigure>
+        )}
+      </p>
+    </div>
+  )
+}
+
+/** O2 in one plain sentence; its figures open what they are made of. */
+function CostSentence({ figures, window }: { figures: ClientFigures; window: ReportWindow }) {
+  const t = useT()
+  const format = useFormat()
+  if (figures.countedSeconds === 0 && figures.earned === 0) {
+    return (
+      <p className={classes['sentence']}>
+        {t(($) => $.client.headline.noHours)} <Pending figures={figures} />
+      </p>
+    )
+  }
+  const { opportunityCost } = figures
+  const kind = opportunityCost === null ? 'costNone' : opportunityCost > 0 ? 'cost' : 'costBetter'
+  return (
+    <p className={classes['sentence']}>
+      {rich(
+        t(($) => $.client.headline[kind], {
+          hours: slot('hours'),
+          earned: slot('earned'),
+          elsewhere: slot('elsewhere'),
+        }),
+        {
+          hours: (
+            <HoursFigure figures={figures} window={window} className={classes['inline']} plain />
+          ),
+          earned: <EarnedFigure figures={figures} window={window} className={classes['inline']} />,
+          elsewhere: (
+            <OpportunityFigure figures={figures} className={classes['inline']}>
+              <bdi className="hw-number">
+                {format.money((opportunityCost ?? 0) + figures.earned, undefined, { whole: true })}
+              </bdi>
+            </OpportunityFigure>
+          ),
+        },
+      )}{' '}
+      <Pending figures={figures} />
+    </p>
+  )
+}
+
+function Pending({ figures }: { figures: ClientFigures }) {
+  const t = useT()
+  const format = useFormat()
+  if (figures.pendingSeconds === 0) return null
+  return (
+    <span className={classes['soft']}>
+      {t(($) => $.client.headline.pending, { hours: format.hours(figures.pendingSeconds) })}
+    </span>
+  )
+}
+
+function OtherRates({ report }: { report: ClientReport }) {
+  const t = useT()
+  const { figures, hours } = report
+  return (
+    <dl className={classes['facts']}>
+      {(['collected', 'billed'] as const).map((kind) => (
+        <div key={kind}>
+          <dt>{t(($) => $.client.rates[kind])}</dt>
+          <dd>
+            <RateFigure
+              kind={kind}
+              figures={figures}
+              billableCoveredSeconds={hours.billableCovered}
+            />
+            <small>{t(($) => $.client.rates[`${kind}Hint`])}</small>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+function Verdict({ figures }: { figures: ClientFigures }) {
+  const t = useT()
+  return (
+    <section className={classes['card']} aria-label={t(($) => $.client.verdict.title)}>
+      <div>
+        <p className={classes['label']}>{t(($) => $.client.verdict.title)}</p>
+        <p className={classes['verdict']}>
+          <VerdictText verdict={figures.verdict} />
+        </p>
+        <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
+      </div>
+      <Reasons figures={figures} />
+      <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
+    </section>
+  )
+}

@@ -1,0 +1,141 @@
+import { Button } from '@mantine/core'
+import { Link } from 'wouter'
+import type { ClientReport } from '../../../shared/contract/reports.ts'
+import { dayNumber } from '../../../shared/domain/calendar.ts'
+import { Section } from '../../components/page.tsx'
+import { EmptyState } from '../../components/states.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import classes from './client.module.css'
+
+type Row = ClientReport['invoices'][number]
+
+/** The client's invoices, newest first: what each covers, earned, and how it was paid (R1, R2, Y1). */
+export function InvoicesTable({ report }: { report: ClientReport }) {
+  const t = useT()
+  const rows = report.invoices.toSorted((a, b) => (newer(a, b) ? -1 : 1))
+  const column = t(($) => $.client.invoices.column, { returnObjects: true })
+  const title = t(($) => $.client.invoices.title)
+  if (rows.length === 0) {
+    return (
+      <Section title={title}>
+        <EmptyState
+          title={t(($) => $.client.invoices.none)}
+          action={
+            <Button component={Link} href="/invoices" variant="light">
+              {t(($) => $.client.invoices.add)}
+            </Button>
+          }
+        />
+      </Section>
+    )
+  }
+  return (
+    <Section flush title={title}>
+      <div className={classes['scroll']} role="region" aria-label={title} tabIndex={0}>
+        <table className={classes['table']}>
+          <thead>
+            <tr>
+              <th scope="col">{column.number}</th>
+              <th scope="col">{column.issued}</th>
+              <th scope="col">{column.period}</th>
+              <th scope="col" className="hw-number-cell">
+                {column.labour}
+              </th>
+              <th scope="col" className="hw-number-cell">
+                {column.earned}
+              </th>
+              <th scope="col" className="hw-number-cell">
+                {column.open}
+              </th>
+              <th scope="col">{column.paid}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <InvoiceRow key={row.invoice.id} row={row} asOf={report.asOf} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Section>
+  )
+}
+
+function InvoiceRow({ row, asOf }: { row: Row; asOf: string }) {
+  const t = useT()
+  const format = useFormat()
+  const { invoice, period } = row
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{invoice.number}</bdi>
+        {invoice.net < 0 && <small>{t(($) => $.client.invoices.credit)}</small>}
+      </th>
+      <td className={classes['date']}>{format.date(invoice.issuedOn)}</td>
+      <td>
+        <span className={classes['date']}>
+          {t(($) => $.common.range, {
+            from: format.date(period.from, 'day-month'),
+            to: format.date(period.to),
+          })}
+        </span>
+        {period.source !== 'given' && (
+          <small>{t(($) => $.client.invoices.source[period.source])}</small>
+        )}
+      </td>
+      <td className="hw-number-cell">{format.money(row.labour)}</td>
+      <td className="hw-number-cell">{format.money(row.earnedInWindow)}</td>
+      <td className="hw-number-cell">
+        {row.openGross === 0 ? '–' : format.money(row.openGross, invoice.currency)}
+        {row.writtenOff !== 0 && (
+          <small>
+            {t(($) => $.client.invoices.writtenOff, { amount: format.money(row.writtenOff) })}
+          </small>
+        )}
+      </td>
+      <td>
+        <Paid row={row} asOf={asOf} />
+      </td>
+    </tr>
+  )
+}
+
+function Paid({ row, asOf }: { row: Row; asOf: string }) {
+  const t = useT()
+  const format = useFormat()
+  if (row.settledOn !== null && row.daysToPay !== null) {
+    const late = row.daysLate ?? 0
+    return (
+      <>
+        <span className={classes['date']}>{format.date(row.settledOn)}</span>
+        <small data-late={late > 0}>
+          {t(($) => $.client.invoices.paidAfter, { count: row.daysToPay })}
+          {' · '}
+          {late > 0
+            ? t(($) => $.client.invoices.late, { count: late })
+            : t(($) => $.client.invoices.onTime)}
+        </small>
+      </>
+    )
+  }
+  if (row.openGross <= 0 || row.ageDays === null) return <span className={classes['soft']}>–</span>
+  const late = row.invoice.dueOn !== null && row.invoice.dueOn < asOf ? row.invoice.dueOn : null
+  return (
+    <>
+      <span>{t(($) => $.client.invoices.openFor, { count: row.ageDays })}</span>
+      {late !== null && (
+        <small data-late>
+          {t(($) => $.client.invoices.late, { count: daysBetween(late, asOf) })}
+        </small>
+      )}
+    </>
+  )
+}
+
+const newer = (a: Row, b: Row): boolean =>
+  a.invoice.issuedOn === b.invoice.issuedOn
+    ? a.invoice.number > b.invoice.number
+    : a.invoice.issuedOn > b.invoice.issuedOn
+
+const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
