@@ -3,6 +3,7 @@ import {
   contract,
   isCallName,
   type CallName,
+  type CallOutput,
   type CoreEvent,
   type ParsedInput,
 } from '../../shared/contract/index.ts'
@@ -43,7 +44,7 @@ export interface Core {
   readonly backup: (file: string) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
   readonly check: () => Promise<Envelope<StoreCheck>>
-  /** Stops readings under way and closes the database. */
+  /** Stops readings under way and closes the database; never throws. */
   readonly close: () => void
 }
 
@@ -98,7 +99,12 @@ export function createCore(options: CoreOptions): Core {
       jobs.cancelAll()
       previews.clear()
       demo.close()
-      closeStore(db)
+      try {
+        closeStore(db)
+      } catch (error) {
+        // A damaged database closes all the same; whoever closes has no use for the exception.
+        log(logLine('close', failureOf(error).error.code, error))
+      }
     },
   }
 }
@@ -108,7 +114,7 @@ async function dispatch<N extends CallName>(
   input: unknown,
   context: Context,
   checkOutputs: boolean,
-): Promise<Envelope<unknown>> {
+): Promise<Envelope<CallOutput<N>>> {
   const parsed = contract[name].input().safeParse(input)
   if (!parsed.success) return invalidInput(parsed.error)
   const handler: Handler<N> = handlers[name]

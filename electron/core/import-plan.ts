@@ -23,14 +23,8 @@ type FileOf<K extends ReadFile['kind']> = Extract<ReadFile, { kind: K }>
 
 /** Decides row by row: new, updated, known already or refused. Writes nothing. */
 export function planImport(db: Db, file: ReadFile): ImportPlan {
-  switch (file.kind) {
-    case 'entries':
-      return planEntriesOf(db, file)
-    case 'invoices':
-      return planInvoicesOf(db, file)
-    case 'payments':
-      return planPaymentsOf(db, file)
-  }
+  if (file.kind === 'entries') return planEntriesOf(db, file)
+  return file.kind === 'invoices' ? planInvoicesOf(db, file) : planPaymentsOf(db, file)
 }
 
 function planEntriesOf(db: Db, file: FileOf<'entries'>): ImportPlan {

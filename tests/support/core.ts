@@ -72,7 +72,8 @@ export function testCore(options: TestCoreOptions = {}): TestCore {
     issues: async (name, input) => {
       const { code, details } = await refusal(name, input)
       if (code !== 'invalid-input') throw new Error(`${name}: ${code}`)
-      return (details?.['issues'] as { message: string }[]).map(({ message }) => message)
+      const issues = details?.['issues'] as { message: string }[] | undefined
+      return (issues ?? []).map(({ message }) => message)
     },
     events,
     log,
