@@ -12,6 +12,18 @@ import type {
 import type { Db } from './db.ts'
 import { prepared, preparedPluck, preparedRaw } from './statements.ts'
 
+/** The statements that run for every client of a report; named so that a test can ask for their plans. */
+export const perClientQueries = {
+  days: `SELECT project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup
+    WHERE client_id = ? AND day BETWEEN ? AND ? ORDER BY day, project_id`,
+  firstDay: `SELECT day FROM rollup WHERE client_id = ? AND day BETWEEN ? AND ?
+    ORDER BY day LIMIT 1`,
+  firstProjectDay: `SELECT day FROM rollup
+    WHERE client_id = ? AND project_id = ? AND day BETWEEN ? AND ? ORDER BY day LIMIT 1`,
+  projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
+    WHERE client_id = ? AND project_id = ? AND day <= ?`,
+} as const
+
 /** What is known of a client but its days and the lookups that stand for days not loaded. */
 export type ClientFacts = Omit<ClientHistory, 'days' | 'daysFrom' | 'earlier'> & {
   readonly archived: boolean
@@ -49,10 +61,12 @@ export function loadClientFacts(db: Db, { asOf, clientId }: FactsQuery): ClientF
 
 /** T4: the client's hours by project and local day in a span of day numbers, by day, then project. */
 export function loadDays(db: Db, clientId: number, fromDay: number, toDay: number): DayHours[] {
-  const sql = `SELECT project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup
-    WHERE client_id = ? AND day BETWEEN ? AND ? ORDER BY day, project_id`
   type Columns = [number, number, number, number, number]
-  const rows = preparedRaw<[number, number, number], Columns>(db, sql).all(clientId, fromDay, toDay)
+  const rows = preparedRaw<[number, number, number], Columns>(db, perClientQueries.days).all(
+    clientId,
+    fromDay,
+    toDay,
+  )
   return rows.map(([projectId, day, seconds, billableSeconds, outOfHoursSeconds]) => ({
     projectId: projectId === 0 ? null : projectId,
     day,
@@ -67,15 +81,13 @@ export function earlierHours(db: Db, clientId: number, asOf: IsoDate): EarlierHo
   const last = dayNumber(asOf)
   const first = (projectId: number | null, from: number, to: number) =>
     projectId === null
-      ? preparedPluck<number[], number>(
-          db,
-          `SELECT day FROM rollup WHERE client_id = ? AND day BETWEEN ? AND ? ORDER BY day LIMIT 1`,
-        ).get(clientId, from, to)
-      : preparedPluck<number[], number>(
-          db,
-          `SELECT day FROM rollup WHERE client_id = ? AND project_id = ? AND day BETWEEN ? AND ?
-            ORDER BY day LIMIT 1`,
-        ).get(clientId, projectId, from, to)
+      ? preparedPluck<number[], number>(db, perClientQueries.firstDay).get(clientId, from, to)
+      : preparedPluck<number[], number>(db, perClientQueries.firstProjectDay).get(
+          clientId,
+          projectId,
+          from,
+          to,
+        )
   return {
     firstDay: (projectId) => first(projectId, -1_000_000, last) ?? null,
     hasHours: (projectId, fromDay, toDay) =>
@@ -114,9 +126,7 @@ export function projectSeconds(
   projectId: number,
   asOf: IsoDate,
 ): number {
-  const sql = `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
-    WHERE client_id = ? AND project_id = ? AND day <= ?`
-  const sum = preparedPluck<[number, number, number], number>(db, sql)
+  const sum = preparedPluck<[number, number, number], number>(db, perClientQueries.projectSeconds)
   return sum.get(clientId ?? 0, projectId, dayNumber(asOf)) ?? 0
 }
 

@@ -1,0 +1,86 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import Database from 'better-sqlite3'
+import { expect, test } from 'vitest'
+import { backupTo } from '../../../electron/store/backup.ts'
+import { checkStore, quickCheck } from '../../../electron/store/check.ts'
+import { insertClient, listClients } from '../../../electron/store/clients.ts'
+import { closeStore } from '../../../electron/store/close.ts'
+import { countEntries, insertEntry } from '../../../electron/store/entries.ts'
+import { aClient, anEntry } from '../../support/builders.ts'
+import {
+  expectCode,
+  expectOk,
+  openFileStore,
+  openMemoryStore,
+  temporaryFolder,
+} from '../../support/store.ts'
+
+function aFilledStore() {
+  const { db, file } = openFileStore()
+  const client = expectOk(insertClient(db, aClient()))
+  expectOk(insertEntry(db, anEntry({ clientId: client.id })))
+  return { db, file }
+}
+
+test('a backup is one whole file that opens as a database, with the same ids and rollup', async () => {
+  const { db } = aFilledStore()
+  const target = path.join(temporaryFolder(), 'copy.db')
+  expect(expectOk(await backupTo(db, target)).file).toBe(target)
+  expect(readdirSync(path.dirname(target))).toEqual(['copy.db'])
+  const copy = openFileStore(target).db
+  expect(listClients(copy)).toEqual(listClients(db))
+  expect(countEntries(copy)).toBe(1)
+  expect(checkStore(copy).sound).toBe(true)
+})
+
+test('what is there is not overwritten unless told to', async () => {
+  const { db } = aFilledStore()
+  const target = path.join(temporaryFolder(), 'diary.txt')
+  writeFileSync(target, 'Dear diary')
+  expect(expectCode(await backupTo(db, target))).toBe('conflict')
+  expect(readFileSync(target, 'utf8')).toBe('Dear diary')
+  expectOk(await backupTo(db, target, { overwrite: true }))
+  expect(new Database(target, { readonly: true }).pragma('quick_check', { simple: true })).toBe(
+    'ok',
+  )
+})
+
+test('the database itself is never the target, and a missing folder is said to be unusable', async () => {
+  const { db, file } = aFilledStore()
+  expect(expectCode(await backupTo(db, file, { overwrite: true }))).toBe('conflict')
+  const nowhere = path.join(temporaryFolder(), 'no', 'copy.db')
+  expect(expectCode(await backupTo(db, nowhere))).toBe('unreadable-file')
+  expect(existsSync(path.dirname(nowhere))).toBe(false)
+})
+
+test('a database in memory can be backed up', async () => {
+  const db = openMemoryStore()
+  expectOk(insertClient(db, aClient()))
+  const target = path.join(temporaryFolder(), 'copy.db')
+  expectOk(await backupTo(db, target))
+  expect(listClients(openFileStore(target).db)).toHaveLength(1)
+})
+
+test('a check finds a row that names a missing one', () => {
+  const { db } = aFilledStore()
+  expect(checkStore(db)).toEqual({
+    sound: true,
+    integrity: [],
+    foreignKeys: [],
+    rollupDifferences: 0,
+  })
+  db.pragma('foreign_keys = OFF')
+  db.exec('DELETE FROM client')
+  const { sound, foreignKeys } = checkStore(db)
+  expect(sound).toBe(false)
+  expect(foreignKeys).toEqual(['entry 1 names a missing client'])
+  expect(quickCheck(db)).toBe(true)
+})
+
+test('closing twice does nothing', () => {
+  const { db } = aFilledStore()
+  closeStore(db)
+  closeStore(db)
+  expect(db.open).toBe(false)
+})
