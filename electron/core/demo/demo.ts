@@ -6,7 +6,6 @@ import { closeStore } from '../../store/close.ts'
 import type { Db } from '../../store/db.ts'
 import { openStore } from '../../store/open.ts'
 import type { DemoFiles } from './files.ts'
-import { fillDemo } from './fill.ts'
 
 /** The sample data, in a database that lives in memory and is thrown away. */
 export interface Demo {
@@ -34,6 +33,7 @@ export function createDemo(clock: () => number, files: () => DemoFiles): Demo {
   const open = async (own: Settings): Promise<Envelope<Record<string, never>>> => {
     const db = openStore({ file: ':memory:', now: clock })
     if (!db.ok) return db
+    const { fillDemo } = await import('./fill.ts')
     const filled = await fillDemo(db.value, files(), own, start())
     if (!filled.ok) {
       closeStore(db.value)

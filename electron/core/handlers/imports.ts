@@ -2,7 +2,6 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { listBatches } from '../../store/import-batches.ts'
 import { undoImport } from '../../store/import-undo.ts'
 import { getSettings } from '../../store/settings.ts'
-import { readFile } from '../../exchange/read-file.ts'
 import type { CallsOf, Context, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
 import { planImport } from '../import-plan.ts'
@@ -36,7 +35,8 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
 
 type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
-function read(
+// Loaded when first needed: a process that only reports has no use for the file formats.
+async function read(
   { job, fileName, format, zone, dateOrder, delimiter }: PreviewInput,
   bytes: Uint8Array,
   { db, progress }: Context,
@@ -50,6 +50,7 @@ function read(
     baseCurrency: settings.currency,
     delimiter: delimiter ?? null,
   }
+  const { readFile } = await import('../../exchange/read-file.ts')
   return readFile(bytes, fileName, told, (done, total) => {
     progress(job, done, total)
     return !isCancelled()
