@@ -10,7 +10,8 @@ type Props = Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'defaultValu
   /** Minor units; null while empty or unreadable. */
   readonly value: number | null
   readonly onChange: (minor: number | null) => void
-  readonly onBlur?: () => void
+  /** Called with the text left in the field. */
+  readonly onBlur?: (text: string) => void
   readonly error?: ReactNode
   /** The base currency if left out. */
   readonly currency?: string
@@ -44,9 +45,9 @@ export function MoneyInput(props: Props) {
       value={field.text}
       error={field.invalid ? problem(field.text) : error}
       onChange={(event) => field.setText(event.currentTarget.value)}
-      onBlur={() => {
+      onBlur={(event) => {
         field.leave()
-        onBlur?.()
+        onBlur?.(event.currentTarget.value)
       }}
     />
   )

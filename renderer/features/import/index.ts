@@ -1,2 +1,3 @@
 export { DropTarget } from './drop-target.tsx'
+export { EarlierImports } from './earlier-imports.tsx'
 export { ImportPage } from './import-page.tsx'

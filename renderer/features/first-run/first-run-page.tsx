@@ -1,0 +1,223 @@
+import { Button, Modal, Select } from '@mantine/core'
+import { IconClock, IconFileImport, IconFlask } from '@tabler/icons-react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { useLocation } from 'wouter'
+import { useCommand, useErrorText, useSettings } from '../../api/index.ts'
+import { Page, Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
+import { Mark } from '../../frame/mark.tsx'
+import { useT } from '../../i18n/index.ts'
+import {
+  BreakEvenCalculator,
+  currencyChoices,
+  RateField,
+  rateNames,
+  zoneChoices,
+  type RateName,
+} from '../settings/index.ts'
+import classes from './first-run.module.css'
+import { guessCurrency, guessZone } from './guesses.ts'
+
+interface Answers extends Readonly<Record<RateName, number | null>> {
+  readonly currency: string
+  readonly zone: string
+}
+
+/** The first page anyone sees: what the app answers, three short questions, and where to begin. */
+export function FirstRunPage() {
+  const t = useT()
+  const [answers, setAnswers] = useAnswers()
+  const change = (part: Partial<Answers>) => setAnswers({ ...answers, ...part })
+  return (
+    <main className={classes['welcome']}>
+      <Page
+        name={t(($) => $.firstRun.windowTitle)}
+        title={
+          <span className={classes['headline']}>
+            <Mark className={classes['mark']} />
+            {t(($) => $.firstRun.title)}
+          </span>
+        }
+      >
+        <div className={classes['lead']}>
+          <p>{t(($) => $.firstRun.lead)}</p>
+          <p>{t(($) => $.firstRun.private)}</p>
+        </div>
+        <Basics answers={answers} onChange={change} />
+        <Rates answers={answers} onChange={change} />
+        <Begin answers={answers} />
+      </Page>
+    </main>
+  )
+}
+
+function useAnswers() {
+  const saved = useSettings()
+  return useState<Answers>(() => ({
+    currency: guessCurrency(navigator.languages, saved.currency),
+    zone: guessZone(Intl.DateTimeFormat().resolvedOptions().timeZone, saved.zone),
+    praoRate: saved.praoRate,
+    breakEvenRate: saved.breakEvenRate,
+    targetRate: saved.targetRate,
+  }))
+}
+
+interface PartProps {
+  readonly answers: Answers
+  readonly onChange: (part: Partial<Answers>) => void
+}
+
+function Basics({ answers, onChange }: PartProps) {
+  const t = useT()
+  const { locale } = useFormat()
+  const moneys = useMemo(() => currencyChoices(locale), [locale])
+  const zones = useMemo(() => zoneChoices(answers.zone), [answers.zone])
+  return (
+    <Section title={t(($) => $.firstRun.basics)} text={t(($) => $.firstRun.guessed)}>
+      <div className={classes['two']}>
+        <Select
+          label={t(($) => $.firstRun.currency)}
+          data={moneys}
+          searchable
+          allowDeselect={false}
+          selectFirstOptionOnChange
+          limit={60}
+          value={answers.currency}
+          onChange={(currency) => currency !== null && onChange({ currency })}
+        />
+        <Select
+          label={t(($) => $.firstRun.zone)}
+          data={zones}
+          searchable
+          allowDeselect={false}
+          selectFirstOptionOnChange
+          limit={60}
+          value={answers.zone}
+          onChange={(zone) => zone !== null && onChange({ zone })}
+        />
+      </div>
+    </Section>
+  )
+}
+
+function Rates({ answers, onChange }: PartProps) {
+  const t = useT()
+  const [open, setOpen] = useState(false)
+  return (
+    <Section title={t(($) => $.firstRun.rates)} text={t(($) => $.firstRun.ratesText)}>
+      <div className={classes['three']}>
+        {rateNames.map((name) => (
+          <RateField
+            key={name}
+            name={name}
+            value={answers[name]}
+            currency={answers.currency}
+            onCommit={(rate) => onChange({ [name]: rate })}
+            action={
+              name === 'breakEvenRate' && (
+                <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+                  {t(($) => $.settings.calculator.open)}
+                </Button>
+              )
+            }
+          />
+        ))}
+      </div>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        size="lg"
+        title={t(($) => $.settings.calculator.title)}
+        closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+      >
+        <BreakEvenCalculator
+          currency={answers.currency}
+          onApply={(breakEvenRate) => {
+            onChange({ breakEvenRate })
+            setOpen(false)
+          }}
+        />
+      </Modal>
+    </Section>
+  )
+}
+
+function Begin({ answers }: { readonly answers: Answers }) {
+  const t = useT()
+  const errorText = useErrorText()
+  const [, navigate] = useLocation()
+  const save = useCommand('settings.set', { ownErrors: true })
+  const demo = useCommand('app.openDemo', { ownErrors: true })
+  const begin = (path: string) => {
+    // The address first: once the answers are saved, the window shows the page it names.
+    navigate(path)
+    save.mutate({ ...answers, setUp: true })
+  }
+  const error = save.error ?? demo.error
+  const busy = save.isPending || demo.isPending
+  return (
+    <section className={classes['begin']} aria-label={t(($) => $.firstRun.start)}>
+      <Way
+        primary
+        icon={<IconFileImport size={22} stroke={1.7} />}
+        title={t(($) => $.firstRun.import)}
+        text={t(($) => $.firstRun.importText)}
+        disabled={busy}
+        onClick={() => begin('/import')}
+      />
+      <Way
+        icon={<IconClock size={22} stroke={1.7} />}
+        title={t(($) => $.firstRun.log)}
+        text={t(($) => $.firstRun.logText)}
+        disabled={busy}
+        onClick={() => begin('/time')}
+      />
+      <Way
+        icon={<IconFlask size={22} stroke={1.7} />}
+        title={t(($) => $.firstRun.demo)}
+        text={t(($) => $.firstRun.demoText)}
+        disabled={busy}
+        onClick={() => {
+          navigate('/')
+          demo.mutate({})
+        }}
+      />
+      {error && (
+        <p className={classes['failed']} role="alert">
+          {errorText(error)}
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Way({
+  icon,
+  title,
+  text,
+  primary = false,
+  disabled,
+  onClick,
+}: {
+  readonly icon: ReactNode
+  readonly title: string
+  readonly text: string
+  readonly primary?: boolean
+  readonly disabled: boolean
+  readonly onClick: () => void
+}) {
+  return (
+    <button
+      type="button"
+      className={classes[primary ? 'wayFirst' : 'way']}
+      disabled={disabled}
+      onClick={onClick}
+    >
+      <span aria-hidden="true">{icon}</span>
+      <span>
+        <span className={classes['wayTitle']}>{title}</span>
+        <span className={classes['wayText']}>{text}</span>
+      </span>
+    </button>
+  )
+}

@@ -1,0 +1,107 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import {
+  isCallFailure,
+  ask,
+  useCommand,
+  useStatus,
+  useToasts,
+  useTransport,
+} from '../../api/index.ts'
+import { Section } from '../../components/page.tsx'
+import { useT } from '../../i18n/index.ts'
+import classes from './settings.module.css'
+
+type Check = CallOutput<'data.check'>
+
+/** Checks the database when asked, and rebuilds the day totals where they differ. */
+export function DataSection() {
+  const t = useT()
+  const { demo, version } = useStatus()
+  const { check, result, busy } = useCheck()
+  const toasts = useToasts()
+  const [, navigate] = useLocation()
+  const rebuild = useCommand('data.rebuildRollup')
+  const openDemo = useCommand('app.openDemo')
+  return (
+    <Section title={t(($) => $.settings.data.title)} text={t(($) => $.settings.data.text)}>
+      <div className={classes['buttons']}>
+        <Button variant="default" loading={busy} onClick={check}>
+          {t(($) => $.settings.data.check)}
+        </Button>
+        <Button
+          variant="default"
+          loading={rebuild.isPending}
+          onClick={() =>
+            rebuild.mutate(
+              {},
+              {
+                onSuccess: ({ days }) => {
+                  toasts.done(t(($) => $.settings.data.rebuilt, { count: days }))
+                  if (result) check()
+                },
+              },
+            )
+          }
+        >
+          {t(($) => $.settings.data.rebuild)}
+        </Button>
+        {!demo && (
+          <Button
+            variant="subtle"
+            title={t(($) => $.settings.data.demoText)}
+            onClick={() => openDemo.mutate({}, { onSuccess: () => navigate('/') })}
+          >
+            {t(($) => $.settings.data.demo)}
+          </Button>
+        )}
+      </div>
+      <div role="status">{result && <Findings check={result} />}</div>
+      <p className={classes['version']}>{t(($) => $.settings.data.version, { version })}</p>
+    </Section>
+  )
+}
+
+/** A check reads the whole database: only when asked, and never kept. */
+function useCheck() {
+  const transport = useTransport()
+  const toasts = useToasts()
+  const [result, setResult] = useState<Check | null>(null)
+  const [busy, setBusy] = useState(false)
+  const run = async () => {
+    setBusy(true)
+    try {
+      setResult(await ask(transport, 'data.check', {}))
+    } catch (thrown) {
+      if (!isCallFailure(thrown)) throw thrown
+      toasts.failed(thrown)
+    } finally {
+      setBusy(false)
+    }
+  }
+  return { check: () => void run(), result, busy }
+}
+
+function Findings({ check }: { readonly check: Check }) {
+  const t = useT()
+  if (check.sound) return <p className={classes['sound']}>{t(($) => $.settings.data.sound)}</p>
+  const { integrity, foreignKeys, rollupDifferences } = check
+  return (
+    <div className={classes['unsound']}>
+      <strong>{t(($) => $.settings.data.unsound)}</strong>
+      <ul>
+        {integrity.length > 0 && (
+          <li>{t(($) => $.settings.data.integrity, { count: integrity.length })}</li>
+        )}
+        {foreignKeys.length > 0 && (
+          <li>{t(($) => $.settings.data.foreignKeys, { count: foreignKeys.length })}</li>
+        )}
+        {rollupDifferences > 0 && (
+          <li>{t(($) => $.settings.data.rollup, { count: rollupDifferences })}</li>
+        )}
+      </ul>
+    </div>
+  )
+}

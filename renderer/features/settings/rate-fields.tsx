@@ -1,0 +1,72 @@
+import { useId, useState } from 'react'
+import { MoneyInput } from '../../components/money-input.tsx'
+import { useT } from '../../i18n/index.ts'
+import classes from './settings.module.css'
+
+export type RateName = 'praoRate' | 'breakEvenRate' | 'targetRate'
+export const rateNames = ['praoRate', 'breakEvenRate', 'targetRate'] as const
+
+/** What a rate is called and what it means, in a sentence. */
+export function useRateTexts() {
+  const t = useT()
+  return {
+    praoRate: {
+      label: t(($) => $.settings.rates.praoRate),
+      text: t(($) => $.settings.rates.praoText),
+    },
+    breakEvenRate: {
+      label: t(($) => $.settings.rates.breakEvenRate),
+      text: t(($) => $.settings.rates.breakEvenText),
+    },
+    targetRate: {
+      label: t(($) => $.settings.rates.targetRate),
+      text: t(($) => $.settings.rates.targetText),
+    },
+  } as const
+}
+
+interface Props {
+  readonly name: RateName
+  readonly value: number | null
+  readonly currency?: string
+  /** Called when the field is left with an amount or empty. */
+  readonly onCommit: (rate: number | null) => void
+  readonly failed?: string | null
+  readonly mark?: React.ReactNode
+  readonly action?: React.ReactNode
+}
+
+/** One of the three rates, in money per hour. */
+export function RateField({ name, value, currency, onCommit, failed, mark, action }: Props) {
+  const id = useId()
+  const { label, text } = useRateTexts()[name]
+  const [typed, setTyped] = useState<{ readonly rate: number | null } | null>(null)
+  return (
+    <div className={classes['field']}>
+      <div className={classes['labelRow']}>
+        <label className={classes['label']} htmlFor={id}>
+          {label}
+        </label>
+        {mark}
+        {action}
+      </div>
+      <MoneyInput
+        id={id}
+        perHour
+        {...(currency !== undefined && { currency })}
+        value={typed ? typed.rate : value}
+        onChange={(rate) => setTyped({ rate })}
+        onBlur={(text) => {
+          // Text that is no amount must not empty a rate that was set.
+          if (typed && (typed.rate !== null || text.trim() === '')) {
+            onCommit(typed.rate)
+            setTyped(null)
+          }
+        }}
+        error={failed}
+        description={text}
+        inputWrapperOrder={['input', 'error', 'description']}
+      />
+    </div>
+  )
+}

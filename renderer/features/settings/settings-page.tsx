@@ -1,0 +1,23 @@
+import { Page } from '../../components/page.tsx'
+import { useT } from '../../i18n/index.ts'
+import { EarlierImports } from '../import/index.ts'
+import { AnalysisSection } from './analysis-section.tsx'
+import { DataSection } from './data-section.tsx'
+import { RatesSection } from './rates-section.tsx'
+import { RegionSection } from './region-section.tsx'
+import { WorkingHoursSection } from './working-hours-section.tsx'
+
+/** Everything the user can set, each field saved as soon as it is left. */
+export function SettingsPage() {
+  const t = useT()
+  return (
+    <Page title={t(($) => $.settings.title)}>
+      <RatesSection />
+      <RegionSection />
+      <WorkingHoursSection />
+      <AnalysisSection />
+      <EarlierImports />
+      <DataSection />
+    </Page>
+  )
+}

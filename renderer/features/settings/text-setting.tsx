@@ -1,0 +1,71 @@
+import { TextInput } from '@mantine/core'
+import { useId, useState } from 'react'
+import type { Settings } from '../../../shared/domain/settings.ts'
+import { SavedMark } from './saved-mark.tsx'
+import classes from './settings.module.css'
+import { useSavedSetting } from './use-saved-setting.ts'
+
+/** A setting typed as text and saved when the field is left; what cannot be read stays, with the reason. */
+export function TextSetting<K extends keyof Settings>({
+  name,
+  label,
+  text,
+  unit,
+  write,
+  read,
+  invalid,
+}: {
+  readonly name: K
+  readonly label: string
+  /** What the setting means, in a sentence. */
+  readonly text: string
+  readonly unit?: string
+  readonly write: (value: Settings[K]) => string
+  readonly read: (typed: string) => Settings[K] | undefined
+  readonly invalid: string
+}) {
+  const id = useId()
+  const setting = useSavedSetting(name)
+  const [typed, setTyped] = useState<string | null>(null)
+  const [wrong, setWrong] = useState(false)
+  const leave = () => {
+    if (typed === null) return
+    const value = read(typed)
+    setWrong(value === undefined)
+    if (value === undefined) return
+    setting.save(value)
+  }
+  const settle = setting.saved && typed !== null && read(typed) !== undefined
+  return (
+    <div className={classes['field']}>
+      <div className={classes['labelRow']}>
+        <label className={classes['label']} htmlFor={id}>
+          {label}
+        </label>
+        <SavedMark shown={settle} />
+      </div>
+      <TextInput
+        id={id}
+        description={text}
+        inputWrapperOrder={['input', 'error', 'description']}
+        autoComplete="off"
+        inputMode="decimal"
+        {...(unit !== undefined && {
+          rightSection: <span aria-hidden="true">{unit}</span>,
+          rightSectionPointerEvents: 'none',
+          rightSectionWidth: 68,
+        })}
+        value={typed ?? write(setting.value)}
+        error={wrong ? invalid : setting.failed}
+        onChange={(event) => {
+          setTyped(event.currentTarget.value)
+          setWrong(false)
+        }}
+        onBlur={leave}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave()
+        }}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { TextInput } from '@mantine/core'
+import { IconPlus, IconX } from '@tabler/icons-react'
+import { useState } from 'react'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Section } from '../../components/page.tsx'
+import { firstWeekday, weekdayName } from '../../format/date.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { SavedMark } from './saved-mark.tsx'
+import classes from './settings.module.css'
+import { useSavedSetting } from './use-saved-setting.ts'
+import { nextSpan, readSpans, weekdays, type Span, type Weekday } from './week-spans.ts'
+
+/** The user's working hours per weekday (T3), several spans a day if they like. */
+export function WorkingHoursSection() {
+  const t = useT()
+  const { locale } = useFormat()
+  const setting = useSavedSetting('workingHours')
+  const first = firstWeekday(locale)
+  const ordered = weekdays.map((_, i) => weekdays[(i + first - 1) % 7] ?? '1')
+  return (
+    <Section
+      title={t(($) => $.settings.hours.title)}
+      text={t(($) => $.settings.hours.text)}
+      actions={<SavedMark shown={setting.saved} />}
+    >
+      <ul className={classes['week']}>
+        {ordered.map((weekday) => (
+          <DayHours
+            key={weekday}
+            weekday={weekday}
+            stored={setting.value[weekday] ?? []}
+            onSave={(spans) => {
+              const { [weekday]: _, ...others } = setting.value
+              setting.save(spans.length > 0 ? { ...others, [weekday]: spans } : others)
+            }}
+          />
+        ))}
+      </ul>
+      {setting.failed !== null && (
+        <p className={classes['problem']} role="alert">
+          {setting.failed}
+        </p>
+      )}
+    </Section>
+  )
+}
+
+interface DayProps {
+  readonly weekday: Weekday
+  readonly stored: readonly Span[]
+  readonly onSave: (spans: [string, string][]) => void
+}
+
+function DayHours({ weekday, stored, onSave }: DayProps) {
+  const t = useT()
+  const { locale } = useFormat()
+  const day = weekdayName(locale, Number(weekday))
+  const edit = useSpans(stored, onSave)
+  return (
+    <li className={classes['dayHours']}>
+      <span className={classes['dayName']}>{day}</span>
+      <div className={classes['spans']}>
+        {edit.spans.length === 0 && (
+          <span className={classes['free']}>{t(($) => $.settings.hours.free)}</span>
+        )}
+        {edit.spans.map((span, index) => (
+          <SpanFields
+            // Spans have no identity of their own but their place in the day.
+            // oxlint-disable-next-line react/no-array-index-key
+            key={index}
+            day={day}
+            span={span}
+            invalid={edit.problem !== null}
+            onType={(next) => edit.type(index, next)}
+            onLeave={edit.leave}
+            onRemove={() => edit.put(edit.spans.toSpliced(index, 1))}
+          />
+        ))}
+        <IconButton
+          size={30}
+          label={t(($) => $.settings.hours.add, { day })}
+          onClick={() => edit.put([...edit.spans, nextSpan(edit.spans)])}
+        >
+          <IconPlus size={16} />
+        </IconButton>
+        {edit.problem !== null && (
+          <span className={classes['problem']} role="alert">
+            {t(($) => $.settings.hours[edit.problem ?? 'overlap'])}
+          </span>
+        )}
+      </div>
+    </li>
+  )
+}
+
+/** A day's spans while they are typed; stored as soon as all of them make sense. */
+function useSpans(stored: readonly Span[], onSave: DayProps['onSave']) {
+  const [typed, setTyped] = useState<readonly Span[] | null>(null)
+  const [left, setLeft] = useState(false)
+  const spans = typed ?? stored
+  const read = readSpans(spans)
+  const put = (next: readonly Span[]) => {
+    const valid = readSpans(next)
+    setLeft(true)
+    setTyped(typeof valid === 'string' ? next : null)
+    if (typeof valid !== 'string') onSave(valid)
+  }
+  return {
+    spans,
+    problem: left && typeof read === 'string' ? read : null,
+    type: (index: number, next: Span) => {
+      setTyped(spans.toSpliced(index, 1, next))
+      setLeft(false)
+    },
+    leave: () => {
+      if (typed !== null) put(typed)
+    },
+    put,
+  }
+}
+
+function SpanFields({
+  day,
+  span: [from, to],
+  invalid,
+  onType,
+  onLeave,
+  onRemove,
+}: {
+  readonly day: string
+  readonly span: Span
+  readonly invalid: boolean
+  readonly onType: (span: Span) => void
+  readonly onLeave: () => void
+  readonly onRemove: () => void
+}) {
+  const t = useT()
+  return (
+    <span className={classes['span']} dir="ltr">
+      <TextInput
+        className={classes['clock'] ?? ''}
+        aria-label={t(($) => $.settings.hours.from, { day })}
+        value={from}
+        error={invalid}
+        onChange={(event) => onType([event.currentTarget.value, to])}
+        onBlur={onLeave}
+      />
+      –
+      <TextInput
+        className={classes['clock'] ?? ''}
+        aria-label={t(($) => $.settings.hours.to, { day })}
+        value={to}
+        error={invalid}
+        onChange={(event) => onType([from, event.currentTarget.value])}
+        onBlur={onLeave}
+      />
+      <IconButton
+        size={28}
+        label={t(($) => $.settings.hours.remove, { from, to, day })}
+        onClick={onRemove}
+      >
+        <IconX size={15} />
+      </IconButton>
+    </span>
+  )
+}
