@@ -246,6 +246,13 @@ describe('broken files', () => {
     expect(dump(test)).toEqual(before)
   })
 
+  it('ambiguous-dates.csv gives its rows once the user has said the date order', async () => {
+    const test = aCore()
+    const told = input(bad('ambiguous-dates.csv'), { dateOrder: 'dmy' })
+    const { outcome } = await test.value('import.preview', told)
+    expect(outcome).toMatchObject({ taken: 4, refused: [], from: '2026-05-03' })
+  })
+
   it.each([
     ['truncated-quote.csv', 3, [{ line: 5, code: 'unclosed-quote' }]],
     ['end-before-start.csv', 2, [{ line: 3, code: 'end-before-start' }]],
@@ -260,6 +267,7 @@ describe('broken files', () => {
       ],
     ],
     ['utf-16.csv', 3, []],
+    ['nul-bytes.csv', 3, []],
   ])('%s gives %i rows and a reason for each it refuses', async (name, taken, refused) => {
     const test = aCore()
     const { previewId } = await test.value('import.preview', input(bad(name)))
