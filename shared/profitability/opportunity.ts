@@ -22,40 +22,54 @@ export type Standing = {
 /** O1: the alternative in use and its exact rate in minor units per hour; null if it is unknown. */
 export type Alternative = { readonly kind: AlternativeKind; readonly rate: Rational | null }
 
+type Pool = {
+  /** The clients with counted hours, and all of theirs together. */
+  readonly worked: readonly Standing[]
+  readonly earned: number
+  readonly seconds: number
+  readonly target: Rational | null
+  readonly ranked: () => readonly Standing[]
+}
+
 /** O1: the alternative of every client, in the order given. */
 export function alternatives(
   standings: readonly Standing[],
   settings: Pick<RuleSettings, 'targetRate' | 'minHours'>,
 ): Alternative[] {
-  const worked = standings.filter((standing) => standing.countedSeconds > 0)
-  const earned = worked.reduce((sum, standing) => sum + standing.earned, 0)
-  const seconds = worked.reduce((sum, standing) => sum + standing.countedSeconds, 0)
-  const minSeconds = settings.minHours * 3600
-  const sure = worked.filter((standing) => standing.countedSeconds >= minSeconds).length
-  const target = settings.targetRate === null ? null : rational(settings.targetRate)
-  let ranked: readonly Standing[] | null = null
+  const pool = poolOf(standings, settings.targetRate)
+  const isSure = (standing: Standing) =>
+    standing.countedSeconds > 0 && standing.countedSeconds >= settings.minHours * 3600
+  const sure = pool.worked.filter(isSure).length
   return standings.map((own) => {
-    const isWorked = own.countedSeconds > 0
-    const isSure = isWorked && own.countedSeconds >= minSeconds
-    const choice = own.choice ?? { kind: sure - (isSure ? 1 : 0) >= 2 ? 'rest' : 'target' }
-    switch (choice.kind) {
-      case 'rest':
-        return {
-          kind: 'rest',
-          rate: exactRate(earned - (isWorked ? own.earned : 0), seconds - own.countedSeconds),
-        }
-      case 'best':
-        ranked ??= worked.toSorted(byRate)
-        return { kind: 'best', rate: bestRate(own, ranked) }
-      case 'target':
-        return { kind: 'target', rate: target }
-      case 'offer':
-        return {
-          kind: 'offer',
-          rate: multiply(rational(choice.rate), fromDecimal(choice.probability)),
-        }
-    }
+    const fallback = sure - (isSure(own) ? 1 : 0) >= 2 ? rest : target
+    const choice = own.choice ?? fallback
+    return { kind: choice.kind, rate: rateOf(choice, own, pool) }
   })
+}
+
+const rest: AlternativeChoice = { kind: 'rest' }
+const target: AlternativeChoice = { kind: 'target' }
+
+function poolOf(standings: readonly Standing[], targetRate: number | null): Pool {
+  const worked = standings.filter((standing) => standing.countedSeconds > 0)
+  let ranked: readonly Standing[] | null = null
+  return {
+    worked,
+    earned: worked.reduce((sum, standing) => sum + standing.earned, 0),
+    seconds: worked.reduce((sum, standing) => sum + standing.countedSeconds, 0),
+    target: targetRate === null ? null : rational(targetRate),
+    ranked: () => (ranked ??= worked.toSorted(byRate)),
+  }
+}
+
+function rateOf(choice: AlternativeChoice, own: Standing, pool: Pool): Rational | null {
+  if (choice.kind === 'target') return pool.target
+  if (choice.kind === 'best') return bestRate(own, pool.ranked())
+  if (choice.kind === 'offer') {
+    return multiply(rational(choice.rate), fromDecimal(choice.probability))
+  }
+  const ownEarned = own.countedSeconds > 0 ? own.earned : 0
+  return exactRate(pool.earned - ownEarned, pool.seconds - own.countedSeconds)
 }
 
 /** O2: alternative × fill × counted hours − earned, base minor units, rounded; null if unknown. */

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   add,
@@ -56,7 +56,8 @@ describe('fractions', () => {
     fc.assert(
       fc.property(fraction, fraction, (a, b) => {
         expect(compare(subtract(add(a, b), b), a)).toBe(0)
-        if (b.num !== 0n) expect(compare(divide(multiply(a, b), b), a)).toBe(0)
+        fc.pre(b.num !== 0n)
+        expect(compare(divide(multiply(a, b), b), a)).toBe(0)
         expect(Math.sign(compare(a, b))).toBe(-Math.sign(compare(b, a)) + 0)
       }),
     )

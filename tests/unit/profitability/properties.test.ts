@@ -1,112 +1,22 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dateOfDay, dayNumber, monthKey, monthOfDay } from '../../../shared/domain/calendar.ts'
+import { dayNumber, monthKey, monthOfDay } from '../../../shared/domain/calendar.ts'
 import {
   buildReport,
-  daysNeededFrom,
   describeInvoices,
-  earlierHoursFrom,
   figuresIn,
   monthlySeries,
   rateCascade,
-  reportDaysFrom,
   type ClientHistory,
-  type DayHours,
-  type InvoiceFacts,
   type Report,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, paid, settings } from './builders.ts'
-
-const asOf = '2026-06-30'
-const asOfDay = dayNumber(asOf)
-const firstDay = asOfDay - 1000
-const projects = [null, 7, 8]
-
-const day = fc.integer({ min: firstDay, max: asOfDay + 20 })
-const row = fc.record({
-  day,
-  projectId: fc.constantFrom(...projects),
-  seconds: fc.integer({ min: 1, max: 40_000 }),
-  billable: fc.nat(40_000),
-  outOfHours: fc.nat(40_000),
-})
-const invoice = fc.record({
-  day,
-  projectId: fc.constantFrom(...projects, null),
-  net: fc.oneof(fc.integer({ min: 0, max: 9_000_000 }), fc.integer({ min: -500_000, max: -1 })),
-  vatShare: fc.constantFrom(0, 0.25),
-  expenses: fc.constantFrom(0, 0, 1000),
-  currency: fc.constantFrom('SEK', 'SEK', 'EUR'),
-  given: fc.option(fc.tuple(fc.integer({ min: -200, max: 50 }), fc.nat(400))),
-  credits: fc.option(fc.nat(8)),
-  writtenOff: fc.option(day),
-  payments: fc.array(fc.tuple(day, fc.double({ min: -0.5, max: 1.1, noNaN: true })), {
-    maxLength: 3,
-  }),
-})
-
-const clientOf = fc
-  .tuple(fc.array(row, { maxLength: 60 }), fc.array(invoice, { maxLength: 9 }))
-  .map(([rows, invoices]): ClientHistory =>
-    aClient({
-      days: daysFrom(rows),
-      invoices: invoices.map((one, i) => invoiceFrom(one, i)),
-      projects: [{ id: 7, name: 'Site', pricing: 'fixed', estimatedSeconds: 100_000 }],
-      agreedRates: [
-        {
-          projectId: null,
-          from: dateOfDay(firstDay),
-          rate: 90_000,
-          currency: 'SEK',
-          rateToBase: null,
-        },
-      ],
-    }),
-  )
-
-type Row = typeof row extends fc.Arbitrary<infer T> ? T : never
-type Invoice = typeof invoice extends fc.Arbitrary<infer T> ? T : never
-
-function daysFrom(rows: readonly Row[]): DayHours[] {
-  const merged = new Map<string, DayHours>()
-  for (const { projectId, seconds, billable, outOfHours, ...one } of rows) {
-    merged.set(`${one.day} ${projectId}`, {
-      projectId,
-      day: one.day,
-      seconds,
-      billableSeconds: Math.min(billable, seconds),
-      outOfHoursSeconds: Math.min(outOfHours, seconds),
-    })
-  }
-  return [...merged.values()].toSorted((a, b) => a.day - b.day)
-}
-
-function invoiceFrom(one: Invoice, i: number): InvoiceFacts {
-  const vat = Math.round(one.net * one.vatShare)
-  return anInvoice(i + 1, dateOfDay(one.day), one.net, {
-    projectId: one.projectId,
-    vat,
-    expenses: one.net < 0 ? 0 : Math.min(one.expenses, one.net),
-    currency: one.currency,
-    rateToBase: one.currency === 'EUR' ? '11.1234' : null,
-    dueOn: dateOfDay(one.day + 30),
-    serviceFrom: one.given && dateOfDay(one.day + one.given[0]),
-    serviceTo: one.given && dateOfDay(one.day + one.given[0] + one.given[1]),
-    creditsInvoiceId: one.net < 0 && one.credits !== null ? one.credits + 1 : null,
-    writtenOffOn: one.writtenOff === null ? null : dateOfDay(one.writtenOff),
-    payments: one.payments.map(([on, share]) =>
-      paid(dateOfDay(on), Math.round((one.net + vat) * share)),
-    ),
-  })
-}
+import { paid, settings } from './builders.ts'
+import { asOf, asOfDay, check, clientOf } from './random-clients.ts'
 
 const report = (clients: ClientHistory[], months = 6): Report =>
   buildReport({ asOf, months, settings, clients })
 const first = (clients: ClientHistory[], months = 6) => report(clients, months).clients[0]
 const inWindow = { from: '2026-01-01', to: asOf }
-const check = (test: (client: ClientHistory) => void, numRuns = 300) =>
-  fc.assert(fc.property(clientOf, test), { numRuns })
-
 describe('sums', () => {
   it('R2, E5: the months of a span earn and collect what the span does', () => {
     check((client) => {
@@ -289,66 +199,5 @@ describe('scaling', () => {
         plain(client).map((one) => one.openGross * 2),
       )
     })
-  })
-})
-
-describe('partial days', () => {
-  const partly = (client: ClientHistory, daysFrom: number): ClientHistory => ({
-    ...client,
-    days: client.days.filter((one) => one.day >= daysFrom),
-    daysFrom,
-    earlier: earlierHoursFrom(client.days),
-    projects: client.projects.map((project) => ({
-      ...project,
-      totalSeconds: client.days
-        .filter((one) => one.projectId === project.id && one.day <= asOfDay)
-        .reduce((sum, one) => sum + one.seconds, 0),
-    })),
-  })
-
-  it.each([1, 3, 6, 12])(
-    'a report over %i months needs no day before the one it names',
-    (months) => {
-      check((client) => {
-        const unloaded = {
-          ...client,
-          days: [],
-          daysFrom: Infinity,
-          earlier: earlierHoursFrom(client.days),
-        }
-        const from = reportDaysFrom(unloaded, settings, asOf, months)
-        expect(from).toBe(reportDaysFrom(client, settings, asOf, months))
-        expect(report([partly(client, from)], months)).toEqual(report([client], months))
-      })
-    },
-  )
-
-  it('neither does a series', () => {
-    check((client) => {
-      const from = daysNeededFrom(client, settings, asOf, dayNumber('2026-02-01'))
-      expect(monthlySeries(partly(client, from), settings, asOf, '2026-02')).toEqual(
-        monthlySeries(client, settings, asOf, '2026-02'),
-      )
-    })
-  })
-
-  it('asks nothing about periods that cannot reach the window', () => {
-    const asked: number[] = []
-    const invoices = Array.from({ length: 60 }, (_, i) =>
-      anInvoice(i + 1, dateOfDay(firstDay + i * 16), 1000),
-    )
-    const client = aClient({
-      invoices,
-      daysFrom: Infinity,
-      earlier: {
-        firstDay: () => firstDay,
-        hasHours: (_, fromDay) => {
-          asked.push(fromDay)
-          return true
-        },
-      },
-    })
-    daysNeededFrom(client, settings, asOf, dayNumber('2026-01-01'))
-    expect(Math.min(...asked)).toBeGreaterThan(dayNumber('2025-11-25'))
   })
 })
