@@ -29,9 +29,8 @@ export const appHandlers: HandlersOf<Calls> = {
     })
   },
   'app.openDemo': (_, { demo, ownDb }) => demo.open(getSettings(ownDb)),
-  'app.closeDemo': (_, { demo, previews }) => {
+  'app.closeDemo': (_, { demo }) => {
     demo.close()
-    previews.clear()
     return ok({})
   },
   'undo.apply': ({ undoId }, { db, now }) => applyUndo(db, undoId, now()),
