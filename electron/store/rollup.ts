@@ -20,23 +20,34 @@ export function entryChanged(db: Db, before: Row | null, after: Row | null): voi
   applyDeltas(db, sums.deltas())
 }
 
+// Several rows per statement, as an import may bring tens of thousands.
+const rowsPerStatement = 16
+
 /** Adds deltas to the rollup; rows that come to nothing are removed. Call inside a transaction. */
 export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
-  const add = prepared<number[]>(
-    db,
-    `INSERT INTO rollup VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO UPDATE SET
-      seconds = seconds + excluded.seconds,
-      billable_seconds = billable_seconds + excluded.billable_seconds,
-      out_of_hours_seconds = out_of_hours_seconds + excluded.out_of_hours_seconds`,
-  )
+  let values: number[] = []
+  const add = () => {
+    if (values.length > 0) prepared<[number[]]>(db, upsertSql(values.length / 6)).run(values)
+    values = []
+  }
   for (const delta of deltas) {
     const { clientId, projectId, day, seconds, billable, outOfHours } = delta
     // The CHECKs look at the new row before the conflict, so only a delta that could stand alone may be upserted.
     const standsAlone =
       billable >= 0 && outOfHours >= 0 && billable <= seconds && outOfHours <= seconds
-    if (standsAlone) add.run(clientId, projectId, day, seconds, billable, outOfHours)
+    if (standsAlone) values.push(clientId, projectId, day, seconds, billable, outOfHours)
     else changeExisting(db, delta)
+    if (values.length === rowsPerStatement * 6) add()
   }
+  add()
+}
+
+function upsertSql(rows: number): string {
+  const places = Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?)').join(', ')
+  return `INSERT INTO rollup VALUES ${places} ON CONFLICT DO UPDATE SET
+    seconds = seconds + excluded.seconds,
+    billable_seconds = billable_seconds + excluded.billable_seconds,
+    out_of_hours_seconds = out_of_hours_seconds + excluded.out_of_hours_seconds`
 }
 
 function changeExisting(db: Db, delta: RollupDelta): void {
