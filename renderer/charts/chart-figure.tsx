@@ -65,9 +65,12 @@ function TableToggle({ shown, onToggle }: { shown: boolean; onToggle: () => void
       size="compact-sm"
       aria-keyshortcuts="t"
       leftSection={<Icon size={16} aria-hidden />}
+      title={shown ? t(($) => $.charts.showChart) : t(($) => $.charts.showTable)}
       onClick={onToggle}
     >
-      {shown ? t(($) => $.charts.showChart) : t(($) => $.charts.showTable)}
+      <span className={classes['toolText']}>
+        {shown ? t(($) => $.charts.showChart) : t(($) => $.charts.showTable)}
+      </span>
     </Button>
   )
 }
@@ -96,9 +99,10 @@ function CopyButton({ data }: { data: ChartData }) {
       color="gray"
       size="compact-sm"
       leftSection={<Icon size={16} aria-hidden />}
+      title={t(($) => $.charts.copyCsv)}
       onClick={copy}
     >
-      <span aria-live="polite">
+      <span aria-live="polite" className={state === 'ready' ? classes['toolText'] : ''}>
         {state === 'copied' && t(($) => $.charts.copied)}
         {state === 'failed' && t(($) => $.charts.copyFailed)}
         {state === 'ready' && t(($) => $.charts.copyCsv)}

@@ -1,8 +1,45 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import classes from './charts.module.css'
+import type { LineKind, RateLine } from './geometry/bands.ts'
 
 type Month = ClientReport['months'][number]
+
+/** What lies under a line is tinted as the band it closes. */
+const tintUnder: Readonly<Record<LineKind, { fill: string; opacity: number }>> = {
+  prao: { fill: 'var(--hw-bad-fill)', opacity: 0.17 },
+  breakEven: { fill: 'var(--hw-bad-fill)', opacity: 0.07 },
+  target: { fill: 'var(--hw-neutral)', opacity: 0.06 },
+}
+
+/** The bands between the rate lines, across the whole plot; `lowest` is where the axis begins. */
+export function RateBands({
+  lines,
+  lowest,
+}: {
+  readonly lines: readonly RateLine[]
+  readonly lowest: number
+}) {
+  const y = useYAxisScale()
+  const plot = usePlotArea()
+  if (!y || !plot) return null
+  return lines.map((line, i) => {
+    const top = Number(y(line.rate) ?? 0)
+    const bottom = Number(y(lines[i - 1]?.rate ?? lowest) ?? 0)
+    const { fill, opacity } = tintUnder[line.kind]
+    return (
+      <rect
+        key={line.kind}
+        x={plot.x}
+        y={top}
+        width={plot.width}
+        height={Math.max(0, bottom - top)}
+        fill={fill}
+        fillOpacity={opacity}
+      />
+    )
+  })
+}
 
 interface Props {
   readonly months: readonly Month[]

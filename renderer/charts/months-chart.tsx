@@ -1,22 +1,13 @@
 import { useElementSize } from '@mantine/hooks'
 import { useId, useMemo } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  ReferenceArea,
-  ReferenceLine,
-  Tooltip,
-  XAxis,
-  YAxis,
-} from 'recharts'
+import { CartesianGrid, ComposedChart, Line, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
-import { linesOf, type LineKind, type RateLines } from './geometry/bands.ts'
+import { linesOf, type RateLines } from './geometry/bands.ts'
 import { everyNth, niceTicks } from './geometry/ticks.ts'
 import { LineLabels, LineLegend, lineStyle } from './line-labels.tsx'
-import { MonthDots, PendingMonths } from './month-marks.tsx'
+import { MonthDots, PendingMonths, RateBands } from './month-marks.tsx'
 import { MonthTooltip } from './month-tooltip.tsx'
 import { useMonthsText } from './months-text.ts'
 import { useChartText } from './use-chart-text.ts'
@@ -41,18 +32,6 @@ export function MonthsChart({ months, rates }: Props) {
 
 const axisTick = { fill: 'var(--hw-text-soft)', fontSize: 12 }
 
-/** What lies under a line is tinted as the band it closes. */
-const tintUnder: Readonly<Record<LineKind, string>> = {
-  prao: 'var(--hw-bad-fill)',
-  breakEven: 'var(--hw-bad-fill)',
-  target: 'var(--hw-neutral)',
-}
-const opacityUnder: Readonly<Record<LineKind, number>> = {
-  prao: 0.16,
-  breakEven: 0.07,
-  target: 0.05,
-}
-
 function MonthsDrawing({ months, rates }: Props) {
   const { ref, width } = useElementSize()
   const { t, format, axisRate, lineLabel } = useChartText()
@@ -64,7 +43,10 @@ function MonthsDrawing({ months, rates }: Props) {
   const rated = months.flatMap((m) => (m.effectiveRate === null ? [] : [m.effectiveRate]))
   const ticks = niceTicks(Math.max(...rated, ...lines.map((line) => line.rate), 1) * 1.05, 5)
   const top = ticks.at(-1) ?? 1
+  const lowest = Math.min(0, ...rated)
   const plotWidth = Math.max(1, width - side - 60)
+  // Half a month at each end, so that the first and last have their columns too.
+  const inset = plotWidth / (2 * Math.max(1, months.length))
   const shown = everyNth(months.length, plotWidth, 68).map((i) => months[i]?.month ?? '')
   return (
     <>
@@ -78,22 +60,14 @@ function MonthsDrawing({ months, rates }: Props) {
             title={t(($) => $.charts.months.title)}
             margin={{ top: 16, bottom: 4, left: 0, right: side }}
           >
-            {lines.map((line, i) => (
-              <ReferenceArea
-                key={line.kind}
-                y1={lines[i - 1]?.rate ?? Math.min(0, ...rated)}
-                y2={line.rate}
-                fill={tintUnder[line.kind]}
-                fillOpacity={opacityUnder[line.kind]}
-                stroke="none"
-              />
-            ))}
+            <RateBands lines={lines} lowest={lowest} />
             <CartesianGrid vertical={false} stroke="var(--hw-line)" />
             <XAxis
               dataKey="month"
               ticks={shown}
               interval={0}
-              scale="band"
+              scale="point"
+              padding={{ left: inset, right: inset }}
               tickFormatter={(month: string) => format.month(month)}
               tick={axisTick}
               tickLine={false}
@@ -102,7 +76,7 @@ function MonthsDrawing({ months, rates }: Props) {
             <YAxis
               type="number"
               width={52}
-              domain={[Math.min(0, ...rated), top]}
+              domain={[lowest, top]}
               allowDataOverflow
               ticks={ticks}
               tickFormatter={axisRate}

@@ -59,14 +59,14 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
     >
       <ClientHero report={report} window={window} />
       <div className={classes['two']}>
-        <MonthsChart months={report.months} rates={rates} />
-        <WaterfallChart cascade={report.cascade} />
-      </div>
-      <div className={classes['two']}>
-        <HoursChart hours={report.hours}>
-          <HoursDetails hours={report.hours} />
-        </HoursChart>
         <div className={classes['column']}>
+          <MonthsChart months={report.months} rates={rates} />
+          <HoursChart hours={report.hours}>
+            <HoursDetails hours={report.hours} />
+          </HoursChart>
+        </div>
+        <div className={classes['column']}>
+          <WaterfallChart cascade={report.cascade} />
           <Section title={t(($) => $.client.flags.title)}>
             <FlagList flags={figures.flags} />
           </Section>

@@ -123,7 +123,11 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
   const late = row.invoice.dueOn !== null && row.invoice.dueOn < asOf ? row.invoice.dueOn : null
   return (
     <>
-      <span>{t(($) => $.client.invoices.openFor, { count: row.ageDays })}</span>
+      <span>
+        {row.ageDays === 0
+          ? t(($) => $.client.invoices.issuedToday)
+          : t(($) => $.client.invoices.openFor, { count: row.ageDays })}
+      </span>
       {late !== null && (
         <small data-late>
           {t(($) => $.client.invoices.late, { count: daysBetween(late, asOf) })}

@@ -77,6 +77,7 @@ export const client = {
     late_one: '{{count}} day late',
     late_other: '{{count}} days late',
     onTime: 'on time',
+    issuedToday: 'just issued',
     openFor_one: 'open for {{count}} day',
     openFor_other: 'open for {{count}} days',
     writtenOff: 'written off {{amount}}',

@@ -1,0 +1,136 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import { Route } from 'wouter'
+import type { ClientReport } from '../../../shared/contract/reports.ts'
+import { ClientPage } from '../../../renderer/features/client/index.ts'
+import { violations } from '../../support/axe.ts'
+import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
+import { sampleClientReport } from '../../support/report-samples.ts'
+
+const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
+  renderApp(
+    <Route path="/clients/:id">
+      <ClientPage />
+    </Route>,
+    {
+      path: '/clients/3',
+      ...options,
+      calls: {
+        'reports.client': () => report,
+        'app.status': () => ({
+          ...someStatus({
+            language: options.locale ?? 'en',
+            theme: options.scheme ?? 'light',
+            ...options.settings,
+          }),
+          today: '2026-10-31',
+        }),
+        ...options.calls,
+      },
+    },
+  )
+
+const spaced = (text: string | null | undefined): string =>
+  (text ?? '').replace(/[\u00a0\u2066-\u2069]/g, ' ').trim()
+const sentence = async (pattern: RegExp) => {
+  await expect.element(page.getByText(pattern)).toBeInTheDocument()
+  return spaced(page.getByText(pattern).element().closest('p')?.textContent)
+}
+
+test('O2: the opportunity cost is one plain sentence', async () => {
+  await shown()
+  expect(await sentence(/Elsewhere they would have brought/)).toBe(
+    'These 290.1 h brought kr 37,500. Elsewhere they would have brought about kr 186,951.',
+  )
+})
+
+test('a client that pays better than the alternative is said so', async () => {
+  await shown({}, sampleClientReport('Åskmolnets Vägbelysning AB'))
+  expect(await sentence(/brought only about/)).toContain('These 253 h brought kr 299,172.')
+})
+
+test('pending hours are said beside the rate', async () => {
+  await shown({}, sampleClientReport('Skymning, "Uggla" & Ödla HB'))
+  expect(await sentence(/Elsewhere they would have brought/)).toContain(
+    '46.3 h more are pending: probably just not invoiced yet.',
+  )
+})
+
+test('the rate leads, with band, verdict and its reasons in words', async () => {
+  await shown()
+  await expect
+    .element(page.getByRole('button', { name: /Effective · Grødvejs.*129\.27/ }))
+    .toBeInTheDocument()
+  const verdict = page.getByRole('region', { name: 'Verdict' })
+  await expect.element(verdict.getByText('Say no', { exact: true })).toBeInTheDocument()
+  await expect.element(verdict.getByText(/Your PRAO level is kr.150/)).toBeInTheDocument()
+})
+
+test('E3: the billed rate opens as earned over billable hours on invoiced days', async () => {
+  await shown()
+  await page.getByRole('button', { name: /^Billed · / }).click()
+  const cells = [...page.getByRole('dialog').element().querySelectorAll('dd')]
+  expect(cells.map((cell) => spaced(cell.textContent))).toEqual([
+    'kr 37,500.00',
+    '÷243.83 h',
+    '=kr 153.79/h',
+  ])
+})
+
+test('Y1: open invoices show their age and how late they are', async () => {
+  await shown()
+  const row = page.getByRole('row', { name: /2026-043/ })
+  await expect.element(row.getByText('open for 31 days')).toBeInTheDocument()
+  await expect.element(row.getByText('1 day late')).toBeInTheDocument()
+  await expect.element(row.getByText('period inferred')).toBeInTheDocument()
+})
+
+test('flags say their figures and since when', async () => {
+  await shown()
+  await expect
+    .element(page.getByText(/30% of the hours lie outside your working hours/))
+    .toBeInTheDocument()
+  await expect.element(page.getByText('Since 30 Oct 2026')).toBeInTheDocument()
+})
+
+test('a client that is not there leads back', async () => {
+  await shown({ calls: { 'reports.client': () => failing('not-found') } })
+  await expect
+    .element(page.getByRole('heading', { name: 'This client is not here' }))
+    .toBeInTheDocument()
+})
+
+test('an address that names no client asks the core nothing', async () => {
+  const screen = await shown({ path: '/clients/nobody' })
+  await expect
+    .element(page.getByRole('heading', { name: 'This client is not here' }))
+    .toBeInTheDocument()
+  expect(screen.core.called('reports.client')).toEqual([])
+})
+
+test('no data at all: every part says so and nothing breaks', async () => {
+  const report = sampleClientReport('Älvdrömmens Bygghytta AB')
+  const hours = { ...report.hours, billableCovered: 0, unbilledCovered: 0, byActivity: [] }
+  await shown({}, { ...report, months: [], cascade: null, invoices: [], hours })
+  await expect.element(page.getByText('No rate in this window')).toBeInTheDocument()
+  await expect.element(page.getByText('No counted hours in this window.').first()).toBeVisible()
+  await expect.element(page.getByText('No invoices for this client yet.')).toBeInTheDocument()
+})
+
+for (const [name, options] of [
+  ['English, light', {}],
+  ['English, dark', { scheme: 'dark' }],
+  ['Hebrew', { locale: 'he' }],
+] as const) {
+  test(`the client page is accessible: ${name}`, async () => {
+    await shown(options)
+    await expect.element(page.getByRole('application')).toBeInTheDocument()
+    expect(await violations()).toEqual([])
+  })
+}
+
+test('at 512 px nothing but tables scrolls sideways', async () => {
+  await shown({ width: 512, height: 900 })
+  await expect.element(page.getByRole('application')).toBeInTheDocument()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+})
