@@ -11,7 +11,7 @@ export {
   type WorkTime,
   type WorkWeek,
 } from './hours.ts'
-export { isCreditNote, refusedInvoices } from './ledger.ts'
+export { isCreditNote } from './ledger.ts'
 export {
   alternatives,
   breakEvenFill,

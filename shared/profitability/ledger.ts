@@ -20,6 +20,8 @@ export type LedgerLine = {
 /** One client's invoices in R1's order, money in `base`, as things stand on `asOf`. */
 export type Ledger = {
   readonly lines: readonly LedgerLine[]
+  /** M2: invoices in another currency that carry no rate. */
+  readonly refused: readonly RefusedInvoice[]
   readonly base: string
   readonly asOf: IsoDate
   readonly asOfDay: number
@@ -29,26 +31,19 @@ const noNotes: readonly LedgerLine[] = []
 
 /**
  * The client's invoices issued up to the as-of date, in order of issue date, then number (R1).
- * Invoices M2 refuses are left out; `refusedInvoices` names them.
+ * Invoices M2 refuses are left out; `refused` names them.
  */
 export function openLedger(client: ClientHistory, base: string, asOf: IsoDate): Ledger {
-  const invoices = client.invoices.filter(
-    (invoice) => invoice.issuedOn <= asOf && isConvertible(invoice, base),
-  )
-  if (!isOrdered(invoices)) invoices.sort(byIssue)
-  const lines = linkCredits(invoices)
-  return { lines, base, asOf, asOfDay: dayNumber(asOf) }
-}
-
-/** M2: the client's invoices in another currency that carry no rate, up to the as-of date. */
-export function refusedInvoices(client: ClientHistory, base: string, asOf: IsoDate) {
+  const invoices: InvoiceFacts[] = []
   const refused: RefusedInvoice[] = []
   for (const invoice of client.invoices) {
-    if (invoice.issuedOn > asOf || isConvertible(invoice, base)) continue
-    const { id, number, currency } = invoice
-    refused.push({ clientId: client.id, invoiceId: id, number, currency })
+    if (invoice.issuedOn > asOf) continue
+    if (isConvertible(invoice, base)) invoices.push(invoice)
+    else refused.push(refusal(client.id, invoice))
   }
-  return refused
+  if (!isOrdered(invoices)) invoices.sort(byIssue)
+  const lines = linkCredits(invoices)
+  return { lines, refused, base, asOf, asOfDay: dayNumber(asOf) }
 }
 
 /** M2, R2: net − re-billed expenses in base minor units, before any write-off or credit. */
@@ -72,6 +67,10 @@ export function byIssue(a: InvoiceFacts, b: InvoiceFacts): number {
   if (a.issuedOn !== b.issuedOn) return a.issuedOn < b.issuedOn ? -1 : 1
   if (a.number !== b.number) return a.number < b.number ? -1 : 1
   return a.id - b.id
+}
+
+function refusal(clientId: number, { id, number, currency }: InvoiceFacts): RefusedInvoice {
+  return { clientId, invoiceId: id, number, currency }
 }
 
 // A rate of 0 would count revenue as nothing, so it is none.

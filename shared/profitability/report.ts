@@ -19,7 +19,7 @@ import {
   type OpenClient,
 } from './figures.ts'
 import { flagsOf } from './flags.ts'
-import { labourOf, refusedInvoices } from './ledger.ts'
+import { labourOf } from './ledger.ts'
 import { alternatives, breakEvenFill, opportunityCost, type Alternative } from './opportunity.ts'
 import { paymentBehaviour, type PaymentBehaviour } from './payments.ts'
 import { billedRate, collectedRate, effectiveRate, roundedRate } from './rates.ts'
@@ -27,6 +27,7 @@ import { defaultThresholds, flagLimits, type Limits } from './thresholds.ts'
 import type {
   ClientHistory,
   ClientReport,
+  RefusedInvoice,
   Report,
   ReportInput,
   ReportTotals,
@@ -95,7 +96,7 @@ export function buildReport(input: ReportInput): Report {
     currency: settings.currency,
     clients: clients.toSorted(byName),
     totals: totalsOf(clients),
-    refused: input.clients.flatMap((client) => refusedInvoices(client, settings.currency, asOf)),
+    refused: measured.flatMap(({ open }) => open.ledger.refused).toSorted(byInvoice),
   }
 }
 
@@ -256,6 +257,10 @@ function totalsOf(clients: readonly ClientReport[]): ReportTotals {
     effectiveRate: roundedRate(sum.earned, sum.countedSeconds),
     concentration: concentration(clients.map((client) => client.earned)),
   }
+}
+
+function byInvoice(a: RefusedInvoice, b: RefusedInvoice): number {
+  return a.clientId - b.clientId || a.invoiceId - b.invoiceId
 }
 
 function byName(a: ClientReport, b: ClientReport): number {

@@ -43,6 +43,13 @@ describe('M2: other currencies', () => {
       expect(result.totals.earned).toBe(0)
     },
   )
+  it('names refused invoices in one order, whatever the order of clients', () => {
+    const of = (id: number) =>
+      aClient({ id, invoices: [anInvoice(id, '2026-01-31', 1000, { currency: 'EUR' })] })
+    const refused = (clients: ClientHistory[]) =>
+      buildReport({ asOf: '2026-06-30', settings, clients }).refused.map((one) => one.clientId)
+    expect(refused([of(2), of(1)])).toEqual([1, 2])
+  })
   it('takes the share paid in the invoice’s own currency', () => {
     const invoices = [
       anInvoice(1, '2026-01-31', 800, {
