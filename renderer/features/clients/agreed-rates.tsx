@@ -26,7 +26,7 @@ export function AgreedRates({
   return (
     <section className={classes.panel} aria-label={t(($) => $.clients.rates.title)}>
       <div className={classes.panelHead}>
-        <h3 className={classes.panelTitle}>{t(($) => $.clients.rates.title)}</h3>
+        <h2 className={classes.panelTitle}>{t(($) => $.clients.rates.title)}</h2>
         <Button
           variant="subtle"
           size="compact-sm"

@@ -25,7 +25,7 @@ export function ClientDetails({
     <div className={classes.panels}>
       <section className={classes.panel} aria-label={title}>
         <div className={classes.panelHead}>
-          <h3 className={classes.panelTitle}>{title}</h3>
+          <h2 className={classes.panelTitle}>{title}</h2>
           <Button
             variant="subtle"
             size="compact-sm"

@@ -26,7 +26,7 @@ export function UndoImport({
       <Button
         variant="subtle"
         size={compact ? 'compact-sm' : 'sm'}
-        aria-label={t(($) => $.imports.earlier.undo, { name })}
+        {...(compact && { 'aria-label': t(($) => $.imports.earlier.undo, { name }) })}
         loading={undo.isPending}
         onClick={() => undo.mutate({ batchId })}
       >

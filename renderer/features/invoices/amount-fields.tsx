@@ -30,6 +30,7 @@ export function AmountFields({ form, context }: Props) {
         <MoneyInput
           label={t(($) => $.invoices.form.net)}
           withAsterisk
+          {...(values.clientId !== null && { 'data-autofocus': true })}
           allowNegative
           currency={currency}
           value={values.net}

@@ -20,7 +20,7 @@ export function InvoiceTotals({ totals }: { readonly totals: readonly CurrencyTo
           <li key={total.currency} className={classes.total}>
             <div className={classes.two}>
               <span className={classes.open}>
-                <span className={classes.openAmount}>{amount(total.open, total.currency)}</span>
+                <span className={classes.openAmount}>{amount(total.open, total.currency)}</span>{' '}
                 <span className={classes.soft}>{t(($) => $.invoices.total.open)}</span>
               </span>
               <span className={classes.small}>

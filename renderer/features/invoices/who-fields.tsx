@@ -25,7 +25,7 @@ export function WhoFields({ form, context }: Props) {
         <ClientSelect
           label={t(($) => $.invoices.form.client)}
           withAsterisk
-          data-autofocus={values.clientId === null}
+          {...(values.clientId === null && { 'data-autofocus': true })}
           value={values.clientId}
           error={form.errorOf('clientId')}
           onChange={(clientId) => form.set({ clientId })}

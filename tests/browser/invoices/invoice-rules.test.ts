@@ -1,0 +1,154 @@
+import { expect, test } from 'vitest'
+import {
+  draftCredit,
+  draftNew,
+  draftOf,
+  edited,
+  withVat,
+} from '../../../renderer/features/invoices/invoice-draft.ts'
+import { findFaults } from '../../../renderer/features/invoices/invoice-faults.ts'
+import {
+  filterInvoices,
+  noFilter,
+  totalsByCurrency,
+} from '../../../renderer/features/invoices/invoice-filter.ts'
+import { fieldsOf } from '../../../renderer/features/invoices/invoice-values.ts'
+import { nextNumber } from '../../../renderer/features/invoices/next-number.ts'
+import { percentOf, vatOf } from '../../../renderer/features/invoices/vat.ts'
+import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
+import { anInvoice, someInvoices } from './some-invoices.ts'
+
+const context = { invoices: someInvoices, clients: someClients, base: 'SEK', today: '2026-06-30' }
+const numbered = (number: string, issuedOn = '2026-06-01') => ({ number, issuedOn })
+
+test.each([
+  ['counts on within the pattern', ['2026-018', '2026-017'], '2026-07-01', '2026-019'],
+  ['skips what is taken already', ['F-9', 'F-12', 'X-40'], '2026-07-01', 'F-13'],
+  ['keeps leading zeros', ['INV0099'], '2026-07-01', 'INV0100'],
+  ['takes the year for a year, not for a counter', ['41/2026'], '2026-07-01', '42/2026'],
+  ['begins again in a new year', ['2026-018'], '2027-01-02', '2027-001'],
+  ['has nothing to say without a counter', ['June'], '2026-07-01', ''],
+  ['grows past any safe integer', ['9007199254740993'], '2026-07-01', '9007199254740994'],
+])('the next number %s', (_, numbers, issuedOn, expected) => {
+  expect(
+    nextNumber(
+      numbers.map((number) => numbered(number)),
+      issuedOn,
+    ),
+  ).toBe(expected)
+})
+
+test('there is no next number without invoices', () => {
+  expect(nextNumber([], '2026-07-01')).toBe('')
+})
+
+test('VAT is rounded half to even and recognised again', () => {
+  expect(vatOf(50, 25)).toBe(12)
+  expect(vatOf(-630_000, 25)).toBe(-157_500)
+  expect(percentOf(800_000, 200_000)).toBe(25)
+  expect(percentOf(800_000, 123_456)).toBe(null)
+  expect(percentOf(0, 0)).toBe(null)
+})
+
+test('choosing a client brings its terms and currency, until the user sets them', () => {
+  const draft = edited(draftNew(context, null), { clientId: nordlys.id }, context)
+  expect(draft.values).toMatchObject({ currency: 'DKK', dueOn: '2026-07-30', number: '2026-019' })
+  const own = edited(
+    edited(draft, { dueOn: '2026-07-15' }, context),
+    { clientId: vagt.id },
+    context,
+  )
+  expect(own.values).toMatchObject({ currency: 'SEK', dueOn: '2026-07-15' })
+})
+
+test('a later issue date moves the suggested due date and number', () => {
+  const draft = edited(draftNew(context, vagt), { issuedOn: '2027-01-04' }, context)
+  expect(draft.values).toMatchObject({ dueOn: '2027-01-14', number: '2027-001' })
+})
+
+test('VAT follows the net at its rate until an amount is typed', () => {
+  const draft = withVat(edited(draftNew(context, vagt), { net: 100_000 }, context), 21)
+  expect(draft.values.vat).toBe(21_000)
+  expect(edited(draft, { net: 200_000 }, context).values.vat).toBe(42_000)
+  const own = edited(draft, { vat: 1 }, context)
+  expect(edited(own, { net: 300_000 }, context).values.vat).toBe(1)
+})
+
+test('M1: another currency keeps the figure, not the count of minor units', () => {
+  const draft = edited(draftNew(context, vagt), { net: 150_000, vat: 0 }, context)
+  expect(edited(draft, { currency: 'JPY' }, context).values.net).toBe(1_500)
+  expect(edited(draft, { currency: 'KWD' }, context).values.net).toBe(1_500_000)
+})
+
+test('R6: a credit note takes back the whole invoice and leaves its period to it (R1)', () => {
+  const invoice = anInvoice({
+    id: 4,
+    number: '2026-014',
+    issuedOn: '2026-02-28',
+    net: 800_000,
+    serviceFrom: '2026-02-01',
+    serviceTo: '2026-02-28',
+  })
+  const draft = draftCredit(invoice, context)
+  expect(fieldsOf(draft.values, 'SEK')).toMatchObject({
+    number: '2026-019',
+    issuedOn: '2026-06-30',
+    dueOn: null,
+    net: -800_000,
+    vat: -200_000,
+    expenses: 0,
+    serviceFrom: null,
+    serviceTo: null,
+    creditsInvoiceId: 4,
+  })
+  expect(findFaults(draft.values, 'SEK')).toEqual({})
+})
+
+test('editing an invoice changes nothing by itself', () => {
+  const [invoice] = someInvoices
+  if (!invoice) throw new Error('no invoice')
+  const draft = edited(draftOf(invoice), { issuedOn: '2026-06-20' }, context)
+  expect(draft.values).toMatchObject({ number: '2026-018', dueOn: '2026-07-05' })
+})
+
+test('M2: another currency than the base needs a rate above zero', () => {
+  const values = { ...draftNew(context, nordlys).values, net: 1, vat: 0 }
+  expect(findFaults({ ...values, rateToBase: '0' }, 'SEK')).toEqual({ rateToBase: 'rateToBase' })
+  expect(findFaults({ ...values, rateToBase: '1,52' }, 'SEK')).toEqual({})
+  expect(fieldsOf({ ...values, rateToBase: '1,52' }, 'SEK').rateToBase).toBe('1.52')
+})
+
+test('faults name their field', () => {
+  const values = { ...draftNew(context, vagt).values, net: 100, vat: -25, expenses: 200 }
+  const dates = { dueOn: '2026-06-01', serviceFrom: '2026-06-02', serviceTo: '2026-06-01' }
+  expect(findFaults({ ...values, ...dates, number: ' ', clientId: null }, 'SEK')).toEqual({
+    number: 'number',
+    clientId: 'client',
+    dueOn: 'dueBeforeIssue',
+    vat: 'vatSign',
+    expenses: 'expensesAboveNet',
+    serviceTo: 'serviceReversed',
+  })
+  expect(
+    findFaults({ ...values, vat: 25, expenses: -1, serviceFrom: '2026-06-01' }, 'SEK'),
+  ).toEqual({
+    expenses: 'expensesSign',
+    serviceTo: 'serviceHalf',
+  })
+})
+
+test('M2: totals never add up different currencies', () => {
+  const totals = totalsByCurrency(someInvoices)
+  expect(totals.map(({ currency, count, open }) => [currency, count, open])).toEqual([
+    ['SEK', 4, 3_325_000],
+    ['DKK', 1, 630_000],
+    ['ILS', 1, 0],
+  ])
+})
+
+test('the open ones are those still to be paid in any way', () => {
+  const ids = filterInvoices(someInvoices, { ...noFilter, status: 'unpaid' }).map(({ id }) => id)
+  expect(ids).toEqual([8, 7, 6])
+  const found = filterInvoices(someInvoices, { ...noFilter, text: ' 2025-1 ' })
+  expect(found.map(({ id }) => id)).toEqual([3])
+})
