@@ -4,8 +4,8 @@ import type { ChartData } from './chart-figure.tsx'
 /** A chart's data as a plain table; numbers end on the physical right in every language. */
 export function ChartTable({ data, labelledBy }: { data: ChartData; labelledBy: string }) {
   return (
-    // A region that scrolls must be reachable by keyboard.
-    <div className={classes['scroll']} role="region" aria-labelledby={labelledBy} tabIndex={0}>
+    // What scrolls must be reachable by keyboard.
+    <div className={classes['scroll']} role="group" aria-labelledby={labelledBy} tabIndex={0}>
       <table className={classes['table']}>
         <thead>
           <tr>

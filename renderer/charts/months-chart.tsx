@@ -51,7 +51,7 @@ function MonthsDrawing({ months, rates }: Props) {
   return (
     <>
       {/* Time runs left to right in every language; see reference/ui.md section 5. */}
-      <div ref={ref} className={classes['plot']} dir="ltr">
+      <div ref={ref} className={classes['plot']} style={{ blockSize: height }} dir="ltr">
         {width > 0 && (
           <ComposedChart
             width={width}
@@ -113,7 +113,7 @@ function MonthsDrawing({ months, rates }: Props) {
           </ComposedChart>
         )}
       </div>
-      {!wide && <LineLegend lines={lines} label={lineLabel} />}
+      {width > 0 && !wide && <LineLegend lines={lines} label={lineLabel} />}
     </>
   )
 }

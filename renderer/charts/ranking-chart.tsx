@@ -49,7 +49,7 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
   const yTicks = niceTicks(highest, 5)
   return (
     <>
-      <div ref={ref} className={classes['plot']} dir="ltr">
+      <div ref={ref} className={classes['plot']} style={{ blockSize: height }} dir="ltr">
         {width > 0 && (
           <ComposedChart
             width={width}
@@ -110,7 +110,7 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
         )}
         {pointed && <RankingTooltip {...pointed} words={words} width={width} />}
       </div>
-      {!wide && <LineLegend lines={lines} label={lineLabel} />}
+      {width > 0 && !wide && <LineLegend lines={lines} label={lineLabel} />}
       <BandLegend bars={bars} />
     </>
   )

@@ -27,9 +27,11 @@ export function Figure({ label, value, rule, madeOf, children, className }: Prop
       <UnstyledButton
         className={cx(classes['figure'], className)}
         aria-haspopup="dialog"
-        aria-label={t(($) => $.dashboard.madeOf.open, { label, value })}
+        title={t(($) => $.dashboard.madeOf.title)}
         onClick={() => setState('open')}
       >
+        {/* What is seen stays part of the name, so that it can be called by speech too. */}
+        <span className="hw-only-for-readers">{label}: </span>
         {children ?? <bdi className="hw-number">{value}</bdi>}
       </UnstyledButton>
       {/* A table holds dozens of figures: the panel is made when it is first needed. */}

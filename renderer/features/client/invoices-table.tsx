@@ -32,7 +32,7 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
   }
   return (
     <Section flush title={title}>
-      <div className={classes['scroll']} role="region" aria-label={title} tabIndex={0}>
+      <div className={classes['scroll']} role="group" aria-label={title} tabIndex={0}>
         <table className={classes['table']}>
           <thead>
             <tr>

@@ -50,7 +50,7 @@ export function ClientTable({ report, window }: Props) {
     <Section flush title={t(($) => $.dashboard.table.title)}>
       <div
         className={classes['scroll']}
-        role="region"
+        role="group"
         tabIndex={0}
         aria-label={t(($) => $.dashboard.table.title)}
       >

@@ -72,7 +72,11 @@ function AsOfChooser({ window }: { window: WindowControl }) {
           </Button>
         </Popover.Target>
         <Popover.Dropdown aria-label={t(($) => $.dashboard.window.label)}>
-          <Stack gap="sm">
+          {/* The focus waits outside the date field, which would open its calendar over everything. */}
+          <Stack gap="sm" tabIndex={-1} data-autofocus className={classes['quiet'] ?? ''}>
+            <Button variant="light" size="xs" disabled={window.usual} onClick={window.reset}>
+              {t(($) => $.dashboard.window.now)}
+            </Button>
             <DateInput
               label={t(($) => $.dashboard.window.asOf)}
               value={asOf}
@@ -80,9 +84,6 @@ function AsOfChooser({ window }: { window: WindowControl }) {
               popoverProps={{ withinPortal: false }}
               onChange={(date) => date !== null && date <= today && change({ asOf: date })}
             />
-            <Button variant="light" size="xs" disabled={window.usual} onClick={window.reset}>
-              {t(($) => $.dashboard.window.now)}
-            </Button>
           </Stack>
         </Popover.Dropdown>
       </Popover>

@@ -78,7 +78,6 @@ export const dashboard = {
   },
   madeOf: {
     title: 'What it is made of',
-    open: '{{label}}: {{value}}. Show what it is made of',
     rule: 'How it is counted',
     earnedRule:
       'Earned is what your invoices brought for the work done in the window: without VAT, re-billed expenses and what was written off, spread over the days each invoice covers.',

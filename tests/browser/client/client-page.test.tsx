@@ -9,9 +9,11 @@ import { sampleClientReport } from '../../support/report-samples.ts'
 
 const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
   renderApp(
-    <Route path="/clients/:id">
-      <ClientPage />
-    </Route>,
+    <main>
+      <Route path="/clients/:id">
+        <ClientPage />
+      </Route>
+    </main>,
     {
       path: '/clients/3',
       ...options,
@@ -32,9 +34,16 @@ const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientR
 
 const spaced = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\u00a0\u2066-\u2069]/g, ' ').trim()
+/** What is seen, without what only readers are told. */
+function seen(element: Element | null | undefined): string {
+  const copy = document.createElement('div')
+  copy.innerHTML = element?.innerHTML ?? ''
+  copy.querySelectorAll('.hw-only-for-readers').forEach((hidden) => hidden.remove())
+  return spaced(copy.textContent)
+}
 const sentence = async (pattern: RegExp) => {
   await expect.element(page.getByText(pattern)).toBeInTheDocument()
-  return spaced(page.getByText(pattern).element().closest('p')?.textContent)
+  return seen(page.getByText(pattern).element().closest('p'))
 }
 
 test('O2: the opportunity cost is one plain sentence', async () => {
