@@ -1,8 +1,12 @@
+import { lazy, Suspense } from 'react'
 import { useStatus } from './api/index.ts'
-import { Crash, ErrorBoundary } from './frame/error-boundary.tsx'
+import { ErrorBoundary } from './frame/error-boundary.tsx'
 import { Frame } from './frame/frame.tsx'
 import { Pages } from './frame/pages.tsx'
-import { FirstRunPage } from './features/first-run/index.ts'
+
+const FirstRunPage = lazy(async () => ({
+  default: (await import('./features/first-run/index.ts')).FirstRunPage,
+}))
 
 /** The whole window: the first-run page until it is answered, then the frame with its pages. */
 export function App() {
@@ -10,8 +14,10 @@ export function App() {
   const empty = counts.clients + counts.entries + counts.invoices === 0
   if (!demo && !settings.setUp && empty) {
     return (
-      <ErrorBoundary fallback={(error) => <Crash error={error} />}>
-        <FirstRunPage />
+      <ErrorBoundary>
+        <Suspense fallback={null}>
+          <FirstRunPage />
+        </Suspense>
       </ErrorBoundary>
     )
   }

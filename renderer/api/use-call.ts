@@ -37,7 +37,7 @@ export function useCall<N extends CallName>(
     queryFn: () => ask(transport, name, input),
     enabled: options.enabled ?? true,
     ...(options.keepPrevious && {
-      placeholderData: keepPreviousData as (previous: CallOutput<N> | undefined) => undefined,
+      placeholderData: keepPreviousData,
     }),
   })
 }

@@ -42,14 +42,11 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
     command.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
-    // Enter ends a composition (accents, other scripts); it must not run a command too.
-    if (event.nativeEvent.isComposing) return
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
-    if (step !== undefined) {
-      event.preventDefault()
-      setMarked((marked + step + found.length) % Math.max(1, found.length))
-    }
-    if (event.key === 'Enter') run(found[marked])
+    const key = pressed(event)
+    if (key === 'Enter') run(found[marked])
+    if (key === undefined || key === 'Enter') return
+    event.preventDefault()
+    setMarked((marked + key + found.length) % Math.max(1, found.length))
   }
   return (
     <>
@@ -73,7 +70,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
       {found.length === 0 && (
         <p className={classes['none']}>{t(($) => $.common.palette.none, { query })}</p>
       )}
-      <ul
+      <div
         className={classes['list']}
         id={`${id}-list`}
         role="listbox"
@@ -89,7 +86,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
             onRun={() => run(command)}
           />
         ))}
-      </ul>
+      </div>
     </>
   )
 }
@@ -110,10 +107,11 @@ function Option({
   return (
     // The keyboard works through the text field, which names this option as active.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
-    <li
+    <div
       id={id}
       role="option"
       aria-selected={marked}
+      tabIndex={-1}
       className={classes['option']}
       ref={(element) => {
         if (marked) element?.scrollIntoView({ block: 'nearest' })
@@ -123,8 +121,17 @@ function Option({
     >
       <command.icon size={18} stroke={1.7} aria-hidden="true" />
       <span>{command.label}</span>
-    </li>
+    </div>
   )
+}
+
+/** What a key means to the list: a step, Enter, or nothing. */
+function pressed(event: KeyboardEvent): 1 | -1 | 'Enter' | undefined {
+  // Enter ends a composition (accents, other scripts); it must not run a command too.
+  if (event.nativeEvent.isComposing) return undefined
+  if (event.key === 'ArrowDown') return 1
+  if (event.key === 'ArrowUp') return -1
+  return event.key === 'Enter' ? 'Enter' : undefined
 }
 
 const limit = 50

@@ -5,7 +5,6 @@ import { useT } from '../i18n/index.ts'
 import classes from './frame.module.css'
 
 interface Props {
-  readonly fallback: (error: Error) => ReactNode
   readonly children: ReactNode
 }
 interface State {
@@ -22,12 +21,12 @@ export class ErrorBoundary extends Component<Props, State> {
 
   override render(): ReactNode {
     const { error } = this.state
-    return error ? this.props.fallback(error) : this.props.children
+    return error ? <Crash error={error} /> : this.props.children
   }
 }
 
 /** Says in words that a page failed, that nothing is lost, and offers to reload. */
-export function Crash({ error }: { readonly error: Error }) {
+function Crash({ error }: { readonly error: Error }) {
   const t = useT()
   return (
     <div role="alert">

@@ -4,7 +4,7 @@ import { Link, Route, Switch, useLocation } from 'wouter'
 import { EmptyState, LoadingState } from '../components/states.tsx'
 import { Page } from '../components/page.tsx'
 import { useT } from '../i18n/index.ts'
-import { Crash, ErrorBoundary } from './error-boundary.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
 
 // One chunk per page: the timer must not wait for the charts.
 const DashboardPage = lazy(async () => ({
@@ -50,7 +50,7 @@ export function Pages() {
 function Guarded({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   return (
-    <ErrorBoundary key={path} fallback={(error) => <Crash error={error} />}>
+    <ErrorBoundary key={path}>
       <Suspense fallback={<LoadingPage />}>{children}</Suspense>
     </ErrorBoundary>
   )

@@ -9,7 +9,7 @@ import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
 import { useEffect, useLayoutEffect, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
-import { Router, type BaseLocationHook } from 'wouter'
+import { Router, type RouterOptions } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { CoreProvider, StatusProvider, useCall, type Status, type Transport } from '../api/index.ts'
 import { ErrorState, LoadingState } from '../components/states.tsx'
@@ -26,14 +26,16 @@ import 'dayjs/locale/sv'
 interface Props {
   readonly transport: Transport
   /** Where the page is kept: the address's hash, or a place in memory for tests. */
-  readonly locationHook?: BaseLocationHook
+  readonly router?: RouterOptions
   readonly preferredLocales?: readonly string[]
   readonly children: ReactNode
 }
 
+const byHash: RouterOptions = { hook: useHashLocation }
+
 /** Everything a page needs around it: core, look, language, direction, formats, routes, messages. */
 export function Providers(props: Props) {
-  const { transport, locationHook = useHashLocation, preferredLocales, children } = props
+  const { transport, router, preferredLocales, children } = props
   return (
     <CoreProvider transport={transport}>
       <I18nextProvider i18n={i18n}>
@@ -46,7 +48,7 @@ export function Providers(props: Props) {
             withCssVariables={false}
             withGlobalClasses={false}
           >
-            <Router hook={locationHook}>
+            <Router {...(router ?? byHash)}>
               <WithStatus preferredLocales={preferredLocales ?? navigator.languages}>
                 {children}
               </WithStatus>
@@ -106,7 +108,7 @@ function Localized({
         >
           <ModalsProvider>
             {children}
-            <Notifications position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'} limit={3} />
+            <Notifications position="bottom-center" limit={3} />
           </ModalsProvider>
         </DatesProvider>
       </FormatProvider>

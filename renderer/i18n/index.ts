@@ -6,7 +6,7 @@ import { en } from './en/index.ts'
 export type Language = Settings['language']
 export type Direction = 'ltr' | 'rtl'
 /** Looks a text up by path: `t(($) => $.time.startTimer)`. A wrong path does not compile. */
-export type Translate = TFunction<'translation'>
+export type Translate = TFunction
 
 /** Languages a user can choose today: English, and Hebrew for its layout and formats. */
 export const availableLanguages = ['en', 'he'] as const satisfies readonly Language[]

@@ -33,6 +33,20 @@ const dark: MantineColorsTuple = [
   '#0f1216',
 ]
 
+/** The warning red of the charts, deep enough to carry white text. */
+const red: MantineColorsTuple = [
+  '#fdeee8',
+  '#fbdccf',
+  '#f6b9a0',
+  '#f0906d',
+  '#ee8465',
+  '#df5a31',
+  '#d24011',
+  '#c0360c',
+  '#a82e0a',
+  '#8a2406',
+]
+
 /**
  * The look of the whole app. `theme.css` holds the variables that follow from it, because the
  * content policy forbids style tags made at run time; a test keeps both equal.
@@ -43,13 +57,16 @@ export const theme = createTheme({
   headings: { fontFamily: "'Rubik Variable', system-ui, sans-serif", fontWeight: '600' },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 8 },
-  colors: { petrol, dark },
+  colors: { petrol, dark, red },
   defaultRadius: 'md',
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
     // The scroll lock would write a style tag, which the content policy refuses.
-    Modal: { defaultProps: { lockScroll: false, radius: 'md', centered: true } },
+    Modal: {
+      defaultProps: { lockScroll: false, radius: 'md', centered: true },
+      styles: { title: { fontWeight: 600 } },
+    },
     Drawer: { defaultProps: { lockScroll: false } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },

@@ -110,7 +110,7 @@ export async function renderApp(shown: ReactNode, options: RenderOptions = {}): 
   const screen = await render(
     <Providers
       transport={core.transport}
-      locationHook={place.hook}
+      router={{ hook: place.hook }}
       preferredLocales={[
         { en: 'en-GB', sv: 'sv-SE', da: 'da-DK', nl: 'nl-NL', he: 'he-IL' }[locale],
       ]}

@@ -14,14 +14,14 @@ type Numbers = Readonly<Record<NumberName, string>>
 
 const start: Numbers = { taxPercent: '35', weeksOff: '7', hoursAWeek: '40', billablePercent: '60' }
 
-/** What an hour must bring, from a year of work in six figures. */
-export function BreakEvenCalculator({
-  onApply,
-  currency,
-}: {
+interface CalculatorProps {
   readonly onApply: (rate: number) => void
+  /** The base currency if left out. */
   readonly currency?: string
-}) {
+}
+
+/** What an hour must bring, from a year of work in six figures. */
+export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
   const t = useT()
   const [costs, setCosts] = useState<number | null>(null)
   const [salary, setSalary] = useState<number | null>(null)

@@ -9,14 +9,14 @@ import { useSavedSetting } from './use-saved-setting.ts'
 type TextKey = { [K in keyof Settings]: Settings[K] extends string ? K : never }[keyof Settings]
 
 /** A setting chosen from a list and saved at once. */
-export function ChoiceSetting<K extends TextKey>({
+export function ChoiceSetting({
   name,
   label,
   text,
   data,
   searchable = false,
 }: {
-  readonly name: K
+  readonly name: TextKey
   readonly label: string
   readonly text?: string
   readonly data: readonly Choice[]
@@ -40,8 +40,7 @@ export function ChoiceSetting<K extends TextKey>({
         selectFirstOptionOnChange={searchable}
         limit={searchable ? 60 : 100}
         value={setting.value}
-        // The list holds values of this setting only.
-        onChange={(value) => value !== null && setting.save(value as Settings[K])}
+        onChange={(value) => value !== null && setting.save(value)}
         error={setting.failed}
         description={text}
         inputWrapperOrder={['input', 'error', 'description']}

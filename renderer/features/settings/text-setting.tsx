@@ -5,6 +5,18 @@ import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
 
+interface Props<K extends keyof Settings> {
+  readonly name: K
+  readonly label: string
+  /** What the setting means, in a sentence. */
+  readonly text: string
+  readonly unit?: string
+  readonly write: (value: Settings[K]) => string
+  /** Undefined for text that is no value of the setting. */
+  readonly read: (typed: string) => Settings[K] | undefined
+  readonly invalid: string
+}
+
 /** A setting typed as text and saved when the field is left; what cannot be read stays, with the reason. */
 export function TextSetting<K extends keyof Settings>({
   name,
@@ -14,16 +26,7 @@ export function TextSetting<K extends keyof Settings>({
   write,
   read,
   invalid,
-}: {
-  readonly name: K
-  readonly label: string
-  /** What the setting means, in a sentence. */
-  readonly text: string
-  readonly unit?: string
-  readonly write: (value: Settings[K]) => string
-  readonly read: (typed: string) => Settings[K] | undefined
-  readonly invalid: string
-}) {
+}: Props<K>) {
   const id = useId()
   const setting = useSavedSetting(name)
   const [typed, setTyped] = useState<string | null>(null)

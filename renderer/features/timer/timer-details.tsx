@@ -2,7 +2,7 @@ import { Button, Checkbox, Popover, Select, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import { activities, type Activity, type Timer } from '../../../shared/domain/entities.ts'
+import { activities, type Timer } from '../../../shared/domain/entities.ts'
 import { useCommand, useCoreClock } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -65,7 +65,7 @@ function Details({ timer, onChange }: Props) {
         comboboxProps={{ withinPortal: false }}
         data={activities.map((value) => ({ value, label: t(($) => $.common.activities[value]) }))}
         value={timer.activity}
-        onChange={(activity) => activity && onChange({ activity: activity as Activity })}
+        onChange={(activity) => activity && onChange({ activity: activity })}
       />
       <Checkbox
         label={t(($) => $.common.fields.billable)}

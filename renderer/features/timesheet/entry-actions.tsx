@@ -55,6 +55,7 @@ function Action({
 }) {
   return (
     <ActionIcon
+      className={classes['rowAction'] ?? ''}
       variant="subtle"
       color="gray"
       size={30}

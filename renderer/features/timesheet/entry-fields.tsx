@@ -1,6 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import type { Ref } from 'react'
-import { activities, type Activity } from '../../../shared/domain/entities.ts'
+import { activities } from '../../../shared/domain/entities.ts'
 import { ClientSelect } from '../../components/client-select.tsx'
 import { DateInput } from '../../components/date-input.tsx'
 import { ProjectSelect } from '../../components/project-select.tsx'
@@ -41,6 +41,8 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
       />
       <TextInput
         ref={workedRef}
+        className={classes['workedField'] ?? ''}
+        classNames={{ description: classes['workedHint'] ?? '' }}
         label={t(($) => $.time.quick.worked)}
         placeholder={t(($) => $.time.quick.workedPlaceholder)}
         title={t(($) => $.time.quick.workedHelp)}
@@ -64,7 +66,7 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
         allowDeselect={false}
         data={activities.map((value) => ({ value, label: t(($) => $.common.activities[value]) }))}
         value={draft.activity}
-        onChange={(activity) => activity && onChange({ activity: activity as Activity })}
+        onChange={(activity) => activity && onChange({ activity })}
       />
       <Checkbox
         className={classes['billable'] ?? ''}
@@ -78,18 +80,5 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
 
 function useProblemText(problem: DraftProblem | null): string | null {
   const t = useT()
-  switch (problem) {
-    case null:
-      return null
-    case 'no-date':
-      return t(($) => $.time.quick.noDate)
-    case 'missing':
-      return t(($) => $.time.quick.missing)
-    case 'unreadable':
-      return t(($) => $.time.quick.invalid)
-    case 'too-long':
-      return t(($) => $.time.quick.tooLong)
-    case 'no-such-time':
-      return t(($) => $.time.quick.noSuchTime)
-  }
+  return problem === null ? null : t(($) => $.time.quick.problems[problem])
 }

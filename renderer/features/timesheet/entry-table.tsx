@@ -27,6 +27,8 @@ export function EntryTable({
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const names = useNames()
+  // No compiler memoises this file, so the virtualiser's changing functions are safe.
+  // oxlint-disable-next-line react/incompatible-library
   const rows = useVirtualizer({
     count,
     getScrollElement: () => scroller.current,

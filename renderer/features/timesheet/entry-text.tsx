@@ -64,7 +64,7 @@ export function EntryRange({ entry }: { readonly entry: Entry }) {
       {later > 0 && (
         <span className={classes['later']}>
           {' '}
-          {t(($) => $.time.entry.laterDays, { count: later })}
+          <bdi>{t(($) => $.time.entry.laterDays, { count: later })}</bdi>
         </span>
       )}
     </span>
