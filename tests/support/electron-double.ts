@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import type { IpcMainInvokeEvent, MenuItemConstructorOptions } from 'electron'
-import type { BrowserContext, Page } from 'playwright'
+import type { BrowserContext, Page, Request as PageRequest } from 'playwright'
 import type { DesktopElectron } from '../../electron/desktop/app.ts'
 import { startUrl } from '../../electron/desktop/origin.ts'
 import type { AppWindow } from '../../electron/desktop/window.ts'
@@ -11,6 +11,15 @@ import { preloadScript } from './electron-page.ts'
 export const bundleOrigin = 'https://bundle.test'
 
 const toAppUrl = (address: string): string => address.replace(`${bundleOrigin}/`, startUrl)
+
+/** Whether a request comes from this page; a window that is only being opened has no frame to ask yet. */
+const isOf = (page: Page, request: PageRequest): boolean => {
+  try {
+    return request.frame().page() === page
+  } catch {
+    return false
+  }
+}
 
 type IpcHandler = Parameters<DesktopElectron['ipcMain']['handle']>[1]
 type AssetHandler = Parameters<DesktopElectron['protocol']['handle']>[1]
@@ -134,13 +143,11 @@ export const createElectronDouble = async (
   await context.addInitScript(preloadScript(await readFile(preloadFile, 'utf8')))
   await context.route('**/*', async (route) => {
     const request = route.request()
-    if (request.isNavigationRequest() && request.frame().page() !== page) {
+    if (request.isNavigationRequest() && !isOf(page, request)) {
       // A window the page asked for: Electron asks the shell first, and a denied one never exists.
-      const popup = request.frame().page()
       const { action } = double.askToOpen(request.url())
       if (action === 'deny') recorded.refusedWindows.push(request.url())
-      await route.abort()
-      return popup.close()
+      return route.abort()
     }
     if (request.isNavigationRequest()) {
       const event = {
@@ -151,7 +158,8 @@ export const createElectronDouble = async (
       double.webContents.emit('will-navigate', event)
       if (event.prevented) {
         recorded.prevented.push(request.url())
-        return route.abort()
+        // An answer without content leaves the page where it is, as a prevented navigation does.
+        return route.fulfill({ status: 204 })
       }
     }
     if (!serve || !request.url().startsWith(`${bundleOrigin}/`)) return route.abort()
@@ -162,6 +170,8 @@ export const createElectronDouble = async (
       body: Buffer.from(await answer.arrayBuffer()),
     })
   })
+  context.on('page', (popup) => void popup.close())
+
   const electron: DesktopElectron = {
     app: Object.assign(app, {
       isPackaged: true,

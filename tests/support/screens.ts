@@ -25,8 +25,8 @@ const idOf = async (app: ServedApp, name: string): Promise<number> => {
 
 /** Waits until nothing is loading, then takes the whole page. */
 const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
-  await page.waitForLoadState('networkidle').catch(() => undefined)
-  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
   await page.evaluate(() => document.fonts.ready)
   await page.screenshot({
     path: path.join(folder, `${name}.png`),
