@@ -27,3 +27,14 @@ export const refusalWords: Readonly<Record<RefusalCode, string>> = {
   'unknown-credited-invoice': 'the invoice it credits does not exist',
   'duplicate-number': 'another invoice of this client has the number with other figures',
 }
+
+/** What was done to read a file, in words; a notice without words of its own is shown as it is. */
+export const noticeWords: Readonly<Record<string, string>> = {
+  'nul-bytes-dropped': 'NUL bytes were left out',
+  'utf-16': 'read as UTF-16',
+  'windows-1252': 'not UTF-8, read as Windows-1252: check names with letters such as å, ä, é, ø',
+  'broken-characters': 'some characters are damaged and show as �',
+  'not-work-skipped': 'breaks, holidays and other rows that are no work were left out',
+  'running-entries-skipped': 'a timer still running when the file was exported was left out',
+  'zero-length-skipped': 'entries without any time were left out',
+}

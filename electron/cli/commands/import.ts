@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { ErrorCode } from '../../../shared/contract/call.ts'
+import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { dateOrders, importFormats } from '../../../shared/contract/import-file.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
@@ -14,7 +14,7 @@ import {
   refused,
   textOf,
 } from '../command.ts'
-import { refusalWords } from '../refusal-words.ts'
+import { noticeWords, refusalWords } from '../refusal-words.ts'
 import { printable } from '../text-width.ts'
 
 const maxBytes = 50 * 1024 * 1024
@@ -25,6 +25,12 @@ const hints: Partial<Record<ErrorCode, string>> = {
   'needs-date-order': 'Say which with --date-order dmy or --date-order mdy.',
   'needs-zone': 'Say where the times belong with --zone, such as --zone Europe/Stockholm.',
   'unknown-format': `Name the format with --format: ${importFormats.join(', ')}.`,
+}
+
+function hintFor({ code, details }: CallError): string | undefined {
+  return details?.reason === 'columns-mismatch'
+    ? 'If they are separated by another character than the header, mend the file or try --delimiter.'
+    : hints[code]
 }
 
 /** `import FILE`: previews and commits in one go; a file of which nothing is new leaves no trace. */
@@ -52,7 +58,7 @@ export const importCommand: Command = {
       data: data.base64,
       ...options,
     })
-    if (!preview.ok) return failed(preview.error, hints[preview.error.code])
+    if (!preview.ok) return failed(preview.error, hintFor(preview.error))
     const { previewId, outcome } = preview.value
     if (outcome.taken + outcome.updated === 0) return report(outcome, json)
     const committed = await invoke('import.commit', { previewId })
@@ -121,6 +127,10 @@ function report(outcome: ImportOutcome, json: boolean): Outcome {
   })
   return {
     exit,
-    out: [counts, ...notices.map((notice) => `  note: ${notice}`), ...lines].join('\n'),
+    out: [
+      counts,
+      ...notices.map((notice) => `  note: ${noticeWords[notice] ?? notice}`),
+      ...lines,
+    ].join('\n'),
   }
 }

@@ -126,9 +126,9 @@ function sayNoText(
     `Saying no to ${printable(client)}, against keeping them as they are, in ${currency}`,
     '',
     `Assumed: ${a.hours} h a month at ${amount(a.rate)}; elsewhere ${amount(a.alternative)} an hour;`,
-    `notice ${a.notice} months, ramp ${a.ramp} months, fill ${a.fill}, acquisition ${a.acquisition} h.`,
+    `notice ${months(a.notice)}, ramp ${months(a.ramp)}, fill ${a.fill}, acquisition ${a.acquisition} h.`,
     '',
-    `After ${a.months} months: ${amount(gain)}`,
+    `After ${months(a.months)}: ${amount(gain)}`,
     breakEvenMonth === null
       ? 'It does not pay back within that time.'
       : `It has paid back from month ${breakEvenMonth} on.`,
@@ -143,5 +143,7 @@ function sayNoText(
     ),
   ].join('\n')
 }
+
+const months = (count: number) => `${count} ${count === 1 ? 'month' : 'months'}`
 
 const usage = (message: string) => fail('invalid-input', message)

@@ -51,6 +51,7 @@ describe('files that can be read as a whole', () => {
       refused: [],
       notices: [expect.stringContaining('nul')],
     })
+    expect((await importBad('nul-bytes.csv')).out).toContain('note: NUL bytes were left out')
     expect(await cli.json('import', path.join(bad, 'utf-16.csv'))).toMatchObject({
       taken: 3,
       refused: [],
@@ -81,8 +82,9 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
   })
 
   test('wrong-delimiter.csv takes nothing and leaves no trace', async () => {
-    const { exit } = await importBad('wrong-delimiter.csv')
-    expect(exit).toBeGreaterThan(0)
+    const { exit, out, error } = await importBad('wrong-delimiter.csv')
+    expect([exit, out]).toEqual([2, ''])
+    expect(error).toMatch(/13 columns\..*--delimiter/)
     expect(await traces()).toMatchObject({ clients: [] })
   })
 
