@@ -42,5 +42,5 @@ export function deleteEntries(db: Db, ids: readonly number[]): Envelope<null> {
 }
 
 function mark(db: Db, id: number): Row {
-  return readRow(db, 'entry', id)?.batch_id == null ? {} : { changed: 1 }
+  return (readRow(db, 'entry', id)?.batch_id ?? null) === null ? {} : { changed: 1 }
 }

@@ -106,6 +106,8 @@ function setPragmas(db: BetterSqlite3.Database): void {
   db.pragma('trusted_schema = OFF')
   db.pragma('cell_size_check = ON')
   db.pragma('journal_size_limit = 67108864')
+  // At most 64 MB, taken as needed: an import into a large database writes all over its indexes.
+  db.pragma('cache_size = -65536')
   if (process.platform !== 'darwin') return
   // On macOS a plain fsync leaves the data in the drive's cache.
   db.pragma('fullfsync = ON')

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkStore } from '../../../electron/store/check.ts'
 import { insertClient } from '../../../electron/store/clients.ts'
