@@ -1,6 +1,6 @@
 import { Button, Group } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
-import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { ChartTable } from './chart-table.tsx'
 import classes from './charts.module.css'
@@ -29,13 +29,9 @@ interface Props {
 export function ChartFigure({ title, finding, data, children, actions }: Props) {
   const titleId = useId()
   const [table, setTable] = useState(false)
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isTableKey(event)) return
-    event.preventDefault()
-    setTable((shown) => !shown)
-  }
+  const figure = useTableKey(() => setTable((shown) => !shown))
   return (
-    <figure className={classes['figure']} aria-labelledby={titleId} onKeyDown={onKeyDown}>
+    <figure className={classes['figure']} aria-labelledby={titleId} ref={figure}>
       <div className={classes['head']}>
         <div className={classes['words']}>
           <h2 id={titleId} className={classes['title']}>
@@ -49,7 +45,7 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
           <CopyButton data={data} />
         </Group>
       </div>
-      {table ? <ChartTable data={data} labelledBy={titleId} /> : children}
+      {table ? <ChartTable data={data} label={title} /> : children}
     </figure>
   )
 }
@@ -109,6 +105,26 @@ function CopyButton({ data }: { data: ChartData }) {
       </span>
     </Button>
   )
+}
+
+/** Calls when T is pressed inside the figure; listens on the element, whose role takes no keys itself. */
+function useTableKey(onPress: () => void) {
+  const figure = useRef<HTMLElement>(null)
+  const press = useRef(onPress)
+  useEffect(() => {
+    press.current = onPress
+  })
+  useEffect(() => {
+    const element = figure.current
+    const listen = (event: KeyboardEvent) => {
+      if (!isTableKey(event)) return
+      event.preventDefault()
+      press.current()
+    }
+    element?.addEventListener('keydown', listen)
+    return () => element?.removeEventListener('keydown', listen)
+  }, [])
+  return figure
 }
 
 // By the physical key, so that it works on a Hebrew layout too; never while something is typed.

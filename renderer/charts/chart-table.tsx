@@ -1,11 +1,12 @@
-import classes from './charts.module.css'
+import { ScrollX } from '../components/scroll-x.tsx'
 import type { ChartData } from './chart-figure.tsx'
+import classes from './charts.module.css'
+import type { Cell, Column } from './geometry/csv.ts'
 
 /** A chart's data as a plain table; numbers end on the physical right in every language. */
-export function ChartTable({ data, labelledBy }: { data: ChartData; labelledBy: string }) {
+export function ChartTable({ data, label }: { readonly data: ChartData; readonly label: string }) {
   return (
-    // What scrolls must be reachable by keyboard.
-    <div className={classes['scroll']} role="group" aria-labelledby={labelledBy} tabIndex={0}>
+    <ScrollX label={label} className={classes['scroll']}>
       <table className={classes['table']}>
         <thead>
           <tr>
@@ -17,25 +18,31 @@ export function ChartTable({ data, labelledBy }: { data: ChartData; labelledBy: 
           </tr>
         </thead>
         <tbody>
-          {data.rows.map((row, r) => (
-            <tr key={`${r}-${row[0]?.text ?? ''}`}>
-              {row.map((cell, c) => {
-                const column = data.columns[c]
-                const Tag = c === 0 ? 'th' : 'td'
-                return (
-                  <Tag
-                    key={column?.label ?? c}
-                    {...(c === 0 && { scope: 'row' })}
-                    className={column?.numeric ? 'hw-number-cell' : ''}
-                  >
-                    <bdi>{cell.text}</bdi>
-                  </Tag>
-                )
-              })}
-            </tr>
+          {data.rows.map((row) => (
+            <Row key={row.map((cell) => cell.text).join('\t')} cells={row} columns={data.columns} />
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollX>
+  )
+}
+
+interface RowProps {
+  readonly cells: readonly Cell[]
+  readonly columns: readonly Column[]
+}
+
+function Row({ cells: [head, ...cells], columns: [, ...columns] }: RowProps) {
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{head?.text}</bdi>
+      </th>
+      {columns.map((column, i) => (
+        <td key={column.label} className={column.numeric ? 'hw-number-cell' : ''}>
+          <bdi>{cells[i]?.text}</bdi>
+        </td>
+      ))}
+    </tr>
   )
 }

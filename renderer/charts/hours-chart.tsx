@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import classes from './charts.module.css'
-import { useChartText } from './use-chart-text.ts'
+import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Hours = ClientReport['hours']
 const parts = ['billableCovered', 'unbilledCovered', 'neverInvoiced', 'pending'] as const
@@ -18,7 +18,7 @@ interface Props {
 export function HoursChart({ hours, children }: Props) {
   const text = useChartText()
   const { t } = text
-  const data = useMemo(() => hoursData(hours, text), [hours, text.t, text.format])
+  const data = useMemo(() => hoursData(hours, text), [hours, text])
   const total = parts.reduce((sum, part) => sum + hours[part], 0)
   return (
     <ChartFigure
@@ -83,8 +83,6 @@ function Stack({ segments, label }: { segments: readonly Segment[]; label: strin
     </div>
   )
 }
-
-type Text = ReturnType<typeof useChartText>
 
 function hoursData(hours: Hours, { t, format, hours: decimal }: Text): ChartData {
   const total = parts.reduce((sum, part) => sum + hours[part], 0)

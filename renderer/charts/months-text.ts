@@ -1,17 +1,16 @@
 import { useMemo } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import type { ChartData } from './chart-figure.tsx'
-import { useChartText } from './use-chart-text.ts'
+import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Month = ClientReport['months'][number]
-type Text = ReturnType<typeof useChartText>
 
 /** All the months chart says in words: its finding, and its data as a table. */
 export function useMonthsText(months: readonly Month[]) {
   const text = useChartText()
   return useMemo(
     () => ({ data: monthsData(months, text), finding: finding(months, text) }),
-    [months, text.t, text.format],
+    [months, text],
   )
 }
 

@@ -1,16 +1,17 @@
 import { useElementSize } from '@mantine/hooks'
-import { useId, useMemo, useState } from 'react'
-import { CartesianGrid, ComposedChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { memo, useCallback, useId, useMemo, useState } from 'react'
+import { ComposedChart } from 'recharts'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
-import { linesOf, type RateLines } from './geometry/bands.ts'
+import { linesOf, type RateLine, type RateLines } from './geometry/bands.ts'
 import type { RankingBar } from './geometry/ranking.ts'
 import { niceTicks, ticksWithin } from './geometry/ticks.ts'
-import { LineLabels, LineLegend, lineStyle } from './line-labels.tsx'
+import { LineLabels, LineLegend } from './line-labels.tsx'
 import { BandPatterns } from './patterns.tsx'
 import { RankingBars, RankingLabels, type BarBox, type BarWords } from './ranking-bars.tsx'
 import { BandLegend, RankingTooltip } from './ranking-parts.tsx'
 import { useRankingText } from './ranking-text.ts'
+import { HoursAxis, RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { useChartText } from './use-chart-text.ts'
 
 interface Props {
@@ -31,82 +32,25 @@ export function RankingChart({ bars, rates, href }: Props) {
 }
 
 const labelMargin = 128
-const axisTick = { fill: 'var(--hw-text-soft)', fontSize: 12 }
 
-function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: BarWords }) {
+type DrawingProps = Props & { readonly words: BarWords }
+
+function RankingDrawing({ bars, rates, href, words }: DrawingProps) {
   const { ref, width } = useElementSize()
-  const { format, axisRate, lineLabel } = useChartText()
-  const patternId = useId()
+  const { lineLabel } = useChartText()
   const [pointed, setPointed] = useState<{ bar: RankingBar; box: BarBox } | null>(null)
   const lines = useMemo(() => linesOf(rates), [rates])
-  const flipped = format.dir === 'rtl'
   const wide = width >= 620
   const height = wide ? 340 : 280
-  const side = wide && lines.length > 0 ? labelMargin : 12
-  const total = bars.at(-1)?.x1 ?? 1
-  const highest = Math.max(...bars.map((bar) => bar.rate), ...lines.map((line) => line.rate), 1)
-  const lowest = Math.min(0, ...bars.map((bar) => bar.rate))
-  const yTicks = niceTicks(highest, 5)
+  const onPoint = useCallback(
+    (bar: RankingBar | null, box: BarBox | null) => setPointed(bar && box ? { bar, box } : null),
+    [],
+  )
   return (
     <>
       <div ref={ref} className={classes['plot']} style={{ blockSize: height }} dir="ltr">
         {width > 0 && (
-          <ComposedChart
-            width={width}
-            height={height}
-            data={bars}
-            accessibilityLayer={false}
-            margin={{ top: 44, bottom: 18, left: flipped ? side : 0, right: flipped ? 0 : side }}
-          >
-            <BandPatterns id={patternId} />
-            <CartesianGrid vertical={false} stroke="var(--hw-line)" />
-            <XAxis
-              type="number"
-              dataKey="x1"
-              domain={[0, total]}
-              allowDataOverflow
-              reversed={flipped}
-              ticks={ticksWithin(total / 3600, wide ? 6 : 4).map((hours) => hours * 3600)}
-              tickFormatter={(seconds: number) => format.hours(seconds, 0)}
-              tick={axisTick}
-              tickLine={false}
-              tickMargin={24}
-              axisLine={{ stroke: 'var(--hw-line-strong)' }}
-            />
-            <YAxis
-              type="number"
-              width={52}
-              orientation={flipped ? 'right' : 'left'}
-              domain={[lowest, yTicks.at(-1) ?? 1]}
-              allowDataOverflow
-              ticks={yTicks}
-              tickFormatter={axisRate}
-              tick={axisTick}
-              tickLine={false}
-              axisLine={false}
-            />
-            <RankingBars
-              bars={bars}
-              words={words}
-              patternId={patternId}
-              href={href}
-              onPoint={(bar, box) => setPointed(bar && box ? { bar, box } : null)}
-            />
-            {lines.map((line) => (
-              <ReferenceLine
-                key={line.kind}
-                y={line.rate}
-                stroke={lineStyle[line.kind].color}
-                strokeDasharray={lineStyle[line.kind].dash}
-                strokeWidth={1.5}
-                className={classes['rateLine'] ?? ''}
-              />
-            ))}
-            {wide && (
-              <LineLabels lines={lines} label={lineLabel} flipped={flipped} height={height} />
-            )}
-            <RankingLabels bars={bars} words={words} />
-          </ComposedChart>
+          <RankingPlot {...{ bars, words, href, lines, width, height, wide, onPoint }} />
         )}
         {pointed && <RankingTooltip {...pointed} words={words} width={width} />}
       </div>
@@ -115,3 +59,52 @@ function RankingDrawing({ bars, rates, href, words }: Props & { readonly words: 
     </>
   )
 }
+
+interface PlotProps {
+  readonly bars: readonly RankingBar[]
+  readonly words: BarWords
+  readonly href: (clientId: number) => string
+  readonly lines: readonly RateLine[]
+  readonly width: number
+  readonly height: number
+  readonly wide: boolean
+  readonly onPoint: (bar: RankingBar | null, box: BarBox | null) => void
+}
+
+// Kept apart and memoised, so that pointing at a bar redraws the tooltip alone.
+const RankingPlot = memo(function RankingPlot(props: PlotProps) {
+  const { bars, words, href, lines, width, height, wide, onPoint } = props
+  const { format, axisRate, lineLabel } = useChartText()
+  const patternId = useId()
+  const flipped = format.dir === 'rtl'
+  const side = wide && lines.length > 0 ? labelMargin : 12
+  const total = bars.at(-1)?.x1 ?? 1
+  const all = [...bars, ...lines].map((drawn) => drawn.rate)
+  return (
+    <ComposedChart
+      width={width}
+      height={height}
+      data={bars}
+      accessibilityLayer={false}
+      margin={{ top: 44, bottom: 18, left: flipped ? side : 0, right: flipped ? 0 : side }}
+    >
+      <BandPatterns id={patternId} />
+      <HoursAxis
+        total={total}
+        ticks={ticksWithin(total / 3600, wide ? 6 : 4).map((hours) => hours * 3600)}
+        flipped={flipped}
+        write={(seconds) => format.hours(seconds, 0)}
+      />
+      <RateAxis
+        ticks={niceTicks(Math.max(...all, 1), 5)}
+        lowest={Math.min(0, ...all)}
+        flipped={flipped}
+        write={axisRate}
+      />
+      <RankingBars {...{ bars, words, patternId, href, onPoint }} />
+      <RateLinesDrawn lines={lines} />
+      {wide && <LineLabels lines={lines} label={lineLabel} flipped={flipped} height={height} />}
+      <RankingLabels bars={bars} words={words} />
+    </ComposedChart>
+  )
+})

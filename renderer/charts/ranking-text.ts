@@ -3,7 +3,7 @@ import type { ChartData } from './chart-figure.tsx'
 import { toneOf, type RateLines } from './geometry/bands.ts'
 import type { RankingBar } from './geometry/ranking.ts'
 import type { BarWords } from './ranking-bars.tsx'
-import { useChartText } from './use-chart-text.ts'
+import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 /** All the ranking says in words: bars, finding, and its data as a table. */
 export function useRankingText(bars: readonly RankingBar[], rates: RateLines) {
@@ -11,10 +11,8 @@ export function useRankingText(bars: readonly RankingBar[], rates: RateLines) {
   return useMemo(() => {
     const words = barWords(text)
     return { words, data: rankingData(bars, words, text), finding: finding(bars, rates, text) }
-  }, [bars, rates, text.t, text.format])
+  }, [bars, rates, text])
 }
-
-type Text = ReturnType<typeof useChartText>
 
 function barWords({ t, format }: Text): BarWords {
   const name = (bar: RankingBar) =>

@@ -1,26 +1,39 @@
-import { useCallback } from 'react'
+import { useMemo } from 'react'
 import { minorDigits } from '../../shared/domain/money.ts'
-import { useFormat } from '../format/index.ts'
-import { useT } from '../i18n/index.ts'
+import { useFormat, type Format } from '../format/index.ts'
+import { useT, type Translate } from '../i18n/index.ts'
 import type { RateLine } from './geometry/bands.ts'
 
 /** The short writings every chart needs: axis numbers, line names, bare values for the copy. */
-export function useChartText() {
-  const t = useT()
-  const format = useFormat()
-  const scale = 10 ** minorDigits(format.currency)
-  const major = useCallback((minor: number) => minor / scale, [scale])
-  const axisRate = useCallback((minor: number) => format.number(minor / scale, 0), [format, scale])
-  const lineLabel = useCallback(
-    (line: RateLine) =>
-      t(($) => $.charts.lineLabel, {
-        name: t(($) => $.charts.line[line.kind]),
-        rate: format.number(line.rate / scale, 0),
-      }),
-    [t, format, scale],
-  )
-  return { t, format, major, axisRate, lineLabel, hours: hoursOf }
+export interface ChartText {
+  readonly t: Translate
+  readonly format: Format
+  /** Minor units in major ones, for the copy alone. */
+  readonly major: (minor: number) => number
+  readonly axisRate: (minor: number) => string
+  readonly lineLabel: (line: RateLine) => string
+  /** Decimal hours of whole seconds with two decimals, for the copy. */
+  readonly hours: (seconds: number) => number
 }
 
-/** Decimal hours of whole seconds with two decimals, for the copy. */
-const hoursOf = (seconds: number): number => Math.round(seconds / 36) / 100
+/** The writings for the user's language and currency; one object until one of them changes. */
+export function useChartText(): ChartText {
+  const t = useT()
+  const format = useFormat()
+  return useMemo(() => {
+    const scale = 10 ** minorDigits(format.currency)
+    const axisRate = (minor: number) => format.number(minor / scale, 0)
+    return {
+      t,
+      format,
+      axisRate,
+      major: (minor) => minor / scale,
+      hours: (seconds) => Math.round(seconds / 36) / 100,
+      lineLabel: (line) =>
+        t(($) => $.charts.lineLabel, {
+          name: t(($) => $.charts.line[line.kind]),
+          rate: axisRate(line.rate),
+        }),
+    }
+  }, [t, format])
+}

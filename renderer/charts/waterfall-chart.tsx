@@ -9,7 +9,7 @@ import {
   type StepKind,
   type WaterfallRow,
 } from './geometry/waterfall.ts'
-import { useChartText } from './use-chart-text.ts'
+import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 interface Props {
   readonly cascade: NonNullable<ClientReport['cascade']> | null
@@ -23,7 +23,7 @@ export function WaterfallChart({ cascade }: Props) {
   const text = useChartText()
   const { t } = text
   const rows = useMemo(() => (cascade ? waterfallRows(cascade) : []), [cascade])
-  const data = useMemo(() => waterfallData(rows, text), [rows, text.t, text.format])
+  const data = useMemo(() => waterfallData(rows, text), [rows, text])
   const finding =
     rows.length === 0 ? t(($) => $.charts.waterfall.none) : waterfallFinding(rows, text)
   return (
@@ -62,8 +62,6 @@ function Rows({ rows }: { rows: readonly WaterfallRow[] }) {
     </ol>
   )
 }
-
-type Text = ReturnType<typeof useChartText>
 
 function waterfallData(rows: readonly WaterfallRow[], { t, format, major }: Text): ChartData {
   const { currency } = format

@@ -1,4 +1,4 @@
-/** The narrowest bar that carries a name (reference/ui.md section 7). */
+/** The narrowest bar, in pixels, that carries a name: less holds no word. */
 export const leastLabelWidth = 56
 
 /**

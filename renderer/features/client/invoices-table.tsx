@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import { Section } from '../../components/page.tsx'
+import { ScrollX } from '../../components/scroll-x.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -32,7 +33,7 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
   }
   return (
     <Section flush title={title}>
-      <div className={classes['scroll']} role="group" aria-label={title} tabIndex={0}>
+      <ScrollX label={title} className={classes['scroll']}>
         <table className={classes['table']}>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollX>
     </Section>
   )
 }

@@ -5,6 +5,7 @@ import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
 import { byRate, isRanked } from '../../charts/geometry/ranking.ts'
 import { Section } from '../../components/page.tsx'
+import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { BandFigure, FlagChips, VerdictFigure } from '../report/flag-list.tsx'
@@ -17,6 +18,7 @@ import {
 } from '../report/figures.tsx'
 import type { ReportWindow } from '../report/report-window.ts'
 import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
+import { AgainstTarget } from './overall.tsx'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
 import classes from './dashboard.module.css'
 
@@ -48,12 +50,7 @@ export function ClientTable({ report, window }: Props) {
   const apart = rows.filter((c) => !isRanked(c))
   return (
     <Section flush title={t(($) => $.dashboard.table.title)}>
-      <div
-        className={classes['scroll']}
-        role="group"
-        tabIndex={0}
-        aria-label={t(($) => $.dashboard.table.title)}
-      >
+      <ScrollX label={t(($) => $.dashboard.table.title)} className={classes['scroll']}>
         <table className={classes['table']}>
           <caption className="hw-only-for-readers">{t(($) => $.dashboard.table.caption)}</caption>
           <thead>
@@ -88,7 +85,7 @@ export function ClientTable({ report, window }: Props) {
           )}
           <Totals report={report} />
         </table>
-      </div>
+      </ScrollX>
     </Section>
   )
 }
@@ -135,21 +132,10 @@ interface RowProps {
 function Row({ figures, window, rank }: RowProps) {
   const t = useT()
   const format = useFormat()
-  const cost = figures.opportunityCost
   return (
     <tr>
       <th scope="row">
-        <div className={classes['client']}>
-          <span className={classes['rank']} aria-hidden>
-            {rank}
-          </span>
-          <span>
-            <Link href={`/clients/${figures.clientId}`}>
-              <bdi>{figures.client}</bdi>
-            </Link>
-            {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
-          </span>
-        </div>
+        <ClientCell figures={figures} rank={rank} />
       </th>
       <td className="hw-number-cell">
         <RateFigure kind="effective" figures={figures} className={classes['strong']}>
@@ -170,11 +156,7 @@ function Row({ figures, window, rank }: RowProps) {
         <EarnedFigure figures={figures} window={window} />
       </td>
       <td className="hw-number-cell">
-        <OpportunityFigure figures={figures}>
-          <bdi className={cost !== null && cost > 0 ? classes['cost'] : classes['soft']}>
-            {format.money(cost ?? 0, undefined, { whole: true })}
-          </bdi>
-        </OpportunityFigure>
+        <Cost figures={figures} />
       </td>
       <td>
         <BandFigure figures={figures} />
@@ -186,6 +168,35 @@ function Row({ figures, window, rank }: RowProps) {
         <VerdictFigure figures={figures} />
       </td>
     </tr>
+  )
+}
+
+function ClientCell({ figures, rank }: Omit<RowProps, 'window'>) {
+  const t = useT()
+  return (
+    <div className={classes['client']}>
+      <span className={classes['rank']} aria-hidden>
+        {rank}
+      </span>
+      <span>
+        <Link href={`/clients/${figures.clientId}`}>
+          <bdi>{figures.client}</bdi>
+        </Link>
+        {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
+      </span>
+    </div>
+  )
+}
+
+function Cost({ figures }: { figures: ClientFigures }) {
+  const format = useFormat()
+  const cost = figures.opportunityCost ?? 0
+  return (
+    <OpportunityFigure figures={figures}>
+      <bdi className={cost > 0 ? classes['cost'] : classes['soft']}>
+        {format.money(cost, undefined, { whole: true })}
+      </bdi>
+    </OpportunityFigure>
   )
 }
 
@@ -213,14 +224,16 @@ function Totals({ report }: { report: Report }) {
         <td className="hw-number-cell">
           <TotalRate report={report} plain />
         </td>
-        <td />
+        <td className="hw-number-cell">–</td>
         <td className={`hw-number-cell ${classes['twoLinesCell']}`}>
           <TotalHours report={report} />
         </td>
         <td className="hw-number-cell">
           <TotalEarned report={report} />
         </td>
-        <td colSpan={4} />
+        <td colSpan={4}>
+          <AgainstTarget rate={report.totals.effectiveRate} />
+        </td>
       </tr>
     </tfoot>
   )

@@ -84,7 +84,6 @@ function AllPay({ thinnest, count }: { thinnest: ClientFigures; count: number })
 
 function NoRates({ low, high }: { low: ClientFigures; high: ClientFigures }) {
   const t = useT()
-  const format = useFormat()
   return (
     <>
       <p className={classes['answer']}>
@@ -101,9 +100,7 @@ function NoRates({ low, high }: { low: ClientFigures; high: ClientFigures }) {
               { low: <BigRate figures={low} />, high: <BigRate figures={high} /> },
             )}
       </p>
-      <p className={classes['more']}>
-        {t(($) => $.dashboard.headline.setRates, { app: format.language })}
-      </p>
+      <p className={classes['more']}>{t(($) => $.dashboard.headline.setRates)}</p>
       <SetRates />
     </>
   )

@@ -43,7 +43,8 @@ export function Overall({ report }: { report: Report }) {
   )
 }
 
-function AgainstTarget({ rate }: { rate: number | null }) {
+/** How far the overall rate lies from the target, in words. */
+export function AgainstTarget({ rate }: { rate: number | null }) {
   const t = useT()
   const format = useFormat()
   const { targetRate } = useSettings()

@@ -6,7 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { EarnedMadeOf } from './earned-made-of.tsx'
 import { HoursMadeOf } from './hours-made-of.tsx'
-import { SumList } from './sum-list.tsx'
+import { SumList, type SumLine } from './sum-list.tsx'
 import type { ReportWindow } from './report-window.ts'
 
 interface Props {
@@ -37,8 +37,6 @@ export function RateFigure({
   const format = useFormat()
   const rate = figures[`${kind}Rate`]
   if (rate === null) return <span className={className}>{children ?? dash}</span>
-  const seconds = kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds
-  const money = kind === 'collected' ? figures.matchedCollected : figures.earned
   const rules = {
     effective: t(($) => $.dashboard.madeOf.rateRule),
     collected: t(($) => $.dashboard.madeOf.collectedRule),
@@ -54,39 +52,52 @@ export function RateFigure({
       rule={rules[kind]}
       className={className}
       madeOf={
-        <SumList
-          lines={[
-            {
-              label:
-                kind === 'collected'
-                  ? t(($) => $.dashboard.madeOf.sum.collected)
-                  : t(($) => $.dashboard.overall.earned),
-              value: format.money(money),
-            },
-            ...(seconds === undefined
-              ? []
-              : [
-                  {
-                    sign: '÷' as const,
-                    label:
-                      kind === 'billed'
-                        ? t(($) => $.dashboard.madeOf.sum.billable)
-                        : t(($) => $.dashboard.madeOf.sum.counted),
-                    value: format.hours(seconds, 2),
-                  },
-                ]),
-            {
-              sign: '=',
-              label: t(($) => $.dashboard.madeOf.sum.rate),
-              value: format.rate(rate),
-              result: true,
-            },
-          ]}
+        <RateSum
+          kind={kind}
+          money={kind === 'collected' ? figures.matchedCollected : figures.earned}
+          seconds={kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds}
+          rate={rate}
         />
       }
     >
       {children}
     </Figure>
+  )
+}
+
+interface RateSumProps {
+  readonly kind: RateKind
+  readonly money: number
+  /** Left out where the page does not know it. */
+  readonly seconds: number | undefined
+  readonly rate: number
+}
+
+function RateSum({ kind, money, seconds, rate }: RateSumProps) {
+  const t = useT()
+  const format = useFormat()
+  const sum = t(($) => $.dashboard.madeOf.sum, { returnObjects: true })
+  const over: SumLine[] =
+    seconds === undefined
+      ? []
+      : [
+          {
+            sign: '÷',
+            label: kind === 'billed' ? sum.billable : sum.counted,
+            value: format.hours(seconds, 2),
+          },
+        ]
+  return (
+    <SumList
+      lines={[
+        {
+          label: kind === 'collected' ? sum.collected : t(($) => $.dashboard.overall.earned),
+          value: format.money(money),
+        },
+        ...over,
+        { sign: '=', label: sum.rate, value: format.rate(rate), result: true },
+      ]}
+    />
   )
 }
 
@@ -149,46 +160,54 @@ export function OpportunityFigure({ figures, className, children }: Omit<Props, 
   const t = useT()
   const format = useFormat()
   const { fill } = useSettings()
-  const cost = figures.opportunityCost
-  if (cost === null || figures.alternativeRate === null) {
+  const { opportunityCost, alternativeRate } = figures
+  if (opportunityCost === null || alternativeRate === null) {
     return <span className={className}>{dash}</span>
   }
-  const kind = figures.alternativeKind ?? 'target'
-  const sum = t(($) => $.dashboard.madeOf.sum, { returnObjects: true })
   return (
     <Figure
-      label={labelled(sum.cost, figures)}
-      value={format.money(cost, undefined, { signed: true })}
+      label={labelled(
+        t(($) => $.dashboard.madeOf.sum.cost),
+        figures,
+      )}
+      value={format.money(opportunityCost)}
       rule={t(($) => $.dashboard.madeOf.opportunityRule, { fill: format.percent(fill) })}
       className={className}
       madeOf={
-        <>
-          <SumList
-            lines={[
-              { label: sum.alternative, value: format.rate(figures.alternativeRate) },
-              { sign: '×', label: sum.fill, value: format.percent(fill) },
-              { sign: '×', label: sum.hours, value: format.hours(figures.countedSeconds, 2) },
-              {
-                sign: '=',
-                label: sum.elsewhere,
-                value: format.money(cost + figures.earned),
-                result: true,
-              },
-              { sign: '−', label: sum.earned, value: format.money(figures.earned) },
-              {
-                sign: '=',
-                label: sum.cost,
-                value: format.money(cost, undefined, { signed: true }),
-                result: true,
-              },
-            ]}
-          />
-          <p>{t(($) => $.dashboard.madeOf.alternative[kind])}</p>
-        </>
+        <OpportunitySum figures={figures} cost={opportunityCost} alternative={alternativeRate} />
       }
     >
       {children}
     </Figure>
+  )
+}
+
+interface OpportunitySumProps {
+  readonly figures: ClientFigures
+  readonly cost: number
+  readonly alternative: number
+}
+
+function OpportunitySum({ figures, cost, alternative }: OpportunitySumProps) {
+  const t = useT()
+  const format = useFormat()
+  const { fill } = useSettings()
+  const sum = t(($) => $.dashboard.madeOf.sum, { returnObjects: true })
+  const { earned, countedSeconds, alternativeKind } = figures
+  return (
+    <>
+      <SumList
+        lines={[
+          { label: sum.alternative, value: format.rate(alternative) },
+          { sign: '×', label: sum.fill, value: format.percent(fill) },
+          { sign: '×', label: sum.hours, value: format.hours(countedSeconds, 2) },
+          { sign: '=', label: sum.elsewhere, value: format.money(cost + earned), result: true },
+          { sign: '−', label: sum.earned, value: format.money(earned) },
+          { sign: '=', label: sum.cost, value: format.money(cost), result: true },
+        ]}
+      />
+      {alternativeKind && <p>{t(($) => $.dashboard.madeOf.alternative[alternativeKind])}</p>}
+    </>
   )
 }
 

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 
 const mark = '\uE000'
 
@@ -7,8 +7,7 @@ export const slot = (name: string): string => `${mark}${name}${mark}`
 
 /** A translated sentence with nodes in the places of its `slot`s, in the order the language wants. */
 export function rich(text: string, nodes: Readonly<Record<string, ReactNode>>): ReactNode {
-  return text.split(mark).map((piece, i) => (
-    // Pieces of one sentence keep their places; every second one is the name of a slot.
-    <Fragment key={i}>{i % 2 === 1 ? (nodes[piece] ?? piece) : piece}</Fragment>
-  ))
+  // Every second piece is the name of a slot. The pieces are children in fixed places, so need no keys.
+  const pieces = text.split(mark).map((piece, i) => (i % 2 === 1 ? (nodes[piece] ?? piece) : piece))
+  return createElement(Fragment, null, ...pieces)
 }

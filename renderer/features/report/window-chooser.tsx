@@ -59,34 +59,7 @@ function AsOfChooser({ window }: { window: WindowControl }) {
       >
         <IconChevronLeft size={18} aria-hidden />
       </IconButton>
-      <Popover position="bottom-end" shadow="md" withinPortal trapFocus returnFocus>
-        <Popover.Target>
-          <Button
-            variant="default"
-            size="xs"
-            className={classes['range'] ?? ''}
-            leftSection={<IconCalendar size={15} aria-hidden />}
-            aria-label={t(($) => $.dashboard.window.change, { range })}
-          >
-            {range}
-          </Button>
-        </Popover.Target>
-        <Popover.Dropdown aria-label={t(($) => $.dashboard.window.label)}>
-          {/* The focus waits outside the date field, which would open its calendar over everything. */}
-          <Stack gap="sm" tabIndex={-1} data-autofocus className={classes['quiet'] ?? ''}>
-            <Button variant="light" size="xs" disabled={window.usual} onClick={window.reset}>
-              {t(($) => $.dashboard.window.now)}
-            </Button>
-            <DateInput
-              label={t(($) => $.dashboard.window.asOf)}
-              value={asOf}
-              maxDate={today}
-              popoverProps={{ withinPortal: false }}
-              onChange={(date) => date !== null && date <= today && change({ asOf: date })}
-            />
-          </Stack>
-        </Popover.Dropdown>
-      </Popover>
+      <WindowPopover window={window} range={range} />
       <IconButton
         size="md"
         className={classes['arrow'] ?? ''}
@@ -97,5 +70,43 @@ function AsOfChooser({ window }: { window: WindowControl }) {
         <IconChevronRight size={18} aria-hidden />
       </IconButton>
     </div>
+  )
+}
+
+function WindowPopover({ window, range }: { window: WindowControl; range: string }) {
+  const t = useT()
+  const { today } = useStatus()
+  const { asOf, change } = window
+  return (
+    <Popover position="bottom-end" shadow="md" withinPortal trapFocus returnFocus>
+      <Popover.Target>
+        <Button
+          variant="default"
+          size="xs"
+          className={classes['range'] ?? ''}
+          leftSection={<IconCalendar size={15} aria-hidden />}
+          aria-label={t(($) => $.dashboard.window.change, { range })}
+        >
+          {range}
+        </Button>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={t(($) => $.dashboard.window.label)}>
+        {/* The focus waits outside the date field, which would open its calendar over everything. */}
+        <Stack gap="sm" tabIndex={-1} data-autofocus className={classes['quiet'] ?? ''}>
+          {!window.usual && (
+            <Button variant="light" size="xs" onClick={window.reset}>
+              {t(($) => $.dashboard.window.now)}
+            </Button>
+          )}
+          <DateInput
+            label={t(($) => $.dashboard.window.asOf)}
+            value={asOf}
+            maxDate={today}
+            popoverProps={{ withinPortal: false }}
+            onChange={(date) => date !== null && date <= today && change({ asOf: date })}
+          />
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
   )
 }

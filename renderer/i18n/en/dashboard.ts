@@ -27,10 +27,6 @@ export const dashboard = {
     hours: 'Hours',
     pendingHours: '+ {{hours}} pending',
     internal: 'Internal time',
-    concentration: 'Spread of revenue',
-    concentrationLow: 'Well spread',
-    concentrationMiddle: 'Somewhat concentrated',
-    concentrationHigh: 'Hangs on few clients',
   },
   window: {
     label: 'Window',

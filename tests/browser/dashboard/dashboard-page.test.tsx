@@ -197,7 +197,7 @@ test('O2: the opportunity cost opens as a sum that adds up, and explains its rul
     '×290.08 h',
     '=kr 186,951.12',
     '−kr 37,500.00',
-    '=+kr 149,451.12',
+    '=kr 149,451.12',
   ])
   await userEvent.keyboard('{Escape}')
   await expect.element(panel).not.toBeInTheDocument()
