@@ -1,5 +1,5 @@
 import type { WorkingHoursSetting } from '../../../shared/domain/settings.ts'
-import { parseClock } from '../timer/index.ts'
+import { parseClock } from '../timer/start-time.ts'
 
 export type Weekday = keyof WorkingHoursSetting
 export type Span = readonly [from: string, to: string]

@@ -1,4 +1,3 @@
 export { TimerBar } from './timer-bar.tsx'
-export { parseClock } from './start-time.ts'
 export { useStartTimer, useStopTimer, type TimerFields } from './use-timer.ts'
 export { timerEvent } from './use-timer-shortcut.ts'

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { parseDateText, startOfWeek } from '../../../renderer/format/date.ts'
+import { editableMoney, moneyText, plainDecimal } from '../../../renderer/format/money.ts'
+import { clockDuration, hoursText } from '../../../renderer/format/time.ts'
+import { latestStart } from '../../../renderer/features/timer/start-time.ts'
+
+const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+describe('money', () => {
+  test('M1: exact minor units in the locale’s writing, the digits of ISO 4217', () => {
+    expect(plainSpaces(moneyText('sv-SE', 118_250, 'SEK'))).toBe('1 182,50 kr')
+    expect(plainSpaces(moneyText('en-GB', 118_250, 'SEK'))).toBe('kr 1,182.50')
+    expect(moneyText('en-GB', 1182, 'JPY')).toMatch(/1,182$/)
+    expect(moneyText('en-GB', 118_250, 'HUF')).toMatch(/1,182\.50$/)
+    expect(moneyText('en-GB', 900_719_925_474_099_1, 'EUR')).toMatch(/90,071,992,547,409\.91$/)
+  })
+
+  test('whole amounts round half to even, signs are written when asked for', () => {
+    expect(moneyText('en-GB', 250, 'EUR', { whole: true })).toBe('€2')
+    expect(moneyText('en-GB', 350, 'EUR', { whole: true })).toBe('€4')
+    expect(moneyText('en-GB', 100, 'EUR', { signed: true })).toBe('+€1.00')
+  })
+
+  test('an amount to type over has no grouping and the locale’s decimal sign', () => {
+    expect(editableMoney('sv-SE', 118_250, 'SEK')).toBe('1182,5'.concat('0'))
+    expect(editableMoney('en-GB', 118_200, 'SEK')).toBe('1182')
+  })
+
+  test.for([
+    ['1.182.000', '1182000'],
+    ['1 182 000,5', '1182000.5'],
+    ['1’182.50', '1182.50'],
+    [',5', '0.5'],
+    ['1,18,2', null],
+    ['1.1.1', null],
+    ['', null],
+  ] as const)('%s is read as %s', ([typed, plain]) => {
+    expect(plainDecimal(typed, 2)).toBe(plain)
+  })
+})
+
+describe('dates', () => {
+  test.for([
+    ['3/4', 'en-GB', '2026-04-03'],
+    ['3/4', 'en-US', '2026-03-04'],
+    ['3.4.25', 'da-DK', '2025-04-03'],
+    ['30/6', 'sv-SE', '2026-06-30'],
+    ['2025-02-28', 'he-IL', '2025-02-28'],
+    ['31/2', 'en-GB', null],
+    ['June', 'en-GB', null],
+  ] as const)('%s in %s is %s', ([typed, locale, date]) => {
+    expect(parseDateText(typed, locale, '2026-06-30')).toBe(date)
+  })
+
+  test('the week begins as the locale counts it', () => {
+    expect(startOfWeek('2026-06-30', 'sv-SE')).toBe('2026-06-29')
+    expect(startOfWeek('2026-06-30', 'he-IL')).toBe('2026-06-28')
+  })
+})
+
+describe('time', () => {
+  test('hours round half to even, a clock shows seconds', () => {
+    expect(hoursText('en-GB', 73_800)).toBe('20.5')
+    expect(hoursText('sv-SE', 5400, 2)).toBe('1,5')
+    expect(clockDuration(3849)).toBe('1:04:09')
+  })
+
+  test('a start typed as a clock time is the latest such moment, yesterday if need be', () => {
+    const now = Date.parse('2026-06-30T01:00+02:00') / 1000
+    const yesterday = Date.parse('2026-06-29T22:15+02:00') / 1000
+    expect(latestStart('22:15', now, 'Europe/Stockholm')).toBe(yesterday)
+    expect(latestStart('late', now, 'Europe/Stockholm')).toBeNull()
+  })
+})
