@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useStatus } from '../api/index.ts'
+import { DropTarget } from '../features/import/drop-target.tsx'
 import { TimerBar } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
 import { CommandPalette } from './command-palette.tsx'
@@ -41,6 +42,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {children}
         </main>
       </div>
+      <DropTarget />
       <CommandPalette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   )

@@ -17,14 +17,8 @@ export function ClientDialogs({
   readonly task: ClientTask | null
   readonly onClose: () => void
 }) {
-  switch (task?.kind) {
-    case undefined:
-      return null
-    case 'client':
-      return <ClientPanel client={task.client} onClose={onClose} />
-    case 'project':
-      return <ProjectPanel client={task.client} project={task.project} onClose={onClose} />
-    case 'rate':
-      return <RatePanel client={task.client} onClose={onClose} />
-  }
+  if (task === null) return null
+  if (task.kind === 'client') return <ClientPanel client={task.client} onClose={onClose} />
+  if (task.kind === 'rate') return <RatePanel client={task.client} onClose={onClose} />
+  return <ProjectPanel client={task.client} project={task.project} onClose={onClose} />
 }

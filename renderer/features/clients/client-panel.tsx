@@ -5,7 +5,7 @@ import { useCommand } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AlternativeField } from './alternative-field.tsx'
-import { clientFaults, clientFieldsOf, clientValues } from './client-values.ts'
+import { clientFaults, clientFieldsOf, clientValues, type ClientValues } from './client-values.ts'
 import { PanelForm } from './panel-form.tsx'
 import { useFormState } from './use-form-state.ts'
 import classes from './clients.module.css'
@@ -21,12 +21,12 @@ export function ClientPanel({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const format = useFormat()
   const save = useSaveClient(client, onClose)
   const form = useFormState(clientValues(client), clientFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
-  const errorOf = (field: keyof typeof values) => {
+  const errorOf = (field: keyof ClientValues) => {
+    if (nameTaken && field === 'name') return t(($) => $.clients.error.nameTaken)
     const fault = form.faultOf(field)
     if (fault === undefined) return undefined
     return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
@@ -40,6 +40,21 @@ export function ClientPanel({
       onSubmit={() => form.check() && save.send(clientFieldsOf(values))}
       onClose={onClose}
     >
+      <Fields values={values} set={set} errorOf={errorOf} />
+    </PanelForm>
+  )
+}
+
+interface FieldsProps {
+  readonly values: ClientValues
+  readonly set: (patch: Partial<ClientValues>) => void
+  readonly errorOf: (field: keyof ClientValues) => string | undefined
+}
+
+function Fields({ values, set, errorOf }: FieldsProps) {
+  const t = useT()
+  return (
+    <>
       <TextInput
         label={t(($) => $.clients.form.name)}
         placeholder={t(($) => $.clients.form.namePlaceholder)}
@@ -47,7 +62,7 @@ export function ClientPanel({
         data-autofocus
         autoComplete="off"
         value={values.name}
-        error={nameTaken ? t(($) => $.clients.error.nameTaken) : errorOf('name')}
+        error={errorOf('name')}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <Select
@@ -57,32 +72,7 @@ export function ClientPanel({
         value={values.state}
         onChange={(state) => state !== null && set({ state })}
       />
-      <div className={classes.pair}>
-        <Select
-          label={t(($) => $.clients.form.currency)}
-          description={t(($) => $.clients.form.currencyHint, { currency: format.currency })}
-          inputWrapperOrder={[...below]}
-          placeholder={format.currency}
-          data={[...currencies]}
-          searchable
-          clearable
-          clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
-          nothingFoundMessage={t(($) => $.common.select.nothing)}
-          value={values.currency}
-          error={errorOf('currency')}
-          onChange={(currency) => set({ currency })}
-        />
-        <TextInput
-          label={t(($) => $.clients.form.terms)}
-          description={t(($) => $.clients.form.termsHint)}
-          inputWrapperOrder={[...below]}
-          inputMode="numeric"
-          autoComplete="off"
-          value={values.terms}
-          error={errorOf('terms')}
-          onChange={(event) => set({ terms: event.currentTarget.value })}
-        />
-      </div>
+      <Terms values={values} set={set} errorOf={errorOf} />
       <AlternativeField values={values} set={set} errorOf={errorOf} />
       <Textarea
         label={t(($) => $.clients.form.note)}
@@ -93,7 +83,40 @@ export function ClientPanel({
         error={errorOf('note')}
         onChange={(event) => set({ note: event.currentTarget.value })}
       />
-    </PanelForm>
+    </>
+  )
+}
+
+function Terms({ values, set, errorOf }: FieldsProps) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <div className={classes.pair}>
+      <Select
+        label={t(($) => $.clients.form.currency)}
+        description={t(($) => $.clients.form.currencyHint, { currency: format.currency })}
+        inputWrapperOrder={[...below]}
+        placeholder={format.currency}
+        data={[...currencies]}
+        searchable
+        clearable
+        clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
+        nothingFoundMessage={t(($) => $.common.select.nothing)}
+        value={values.currency}
+        error={errorOf('currency')}
+        onChange={(currency) => set({ currency })}
+      />
+      <TextInput
+        label={t(($) => $.clients.form.terms)}
+        description={t(($) => $.clients.form.termsHint)}
+        inputWrapperOrder={[...below]}
+        inputMode="numeric"
+        autoComplete="off"
+        value={values.terms}
+        error={errorOf('terms')}
+        onChange={(event) => set({ terms: event.currentTarget.value })}
+      />
+    </div>
   )
 }
 

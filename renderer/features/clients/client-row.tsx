@@ -31,7 +31,7 @@ export function ClientRow({
   const format = useFormat()
   const [open, setOpen] = useState(false)
   const details = useId()
-  const { name, state, archived, paymentTermsDays, currency } = client
+  const { name, archived } = client
   return (
     <>
       <tr className={cx(archived && classes.gone, open && classes.opened)}>
@@ -52,24 +52,7 @@ export function ClientRow({
             {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
           </span>
         </th>
-        <td>
-          <span className={classes.state}>
-            <span className={classes.dot} data-state={state} aria-hidden="true" />
-            {t(($) => $.clients.state[state])}
-          </span>
-        </td>
-        <td className={classes.number}>
-          <RateNow client={client} />
-        </td>
-        <td>{currency ?? format.currency}</td>
-        <td>
-          {paymentTermsDays === null ? (
-            <span className={classes.soft}>{t(($) => $.clients.noTerms)}</span>
-          ) : (
-            t(($) => $.clients.termsDays, counted(format, paymentTermsDays))
-          )}
-        </td>
-        <td className={classes.number}>{format.number(projects.length)}</td>
+        <Agreed client={client} projects={projects.length} />
         <td>
           <RowActions client={client} onEdit={() => onTask({ kind: 'client', client })} />
         </td>
@@ -81,6 +64,34 @@ export function ClientRow({
           </td>
         </tr>
       )}
+    </>
+  )
+}
+
+function Agreed({ client, projects }: { readonly client: Client; readonly projects: number }) {
+  const t = useT()
+  const format = useFormat()
+  const { state, currency, paymentTermsDays } = client
+  return (
+    <>
+      <td>
+        <span className={classes.state}>
+          <span className={classes.dot} data-state={state} aria-hidden="true" />
+          {t(($) => $.clients.state[state])}
+        </span>
+      </td>
+      <td className={classes.number}>
+        <RateNow client={client} />
+      </td>
+      <td className={classes.optional}>{currency ?? format.currency}</td>
+      <td className={classes.optional}>
+        {paymentTermsDays === null ? (
+          <span className={classes.soft}>{t(($) => $.clients.noTerms)}</span>
+        ) : (
+          t(($) => $.clients.termsDays, counted(format, paymentTermsDays))
+        )}
+      </td>
+      <td className={cx(classes.number, classes.optional)}>{format.number(projects)}</td>
     </>
   )
 }

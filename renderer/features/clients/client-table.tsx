@@ -1,4 +1,5 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { cx } from '../../components/cx.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
@@ -7,6 +8,7 @@ import classes from './clients.module.css'
 
 const columns = ['client', 'state', 'rate', 'currency', 'terms', 'projects'] as const
 const numeric: ReadonlySet<string> = new Set(['rate', 'projects'])
+const optional: ReadonlySet<string> = new Set(['currency', 'terms', 'projects'])
 
 /** The clients with what was agreed with each. */
 export function ClientTable({
@@ -32,7 +34,10 @@ export function ClientTable({
                 <th
                   key={column}
                   scope="col"
-                  className={numeric.has(column) ? classes.number : undefined}
+                  className={cx(
+                    numeric.has(column) && classes.number,
+                    optional.has(column) && classes.optional,
+                  )}
                 >
                   {t(($) => $.clients.column[column])}
                 </th>

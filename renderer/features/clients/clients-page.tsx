@@ -77,24 +77,7 @@ function ClientList({
   const text = filter.text.trim()
   return (
     <>
-      <div className={classes.filters} role="search">
-        <TextInput
-          type="search"
-          aria-label={t(($) => $.clients.search)}
-          placeholder={t(($) => $.clients.search)}
-          leftSection={<IconSearch size={16} stroke={1.8} aria-hidden="true" />}
-          value={filter.text}
-          onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
-        />
-        <Switch
-          label={t(($) => $.clients.showArchived)}
-          checked={filter.archived}
-          onChange={(event) => onFilter({ ...filter, archived: event.currentTarget.checked })}
-        />
-        <span className={classes.count} role="status">
-          {t(($) => $.clients.count, counted(format, shown.length))}
-        </span>
-      </div>
+      <Filters filter={filter} onFilter={onFilter} count={shown.length} />
       {shown.length === 0 ? (
         <Section>
           <EmptyState
@@ -122,6 +105,39 @@ function ClientList({
         />
       )}
     </>
+  )
+}
+
+function Filters({
+  filter,
+  onFilter,
+  count,
+}: {
+  readonly filter: ClientFilter
+  readonly onFilter: (filter: ClientFilter) => void
+  readonly count: number
+}) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <div className={classes.filters} role="search">
+      <TextInput
+        type="search"
+        aria-label={t(($) => $.clients.search)}
+        placeholder={t(($) => $.clients.search)}
+        leftSection={<IconSearch size={16} stroke={1.8} aria-hidden="true" />}
+        value={filter.text}
+        onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
+      />
+      <Switch
+        label={t(($) => $.clients.showArchived)}
+        checked={filter.archived}
+        onChange={(event) => onFilter({ ...filter, archived: event.currentTarget.checked })}
+      />
+      <span className={classes.count} role="status">
+        {t(($) => $.clients.count, counted(format, count))}
+      </span>
+    </div>
   )
 }
 

@@ -2,6 +2,7 @@ import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react'
 import type { Project } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { useAmount } from '../../components/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { hasFee } from './project-values.ts'
@@ -77,9 +78,10 @@ function ProjectRow({
 
 function useProjectFacts(project: Project, currency: string): string {
   const t = useT()
+  const amount = useAmount()
   const format = useFormat()
   const { pricing, fee, estimatedSeconds } = project
-  const money = fee !== null && hasFee(pricing) ? format.money(fee, currency) : null
+  const money = fee !== null && hasFee(pricing) ? amount(fee, currency) : null
   const price = project.clientId !== null && t(($) => $.clients.projects.pricingName[pricing])
   const paid =
     money !== null && pricing === 'retainer'

@@ -7,7 +7,13 @@ import { MoneyInput } from '../../components/money-input.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from './panel-form.tsx'
-import { hasFee, projectFaults, projectFieldsOf, projectValues } from './project-values.ts'
+import {
+  hasFee,
+  projectFaults,
+  projectFieldsOf,
+  projectValues,
+  type ProjectValues,
+} from './project-values.ts'
 import { useFormState } from './use-form-state.ts'
 import classes from './clients.module.css'
 
@@ -27,7 +33,8 @@ export function ProjectPanel({
   const form = useFormState(projectValues(project), projectFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
-  const errorOf = (field: keyof typeof values) => {
+  const errorOf = (field: keyof ProjectValues) => {
+    if (nameTaken && field === 'name') return t(($) => $.clients.error.nameTaken)
     const fault = form.faultOf(field)
     if (fault === undefined) return undefined
     return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
@@ -41,44 +48,38 @@ export function ProjectPanel({
       onSubmit={() => form.check() && save.send(projectFieldsOf(values, client?.id ?? null))}
       onClose={onClose}
     >
+      <Fields values={values} set={set} errorOf={errorOf} client={client} />
+    </PanelForm>
+  )
+
+  function title(): string {
+    if (project) return t(($) => $.clients.projects.editTitle)
+    if (!client) return t(($) => $.clients.projects.addInternalTitle)
+    return t(($) => $.clients.projects.addTitle, { name: format.isolate(client.name) })
+  }
+}
+
+interface FieldsProps<C> {
+  readonly values: ProjectValues
+  readonly set: (patch: Partial<ProjectValues>) => void
+  readonly errorOf: (field: keyof ProjectValues) => string | undefined
+  readonly client: C
+}
+
+function Fields({ values, set, errorOf, client }: FieldsProps<Client | null>) {
+  const t = useT()
+  return (
+    <>
       <TextInput
         label={t(($) => $.clients.projects.name)}
         withAsterisk
         data-autofocus
         autoComplete="off"
         value={values.name}
-        error={nameTaken ? t(($) => $.clients.error.nameTaken) : errorOf('name')}
+        error={errorOf('name')}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
-      {client && (
-        <div className={classes.pair}>
-          <Select
-            label={t(($) => $.clients.projects.pricing)}
-            description={t(($) => $.clients.projects.pricingHint[values.pricing])}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            data={pricings.map((value) => ({
-              value,
-              label: t(($) => $.clients.projects.pricingName[value]),
-            }))}
-            allowDeselect={false}
-            value={values.pricing}
-            onChange={(pricing) => pricing !== null && set({ pricing })}
-          />
-          {hasFee(values.pricing) && (
-            <MoneyInput
-              label={
-                values.pricing === 'retainer'
-                  ? t(($) => $.clients.projects.feeRetainer)
-                  : t(($) => $.clients.projects.fee)
-              }
-              currency={client.currency ?? format.currency}
-              value={values.fee}
-              error={errorOf('fee')}
-              onChange={(fee) => set({ fee })}
-            />
-          )}
-        </div>
-      )}
+      {client && <PricingFields values={values} set={set} errorOf={errorOf} client={client} />}
       <DurationInput
         label={t(($) => $.clients.projects.estimate)}
         description={t(($) => $.clients.projects.estimateHint)}
@@ -104,14 +105,42 @@ export function ProjectPanel({
           onChange={(endsOn) => set({ endsOn })}
         />
       </div>
-    </PanelForm>
+    </>
   )
+}
 
-  function title(): string {
-    if (project) return t(($) => $.clients.projects.editTitle)
-    if (!client) return t(($) => $.clients.projects.addInternalTitle)
-    return t(($) => $.clients.projects.addTitle, { name: format.isolate(client.name) })
-  }
+function PricingFields({ values, set, errorOf, client }: FieldsProps<Client>) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <div className={classes.pair}>
+      <Select
+        label={t(($) => $.clients.projects.pricing)}
+        description={t(($) => $.clients.projects.pricingHint[values.pricing])}
+        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        data={pricings.map((value) => ({
+          value,
+          label: t(($) => $.clients.projects.pricingName[value]),
+        }))}
+        allowDeselect={false}
+        value={values.pricing}
+        onChange={(pricing) => pricing !== null && set({ pricing })}
+      />
+      {hasFee(values.pricing) && (
+        <MoneyInput
+          label={
+            values.pricing === 'retainer'
+              ? t(($) => $.clients.projects.feeRetainer)
+              : t(($) => $.clients.projects.fee)
+          }
+          currency={client.currency ?? format.currency}
+          value={values.fee}
+          error={errorOf('fee')}
+          onChange={(fee) => set({ fee })}
+        />
+      )}
+    </div>
+  )
 }
 
 function useSaveProject(project: Project | null, onSaved: () => void) {

@@ -65,6 +65,23 @@ export function RatePanel({
       onClose={onClose}
     >
       <p className={classes.hint}>{t(($) => $.clients.rates.history)}</p>
+      <Fields values={values} set={set} errorOf={errorOf} client={client} base={base} />
+    </PanelForm>
+  )
+}
+
+interface FieldsProps {
+  readonly values: RateValues
+  readonly set: (patch: Partial<RateValues>) => void
+  readonly errorOf: (field: keyof RateValues) => string | undefined
+  readonly base: string
+}
+
+function Fields(props: FieldsProps & { readonly client: Client }) {
+  const t = useT()
+  const { values, set, errorOf, base, client } = props
+  return (
+    <>
       <div className={classes.pair}>
         <MoneyInput
           label={t(($) => $.clients.rates.rate)}
@@ -84,30 +101,7 @@ export function RatePanel({
           onChange={(from) => set({ from })}
         />
       </div>
-      <div className={classes.pair}>
-        <Select
-          label={t(($) => $.clients.rates.currency)}
-          data={[...currencies]}
-          searchable
-          allowDeselect={false}
-          nothingFoundMessage={t(($) => $.common.select.nothing)}
-          value={values.currency}
-          onChange={(currency) => currency !== null && set(inCurrency(values, currency))}
-        />
-        {values.currency !== base && (
-          <TextInput
-            label={t(($) => $.clients.rates.rateToBase, { currency: values.currency, base })}
-            description={t(($) => $.clients.rates.rateToBaseHint)}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            withAsterisk
-            inputMode="decimal"
-            autoComplete="off"
-            value={values.rateToBase}
-            error={errorOf('rateToBase')}
-            onChange={(event) => set({ rateToBase: event.currentTarget.value })}
-          />
-        )}
-      </div>
+      <CurrencyFields values={values} set={set} errorOf={errorOf} base={base} />
       <ProjectSelect
         label={t(($) => $.clients.rates.forProject)}
         placeholder={t(($) => $.clients.rates.wholeClient)}
@@ -115,7 +109,37 @@ export function RatePanel({
         value={values.projectId}
         onChange={(projectId) => set({ projectId })}
       />
-    </PanelForm>
+    </>
+  )
+}
+
+function CurrencyFields({ values, set, errorOf, base }: FieldsProps) {
+  const t = useT()
+  return (
+    <div className={classes.pair}>
+      <Select
+        label={t(($) => $.clients.rates.currency)}
+        data={[...currencies]}
+        searchable
+        allowDeselect={false}
+        nothingFoundMessage={t(($) => $.common.select.nothing)}
+        value={values.currency}
+        onChange={(currency) => currency !== null && set(inCurrency(values, currency))}
+      />
+      {values.currency !== base && (
+        <TextInput
+          label={t(($) => $.clients.rates.rateToBase, { currency: values.currency, base })}
+          description={t(($) => $.clients.rates.rateToBaseHint)}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          withAsterisk
+          inputMode="decimal"
+          autoComplete="off"
+          value={values.rateToBase}
+          error={errorOf('rateToBase')}
+          onChange={(event) => set({ rateToBase: event.currentTarget.value })}
+        />
+      )}
+    </div>
   )
 }
 

@@ -90,7 +90,7 @@ function Written({
       {refused > 0 && (
         <p className={classes.soft}>{t(($) => $.imports.done.refused, counted(format, refused))}</p>
       )}
-      <p>{t(($) => $.imports.done.next[outcome.kind])}</p>
+      <p className={classes.next}>{t(($) => $.imports.done.next[outcome.kind])}</p>
     </div>
   )
 }

@@ -106,8 +106,8 @@ function Columns({ label, names }: { readonly label: string; readonly names: rea
     <div className={classes.leadText}>
       <span>{label}</span>
       <ul className={classes.names} aria-label={label}>
-        {names.map((name, at) => (
-          <li key={at}>
+        {[...new Set(names)].map((name) => (
+          <li key={name}>
             <bdi>{name}</bdi>
           </li>
         ))}

@@ -25,27 +25,20 @@ export function ImportPage() {
 
 function Step({ flow }: { readonly flow: ImportFlow }) {
   const { state, read, cancel, commit } = flow
-  switch (state.step) {
-    case 'idle':
-      return <StartPanel onFile={(file) => read(file)} />
-    case 'reading':
-      return <ReadingPanel name={state.file.name} share={state.share} onCancel={cancel} />
-    case 'failed':
-      return <FailedPanel {...state} onRead={read} />
-    case 'preview':
-      return <PreviewPanel preview={state} onCommit={commit} onRead={read} />
-    case 'writing':
-      return <ReadingPanel name={state.file.name} share={null} />
-    case 'done':
-      return (
-        <DonePanel
-          outcome={state.outcome}
-          batchId={state.batchId}
-          fileName={state.file.name}
-          onFile={(file) => read(file)}
-        />
-      )
+  if (state.step === 'idle') return <StartPanel onFile={(file) => read(file)} />
+  if (state.step === 'failed') return <FailedPanel {...state} onRead={read} />
+  if (state.step === 'preview') {
+    return <PreviewPanel preview={state} onCommit={commit} onRead={read} />
   }
+  const { name } = state.file
+  if (state.step === 'reading') {
+    return <ReadingPanel name={name} share={state.share} onCancel={cancel} />
+  }
+  if (state.step === 'writing') return <ReadingPanel name={name} share={null} />
+  const { outcome, batchId } = state
+  return (
+    <DonePanel outcome={outcome} batchId={batchId} fileName={name} onFile={(file) => read(file)} />
+  )
 }
 
 function useOfferedFile(read: ImportFlow['read']): void {

@@ -38,8 +38,8 @@ export function NewNames({
 function Names({ names }: { readonly names: readonly string[] }) {
   return (
     <ul className={classes.names}>
-      {names.map((name, at) => (
-        <li key={at}>
+      {names.map((name) => (
+        <li key={name}>
           <bdi>{name}</bdi>
         </li>
       ))}

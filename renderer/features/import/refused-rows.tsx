@@ -25,7 +25,7 @@ export function RefusedRows({ rows }: { readonly rows: readonly RefusedRow[] }) 
         <table className={classes.table}>
           <thead>
             <tr>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className={`${classes.number} ${classes.line}`}>
                 {t(($) => $.imports.preview.refusedColumn.line)}
               </th>
               <th scope="col">{t(($) => $.imports.preview.refusedColumn.reason)}</th>
@@ -33,8 +33,8 @@ export function RefusedRows({ rows }: { readonly rows: readonly RefusedRow[] }) 
             </tr>
           </thead>
           <tbody>
-            {rows.slice(0, limit).map((row, at) => (
-              <Row key={at} row={row} />
+            {rows.slice(0, limit).map((row) => (
+              <Row key={`${row.line} ${row.code} ${row.column ?? ''}`} row={row} />
             ))}
           </tbody>
         </table>

@@ -27,17 +27,10 @@ export function InvoiceDialogs({
   if (task.kind === 'add') return <InvoicePanel task={task} context={context} onClose={onClose} />
   // A deleted payment changes what is open while the panel shows it.
   const invoice = context.invoices.find(({ id }) => id === task.invoice.id) ?? task.invoice
-  switch (task.kind) {
-    case 'edit':
-    case 'credit':
-      return (
-        <InvoicePanel task={{ kind: task.kind, invoice }} context={context} onClose={onClose} />
-      )
-    case 'pay': {
-      const client = context.clients.find(({ id }) => id === invoice.clientId)
-      return <PaymentsPanel invoice={invoice} clientName={client?.name ?? ''} onClose={onClose} />
-    }
-    case 'write-off':
-      return <WriteOffDialog invoice={invoice} onClose={onClose} />
+  if (task.kind === 'write-off') return <WriteOffDialog invoice={invoice} onClose={onClose} />
+  if (task.kind === 'pay') {
+    const client = context.clients.find(({ id }) => id === invoice.clientId)
+    return <PaymentsPanel invoice={invoice} clientName={client?.name ?? ''} onClose={onClose} />
   }
+  return <InvoicePanel task={{ kind: task.kind, invoice }} context={context} onClose={onClose} />
 }

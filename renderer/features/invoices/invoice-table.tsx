@@ -3,10 +3,11 @@ import { useState } from 'react'
 import { Link } from 'wouter'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import { counted } from '../../components/counted.ts'
+import { cx } from '../../components/cx.ts'
 import { Section } from '../../components/page.tsx'
+import { useAmount } from '../../components/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { useAmount } from './amount.tsx'
 import { RowActions, type InvoiceAction } from './row-actions.tsx'
 import { InvoiceStatus } from './status-badge.tsx'
 import classes from './invoices.module.css'
@@ -62,8 +63,10 @@ function TableHead() {
     <thead>
       <tr>
         <th scope="col">{t(($) => $.invoices.column.client)}</th>
-        <th scope="col">{t(($) => $.invoices.column.issued)}</th>
-        <th scope="col" className={classes.number}>
+        <th scope="col" className={classes.date}>
+          {t(($) => $.invoices.column.issued)}
+        </th>
+        <th scope="col" className={cx(classes.number, classes.optional)}>
           {t(($) => $.invoices.column.net)}
         </th>
         <th scope="col" className={classes.number}>
@@ -90,57 +93,17 @@ function InvoiceRow({
   readonly clientName: string
   readonly onAction: OnInvoiceAction
 }) {
-  const t = useT()
-  const { date } = useFormat()
-  const write = useAmount()
-  const { currency, dueOn, vat, paid, open } = invoice
-  const amount = (minor: number) => write(minor, currency)
+  const amount = useAmount()
+  const { currency, open } = invoice
   return (
     <tr>
       <th scope="row">
-        <span className={classes.two}>
-          <Link href={`/clients/${invoice.clientId}`} className={classes.client ?? ''}>
-            <bdi>{clientName}</bdi>
-          </Link>
-          <Anchor
-            component="button"
-            type="button"
-            size="sm"
-            ta="start"
-            onClick={() => onAction('edit', invoice)}
-          >
-            <bdi>{invoice.number}</bdi>
-          </Anchor>
-        </span>
+        <Who invoice={invoice} clientName={clientName} onOpen={() => onAction('edit', invoice)} />
       </th>
-      <td>
-        <span className={classes.two}>
-          <span>{date(invoice.issuedOn)}</span>
-          <span className={classes.small}>
-            {dueOn === null
-              ? t(($) => $.invoices.row.noDue)
-              : t(($) => $.invoices.row.due, { date: date(dueOn) })}
-          </span>
-        </span>
-      </td>
-      <Amounts
-        first={amount(invoice.net)}
-        second={
-          vat === 0
-            ? t(($) => $.invoices.row.noVat)
-            : t(($) => $.invoices.row.vat, { amount: amount(vat) })
-        }
-      />
-      <Amounts
-        first={amount(invoice.gross)}
-        second={
-          paid === 0
-            ? t(($) => $.invoices.row.notPaid)
-            : t(($) => $.invoices.row.paid, { amount: amount(paid) })
-        }
-      />
-      <td className={classes.number}>
-        <span className={open === 0 ? classes.soft : classes.strong}>{amount(open)}</span>
+      <Dates invoice={invoice} />
+      <Amounts invoice={invoice} />
+      <td className={cx(classes.number, open === 0 ? classes.soft : classes.strong)}>
+        {amount(open, currency)}
       </td>
       <td>
         <InvoiceStatus invoice={invoice} />
@@ -152,13 +115,70 @@ function InvoiceRow({
   )
 }
 
-function Amounts({ first, second }: { readonly first: string; readonly second: string }) {
+function Who({
+  invoice,
+  clientName,
+  onOpen,
+}: {
+  readonly invoice: ListedInvoice
+  readonly clientName: string
+  readonly onOpen: () => void
+}) {
   return (
-    <td className={classes.number}>
-      <span className={classes.two}>
-        <span>{first}</span>
-        <span className={classes.small}>{second}</span>
-      </span>
+    <>
+      <Link href={`/clients/${invoice.clientId}`} className={classes.client ?? ''}>
+        <bdi>{clientName}</bdi>
+      </Link>
+      <Anchor
+        component="button"
+        type="button"
+        size="sm"
+        ta="start"
+        display="block"
+        onClick={onOpen}
+      >
+        <bdi>{invoice.number}</bdi>
+      </Anchor>
+    </>
+  )
+}
+
+function Dates({ invoice }: { readonly invoice: ListedInvoice }) {
+  const t = useT()
+  const { date } = useFormat()
+  const { issuedOn, dueOn } = invoice
+  const due =
+    dueOn === null
+      ? t(($) => $.invoices.row.noDue)
+      : t(($) => $.invoices.row.due, { date: date(dueOn) })
+  return (
+    <td className={classes.date}>
+      {date(issuedOn)} <span className={classes.second}>{due}</span>
     </td>
+  )
+}
+
+function Amounts({ invoice }: { readonly invoice: ListedInvoice }) {
+  const t = useT()
+  const write = useAmount()
+  const amount = (minor: number) => write(minor, invoice.currency)
+  const { net, vat, gross, paid } = invoice
+  const ofVat =
+    vat === 0
+      ? t(($) => $.invoices.row.noVat)
+      : t(($) => $.invoices.row.vat, { amount: amount(vat) })
+  const ofPaid =
+    paid === 0
+      ? t(($) => $.invoices.row.notPaid)
+      : t(($) => $.invoices.row.paid, { amount: amount(paid) })
+  return (
+    <>
+      <td className={cx(classes.number, classes.optional)}>
+        {amount(net)} <span className={classes.second}>{ofVat}</span>
+      </td>
+      <td className={classes.number}>
+        {amount(gross)} <span className={classes.second}>{ofPaid}</span>
+      </td>
+    </>
   )
 }

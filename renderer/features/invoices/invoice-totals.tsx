@@ -1,8 +1,8 @@
 import { counted } from '../../components/counted.ts'
 import { Section } from '../../components/page.tsx'
+import { useAmount } from '../../components/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { useAmount } from './amount.tsx'
 import type { CurrencyTotal } from './invoice-filter.ts'
 import classes from './invoices.module.css'
 

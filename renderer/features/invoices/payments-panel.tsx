@@ -1,17 +1,13 @@
-import { Alert, Button } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
-import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
-import { DateInput } from '../../components/date-input.tsx'
-import { issueFields } from '../../components/field-issues.ts'
+import { useCommand } from '../../api/index.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { MoneyInput } from '../../components/money-input.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
-import { useFocusFirstFault } from '../../components/use-focus-first-fault.ts'
+import { useAmount } from '../../components/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { useAmount } from './amount.tsx'
+import { PaymentForm } from './payment-form.tsx'
 import classes from './invoices.module.css'
 
 /** The payments of one invoice: what came in, what is open, and a form for the next. */
@@ -55,8 +51,7 @@ export function PaymentsPanel({
           key={payments.length}
           invoice={invoice}
           onChanged={() => setChanged(true)}
-          onSaved={onClose}
-          onCancel={onClose}
+          onClose={onClose}
         />
       </div>
     </SidePanel>
@@ -94,95 +89,5 @@ function PaymentList({ invoice }: { readonly invoice: ListedInvoice }) {
         )
       })}
     </ul>
-  )
-}
-
-function PaymentForm({
-  invoice,
-  onChanged,
-  onSaved,
-  onCancel,
-}: {
-  readonly invoice: ListedInvoice
-  readonly onChanged: () => void
-  readonly onSaved: () => void
-  readonly onCancel: () => void
-}) {
-  const t = useT()
-  const errorText = useErrorText()
-  const amount = useAmount()
-  const { today } = useStatus()
-  const { currency, open } = invoice
-  const [paidOn, setPaidOn] = useState<string | null>(today)
-  const [gross, setGross] = useState<number | null>(open === 0 ? null : open)
-  const [wasTried, setTried] = useState(false)
-  const { ref, tried } = useFocusFirstFault()
-  const pay = useCommand('payments.create', {
-    ownErrors: true,
-    undoText: (_, input) =>
-      t(($) => $.invoices.undo.paid, { amount: amount(input.gross, currency) }),
-  })
-  const refused = issueFields(pay.error)
-  const dateError = (wasTried && paidOn === null) || refused.has('paidOn')
-  const grossError = (wasTried && !gross) || refused.has('gross')
-  const tooMuch = gross !== null && open > 0 && gross > open
-  const submit = () => {
-    setTried(true)
-    tried()
-    if (paidOn === null || !gross) return
-    pay.mutate({ invoiceId: invoice.id, paidOn, gross }, { onSuccess: onSaved })
-  }
-  return (
-    <form
-      className={classes.form}
-      ref={ref}
-      noValidate
-      aria-label={t(($) => $.invoices.payment.add)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
-    >
-      <fieldset className={classes.group}>
-        <legend>{t(($) => $.invoices.payment.add)}</legend>
-        {pay.error && refused.size === 0 && <Alert color="red">{errorText(pay.error)}</Alert>}
-        <div className={classes.pair}>
-          <MoneyInput
-            label={t(($) => $.invoices.payment.gross)}
-            data-autofocus
-            allowNegative
-            currency={currency}
-            value={gross}
-            error={grossError ? t(($) => $.invoices.error.paymentZero) : undefined}
-            onChange={(next) => {
-              setGross(next)
-              onChanged()
-            }}
-          />
-          <DateInput
-            label={t(($) => $.invoices.payment.paidOn)}
-            value={paidOn}
-            error={dateError ? t(($) => $.invoices.error.date) : undefined}
-            onChange={(next) => {
-              setPaidOn(next)
-              onChanged()
-            }}
-          />
-        </div>
-        <p className={classes.hint} role="status">
-          {tooMuch
-            ? t(($) => $.invoices.payment.more, { amount: amount(gross - open, currency) })
-            : t(($) => $.invoices.payment.grossHint)}
-        </p>
-      </fieldset>
-      <div className={classes.buttons}>
-        <Button variant="default" onClick={onCancel}>
-          {t(($) => $.common.actions.close)}
-        </Button>
-        <Button type="submit" loading={pay.isPending}>
-          {t(($) => $.invoices.payment.save)}
-        </Button>
-      </div>
-    </form>
   )
 }

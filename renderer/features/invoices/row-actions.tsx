@@ -15,21 +15,22 @@ import classes from './invoices.module.css'
 
 export type InvoiceAction = 'edit' | 'pay' | 'credit' | 'write-off' | 'take-back' | 'delete'
 
-/** What can be done with one invoice: paying at hand, the rest in a menu. */
-export function RowActions({
-  invoice,
-  onAction,
-}: {
+const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
+
+interface Props {
   readonly invoice: ListedInvoice
   readonly onAction: (action: InvoiceAction) => void
-}) {
+}
+
+/** What can be done with one invoice: paying at hand, the rest in a menu. */
+export function RowActions({ invoice, onAction }: Props) {
   const t = useT()
-  const { number, open, writtenOffOn } = invoice
-  const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
+  const { number, open } = invoice
   return (
     <div className={classes.actions}>
       {open > 0 && (
         <IconButton
+          className={classes.atHand ?? ''}
           label={t(($) => $.invoices.action.payNumber, { number })}
           onClick={() => onAction('pay')}
         >
@@ -57,19 +58,7 @@ export function RowActions({
               {t(($) => $.invoices.action.credit)}
             </Menu.Item>
           )}
-          {writtenOffOn !== null && (
-            <Menu.Item
-              leftSection={<IconArrowBackUp {...icon} />}
-              onClick={() => onAction('take-back')}
-            >
-              {t(($) => $.invoices.action.takeBack)}
-            </Menu.Item>
-          )}
-          {writtenOffOn === null && open > 0 && (
-            <Menu.Item leftSection={<IconX {...icon} />} onClick={() => onAction('write-off')}>
-              {t(($) => $.invoices.action.writeOff)}
-            </Menu.Item>
-          )}
+          <WriteOffItem invoice={invoice} onAction={onAction} />
           <Menu.Divider />
           <Menu.Item leftSection={<IconTrash {...icon} />} onClick={() => onAction('delete')}>
             {t(($) => $.invoices.action.delete)}
@@ -77,5 +66,22 @@ export function RowActions({
         </Menu.Dropdown>
       </Menu>
     </div>
+  )
+}
+
+function WriteOffItem({ invoice, onAction }: Props) {
+  const t = useT()
+  if (invoice.writtenOffOn !== null) {
+    return (
+      <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => onAction('take-back')}>
+        {t(($) => $.invoices.action.takeBack)}
+      </Menu.Item>
+    )
+  }
+  if (invoice.open <= 0) return null
+  return (
+    <Menu.Item leftSection={<IconX {...icon} />} onClick={() => onAction('write-off')}>
+      {t(($) => $.invoices.action.writeOff)}
+    </Menu.Item>
   )
 }

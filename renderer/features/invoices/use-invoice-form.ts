@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import type { CallError } from '../../../shared/contract/call.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
@@ -32,7 +32,7 @@ export function useInvoiceForm(
   const t = useT()
   const [draft, setDraft] = useState(start)
   const [tried, setTried] = useState(false)
-  const first = useRef(start)
+  const [first] = useState(start)
   const save = useSave(invoice, onSaved)
   const change = (next: InvoiceDraft) => {
     setDraft(next)
@@ -54,7 +54,7 @@ export function useInvoiceForm(
     setVatPercent: (percent) => change(withVat(draft, percent)),
     errorOf,
     otherError: refused.size === 0 ? save.error : null,
-    changed: draft !== first.current,
+    changed: draft !== first,
     saving: save.saving,
     submit: () => {
       setTried(true)

@@ -4,8 +4,8 @@ import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
 import { useFocusHome } from '../../components/use-focus-home.ts'
+import { useAmount } from '../../components/use-amount.ts'
 import { useT } from '../../i18n/index.ts'
-import { useAmount } from './amount.tsx'
 import classes from './invoices.module.css'
 
 /** R5: gives up on what is still open of an invoice from a day on, with what that means in words. */
