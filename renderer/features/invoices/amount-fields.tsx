@@ -134,9 +134,9 @@ function Gross({ form }: { readonly form: InvoiceForm }) {
   const amount = useAmount()
   const { net, vat, currency } = form.draft.values
   return (
-    <div className={classes.gross}>
+    <div className={classes.sum}>
       <span>{t(($) => $.invoices.form.gross)}</span>
-      <output className={classes.grossAmount}>{amount((net ?? 0) + (vat ?? 0), currency)}</output>
+      <output className={classes.sumAmount}>{amount((net ?? 0) + (vat ?? 0), currency)}</output>
     </div>
   )
 }

@@ -69,7 +69,7 @@ function TableHead() {
         <th scope="col" className={cx(classes.number, classes.optional)}>
           {t(($) => $.invoices.column.net)}
         </th>
-        <th scope="col" className={classes.number}>
+        <th scope="col" className={cx(classes.number, classes.gross)}>
           {t(($) => $.invoices.column.gross)}
         </th>
         <th scope="col" className={classes.number}>
@@ -176,7 +176,7 @@ function Amounts({ invoice }: { readonly invoice: ListedInvoice }) {
       <td className={cx(classes.number, classes.optional)}>
         {amount(net)} <span className={classes.second}>{ofVat}</span>
       </td>
-      <td className={classes.number}>
+      <td className={cx(classes.number, classes.gross)}>
         {amount(gross)} <span className={classes.second}>{ofPaid}</span>
       </td>
     </>
