@@ -8,6 +8,38 @@ const executablePath = findBrowser()
 /** Components in a real browser: layout, focus, contrast and virtual lists cannot be tested in an imitation. */
 export default defineConfig({
   plugins: [react()],
+  // Named up front: a dependency found only while a test runs reloads the page under it.
+  optimizeDeps: {
+    include: [
+      '@mantine/core',
+      '@mantine/dates',
+      '@mantine/form',
+      '@mantine/hooks',
+      '@mantine/modals',
+      '@mantine/notifications',
+      '@tabler/icons-react',
+      '@tanstack/react-query',
+      '@tanstack/react-table',
+      '@tanstack/react-virtual',
+      'axe-core',
+      'dayjs/locale/da',
+      'dayjs/locale/en-gb',
+      'dayjs/locale/he',
+      'dayjs/locale/nl',
+      'dayjs/locale/sv',
+      'i18next',
+      'react',
+      'react-dom/client',
+      'react-i18next',
+      'react/jsx-dev-runtime',
+      'react/jsx-runtime',
+      'recharts',
+      'wouter',
+      'wouter/memory-location',
+      'wouter/use-hash-location',
+      'zod',
+    ],
+  },
   test: {
     name: 'browser',
     include: ['tests/browser/**/*.test.{ts,tsx}'],

@@ -108,7 +108,7 @@ function Localized({
         >
           <ModalsProvider>
             {children}
-            <Notifications position="bottom-center" limit={3} />
+            <Notifications position="bottom-center" limit={5} />
           </ModalsProvider>
         </DatesProvider>
       </FormatProvider>

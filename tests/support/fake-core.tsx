@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
@@ -104,6 +105,9 @@ export type Rendered = RenderResult & {
 /** Shows something inside everything the app puts around its pages, over a fake core. */
 export async function renderApp(shown: ReactNode, options: RenderOptions = {}): Promise<Rendered> {
   const { calls = {}, locale = 'en', scheme = 'light', path = '/' } = options
+  // Messages live outside the page: what the last test said must not stand in this one's way.
+  notifications.clean()
+  notifications.cleanQueue()
   await page.viewport(options.width ?? 1024, options.height ?? 700)
   const core = fakeCore(calls, { language: locale, theme: scheme, ...options.settings })
   const place = memoryLocation({ path, record: true })

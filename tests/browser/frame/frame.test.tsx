@@ -1,0 +1,167 @@
+import { useEffect } from 'react'
+import { expect, test } from 'vitest'
+import { userEvent } from 'vitest/browser'
+import { Link } from 'wouter'
+import { App } from '../../../renderer/app.tsx'
+import { useCommand } from '../../../renderer/api/index.ts'
+import { Page } from '../../../renderer/components/page.tsx'
+import { ErrorBoundary } from '../../../renderer/frame/error-boundary.tsx'
+import { Frame } from '../../../renderer/frame/frame.tsx'
+import { violations } from '../../support/axe.ts'
+import { renderApp, someStatus, failing, type RenderOptions } from '../../support/fake-core.tsx'
+import { aClient } from '../../support/some-rows.ts'
+
+const somePage = (
+  <Frame>
+    <Page title="A page">
+      <Link href="/time">Elsewhere</Link>
+      <input aria-label="A field" />
+    </Page>
+  </Frame>
+)
+const show = (options: RenderOptions = {}) => renderApp(somePage, options)
+const clients = { 'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')] }
+
+test.for([
+  { locale: 'en', scheme: 'light' },
+  { locale: 'en', scheme: 'dark' },
+  { locale: 'he', scheme: 'light' },
+] as const)('the frame has no accessibility violation ($locale, $scheme)', async (look) => {
+  const demo = { ...someStatus({ language: look.locale, theme: look.scheme }), demo: true }
+  const screen = await show({ ...look, calls: { ...clients, 'app.status': () => demo } })
+  await expect.element(screen.getByText('You are looking at invented sample data.')).toBeVisible()
+  expect(document.documentElement.dir).toBe(look.locale === 'he' ? 'rtl' : 'ltr')
+  expect(await violations()).toEqual([])
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(screen.getByRole('option', { name: 'Go to Time' })).toBeVisible()
+  expect(await violations()).toEqual([])
+})
+
+test('nothing of the app makes a style tag: the content policy would refuse it', async () => {
+  const before = document.querySelectorAll('style').length
+  const screen = await show({ calls: clients })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(screen.getByRole('option', { name: 'Go to Time' })).toBeVisible()
+  const made = [...document.querySelectorAll('style')].slice(before)
+  expect(made.filter((style) => !style.hasAttribute('data-vite-dev-id'))).toEqual([])
+})
+
+test('Alt and a digit opens a page, from inside a field too', async () => {
+  const screen = await show()
+  await screen.getByLabelText('A field').click()
+  await userEvent.keyboard('{Alt>}2{/Alt}')
+  expect(screen.path()).toBe('/time')
+  await expect
+    .element(screen.getByRole('link', { name: 'Time' }))
+    .toHaveAttribute('aria-current', 'page')
+})
+
+test('the palette finds a client’s page and runs it with Enter', async () => {
+  const screen = await show({ calls: clients })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await screen.getByRole('combobox', { name: 'Commands' }).fill('open vagt')
+  await expect.element(screen.getByRole('option')).toHaveAttribute('aria-selected', 'true')
+  await userEvent.keyboard('{Enter}')
+  expect(screen.path()).toBe('/clients/2')
+})
+
+test('the palette says when nothing matches and closes with Escape', async () => {
+  const screen = await show()
+  await userEvent.keyboard('{Control>}k{/Control}')
+  const field = screen.getByRole('combobox', { name: 'Commands' })
+  await field.fill('xyzzy')
+  await expect.element(screen.getByText('Nothing matches “xyzzy”.')).toBeVisible()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(field).not.toBeInTheDocument()
+})
+
+test('the first Tab reaches a link that skips to the content', async () => {
+  const screen = await show()
+  await expect.element(screen.getByRole('heading', { name: 'A page' })).toBeVisible()
+  await userEvent.tab()
+  await expect.element(screen.getByText('Skip to content')).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByRole('main')).toHaveFocus()
+})
+
+test('a new page takes the focus to its heading and names the window', async () => {
+  const screen = await renderApp(<App />)
+  await screen.getByRole('link', { name: 'Settings' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'Settings' })).toHaveFocus()
+  expect(document.title).toBe('Settings · Hourworth')
+})
+
+test('the sample data says so and leads back to the user’s own', async () => {
+  let demo = true
+  const screen = await show({
+    path: '/clients/7',
+    calls: {
+      'app.status': () => ({ ...someStatus(), demo }),
+      'app.closeDemo': () => {
+        demo = false
+        return {}
+      },
+    },
+  })
+  await screen.getByRole('button', { name: 'Start with your own' }).click()
+  await expect.element(screen.getByRole('note')).not.toBeInTheDocument()
+  expect(screen.path()).toBe('/')
+})
+
+test('a page that throws leaves a worded message and a way to reload', async () => {
+  const Broken = (): never => {
+    throw new Error('a detail')
+  }
+  const screen = await renderApp(
+    <ErrorBoundary>
+      <Broken />
+    </ErrorBoundary>,
+  )
+  await expect.element(screen.getByText('This page stopped working')).toBeVisible()
+  await expect.element(screen.getByRole('button', { name: 'Reload' })).toBeVisible()
+})
+
+test('an app that does not answer is told in words, with a way to try again', async () => {
+  let answers = false
+  const screen = await show({
+    calls: {
+      'app.status': () => (answers ? someStatus() : failing('internal', { unreachable: true })),
+    },
+  })
+  await expect.element(screen.getByText(/The app is not answering/)).toBeVisible()
+  answers = true
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await expect.element(screen.getByRole('heading', { name: 'A page' })).toBeVisible()
+})
+
+function DeletesOnce() {
+  const { mutate } = useCommand('entries.delete', { undoText: 'Entry deleted.' })
+  useEffect(() => mutate({ ids: [1] }), [mutate])
+  return null
+}
+
+test('Ctrl+Z outside a field takes back the last change; the toast then offers to redo it', async () => {
+  const screen = await renderApp(
+    <Frame>
+      <DeletesOnce />
+    </Frame>,
+    {
+      calls: {
+        'entries.delete': () => ({ undoId: 41 }),
+        'undo.apply': ({ undoId }) => ({ undoId: undoId + 1 }),
+      },
+    },
+  )
+  await expect.element(screen.getByText('Entry deleted.')).toBeVisible()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect.element(screen.getByText('Undone.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Redo' }).click()
+  await expect.element(screen.getByText('Done again.')).toBeVisible()
+  expect(screen.core.called('undo.apply')).toEqual([{ undoId: 41 }, { undoId: 42 }])
+})
+
+test('at twice the zoom nothing is cut off', async () => {
+  const screen = await show({ width: 512, height: 700 })
+  await expect.element(screen.getByRole('link', { name: 'Invoices' })).toBeVisible()
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+})
