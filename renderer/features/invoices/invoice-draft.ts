@@ -6,7 +6,7 @@ import { nextNumber } from './next-number.ts'
 import { percentOf, vatOf, type VatPercent } from './vat.ts'
 
 /** Fields the form fills in by itself until the user types in them. */
-type Suggested = 'number' | 'dueOn' | 'currency'
+type Suggested = 'number' | 'dueOn' | 'currency' | 'vat'
 
 /** The invoice form's state: the values and which of them still follow from others. */
 export interface InvoiceDraft {
@@ -24,13 +24,12 @@ export interface DraftContext {
   readonly today: string
 }
 
-const all: ReadonlySet<Suggested> = new Set<Suggested>(['number', 'dueOn', 'currency'])
+const all: ReadonlySet<Suggested> = new Set<Suggested>(['number', 'dueOn', 'currency', 'vat'])
 
-/** An empty form for an invoice to the client; VAT starts at the rate of the newest invoice. */
+/** An empty form for an invoice to the client; VAT starts at the rate of the client's last one. */
 export function draftNew(context: DraftContext, client: Client | null): InvoiceDraft {
   const { invoices, today, base } = context
-  const last = invoices.find(({ clientId }) => clientId === client?.id) ?? invoices[0]
-  const vatPercent = last ? percentOf(last.net, last.vat) : null
+  const vatPercent = usualVat(context, client?.id ?? null)
   return { values: newInvoice(invoices, today, base, client), vatPercent, suggested: all }
 }
 
@@ -56,13 +55,14 @@ export function edited(
   context: DraftContext,
 ): InvoiceDraft {
   const suggested = new Set([...draft.suggested].filter((field) => !(field in patch)))
-  const vatPercent = 'vat' in patch ? null : draft.vatPercent
+  let vatPercent = 'vat' in patch ? null : draft.vatPercent
   const before = draft.values
   const client = clientOf(patch.clientId ?? before.clientId, context)
   const moved = patch.currency === undefined ? before : inCurrency(before, patch.currency)
   let values: InvoiceValues = { ...moved, ...patch }
   if (values.clientId !== before.clientId) {
     values = { ...values, projectId: null, creditsInvoiceId: null }
+    if (suggested.has('vat')) vatPercent = usualVat(context, values.clientId)
     if (suggested.has('currency')) {
       values = inCurrency(values, client?.currency ?? context.base)
     }
@@ -75,10 +75,22 @@ export function edited(
 }
 
 /** The form with VAT at this rate of the net amount, or left as it is for null. */
-export function withVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
+function withVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
   const { net } = draft.values
   if (vatPercent === null || net === null) return { ...draft, vatPercent }
   return { ...draft, vatPercent, values: { ...draft.values, vat: vatOf(net, vatPercent) } }
+}
+
+/** The form with the VAT rate the user chose, which a change of client then leaves alone. */
+export function withChosenVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
+  const suggested = new Set([...draft.suggested].filter((field) => field !== 'vat'))
+  return withVat({ ...draft, suggested }, vatPercent)
+}
+
+// Whether VAT is due depends on the client, so the client's own last invoice tells most.
+function usualVat({ invoices }: DraftContext, clientId: number | null): VatPercent | null {
+  const last = invoices.find((invoice) => invoice.clientId === clientId) ?? invoices[0]
+  return last ? percentOf(last.net, last.vat) : null
 }
 
 const clientOf = (id: number | null, { clients }: DraftContext): Client | null =>

@@ -4,7 +4,7 @@ import type { Invoice } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
 import { issueFields } from '../../components/field-issues.ts'
 import { useT } from '../../i18n/index.ts'
-import { edited, withVat, type DraftContext, type InvoiceDraft } from './invoice-draft.ts'
+import { edited, withChosenVat, type DraftContext, type InvoiceDraft } from './invoice-draft.ts'
 import { findFaults } from './invoice-faults.ts'
 import { fieldsOf, type InvoiceValues } from './invoice-values.ts'
 import type { VatPercent } from './vat.ts'
@@ -51,7 +51,7 @@ export function useInvoiceForm(
   return {
     draft,
     set: (patch) => change(edited(draft, patch, context)),
-    setVatPercent: (percent) => change(withVat(draft, percent)),
+    setVatPercent: (percent) => change(withChosenVat(draft, percent)),
     errorOf,
     otherError: refused.size === 0 ? save.error : null,
     changed: draft !== first,

@@ -4,7 +4,7 @@ import {
   draftNew,
   draftOf,
   edited,
-  withVat,
+  withChosenVat,
 } from '../../../renderer/features/invoices/invoice-draft.ts'
 import { findFaults } from '../../../renderer/features/invoices/invoice-faults.ts'
 import {
@@ -67,11 +67,19 @@ test('a later issue date moves the suggested due date and number', () => {
 })
 
 test('VAT follows the net at its rate until an amount is typed', () => {
-  const draft = withVat(edited(draftNew(context, vagt), { net: 100_000 }, context), 21)
+  const draft = withChosenVat(edited(draftNew(context, vagt), { net: 100_000 }, context), 21)
   expect(draft.values.vat).toBe(21_000)
   expect(edited(draft, { net: 200_000 }, context).values.vat).toBe(42_000)
   const own = edited(draft, { vat: 1 }, context)
   expect(edited(own, { net: 300_000 }, context).values.vat).toBe(1)
+})
+
+test('VAT starts at the rate of the last invoice to the client chosen', () => {
+  const draft = edited(draftNew(context, null), { net: 100_000, clientId: nordlys.id }, context)
+  expect(draft.values.vat).toBe(0)
+  expect(edited(draft, { clientId: vagt.id }, context).values.vat).toBe(25_000)
+  const own = edited(withChosenVat(draft, 21), { clientId: vagt.id }, context)
+  expect(own.values.vat).toBe(21_000)
 })
 
 test('M1: another currency keeps the figure, not the count of minor units', () => {
