@@ -31,7 +31,7 @@ export interface BenchEntry {
 }
 
 /** `count` entries spread evenly over ten years, in order of time, none overlapping, each within one UTC day. */
-export function* benchEntries(count: number): Generator<BenchEntry> {
+export function* benchEntries(count: number, clients: number = clientCount): Generator<BenchEntry> {
   const random = randomFrom(42)
   const perDay = count / dayCount
   const slot = Math.floor(86_400 / Math.ceil(perDay))
@@ -40,7 +40,7 @@ export function* benchEntries(count: number): Generator<BenchEntry> {
     const inDay = index - Math.ceil((day - firstDay) * perDay)
     const seconds = Math.max(60, Math.floor((random() * 0.8 + 0.1) * slot))
     yield {
-      clientId: 1 + Math.floor(random() * clientCount),
+      clientId: 1 + Math.floor(random() * clients),
       day,
       start: day * 86_400 + Math.max(0, inDay) * slot,
       seconds: Math.min(seconds, slot - 1),
@@ -50,22 +50,22 @@ export function* benchEntries(count: number): Generator<BenchEntry> {
 
 export const clientName = (clientId: number): string => `client${String(clientId).padStart(3, '0')}`
 
-const insertClients = (db: Db): void => {
+const insertClients = (db: Db, clients: number): void => {
   const insert = db.prepare(
     `INSERT INTO client (name, state, currency, payment_terms_days, note, alternative, archived)
      VALUES (?, 'active', 'SEK', 30, '', NULL, 0)`,
   )
-  for (let clientId = 1; clientId <= clientCount; clientId++) insert.run(clientName(clientId))
+  for (let clientId = 1; clientId <= clients; clientId++) insert.run(clientName(clientId))
 }
 
-const insertEntries = (db: Db, count: number, times: number): void => {
+const insertEntries = (db: Db, count: number, times: number, clients = clientCount): void => {
   const insert = db.prepare(
     `INSERT INTO entry (client_id, project_id, date, seconds, started_at, ended_at, zone, billable,
       activity, note, import_key, batch_id, changed)
      VALUES (?, NULL, ?, ?, ?, ?, 'Etc/UTC', ?, 'work', ?, NULL, NULL, 0)`,
   )
   let index = 0
-  for (const { clientId, day, start, seconds } of benchEntries(count)) {
+  for (const { clientId, day, start, seconds } of benchEntries(count, clients)) {
     // More entries on the same days and clients: the same stretch of time cut into pieces.
     const piece = Math.floor(seconds / times)
     for (let part = 0; part < times; part++) {
@@ -86,7 +86,7 @@ const insertEntries = (db: Db, count: number, times: number): void => {
 }
 
 /** An invoice a quarter for every client, paid a month later but for the last: 8 000 invoices and payments. */
-const insertInvoices = (db: Db): void => {
+const insertInvoices = (db: Db, clients: number): void => {
   const insert = db.prepare(
     `INSERT INTO invoice (number, client_id, project_id, issued_on, due_on, net, vat, expenses,
       currency, rate_to_base, service_from, service_to, credits_invoice_id, written_off_on, note)
@@ -96,7 +96,7 @@ const insertInvoices = (db: Db): void => {
   const random = randomFrom(7)
   for (let quarter = 0; quarter < 40; quarter++) {
     const issued = Math.min(firstDay + Math.floor((quarter + 1) * 91.3), dayNumber(years.to))
-    for (let clientId = 1; clientId <= clientCount; clientId++) {
+    for (let clientId = 1; clientId <= clients; clientId++) {
       const net = 100_000 + Math.floor(random() * 9_000_000)
       const { lastInsertRowid } = insert.run(
         `${quarter}-${clientId}`,
@@ -111,13 +111,13 @@ const insertInvoices = (db: Db): void => {
 }
 
 /** Fills an empty store with ten years of 200 clients; `times` cuts each entry into that many. */
-export const fill = (db: Db, count: number, times = 1): void => {
+export const fill = (db: Db, count: number, times = 1, clients = clientCount): void => {
   db.transaction(() => {
-    insertClients(db)
-    insertEntries(db, count, times)
-    insertInvoices(db)
+    insertClients(db, clients)
+    insertEntries(db, count, times, clients)
+    insertInvoices(db, clients)
     const set = db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
-    const rates = { praoRate: 15_000, breakEvenRate: 45_000, targetRate: 90_000 }
+    const rates = { praoRate: 15_000, breakEvenRate: 45_000, targetRate: 90_000, setUp: true }
     for (const [key, value] of Object.entries({ ...defaultSettings, ...rates, zone: 'Etc/UTC' })) {
       set.run(key, JSON.stringify(value))
     }

@@ -1,0 +1,197 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Browser, CDPSession, Page } from 'playwright'
+import { createServer } from '../../../electron/browser/server.ts'
+import { randomBytes } from 'node:crypto'
+import { launchBrowser, rendererRoot } from '../../support/app-server.ts'
+import { fill } from '../dataset.ts'
+import { atMost, median } from '../measure.ts'
+import type { BenchRow } from '../measure.ts'
+import { coreOver, openDb } from '../workspace.ts'
+
+const entryCount = 100_000
+const framesScrolled = 120
+const pixelsPerFrame = 240
+
+/** Seconds the page's main thread was busy so far, by the browser's own account. */
+const busySeconds = async (session: CDPSession): Promise<number> => {
+  const { metrics } = await session.send('Performance.getMetrics')
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
+}
+
+/** Scrolls the list a step per frame and gives the busy milliseconds per frame. */
+const scroll = async (page: Page, session: CDPSession, selector: string): Promise<number> => {
+  const before = await busySeconds(session)
+  await page.evaluate(
+    async ({ selector: list, frames, step }) => {
+      const scroller = document.querySelector(list)
+      if (!scroller) throw new Error(`no list at ${list}`)
+      scroller.scrollTop = 0
+      for (let frame = 0; frame < frames; frame++) {
+        scroller.scrollTop += step
+        await new Promise((resolve) => {
+          requestAnimationFrame(resolve)
+        })
+      }
+    },
+    { selector, frames: framesScrolled, step: pixelsPerFrame },
+  )
+  return (((await busySeconds(session)) - before) * 1000) / framesScrolled
+}
+
+/** A list as plain as can be: a pool of rows whose text changes as they are recycled, everything in memory. */
+const plainList = `
+<style>
+  #list { height: 600px; overflow: auto; position: relative; font: 14px sans-serif }
+  .row { position: absolute; inset-inline: 0; height: 40px; display: grid; grid-template-columns: 8rem 1fr 2fr 7rem 5rem 6rem; align-items: center }
+</style>
+<div id="list"><div id="sheet"></div></div>
+<script>
+  const count = ${entryCount}, height = 40, pool = []
+  const rows = Array.from({ length: count }, (_, i) => [
+    '31 Oct 2026', 'Client ' + (i % 50), 'Note ' + i + ' about the work', '09:00–10:00', '1:00', '…',
+  ])
+  const list = document.getElementById('list'), sheet = document.getElementById('sheet')
+  sheet.style.height = count * height + 'px'
+  for (let i = 0; i < 32; i++) {
+    const row = document.createElement('div')
+    row.className = 'row'
+    for (let c = 0; c < 6; c++) row.append(document.createElement('span'))
+    sheet.append(row)
+    pool.push(row)
+  }
+  const draw = () => {
+    const first = Math.max(0, Math.floor(list.scrollTop / height) - 8)
+    for (let i = 0; i < pool.length; i++) {
+      const index = first + i, row = pool[index % pool.length]
+      if (index >= count || row.shown === index) continue
+      row.shown = index
+      row.style.transform = 'translateY(' + index * height + 'px)'
+      for (let c = 0; c < 6; c++) row.children[c].textContent = rows[index][c]
+    }
+  }
+  list.addEventListener('scroll', draw)
+  draw()
+</script>`
+
+const measured = async (browser: Browser): Promise<{ page: Page; session: CDPSession }> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable')
+  return { page, session }
+}
+
+const listRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> => {
+  const app = await measured(browser)
+  await app.page.goto(loginUrl)
+  await app.page.goto(new URL('/#/time', app.page.url()).href)
+  await app.page.getByText('All entries', { exact: true }).click()
+  const selector = '[role="table"] [role="rowgroup"][tabindex]'
+  await app.page.locator(selector).waitFor()
+  await app.page.locator('[role="row"][aria-rowindex="2"]').waitFor()
+  const plain = await measured(browser)
+  await plain.page.setContent(plainList)
+  const times = { app: [] as number[], anchor: [] as number[] }
+  for (let run = -2; run < 9; run++) {
+    const a = await scroll(app.page, app.session, selector)
+    const b = await scroll(plain.page, plain.session, '#list')
+    if (run < 0) continue
+    times.app.push(a)
+    times.anchor.push(b)
+  }
+  await app.page.close()
+  await plain.page.close()
+  return atMost(
+    'Scrolling 100 000 entries: main-thread time per frame, against a plain recycled list',
+    { app: median(times.app), anchor: median(times.anchor) },
+    1.5,
+  )
+}
+
+/** Milliseconds from the answer's arrival to the frame after the ranking is drawn, measured inside the page. */
+const firstPaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const arrived = (): number =>
+          performance
+            .getEntriesByType('resource')
+            .findLast(({ name }) => name.endsWith('/api/reports.clients'))
+            ?.toJSON().responseEnd as number
+        const look = (): void => {
+          if (document.querySelector('main figure svg path')) {
+            requestAnimationFrame(() => resolve(performance.now() - arrived()))
+          } else requestAnimationFrame(look)
+        }
+        look()
+      }),
+  )
+
+/** The same fifty bars as bare SVG, set at once: what drawing them costs without any library. */
+const barePaint = (page: Page): Promise<number> =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const start = performance.now()
+        const bars = Array.from(
+          { length: 50 },
+          (_, i) => `<rect x="${i * 16}" y="${i * 4}" width="15" height="${300 - i * 4}"/>`,
+        )
+        document.body.innerHTML = `<svg width="900" height="300">${bars.join('')}</svg>`
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => resolve(performance.now() - start))
+        })
+      }),
+  )
+
+const paintRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> => {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+  await page.goto(loginUrl)
+  await page.locator('main figure svg path').first().waitFor()
+  const home = page.url()
+  const bare = await browser.newPage({ viewport: { width: 1280, height: 860 } })
+  const times = { app: [] as number[], anchor: [] as number[] }
+  for (let run = -2; run < 9; run++) {
+    await page.goto(home)
+    await page.reload({ waitUntil: 'commit' })
+    const a = await firstPaint(page)
+    await bare.goto('about:blank')
+    const b = await barePaint(bare)
+    if (run < 0) continue
+    times.app.push(a)
+    times.anchor.push(b)
+  }
+  await page.close()
+  await bare.close()
+  const row = atMost(
+    'Start page, 50 clients: first paint of the ranking after its data arrived, against 50 bare SVG bars',
+    { app: median(times.app), anchor: median(times.anchor) },
+    Infinity,
+  )
+  return { ...row, target: '–', met: null }
+}
+
+/** The start page and the long list, in a real browser on the built app. */
+export const pageRows = async (folder: string): Promise<BenchRow[]> => {
+  const file = path.join(folder, 'page.db')
+  rmSync(file, { force: true })
+  const db = openDb(file)
+  fill(db, entryCount, 1, 50)
+  const core = coreOver(db)
+  const server = createServer({
+    core,
+    assetsRoot: rendererRoot,
+    now: Date.now,
+    random: randomBytes,
+    log: () => undefined,
+  })
+  await server.listen(0)
+  const browser = await launchBrowser()
+  try {
+    return [await paintRow(browser, server.loginUrl()), await listRow(browser, server.loginUrl())]
+  } finally {
+    await browser.close()
+    await server.close()
+    core.close()
+  }
+}
