@@ -58,11 +58,9 @@ const unreadable = {
   'xml-doctype':
     'The file holds a document type declaration, which can hide harmful content, so it was not read. Export as CSV instead.',
   binary: 'This is not a text file. Export as CSV rather than as a spreadsheet, archive or PDF.',
-  'no-rows': 'The file names its columns but has no rows.',
   'columns-mismatch':
     'The rows do not have the columns of the header: another character seems to separate them. Choose the separator.',
   gone: 'The file can no longer be opened. It may have been moved or deleted: choose it again.',
-  folder: 'This is a folder. Choose one file in it.',
   other: 'The file cannot be read.',
 } as const
 
@@ -89,7 +87,6 @@ export const imports = {
       'Hours from Toggl, Clockify, Harvest, Kimai, solidtime or another CSV. Invoices and payments as CSV.',
     local: 'The file stays on this machine.',
     anywhere: 'Drop the file to import it',
-    onlyOne: 'One file at a time: only {{name}} was taken.',
   },
   reading: {
     title: 'Reading {{name}}',
@@ -112,7 +109,6 @@ export const imports = {
     text: 'No date in this file tells. Choose what its dates mean; the answer holds for the whole file.',
     meaning: '{{text}} is {{date}}',
     choose: 'Order of day and month',
-    read: 'Read the file',
   },
   tooLarge: {
     text: 'The file is too large. Export a shorter time, such as one year at a time.',
@@ -205,7 +201,6 @@ export const imports = {
     },
     seeClients: 'See which clients pay',
   },
-  undoText: '{{name}} imported',
   earlier: {
     title: 'Earlier imports',
     column: { when: 'When', file: 'File', format: 'Format', rows: 'New rows', actions: 'Actions' },

@@ -63,8 +63,6 @@ export const invoices = {
   },
   overdueDays_one: '{{value}} day late',
   overdueDays_other: '{{value}} days late',
-  settledOn: '{{date}}',
-  creditsNumber: 'Credits {{number}}',
   action: {
     menu: 'What to do with invoice {{number}}',
     pay: 'Record payment',
@@ -129,7 +127,6 @@ export const invoices = {
     title: 'Payments of {{number}}',
     of: '{{client}}, {{gross}} in all',
     open: 'Still open',
-    nothingOpen: 'Nothing is open.',
     none: 'No payments yet.',
     list: 'Payments',
     add: 'Record a payment',
