@@ -1,10 +1,9 @@
-import type { SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
 import { useCall, useCommand } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
-import { CreatableSelect } from './creatable-select.tsx'
+import { CreatableSelect, type SearchFieldProps } from './creatable-select.tsx'
 
-type Props = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
+type Props = SearchFieldProps & {
   readonly value: number | null
   readonly onChange: (clientId: number | null) => void
   /** False: only clients that exist can be chosen. */
@@ -32,8 +31,6 @@ export function ClientSelect({ value, onChange, creatable = true, archived, ...r
   return (
     <CreatableSelect
       placeholder={t(($) => $.common.select.client)}
-      clearable
-      clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
       {...rest}
       data={data}
       value={value === null ? null : String(value)}

@@ -1,61 +1,86 @@
-import { Select, type ComboboxItem, type OptionsFilter, type SelectProps } from '@mantine/core'
-import { useState } from 'react'
+import { CloseButton, Combobox, InputBase, type TextInputProps } from '@mantine/core'
 import { useT } from '../i18n/index.ts'
+import { useSearchList, type SearchListProps } from './use-search-list.ts'
 
-type Props = Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'searchable'> & {
-  readonly data: readonly ComboboxItem[]
-  readonly value: string | null
-  readonly onChange: (value: string | null) => void
-  /** Makes what was searched for and not found; resolves to its value. */
-  readonly onCreate?: ((name: string) => Promise<string | null>) | undefined
-}
-
-const createValue = 'create'
+/** What the field around a searchable list may be given: label, description, error … */
+export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>
 
 /** A searchable list that offers to create what it does not hold. */
-export function CreatableSelect({ data, value, onChange, onCreate, ...rest }: Props) {
-  const t = useT()
-  const [search, setSearch] = useState('')
-  const wanted = search.trim()
-  const known = data.some((item) => sameName(item.label, wanted))
-  const offer = onCreate !== undefined && wanted !== '' && !known
-  const created = { value: createValue, label: t(($) => $.common.select.create, { name: wanted }) }
-  const pick = async (next: string | null) => {
-    if (next !== createValue) return onChange(next)
-    const made = await onCreate?.(wanted)
-    if (made !== null && made !== undefined) onChange(made)
-  }
+export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
+  const { data, value, onChange, clearable = true, onCreate, onBlur, onFocus, ...rest } = props
+  const list = useSearchList({ data, value, onChange, clearable, onCreate })
+  const { box } = list
+  const canClear = clearable && value !== null && !rest.disabled
   return (
-    <Select
-      nothingFoundMessage={t(($) => $.common.select.nothing)}
-      selectFirstOptionOnChange
-      allowDeselect={false}
-      maxDropdownHeight={280}
-      comboboxProps={{ transitionProps: { duration: 0 } }}
-      {...rest}
-      data={offer ? [...data, created] : [...data]}
-      value={value}
-      onChange={(next) => void pick(next)}
-      searchable
-      searchValue={search}
-      onSearchChange={setSearch}
-      filter={matching}
-    />
+    <Combobox
+      store={box}
+      transitionProps={{ duration: 0 }}
+      onOptionSubmit={(picked) => void list.pick(picked)}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <InputBase
+          autoComplete="off"
+          {...rest}
+          value={list.text}
+          rightSection={canClear ? <Clear onClick={list.clear} /> : <Combobox.Chevron />}
+          rightSectionPointerEvents={canClear ? 'all' : 'none'}
+          onChange={(event) => list.type(event.currentTarget.value)}
+          onClick={() => box.openDropdown()}
+          onFocus={(event) => {
+            box.openDropdown()
+            event.currentTarget.select()
+            onFocus?.(event)
+          }}
+          onBlur={(event) => {
+            list.leave()
+            onBlur?.(event)
+          }}
+        />
+      </Combobox.Target>
+      <Options list={list} value={value} label={rest.label ?? rest['aria-label']} />
+    </Combobox>
   )
 }
 
-const matching: OptionsFilter = ({ options, search, limit }) => {
-  const typed = fold(search)
-  return options
-    .filter(
-      (item) => 'value' in item && (item.value === createValue || fold(item.label).includes(typed)),
-    )
-    .slice(0, limit)
+function Options({
+  list,
+  value,
+  label,
+}: {
+  readonly list: ReturnType<typeof useSearchList>
+  readonly value: string | null
+  readonly label: React.ReactNode
+}) {
+  const t = useT()
+  return (
+    <Combobox.Dropdown>
+      <Combobox.Options
+        mah={280}
+        style={{ overflowY: 'auto' }}
+        {...(typeof label === 'string' && { 'aria-label': label })}
+      >
+        {list.options.map((option) => (
+          <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
+            <bdi>{option.label}</bdi>
+          </Combobox.Option>
+        ))}
+        {list.options.length === 0 && (
+          <Combobox.Empty>{t(($) => $.common.select.nothing)}</Combobox.Empty>
+        )}
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  )
 }
 
-/** Letters without marks, so that `osterberg` finds Österberg. */
-const fold = (text: string) =>
-  text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase().trim()
-
-const sameName = (a: string, b: string) =>
-  a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
+function Clear({ onClick }: { readonly onClick: () => void }) {
+  const t = useT()
+  return (
+    <CloseButton
+      size="sm"
+      tabIndex={-1}
+      aria-label={t(($) => $.common.actions.clear)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    />
+  )
+}

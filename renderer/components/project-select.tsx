@@ -1,10 +1,9 @@
-import type { SelectProps } from '@mantine/core'
 import { useMemo } from 'react'
 import { useCall, useCommand } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
-import { CreatableSelect } from './creatable-select.tsx'
+import { CreatableSelect, type SearchFieldProps } from './creatable-select.tsx'
 
-type Props = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
+type Props = SearchFieldProps & {
   /** Whose projects are offered; null: internal ones. */
   readonly clientId: number | null
   readonly value: number | null
@@ -32,8 +31,6 @@ export function ProjectSelect({ clientId, value, onChange, creatable = true, ...
   return (
     <CreatableSelect
       placeholder={t(($) => $.common.select.project)}
-      clearable
-      clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
       {...rest}
       data={data}
       value={value === null ? null : String(value)}

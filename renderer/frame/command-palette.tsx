@@ -14,19 +14,21 @@ export function CommandPalette({
 }) {
   const t = useT()
   return (
-    <Modal
+    <Modal.Root
       opened={opened}
       onClose={onClose}
-      withCloseButton={false}
       padding={0}
       size="32rem"
       yOffset="12vh"
       centered={false}
+      lockScroll={false}
       transitionProps={{ duration: 0 }}
-      aria-label={t(($) => $.common.palette.label)}
     >
-      {opened && <Palette onClose={onClose} />}
-    </Modal>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t(($) => $.common.palette.label)}>
+        {opened && <Palette onClose={onClose} />}
+      </Modal.Content>
+    </Modal.Root>
   )
 }
 

@@ -1,8 +1,9 @@
-import { Button, Modal, Select } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { IconClock, IconFileImport, IconFlask } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand, useErrorText, useSettings } from '../../api/index.ts'
+import { CreatableSelect } from '../../components/creatable-select.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { Mark } from '../../frame/mark.tsx'
@@ -75,23 +76,17 @@ function Basics({ answers, onChange }: PartProps) {
   return (
     <Section title={t(($) => $.firstRun.basics)} text={t(($) => $.firstRun.guessed)}>
       <div className={classes['two']}>
-        <Select
+        <CreatableSelect
           label={t(($) => $.firstRun.currency)}
           data={moneys}
-          searchable
-          allowDeselect={false}
-          selectFirstOptionOnChange
-          limit={60}
+          clearable={false}
           value={answers.currency}
           onChange={(currency) => currency !== null && onChange({ currency })}
         />
-        <Select
+        <CreatableSelect
           label={t(($) => $.firstRun.zone)}
           data={zones}
-          searchable
-          allowDeselect={false}
-          selectFirstOptionOnChange
-          limit={60}
+          clearable={false}
           value={answers.zone}
           onChange={(zone) => zone !== null && onChange({ zone })}
         />

@@ -1,6 +1,7 @@
 import { Select } from '@mantine/core'
 import { useId } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
+import { CreatableSelect } from '../../components/creatable-select.tsx'
 import type { Choice } from './choices.ts'
 import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
@@ -24,6 +25,13 @@ export function ChoiceSetting({
 }) {
   const id = useId()
   const setting = useSavedSetting(name)
+  const shared = {
+    id,
+    value: setting.value,
+    error: setting.failed,
+    description: text,
+    inputWrapperOrder: ['input', 'error', 'description'] as ('input' | 'error' | 'description')[],
+  }
   return (
     <div className={classes['field']}>
       <div className={classes['labelRow']}>
@@ -32,19 +40,25 @@ export function ChoiceSetting({
         </label>
         <SavedMark shown={setting.saved} />
       </div>
-      <Select
-        id={id}
-        data={[...data]}
-        searchable={searchable}
-        allowDeselect={false}
-        selectFirstOptionOnChange={searchable}
-        limit={searchable ? 60 : 100}
-        value={setting.value}
-        onChange={(value) => value !== null && setting.save(value)}
-        error={setting.failed}
-        description={text}
-        inputWrapperOrder={['input', 'error', 'description']}
-      />
+      {searchable ? (
+        <CreatableSelect
+          {...shared}
+          data={data}
+          clearable={false}
+          onChange={(value) => {
+            const known = data.find((choice) => choice.value === value)
+            // The list holds values of this setting only.
+            if (known) setting.save(known.value as Settings[TextKey])
+          }}
+        />
+      ) : (
+        <Select
+          {...shared}
+          data={[...data]}
+          allowDeselect={false}
+          onChange={(value) => value !== null && setting.save(value)}
+        />
+      )}
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { activities, type Timer } from '../../../shared/domain/entities.ts'
 import { useCommand, useCoreClock } from '../../api/index.ts'
-import { useFormat } from '../../format/index.ts'
+import { clockText } from '../../format/date.ts'
 import { useT } from '../../i18n/index.ts'
 import { Elapsed } from './elapsed.tsx'
 import { latestStart } from './start-time.ts'
@@ -18,19 +18,25 @@ interface Props {
 /** The elapsed time; it opens what is rarely changed: start, activity, billable, discard. */
 export function TimerDetails({ timer, onChange }: Props) {
   const t = useT()
-  const { time } = useFormat()
   const [opened, setOpened] = useState(false)
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus position="bottom-end" withArrow>
+    <Popover
+      opened={opened}
+      onChange={setOpened}
+      trapFocus
+      transitionProps={{ duration: 0 }}
+      position="bottom-end"
+      withArrow
+    >
       <Popover.Target>
         <button
           type="button"
           className={classes['clock']}
-          aria-label={t(($) => $.time.timer.elapsed, { time: time(timer.start) })}
           aria-expanded={opened}
           onClick={() => setOpened(!opened)}
         >
           <Elapsed since={timer.start} />
+          <span className="hw-only-for-readers">{t(($) => $.time.timer.change)}</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label={t(($) => $.time.timer.details)}>
@@ -86,7 +92,6 @@ function Details({ timer, onChange }: Props) {
 
 function StartField({ timer, onChange }: Props) {
   const t = useT()
-  const { time } = useFormat()
   const clock = useCoreClock()
   const [typed, setTyped] = useState<string | null>(null)
   const start = typed === null ? timer.start : latestStart(typed, clock(), timer.zone)
@@ -98,7 +103,7 @@ function StartField({ timer, onChange }: Props) {
   return (
     <TextInput
       label={t(($) => $.time.timer.startedAt)}
-      value={typed ?? time(timer.start, timer.zone)}
+      value={typed ?? clockText(timer.start, timer.zone)}
       dir="ltr"
       error={start === null && t(($) => $.common.invalid.clock)}
       onChange={(event) => setTyped(event.currentTarget.value)}

@@ -7,7 +7,7 @@ export const time = {
     startShortcut: 'Start the timer ({{keys}})',
     stopShortcut: 'Stop the timer ({{keys}})',
     notePlaceholder: 'What are you working on?',
-    elapsed: 'Time so far: {{time}}. Change the start and details',
+    change: 'so far: change the start and details',
     switch: 'Switch client',
     switchTitle: 'Stop this and start for',
     details: 'Details',
