@@ -80,4 +80,6 @@ function refused(line: string): number {
 const log = (line: string): void => void process.stderr.write(`hourworth: ${line}\n`)
 
 const isTaken = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && ['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT'].includes(String(error.code))
+  error instanceof Error &&
+  'code' in error &&
+  ['EADDRINUSE', 'EACCES', 'ERR_SOCKET_BAD_PORT'].includes(String(error.code))

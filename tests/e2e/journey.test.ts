@@ -68,6 +68,9 @@ describe('from an empty database to the first figures', () => {
     await page.getByText('Åskmolnets Vägbelysning AB').first().waitFor()
     await commit()
     await done()
+    expect(await app.core.call('app.status', {})).toMatchObject({
+      value: { counts: { clients: 9, entries: 1985 } },
+    })
   })
 
   test('invoices and payments follow, and the start page says who does not pay', async () => {
@@ -113,13 +116,14 @@ describe('from an empty database to the first figures', () => {
     await page.getByPlaceholder('What did you do?').fill('Journey note')
     await page.keyboard.press('Enter')
     await page.getByText('Journey note').first().waitFor()
-    await page
-      .getByRole('button', { name: /^Delete: .*Journey note/ })
-      .first()
-      .click()
+    const entry = page.getByRole('listitem').filter({ hasText: 'Journey note' }).last()
+    await entry.getByRole('button', { name: /^Delete/ }).click()
     await page.getByText('Journey note').first().waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await page.getByText('Journey note').first().waitFor()
+    expect(await app.core.call('entries.page', { offset: 0, limit: 1 })).toMatchObject({
+      value: [{ note: 'Journey note', seconds: 9000 }],
+    })
   })
 
   test('the timer runs on every page and stops into an entry', async () => {
@@ -128,7 +132,7 @@ describe('from an empty database to the first figures', () => {
     await page.getByRole('heading', { level: 1, name: 'Invoices' }).waitFor()
     await expect.poll(async () => (await app.core.call('timer.get', {})).ok).toBe(true)
     await expect
-      .poll(() => page.getByRole('button', { name: /^Time so far/ }).innerText())
+      .poll(() => page.getByRole('button', { name: /^Time so far/ }).innerText(), { timeout: 5000 })
       .toMatch(/0:00:0[1-9]/)
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await expect.poll(() => app.core.call('timer.get', {})).toMatchObject({ ok: true, value: null })
