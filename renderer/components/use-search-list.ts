@@ -36,7 +36,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   const { selectFirstOption, dropdownOpened } = box
   useEffect(() => {
     // Enter takes the first match; without a search it must stay free to send the form.
-    if (name !== '' && dropdownOpened) selectFirstOption()
+    if (name !== '' && first !== undefined && dropdownOpened) selectFirstOption()
   }, [name, first, dropdownOpened, selectFirstOption])
   return {
     box,

@@ -47,8 +47,7 @@ export function ChoiceSetting({
           clearable={false}
           onChange={(value) => {
             const known = data.find((choice) => choice.value === value)
-            // The list holds values of this setting only.
-            if (known) setting.save(known.value as Settings[TextKey])
+            if (known) setting.save(known.value)
           }}
         />
       ) : (
