@@ -30,7 +30,7 @@ export function LineLabels({ lines, label, flipped, height }: Props) {
   const scale = useYAxisScale()
   const plot = usePlotArea()
   if (!scale || !plot) return null
-  const wanted = lines.map((line) => Number(scale(line.rate) ?? 0))
+  const wanted = lines.map((line) => scale(line.rate) ?? 0)
   const placed = stagger(wanted, 16, 10, height - 10)
   const edge = flipped ? plot.x : plot.x + plot.width
   const away = flipped ? -1 : 1

@@ -7,7 +7,7 @@ export function measureText(text: string): number {
   const known = widths.get(text)
   if (known !== undefined) return known
   context ??= new OffscreenCanvas(1, 1).getContext('2d')
-  if (!context) return [...text].length * 7
+  if (!context) return text.length * 7
   context.font = font
   const { width } = context.measureText(text)
   // Before the font has arrived a width is only a guess: not kept.

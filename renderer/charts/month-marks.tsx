@@ -24,8 +24,8 @@ export function RateBands({
   const plot = usePlotArea()
   if (!y || !plot) return null
   return lines.map((line, i) => {
-    const top = Number(y(line.rate) ?? 0)
-    const bottom = Number(y(lines[i - 1]?.rate ?? lowest) ?? 0)
+    const top = y(line.rate) ?? 0
+    const bottom = y(lines[i - 1]?.rate ?? lowest) ?? 0
     const { fill, opacity } = tintUnder[line.kind]
     return (
       <rect
@@ -68,7 +68,7 @@ export function PendingMonths({ months, patternId, pendingLabel }: Props) {
         </pattern>
       </defs>
       {waiting.map((m) => {
-        const middle = Number(x(m.month) ?? 0)
+        const middle = x(m.month) ?? 0
         return (
           <g key={m.month}>
             <rect
@@ -116,16 +116,16 @@ export function MonthDots({
           key={m.month}
           className={classes['dot']}
           data-pending={m.pendingSeconds > 0}
-          cx={Number(x(m.month) ?? 0)}
-          cy={Number(y(m.effectiveRate) ?? 0)}
+          cx={x(m.month) ?? 0}
+          cy={y(m.effectiveRate) ?? 0}
           r={4}
         />
       ))}
       {last && (
         <text
           className={classes['lastRate']}
-          x={Number(x(last.month) ?? 0)}
-          y={Number(y(last.effectiveRate) ?? 0) - 12}
+          x={x(last.month) ?? 0}
+          y={(y(last.effectiveRate) ?? 0) - 12}
           textAnchor="middle"
         >
           {write(last.effectiveRate ?? 0)}

@@ -37,10 +37,10 @@ export function RankingBars({ bars, words, patternId, href, onPoint }: Props) {
   const plot = usePlotArea()
   if (!x || !y || !plot) return null
   const boxOf = (bar: RankingBar): BarBox => {
-    const a = Number(x(bar.x0) ?? 0)
-    const b = Number(x(bar.x1) ?? 0)
-    const zero = Number(y(0) ?? 0)
-    const top = Number(y(bar.rate) ?? 0)
+    const a = x(bar.x0) ?? 0
+    const b = x(bar.x1) ?? 0
+    const zero = y(0) ?? 0
+    const top = y(bar.rate) ?? 0
     const width = Math.max(1.5, Math.abs(b - a) - 2)
     const height = Math.max(1.5, Math.abs(zero - top))
     return { left: Math.min(a, b) + 1, top: Math.min(top, zero - 1.5), width, height }
@@ -118,21 +118,19 @@ export function RankingLabels({ bars, words }: Pick<Props, 'bars' | 'words'>) {
   return (
     <g className={classes['barLabels']} aria-hidden>
       {bars.map((bar) => {
-        const a = Number(x(bar.x0) ?? 0)
-        const b = Number(x(bar.x1) ?? 0)
+        const a = x(bar.x0) ?? 0
+        const b = x(bar.x1) ?? 0
         const width = Math.abs(b - a)
         const middle = (a + b) / 2
-        const top = Number(y(Math.max(0, bar.rate)) ?? 0)
+        const top = y(Math.max(0, bar.rate)) ?? 0
         const rate = words.rate(bar)
-        const name = fittingLabel(
-          `${bar.rank}\u2002\u2068${words.name(bar)}\u2069`,
-          width - 6,
-          measureText,
-        )
+        const named = `\u2068${words.name(bar)}\u2069`
+        const text = bar.rank === null ? named : `${bar.rank}\u2002${named}`
+        const name = fittingLabel(text, width - 6, measureText)
         const earned = words.earned(bar)
         const rateFits = measureText(rate) * 1.12 + 6 <= width
         return (
-          <g key={bar.rank} textAnchor="middle">
+          <g key={bar.clientId ?? 'others'} textAnchor="middle">
             <text x={middle} y={top - (rateFits ? 23 : 8)} className={classes['barName']}>
               {name ?? bar.rank}
             </text>

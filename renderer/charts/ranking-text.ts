@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ChartData } from './chart-figure.tsx'
-import { toneOf, type RateLines } from './geometry/bands.ts'
+import type { RateLines } from './geometry/bands.ts'
 import type { RankingBar } from './geometry/ranking.ts'
 import type { BarWords } from './ranking-bars.tsx'
 import { useChartText, type ChartText as Text } from './use-chart-text.ts'
@@ -71,19 +71,25 @@ function finding(bars: readonly RankingBar[], rates: RateLines, { t, format }: T
       poorest: format.rate(sorted[0] ?? 0),
     })
   }
-  const low = bars.filter((bar) => toneOf(bar.band) === 'bad')
-  if (low.length === 0) return t(($) => $.charts.ranking.finding.allPay)
+  const seconds = total(bars, (bar) => bar.lowSeconds)
+  if (seconds === 0) return t(($) => $.charts.ranking.finding.allPay)
   return t(($) => $.charts.ranking.finding.share, {
-    percent: format.percent(shareOf(low, bars, (bar) => bar.seconds)),
-    earnedPercent: format.percent(shareOf(low, bars, (bar) => bar.earned)),
+    percent: format.percent(
+      ratio(
+        seconds,
+        total(bars, (bar) => bar.seconds),
+      ),
+    ),
+    earnedPercent: format.percent(
+      ratio(
+        total(bars, (bar) => bar.lowEarned),
+        total(bars, (bar) => bar.earned),
+      ),
+    ),
   })
 }
 
-function shareOf(
-  part: readonly RankingBar[],
-  whole: readonly RankingBar[],
-  of: (bar: RankingBar) => number,
-): number {
-  const sum = (bars: readonly RankingBar[]) => bars.reduce((total, bar) => total + of(bar), 0)
-  return sum(whole) === 0 ? 0 : sum(part) / sum(whole)
-}
+const total = (bars: readonly RankingBar[], of: (bar: RankingBar) => number): number =>
+  bars.reduce((sum, bar) => sum + of(bar), 0)
+
+const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

@@ -12,7 +12,7 @@ export function fittingLabel(
 ): string | null {
   if (width < leastLabelWidth) return null
   if (measure(text) <= width) return text
-  const letters = [...text]
+  const letters = Array.from(new Intl.Segmenter().segment(text), (letter) => letter.segment)
   for (let count = letters.length - 1; count > 3; count--) {
     const cut = `${letters.slice(0, count).join('').trimEnd()}…`
     if (measure(cut) <= width) return cut

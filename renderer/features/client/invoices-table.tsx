@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
@@ -11,11 +12,18 @@ import classes from './client.module.css'
 
 type Row = ClientReport['invoices'][number]
 
-/** The client's invoices, newest first: what each covers, earned, and how it was paid (R1, R2, Y1). */
+/**
+ * The client's invoices, newest first: what each covers, earned, and how it was paid (R1, R2, Y1).
+ * Those that touch the window or are open; the others on demand.
+ */
 export function InvoicesTable({ report }: { report: ClientReport }) {
   const t = useT()
-  const rows = report.invoices.toSorted((a, b) => (newer(a, b) ? -1 : 1))
-  const column = t(($) => $.client.invoices.column, { returnObjects: true })
+  const [all, setAll] = useState(false)
+  const rows = useMemo(
+    () => report.invoices.toSorted((a, b) => (newer(a, b) ? -1 : 1)),
+    [report.invoices],
+  )
+  const current = rows.filter((row) => touches(row, report))
   const title = t(($) => $.client.invoices.title)
   if (rows.length === 0) {
     return (
@@ -33,33 +41,57 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
   }
   return (
     <Section flush title={title}>
-      <ScrollX label={title} className={classes['scroll']}>
-        <table className={classes['table']}>
-          <thead>
-            <tr>
-              <th scope="col">{column.number}</th>
-              <th scope="col">{column.issued}</th>
-              <th scope="col">{column.period}</th>
-              <th scope="col" className="hw-number-cell">
-                {column.labour}
-              </th>
-              <th scope="col" className="hw-number-cell">
-                {column.earned}
-              </th>
-              <th scope="col" className="hw-number-cell">
-                {column.open}
-              </th>
-              <th scope="col">{column.paid}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <InvoiceRow key={row.invoice.id} row={row} asOf={report.asOf} />
-            ))}
-          </tbody>
-        </table>
-      </ScrollX>
+      <Rows rows={all ? rows : current} title={title} asOf={report.asOf} />
+      {!all && current.length < rows.length && (
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          className={classes['showAll'] ?? ''}
+          onClick={() => setAll(true)}
+        >
+          {t(($) => $.client.invoices.others, { count: rows.length - current.length })}
+        </Button>
+      )}
     </Section>
+  )
+}
+
+interface RowsProps {
+  readonly rows: readonly Row[]
+  readonly title: string
+  readonly asOf: string
+}
+
+function Rows({ rows, title, asOf }: RowsProps) {
+  const t = useT()
+  const column = t(($) => $.client.invoices.column, { returnObjects: true })
+  return (
+    <ScrollX label={title} className={classes['scroll']}>
+      <table className={classes['table']}>
+        <thead>
+          <tr>
+            <th scope="col">{column.number}</th>
+            <th scope="col">{column.issued}</th>
+            <th scope="col">{column.period}</th>
+            <th scope="col" className="hw-number-cell">
+              {column.labour}
+            </th>
+            <th scope="col" className="hw-number-cell">
+              {column.earned}
+            </th>
+            <th scope="col" className="hw-number-cell">
+              {column.open}
+            </th>
+            <th scope="col">{column.paid}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <InvoiceRow key={row.invoice.id} row={row} asOf={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollX>
   )
 }
 
@@ -137,6 +169,11 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
     </>
   )
 }
+
+const touches = (row: Row, { window }: ClientReport): boolean =>
+  row.earnedInWindow !== 0 ||
+  row.openGross !== 0 ||
+  (row.invoice.issuedOn >= window.from && row.invoice.issuedOn <= window.to)
 
 const newer = (a: Row, b: Row): boolean =>
   a.invoice.issuedOn === b.invoice.issuedOn

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
-import { byRate, isRanked } from '../../charts/geometry/ranking.ts'
+import { isRanked, ranksOf } from '../../charts/geometry/ranking.ts'
 import { Section } from '../../components/page.tsx'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -236,14 +236,5 @@ function Totals({ report }: { report: Report }) {
         </td>
       </tr>
     </tfoot>
-  )
-}
-
-function ranksOf(clients: readonly ClientFigures[]): ReadonlyMap<number, number> {
-  return new Map(
-    clients
-      .filter(isRanked)
-      .toSorted(byRate)
-      .map((c, i) => [c.clientId, i + 1]),
   )
 }

@@ -17,16 +17,10 @@ export function Headline({ report }: { report: Report }) {
 }
 
 function said(answer: Answer): ReactNode {
-  switch (answer.kind) {
-    case 'nothing':
-      return <Nothing />
-    case 'no-rates':
-      return <NoRates low={answer.low} high={answer.high} />
-    case 'not-paying':
-      return <NotPaying worst={answer.worst} also={answer.also} />
-    case 'all-pay':
-      return <AllPay thinnest={answer.thinnest} count={answer.count} />
-  }
+  if (answer.kind === 'not-paying') return <NotPaying worst={answer.worst} also={answer.also} />
+  if (answer.kind === 'all-pay') return <AllPay thinnest={answer.thinnest} count={answer.count} />
+  if (answer.kind === 'no-rates') return <NoRates low={answer.low} high={answer.high} />
+  return <Nothing />
 }
 
 function NotPaying({ worst, also }: { worst: ClientFigures; also: readonly ClientFigures[] }) {
@@ -156,8 +150,15 @@ function BigCost({ figures }: { figures: ClientFigures }) {
   )
 }
 
+/** More names than these say less, not more: the table has them all. */
+const mostNames = 3
+
 function useNames(clients: readonly ClientFigures[]): string {
+  const t = useT()
   const { locale, isolate } = useFormat()
-  const names = clients.map((c) => isolate(c.client))
+  const shown = clients.length > mostNames + 1 ? clients.slice(0, mostNames) : clients
+  const rest = clients.length - shown.length
+  const names = shown.map((c) => isolate(c.client))
+  if (rest > 0) names.push(t(($) => $.flags.more, { count: rest }))
   return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }

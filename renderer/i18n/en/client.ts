@@ -77,6 +77,8 @@ export const client = {
     late_one: '{{count}} day late',
     late_other: '{{count}} days late',
     onTime: 'on time',
+    others_one: 'Show {{count}} other invoice',
+    others_other: 'Show {{count}} other invoices',
     issuedToday: 'just issued',
     openFor_one: 'open for {{count}} day',
     openFor_other: 'open for {{count}} days',

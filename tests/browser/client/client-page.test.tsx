@@ -94,6 +94,23 @@ test('Y1: open invoices show their age and how late they are', async () => {
   await expect.element(row.getByText('period inferred')).toBeInTheDocument()
 })
 
+test('invoices outside the window wait behind a button', async () => {
+  const report = sampleClientReport()
+  const [first] = report.invoices
+  if (!first) throw new Error('no invoice')
+  const old = {
+    ...first,
+    invoice: { ...first.invoice, id: 99, number: '2024-001', issuedOn: '2024-01-31' },
+    earnedInWindow: 0,
+    openGross: 0,
+  }
+  await shown({}, { ...report, invoices: [...report.invoices, old] })
+  await expect.element(page.getByText('2026-043')).toBeInTheDocument()
+  await expect.element(page.getByText('2024-001')).not.toBeInTheDocument()
+  await page.getByRole('button', { name: 'Show 1 other invoice' }).click()
+  await expect.element(page.getByText('2024-001')).toBeInTheDocument()
+})
+
 test('flags say their figures and since when', async () => {
   await shown()
   await expect

@@ -110,6 +110,18 @@ test('the answer comes first: who does not pay, and what the same hours would br
     .toBeInTheDocument()
 })
 
+test('many clients below break-even are counted, not listed', async () => {
+  const low = sampleClients.find((c) => c.band === 'below-break-even')
+  if (!low) throw new Error('no sample')
+  const more = Array.from({ length: 6 }, (_, i) => ({
+    ...low,
+    clientId: 100 + i,
+    client: `Client ${i}`,
+  }))
+  await shown({}, { ...sampleReport, clients: [...sampleClients, ...more] })
+  await expect.element(page.getByText(/and 4 more also pay below your break-even/)).toBeVisible()
+})
+
 test('when every client pays, the answer says so', async () => {
   const paying = sampleClients.filter((c) => c.band === 'healthy')
   await shown({}, { ...sampleReport, clients: paying })

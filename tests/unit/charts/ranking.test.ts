@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fittingLabel } from '../../../renderer/charts/geometry/bar-label.ts'
 import { linesOf, patternOf, toneOf } from '../../../renderer/charts/geometry/bands.ts'
-import { rankingBars } from '../../../renderer/charts/geometry/ranking.ts'
+import { rankingBars, ranksOf } from '../../../renderer/charts/geometry/ranking.ts'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { bands } from '../../../shared/contract/reports.ts'
 import { sampleClients } from '../../support/report-samples.ts'
@@ -39,6 +39,18 @@ describe('ranking bars', () => {
     expect(bars.reduce((sum, bar) => sum + bar.seconds, 0)).toBe(others?.x1)
   })
 
+  test('a bar carries the rank the client has among all, the others none', () => {
+    const many = Array.from({ length: 11 }, (_, i) => ({
+      ...sized(i + 1, 36_000 * (i + 1)),
+      effectiveRate: 90_000 - i * 1_000,
+      band: i % 2 === 0 ? ('prao' as const) : ('healthy' as const),
+    }))
+    const bars = rankingBars(many)
+    expect(bars.map((bar) => bar.rank)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, null])
+    expect(ranksOf(many).get(1)).toBe(1)
+    expect(bars.at(-1)).toMatchObject({ lowSeconds: 36_000 * 4, lowEarned: 200_000 })
+  })
+
   test('equal rates keep one order: more hours first', () => {
     const bars = rankingBars([sized(1, 36_000), sized(2, 72_000)])
     expect(bars.map((bar) => bar.clientId)).toEqual([2, 1])
@@ -46,7 +58,7 @@ describe('ranking bars', () => {
 })
 
 describe('bar labels', () => {
-  const measure = (text: string) => [...text].length * 7
+  const measure = (text: string) => text.length * 7
   test('a bar narrower than 56 px carries no name', () => {
     expect(fittingLabel('Nordlys A/S', 55, measure)).toBeNull()
   })
@@ -57,7 +69,7 @@ describe('bar labels', () => {
     expect(measure(cut ?? '')).toBeLessThanOrEqual(80)
   })
   test('letters so wide that hardly any fit leave the name out', () => {
-    expect(fittingLabel('Nordlys A/S', 60, (text) => [...text].length * 20)).toBeNull()
+    expect(fittingLabel('Nordlys A/S', 60, (text) => text.length * 20)).toBeNull()
   })
 })
 
