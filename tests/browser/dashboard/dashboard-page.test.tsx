@@ -1,99 +1,11 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { CallOutput } from '../../../shared/contract/index.ts'
-import type { Report } from '../../../shared/contract/reports.ts'
-import { DashboardPage } from '../../../renderer/features/dashboard/index.ts'
 import { violations } from '../../support/axe.ts'
-import {
-  failing,
-  renderApp,
-  someStatus,
-  type FakeCalls,
-  type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { sampleClientReport, sampleClients, sampleReport } from '../../support/report-samples.ts'
+import { failing, someStatus } from '../../support/fake-core.tsx'
+import { sampleClients, sampleReport } from '../../support/report-samples.ts'
+import { clientNames, forgetWindow, seen, shown, today } from './shown.tsx'
 
-const today = '2026-10-31'
-
-const hours: CallOutput<'reports.hours'> = {
-  seconds: 36_000,
-  days: [
-    day('2026-10-20', 7200, 'pending'),
-    day('2026-09-02', 21_600, 'covered'),
-    day('2026-06-11', 7200, 'never-invoiced'),
-  ],
-  entries: [
-    {
-      id: 1,
-      clientId: 3,
-      projectId: null,
-      time: { kind: 'duration', date: '2026-09-02', seconds: 21_600 },
-      billable: true,
-      activity: 'work',
-      note: '=SUM(A1) turbine',
-      date: '2026-09-02',
-      seconds: 21_600,
-    },
-  ],
-}
-
-function day(date: string, seconds: number, status: 'covered' | 'pending' | 'never-invoiced') {
-  return {
-    date,
-    seconds,
-    billableSeconds: seconds,
-    outOfHoursSeconds: 0,
-    projectId: null,
-    status,
-  }
-}
-
-const shown = (options: RenderOptions = {}, report: Report = sampleReport) => {
-  const calls: FakeCalls = {
-    'reports.clients': () => report,
-    'reports.client': () => sampleClientReport(),
-    'reports.hours': () => hours,
-    'app.status': () => ({
-      ...someStatus({
-        language: options.locale ?? 'en',
-        theme: options.scheme ?? 'light',
-        ...options.settings,
-      }),
-      today,
-    }),
-    ...options.calls,
-  }
-  return renderApp(
-    <main>
-      <DashboardPage />
-    </main>,
-    { ...options, calls },
-  )
-}
-
-afterEach(() => {
-  sessionStorage.clear()
-  const url = new URL(location.href)
-  url.searchParams.delete('asOf')
-  url.searchParams.delete('months')
-  history.replaceState(null, '', url)
-})
-
-const spaced = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\u00a0\u2066-\u2069]/g, ' ').trim()
-/** What is seen, without what only readers are told. */
-function seen(element: Element | null | undefined): string {
-  const copy = document.createElement('div')
-  copy.innerHTML = element?.innerHTML ?? ''
-  copy.querySelectorAll('.hw-only-for-readers').forEach((hidden) => hidden.remove())
-  return spaced(copy.textContent)
-}
-const clientNames = () =>
-  page
-    .getByRole('rowheader')
-    .elements()
-    .map((cell) => cell.querySelector('a')?.textContent)
-    .filter(Boolean)
+afterEach(forgetWindow)
 
 test('the answer comes first: who does not pay, and what the same hours would bring', async () => {
   await shown()
@@ -192,52 +104,6 @@ test('every column sorts, by real buttons, and says which way', async () => {
   await userEvent.keyboard('{Enter}')
   await expect.element(cost).toHaveAttribute('aria-sort', 'ascending')
   expect(clientNames()[0]).toBe('Åskmolnets Vägbelysning AB')
-})
-
-test('O2: the opportunity cost opens as a sum that adds up, and explains its rule', async () => {
-  await shown()
-  await page
-    .getByRole('button', { name: /Opportunity cost · Grødvejs/ })
-    .first()
-    .click()
-  const panel = page.getByRole('dialog')
-  await expect.element(panel.getByText(/less what they brought here/)).toBeInTheDocument()
-  const sum = [...panel.element().querySelectorAll('dd')].map((cell) => spaced(cell.textContent))
-  expect(sum).toEqual([
-    'kr 920.68/h',
-    '×70%',
-    '×290.08 h',
-    '=kr 186,951.12',
-    '−kr 37,500.00',
-    '=kr 149,451.12',
-  ])
-  await userEvent.keyboard('{Escape}')
-  await expect.element(panel).not.toBeInTheDocument()
-})
-
-test('R2: earned opens the invoices with what each covers', async () => {
-  const screen = await shown()
-  await page.getByRole('button', { name: /Earned · Grødvejs/ }).click()
-  await expect.element(page.getByRole('dialog').getByText('2026-043')).toBeInTheDocument()
-  await expect.element(page.getByText(/period inferred/)).toBeInTheDocument()
-  expect(screen.core.called('reports.client')).toEqual([{ clientId: 3, asOf: today, months: 6 }])
-})
-
-test('H1–H3: hours open as days by covered, never invoiced and pending', async () => {
-  await shown()
-  await page.getByRole('button', { name: /Hours · Grødvejs/ }).click()
-  const panel = page.getByRole('dialog')
-  await expect.element(panel.getByText(/=SUM\(A1\) turbine/)).toBeInTheDocument()
-  const heads = [...panel.element().querySelectorAll('h3')].map((h) => spaced(h.textContent))
-  expect(heads).toEqual(['Invoiced days6 h', 'Never invoiced2 h', 'Pending2 h'])
-})
-
-test('the verdict opens its reasons in words', async () => {
-  await shown()
-  await page.getByRole('button', { name: /Verdict · Grødvejs/ }).click()
-  await expect
-    .element(page.getByRole('dialog').getByText(/The last three months brought/))
-    .toBeInTheDocument()
 })
 
 test('E1: the window changes by length and month, and stays in the address and the session', async () => {

@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { forgetWindow, shown, spaced, today } from './shown.tsx'
+
+afterEach(forgetWindow)
+
+test('O2: the opportunity cost opens as a sum that adds up, and explains its rule', async () => {
+  await shown()
+  await page
+    .getByRole('button', { name: /Opportunity cost · Grødvejs/ })
+    .first()
+    .click()
+  const panel = page.getByRole('dialog')
+  await expect.element(panel.getByText(/less what they brought here/)).toBeInTheDocument()
+  const sum = [...panel.element().querySelectorAll('dd')].map((cell) => spaced(cell.textContent))
+  expect(sum).toEqual([
+    'kr 920.68/h',
+    '×70%',
+    '×290.08 h',
+    '=kr 186,951.12',
+    '−kr 37,500.00',
+    '=kr 149,451.12',
+  ])
+  await userEvent.keyboard('{Escape}')
+  await expect.element(panel).not.toBeInTheDocument()
+})
+
+test('R2: earned opens the invoices with what each covers', async () => {
+  const screen = await shown()
+  await page.getByRole('button', { name: /Earned · Grødvejs/ }).click()
+  await expect.element(page.getByRole('dialog').getByText('2026-043')).toBeInTheDocument()
+  await expect.element(page.getByText(/period inferred/)).toBeInTheDocument()
+  expect(screen.core.called('reports.client')).toEqual([{ clientId: 3, asOf: today, months: 6 }])
+})
+
+test('H1–H3: hours open as days by covered, never invoiced and pending', async () => {
+  await shown()
+  await page.getByRole('button', { name: /Hours · Grødvejs/ }).click()
+  const panel = page.getByRole('dialog')
+  await expect.element(panel.getByText(/=SUM\(A1\) turbine/)).toBeInTheDocument()
+  const heads = [...panel.element().querySelectorAll('h3')].map((h) => spaced(h.textContent))
+  expect(heads).toEqual(['Invoiced days6 h', 'Never invoiced2 h', 'Pending2 h'])
+})
+
+test('the verdict opens its reasons in words', async () => {
+  await shown()
+  await page.getByRole('button', { name: /Verdict · Grødvejs/ }).click()
+  await expect
+    .element(page.getByRole('dialog').getByText(/The last three months brought/))
+    .toBeInTheDocument()
+})
