@@ -132,7 +132,7 @@ describe('from an empty database to the first figures', () => {
     await page.getByRole('heading', { level: 1, name: 'Invoices' }).waitFor()
     await expect.poll(async () => (await app.core.call('timer.get', {})).ok).toBe(true)
     await expect
-      .poll(() => page.getByRole('button', { name: /^Time so far/ }).innerText(), { timeout: 5000 })
+      .poll(() => page.locator('[aria-label="Timer"]').innerText(), { timeout: 5000 })
       .toMatch(/0:00:0[1-9]/)
     await page.getByRole('button', { name: 'Stop', exact: true }).click()
     await expect.poll(() => app.core.call('timer.get', {})).toMatchObject({ ok: true, value: null })
