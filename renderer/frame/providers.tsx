@@ -7,7 +7,7 @@ import {
 import { DatesProvider, type DayOfWeek } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
 import { Notifications } from '@mantine/notifications'
-import { useEffect, useLayoutEffect, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router, type RouterOptions } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
@@ -15,7 +15,7 @@ import { CoreProvider, StatusProvider, useCall, type Status, type Transport } fr
 import { ErrorState, LoadingState } from '../components/states.tsx'
 import { firstWeekday, weekendDays } from '../format/date.ts'
 import { FormatProvider } from '../format/index.ts'
-import { directionOf, i18n, localeOf } from '../i18n/index.ts'
+import { directionOf, i18n, localeOf, type Direction } from '../i18n/index.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
 import 'dayjs/locale/da'
 import 'dayjs/locale/en-gb'
@@ -96,6 +96,7 @@ function Localized({
   const locale = localeOf(language, preferredLocales)
   useColorScheme(theme)
   useLanguage(language)
+  const turned = useTurned(dir)
   return (
     <StatusProvider status={status} receivedAt={receivedAt}>
       <FormatProvider setting={{ locale, language, dir, currency, zone }}>
@@ -107,13 +108,21 @@ function Localized({
           }}
         >
           <ModalsProvider>
-            {children}
+            {turned && children}
             <Notifications position="bottom-center" limit={5} />
           </ModalsProvider>
         </DatesProvider>
       </FormatProvider>
     </StatusProvider>
   )
+}
+
+/** True from the moment the document first runs the right way: what is measured earlier is measured wrong. */
+function useTurned(dir: Direction): boolean {
+  const { dir: shown } = useDirection()
+  const [turned, setTurned] = useState(false)
+  if (!turned && shown === dir) setTurned(true)
+  return turned
 }
 
 function useColorScheme(theme: Status['settings']['theme']): void {

@@ -2,6 +2,7 @@ import { SegmentedControl } from '@mantine/core'
 import { useState } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { Page, Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AllEntries } from './all-entries.tsx'
 import { EditEntry } from './edit-entry.tsx'
@@ -14,6 +15,7 @@ type View = 'week' | 'all'
 /** Log time after the fact, see the week, put entries right. */
 export function TimePage() {
   const t = useT()
+  const { dir } = useFormat()
   const [view, setView] = useState<View>('week')
   const [edited, setEdited] = useState<Entry | null>(null)
   const handlers = useEntryHandlers(setEdited)
@@ -29,6 +31,8 @@ export function TimePage() {
         title={view === 'week' ? t(($) => $.time.view.week) : t(($) => $.time.view.all)}
         actions={
           <SegmentedControl
+            // It measures its mark once: a page that turns around needs a new one.
+            key={dir}
             size="xs"
             aria-label={t(($) => $.time.view.label)}
             data={views}
