@@ -8,6 +8,7 @@ import { useBandMeaning } from './use-band-meaning.ts'
 import classes from './report.module.css'
 
 const shownChips = 2
+const mostRemedies = 3
 
 /** Flags as short words that open into their sentences. */
 export function FlagChips({ figures }: { figures: ClientFigures }) {
@@ -61,10 +62,22 @@ export function FlagList({ flags }: { flags: readonly FlagFigures[] }) {
             )}
           </p>
           <p>{flagSentence(flag, t, format)}</p>
+          <Remedies flag={flag} />
         </li>
       ))}
     </ul>
   )
+}
+
+/** The likeliest remedies of a flag, in words. */
+function Remedies({ flag }: { flag: FlagFigures }) {
+  const t = useT()
+  const { locale } = useFormat()
+  const words: Readonly<Record<string, string>> = t(($) => $.flags.remedy, { returnObjects: true })
+  const known = flag.remedies.flatMap((kind) => words[kind] ?? []).slice(0, mostRemedies)
+  if (known.length === 0) return null
+  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(known)
+  return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list })}</p>
 }
 
 /** B1: the band, opening into what it means. */

@@ -10,7 +10,6 @@ export const charts = {
     target: 'Target',
   },
   lineLabel: '{{name}} {{rate}}',
-  unitRate: '{{currency}} an hour',
   ranking: {
     title: 'Who pays how much for how long',
     how: 'Width is hours, height is what an hour brings, area is what the client brought.',
@@ -19,7 +18,6 @@ export const charts = {
     others_other: '{{count}} others',
     othersLabel_one: '{{count}} more client: {{rate}}, {{hours}}, earned {{earned}}',
     othersLabel_other: '{{count}} more clients: {{rate}}, {{hours}}, earned {{earned}}',
-    hoursAxis: 'Hours, side by side',
     legend: 'What the colours mean',
     column: {
       client: 'Client',

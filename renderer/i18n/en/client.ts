@@ -16,12 +16,10 @@ export const client = {
     noHours: 'No counted hours in this window.',
     pending: '{{hours}} more are pending: probably just not invoiced yet.',
     change: '{{change}} against the window before',
-    nothingSpeaks: 'No flags.',
   },
   rates: {
     title: 'Three ways to look at the rate',
     effective: 'Effective',
-    effectiveHint: 'earned ÷ all counted hours',
     collected: 'Collected',
     collectedHint: 'paid so far ÷ all counted hours',
     billed: 'Billed',
@@ -84,8 +82,5 @@ export const client = {
     openFor_other: 'open for {{count}} days',
     writtenOff: 'written off {{amount}}',
     settled: 'settled',
-  },
-  madeOf: {
-    labourRule: 'The invoice without VAT and re-billed expenses, in your own currency.',
   },
 } as const

@@ -58,13 +58,11 @@ export const dashboard = {
     sortBy: 'Sort by {{column}}',
     total: 'Total',
     pending: '+ {{hours}} pending',
-    newClient: 'new',
     noRate: 'no rate',
     apartTitle: 'Too little to judge',
     apartHint:
       'No counted hours in this window, or fewer than {{hours}}. They are part of the total.',
     archived: 'archived',
-    paysBetter: 'pays better',
   },
   empty: {
     title: 'Nothing to compare yet',
@@ -111,8 +109,6 @@ export const dashboard = {
       before: 'The window before',
       change: 'Change',
     },
-    noAlternative:
-      'There is no alternative to compare with: set a target rate, or wait until two other clients have enough hours.',
     invoice: 'Invoice',
     period: 'Covers',
     inWindow: 'Earned in the window',
@@ -130,13 +126,11 @@ export const dashboard = {
       'never-invoiced': 'No invoice covers the day. Counts as hours, earned nothing.',
     },
     day: 'Day',
-    hoursColumn: 'Hours',
     notBillable: '{{hours}} not billable',
     outOfHours: '{{hours}} outside working hours',
     entries: 'Entries',
     noHours: 'No hours in this window.',
     moreDays_one: '{{count}} more day',
     moreDays_other: '{{count}} more days',
-    noNote: 'No note',
   },
 } as const

@@ -117,6 +117,9 @@ test('flags say their figures and since when', async () => {
     .element(page.getByText(/30% of the hours lie outside your working hours/))
     .toBeInTheDocument()
   await expect.element(page.getByText('Since 30 Oct 2026')).toBeInTheDocument()
+  await expect
+    .element(page.getByText('What could help: a price raise or saying no.').first())
+    .toBeInTheDocument()
 })
 
 test('a client that is not there leads back', async () => {
