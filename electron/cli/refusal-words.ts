@@ -33,7 +33,7 @@ export const noticeWords: Readonly<Record<string, string>> = {
   'nul-bytes-dropped': 'NUL bytes were left out',
   'utf-16': 'read as UTF-16',
   'windows-1252': 'not UTF-8, read as Windows-1252: check names with letters such as å, ä, é, ø',
-  'broken-characters': 'some characters are damaged and show as �',
+  'broken-characters': 'some characters are damaged: rows that hold them are refused',
   'not-work-skipped': 'breaks, holidays and other rows that are no work were left out',
   'running-entries-skipped': 'a timer still running when the file was exported was left out',
   'zero-length-skipped': 'entries without any time were left out',

@@ -1,5 +1,6 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
+import { Link } from 'wouter'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import {
@@ -16,7 +17,7 @@ interface Props {
 }
 
 /**
- * Where the rate went (E4), from agreed to collected. Rows of a grid rather than a drawing: labels wrap
+ * Where the rate went (E4), from agreed (or billed) to collected. Rows of a grid rather than a drawing: labels wrap
  * instead of being cut, and right-to-left comes by itself.
  */
 export function WaterfallChart({ cascade }: Props) {
@@ -29,7 +30,19 @@ export function WaterfallChart({ cascade }: Props) {
   return (
     <ChartFigure title={t(($) => $.charts.waterfall.title)} finding={finding} data={data}>
       {rows.length > 0 && <Rows rows={rows} />}
+      {rows.length > 0 && cascade?.agreedRate === null && <NoneAgreed />}
     </ChartFigure>
+  )
+}
+
+/** Why it starts at the billed rate, and where to change that. */
+function NoneAgreed() {
+  const { t } = useChartText()
+  return (
+    <p className={classes['note']}>
+      {t(($) => $.charts.waterfall.noneAgreed)}{' '}
+      <Link href="/clients">{t(($) => $.charts.waterfall.agree)}</Link>
+    </p>
   )
 }
 
@@ -91,7 +104,7 @@ function waterfallData(rows: readonly WaterfallRow[], { t, format, major }: Text
 
 /** The largest loss in words: "you lost 170 to unbilled hours", not "variance". */
 function waterfallFinding(rows: readonly WaterfallRow[], { t, format }: Text): ReactNode {
-  const agreed = rows[0]?.value ?? 0
+  const start = rows[0]?.value ?? 0
   const worst = rows
     .filter((row) => !row.total && row.value < 0)
     .toSorted((a, b) => a.value - b.value)[0]
@@ -99,12 +112,15 @@ function waterfallFinding(rows: readonly WaterfallRow[], { t, format }: Text): R
     const kind = worst.kind as StepKind
     return t(($) => $.charts.waterfall.finding.lost[kind], { amount: format.rate(-worst.value) })
   }
-  const end = rows.at(-1)?.value ?? agreed
-  if (end > agreed) {
+  const end = rows.at(-1)?.value ?? start
+  if (rows[0]?.kind === 'billed') {
+    return t(($) => $.charts.waterfall.finding.keptBilled, { billed: format.rate(start) })
+  }
+  if (end > start) {
     return t(($) => $.charts.waterfall.finding.over, {
-      amount: format.rate(end - agreed),
-      agreed: format.rate(agreed),
+      amount: format.rate(end - start),
+      agreed: format.rate(start),
     })
   }
-  return t(($) => $.charts.waterfall.finding.kept, { agreed: format.rate(agreed) })
+  return t(($) => $.charts.waterfall.finding.kept, { agreed: format.rate(start) })
 }

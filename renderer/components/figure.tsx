@@ -1,5 +1,5 @@
 import { Drawer, UnstyledButton } from '@mantine/core'
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
 import classes from './figure.module.css'
@@ -21,10 +21,12 @@ interface Props {
 /** A number that opens what it is made of and the rule it follows. */
 export function Figure({ label, value, rule, madeOf, children, className }: Props) {
   const t = useT()
+  const button = useRef<HTMLButtonElement>(null)
   const [state, setState] = useState<'unused' | 'open' | 'closed'>('unused')
   return (
     <>
       <UnstyledButton
+        ref={button}
         className={cx(classes['figure'], className)}
         aria-haspopup="dialog"
         title={t(($) => $.dashboard.madeOf.title)}
@@ -39,6 +41,9 @@ export function Figure({ label, value, rule, madeOf, children, className }: Prop
         <Drawer
           opened={state === 'open'}
           onClose={() => setState('closed')}
+          // Mantine remembers only what had the focus when a panel it already knew was opened.
+          returnFocus={false}
+          onExitTransitionEnd={() => button.current?.focus({ preventScroll: true })}
           // Mantine lays it out by flex-end: the inline end in both directions.
           position="right"
           size="28rem"

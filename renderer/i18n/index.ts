@@ -2,6 +2,7 @@ import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { en } from './en/index.ts'
+import { isolated } from './isolated.ts'
 
 export type Language = Settings['language']
 export type Direction = 'ltr' | 'rtl'
@@ -11,11 +12,14 @@ export type Translate = TFunction
 /** Languages a user can choose today: English, and Hebrew for its layout and formats. */
 export const availableLanguages = ['en', 'he'] as const satisfies readonly Language[]
 
+// English standing in for a language that is read from right to left.
+const englishInRtl = 'en-x-rtl'
+
 export const i18n = createInstance()
 void i18n.use(initReactI18next).init({
   lng: 'en',
-  fallbackLng: 'en',
-  resources: { en: { translation: en } },
+  fallbackLng: { he: [englishInRtl], default: ['en'] },
+  resources: { en: { translation: en }, [englishInRtl]: { translation: isolated(en) } },
   initAsync: false,
   interpolation: { escapeValue: false },
 })

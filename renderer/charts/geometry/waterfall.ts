@@ -5,7 +5,7 @@ export type StepKind = Cascade['steps'][number]['kind']
 
 /** One row of "where the rate went" (E4): a total standing on zero, or a step from one rate to the next. */
 export interface WaterfallRow {
-  readonly kind: 'agreed' | 'effective' | 'collected' | StepKind
+  readonly kind: 'agreed' | 'billed' | 'effective' | 'collected' | StepKind
   readonly total: boolean
   /** Minor units per hour; for a step the signed change. */
   readonly value: number
@@ -15,12 +15,13 @@ export interface WaterfallRow {
 }
 
 /**
- * E4: rows from the agreed rate down to the collected one. Effective rate follows the step
- * `written-off`; steps that change nothing are left out, totals never.
+ * E4: rows from the agreed rate down to the collected one; from the billed rate where none is agreed.
+ * Effective rate follows the step `written-off`; steps that change nothing are left out, totals never.
  */
 export function waterfallRows(cascade: Cascade): WaterfallRow[] {
-  if (cascade.agreedRate === null) return []
-  const rows: WaterfallRow[] = [totalRow('agreed', cascade.agreedRate)]
+  const start = startRow(cascade)
+  if (!start) return []
+  const rows: WaterfallRow[] = [start]
   for (const step of cascade.steps) {
     if (step.kind === 'not-paid' && cascade.effectiveRate !== null) {
       rows.push(totalRow('effective', cascade.effectiveRate))
@@ -32,6 +33,13 @@ export function waterfallRows(cascade: Cascade): WaterfallRow[] {
     rows.push(totalRow('collected', cascade.collectedRate))
   }
   return rows
+}
+
+// Without an agreed rate the first step changes nothing: the rate after it is the one billed.
+function startRow({ agreedRate, steps }: Cascade): WaterfallRow | null {
+  if (agreedRate !== null) return totalRow('agreed', agreedRate)
+  const first = steps[0]
+  return first?.kind === 'billed-differently' ? totalRow('billed', first.rateAfter) : null
 }
 
 /** The lowest and highest rate of any row: the scale every bar is drawn on; zero always lies on it. */

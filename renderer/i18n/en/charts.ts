@@ -64,6 +64,7 @@ export const charts = {
     title: 'Where the rate went',
     row: {
       agreed: 'Agreed rate',
+      billed: 'Billed rate',
       'billed-differently': 'Billed differently than agreed',
       unbilled: 'Unbilled hours for the client',
       'never-invoiced': 'Hours never invoiced',
@@ -77,9 +78,13 @@ export const charts = {
       change: 'Change ({{currency}}/h)',
       rate: 'Rate after it ({{currency}}/h)',
     },
-    none: 'There is no agreed rate in this window to start from. Agree a rate with the client to see where it goes.',
+    none: 'Nothing was billed for the hours of this window, so there is no rate to follow.',
+    noneAgreed:
+      'No rate is agreed with this client, so the steps start from the rate on your invoices. With an agreed rate you also see what you billed below it.',
+    agree: 'Add one under Clients',
     finding: {
       kept: 'All of the agreed {{agreed}} arrived.',
+      keptBilled: 'All of the billed {{billed}} arrived.',
       over: 'You ended up {{amount}} above the agreed {{agreed}}.',
       lost: {
         'billed-differently': 'You lost {{amount}} by billing less than agreed.',

@@ -74,7 +74,8 @@ const notice = {
   'running-entries-skipped':
     'A timer was still running when the file was exported: that entry was left out.',
   'zero-length-skipped': 'Entries without any time were left out.',
-  'broken-characters': 'Some characters in the file are damaged and show as �.',
+  'broken-characters':
+    'Some characters in the file are damaged. Rows of data that hold them are refused.',
 } as const
 
 export const imports = {

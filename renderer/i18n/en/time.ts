@@ -77,6 +77,7 @@ export const time = {
     editOf: 'Edit: {{what}}',
     delete: 'Delete: {{what}}',
     continue: 'Continue: {{what}}',
+    actions: { continue: 'Continue', edit: 'Edit', delete: 'Delete' },
     notBillable: 'not billable',
     nextDay: '+1 day',
     laterDays_one: '+{{count}} day',

@@ -40,8 +40,28 @@ describe('where the rate went (E4)', () => {
     expect((rows[0]?.value ?? 0) + steps).toBe(rows.at(-1)?.value)
   })
 
-  test('without an agreed rate there is nothing to draw', () => {
-    expect(waterfallRows({ ...cascade, agreedRate: null })).toEqual([])
+  test('E4: without an agreed rate the steps start from the billed one and still add up', () => {
+    const [first, ...steps] = cascade.steps
+    const rows = waterfallRows({
+      ...cascade,
+      agreedRate: null,
+      steps: first ? [{ ...first, change: 0 }, ...steps] : [],
+    })
+    expect(rows.map((row) => [row.kind, row.value])).toEqual([
+      ['billed', 62_000],
+      ['unbilled', -15_000],
+      ['never-invoiced', -1_000],
+      ['effective', 46_000],
+      ['not-paid', -7_000],
+      ['collected', 39_000],
+    ])
+    expect(waterfallSpan(rows)).toEqual({ low: 0, high: 62_000 })
+  })
+
+  test('E4: with neither an agreed rate nor billable hours there is nothing to draw', () => {
+    expect(waterfallRows({ ...cascade, agreedRate: null, steps: [] })).toEqual([])
+    const unbilledOnly = cascade.steps.slice(1)
+    expect(waterfallRows({ ...cascade, agreedRate: null, steps: unbilledOnly })).toEqual([])
   })
 
   test('a step up lies above the rate before it', () => {
