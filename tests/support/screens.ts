@@ -4,8 +4,10 @@ import path from 'node:path'
 import type { Page } from 'playwright'
 import { launchBrowser, openPage, serveBuiltApp } from './app-server.ts'
 import type { ServedApp } from './app-server.ts'
+import { screenStates } from './screen-states.ts'
 
-// Screenshots of every page in English light, English dark and Hebrew, on the sample data, into a folder it prints.
+// Screenshots of every page, and of its panels and dialogs, in English light, English dark and Hebrew, on the
+// sample data, into a folder it prints. With words after the folder: only pictures whose name holds one of them.
 
 const looks = [
   { name: 'en-light', language: 'en', theme: 'light' },
@@ -14,6 +16,9 @@ const looks = [
 ] as const
 
 const folder = process.argv[2] ?? mkdtempSync(path.join(tmpdir(), 'hourworth-screens-'))
+const words = process.argv.slice(3)
+const isWanted = (name: string): boolean =>
+  words.length === 0 || words.some((word) => name.includes(word))
 
 const idOf = async (app: ServedApp, name: string): Promise<number> => {
   const answer = await app.core.call('clients.list', {})
@@ -25,9 +30,8 @@ const idOf = async (app: ServedApp, name: string): Promise<number> => {
 
 /** Waits until nothing is loading, then takes the whole page. */
 const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
-  await page.evaluate(() => document.fonts.ready)
+  if (!isWanted(name)) return
+  await settle(page)
   await page.screenshot({
     path: path.join(folder, `${name}.png`),
     fullPage,
@@ -35,10 +39,51 @@ const shoot = async (page: Page, name: string, fullPage = true): Promise<void> =
   })
 }
 
-const goTo = (page: Page, route: string): Promise<unknown> =>
-  page.evaluate((hash) => {
+const settle = async (page: Page): Promise<void> => {
+  await page.locator('main h1').first().waitFor()
+  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
+  await page.evaluate(() => document.fonts.ready)
+}
+
+const goTo = async (page: Page, route: string): Promise<void> => {
+  await page.evaluate((hash) => {
     window.location.hash = hash
   }, route)
+}
+
+const wide = { width: 1280, height: 860 }
+const laptop = { width: 1024, height: 700 }
+/** The same laptop at 200 % zoom. */
+const zoomed = { width: 512, height: 700 }
+
+const shootPages = async (page: Page, pages: Record<string, string>, look: string) => {
+  for (const [title, route] of Object.entries(pages)) {
+    await page.setViewportSize(wide)
+    await goTo(page, route)
+    await shoot(page, `${title}-${look}`)
+    await page.setViewportSize(laptop)
+    await shoot(page, `${title}-1024-${look}`, false)
+    await page.setViewportSize(zoomed)
+    await shoot(page, `${title}-512-${look}`)
+  }
+}
+
+const shootStates = async (page: Page, look: string) => {
+  for (const { name, route, enter, leave } of screenStates) {
+    const picture = `${name}-${look}`
+    if (!isWanted(picture)) continue
+    await page.setViewportSize(wide)
+    await goTo(page, route)
+    await page.reload()
+    await settle(page)
+    await enter(page)
+    await shoot(page, picture, false)
+    await page.setViewportSize(zoomed)
+    await shoot(page, `${name}-512-${look}`, false)
+    await page.setViewportSize(wide)
+    await leave?.(page)
+  }
+}
 
 const app = await serveBuiltApp({ demo: true })
 const empty = await serveBuiltApp({ demo: false })
@@ -61,18 +106,14 @@ try {
       await served.core.call('settings.set', { language, theme })
     }
     const { context, page } = await openPage(browser, app, { colorScheme: theme })
-    for (const [title, route] of Object.entries(pages)) {
-      await goTo(page, route)
-      await shoot(page, `${title}-${name}`)
-    }
-    await page.setViewportSize({ width: 1024, height: 700 })
-    await goTo(page, '/')
-    await shoot(page, `dashboard-1024-${name}`, false)
-    await page.setViewportSize({ width: 512, height: 700 })
-    await shoot(page, `dashboard-512-${name}`)
+    page.setDefaultTimeout(10_000)
+    await shootPages(page, pages, name)
+    await shootStates(page, name)
     await context.close()
     const first = await openPage(browser, empty, { colorScheme: theme })
     await shoot(first.page, `first-run-${name}`)
+    await first.page.setViewportSize(zoomed)
+    await shoot(first.page, `first-run-512-${name}`)
     await first.context.close()
   }
   console.log(folder)

@@ -5,7 +5,10 @@ import { isolated } from '../../../renderer/i18n/isolated.ts'
 describe('English standing in for a language read from right to left', () => {
   test('a text with words keeps its own direction; bare figures and units do not', () => {
     expect(
-      isolated({ a: 'How much?', deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '{{n}} of' } }),
+      isolated({
+        a: 'How much?',
+        deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '{{n}} of' },
+      }),
     ).toEqual({
       a: '\u2066How much?\u2069',
       deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '\u2066{{n}} of\u2069' },

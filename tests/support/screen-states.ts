@@ -1,0 +1,162 @@
+import path from 'node:path'
+import type { Page } from 'playwright'
+
+/** Something a page can show beside itself: a panel, a dialog, a half-filled form. */
+export interface ScreenState {
+  readonly name: string
+  readonly route: string
+  /** Brings the page into the state, by what a user would click. */
+  readonly enter: (page: Page) => Promise<void>
+  /** Leaves what outlives a reload, such as a running timer. */
+  readonly leave?: (page: Page) => Promise<void>
+}
+
+const bad = path.join(import.meta.dirname, '../fixtures/bad')
+
+const click = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+
+const dialog = (page: Page): Promise<void> => page.getByRole('dialog').last().waitFor()
+
+/** Opens the figure in the given column of a client's row on the start page. */
+const openFigure =
+  (client: RegExp, nth: number) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('row', { name: client }).getByRole('button').nth(nth).click()
+    await dialog(page)
+  }
+
+const invoiceMenu = async (page: Page, item: string): Promise<void> => {
+  await click(page, /What to do with invoice/)
+  await page.getByRole('menuitem', { name: item }).first().click()
+  await dialog(page)
+}
+
+const choose = async (page: Page, file: string): Promise<void> => {
+  await page.locator('main input[type="file"]').first().setInputFiles(path.join(bad, file))
+  await page.getByRole('heading', { level: 2 }).first().waitFor()
+}
+
+const grodvejs = /Grødvejs/
+
+const starting: readonly ScreenState[] = [
+  { name: 'made-of-rate', route: '/', enter: openFigure(grodvejs, 0) },
+  { name: 'made-of-hours', route: '/', enter: openFigure(grodvejs, 2) },
+  { name: 'made-of-earned', route: '/', enter: openFigure(grodvejs, 3) },
+  { name: 'made-of-opportunity', route: '/', enter: openFigure(grodvejs, 4) },
+  {
+    name: 'ranking-table',
+    route: '/',
+    enter: (page) => click(page, /Show as table/),
+  },
+  {
+    name: 'palette',
+    route: '/',
+    enter: async (page) => {
+      await page.keyboard.press('Control+k')
+      await dialog(page)
+      await page.keyboard.type('an')
+    },
+  },
+  {
+    name: 'timer-running',
+    route: '/',
+    enter: async (page) => {
+      await page.getByRole('textbox', { name: 'Note' }).first().fill('Kravspecifikation')
+      await click(page, /^\W*Start\W*$/)
+      await page.getByRole('button', { name: /Stop/ }).first().waitFor()
+    },
+    leave: (page) => click(page, /Stop/),
+  },
+]
+
+const records: readonly ScreenState[] = [
+  {
+    name: 'client-edit',
+    route: '/clients',
+    enter: async (page) => {
+      await click(page, /Edit .*Kompas/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'client-rows',
+    route: '/clients',
+    enter: async (page) => {
+      await page
+        .getByRole('button', { name: /Kompas/ })
+        .first()
+        .click()
+      await page
+        .getByRole('heading', { name: /Agreed rates/ })
+        .first()
+        .waitFor()
+    },
+  },
+  {
+    name: 'rate-add',
+    route: '/clients',
+    enter: async (page) => {
+      await page
+        .getByRole('button', { name: /Kompas/ })
+        .first()
+        .click()
+      await click(page, /Add .*rate/i)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'invoice-add',
+    route: '/invoices',
+    enter: async (page) => {
+      await click(page, /Add invoice/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'invoice-edit',
+    route: '/invoices',
+    enter: (page) => invoiceMenu(page, 'Edit'),
+  },
+  {
+    name: 'payments',
+    route: '/invoices',
+    enter: (page) => invoiceMenu(page, 'Payments'),
+  },
+  {
+    name: 'write-off',
+    route: '/invoices',
+    enter: (page) => invoiceMenu(page, 'Write off'),
+  },
+  {
+    name: 'entry-edit',
+    route: '/time',
+    enter: (page) => click(page, /Edit: /),
+  },
+]
+
+const imports: readonly ScreenState[] = [
+  {
+    name: 'import-preview',
+    route: '/import',
+    enter: (page) => choose(page, 'negative-duration.csv'),
+  },
+  {
+    name: 'import-question',
+    route: '/import',
+    enter: (page) => choose(page, 'ambiguous-dates.csv'),
+  },
+  {
+    name: 'import-failed',
+    route: '/import',
+    enter: (page) => choose(page, 'html-page.csv'),
+  },
+  {
+    name: 'calculator',
+    route: '/settings',
+    enter: (page) => click(page, /Calculate it/),
+  },
+]
+
+/** The states worth looking at beside the pages themselves, on the sample data. */
+export const screenStates: readonly ScreenState[] = [...starting, ...records, ...imports]
