@@ -148,6 +148,6 @@ function matching(commands: readonly PaletteCommand[], query: string): readonly 
 const fold = (text: string) =>
   text
     .normalize('NFKD')
-    .replace(/[\p{M}\u2066-\u2069]/gu, '')
+    .replace(/[\p{M}\u200e\u200f\u2066-\u2069]/gu, '')
     .toLowerCase()
     .trim()

@@ -2,7 +2,7 @@ import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Settings } from '../../shared/domain/settings.ts'
 import { en } from './en/index.ts'
-import { isolated } from './isolated.ts'
+import { leftToRight } from './left-to-right.ts'
 
 export type Language = Settings['language']
 export type Direction = 'ltr' | 'rtl'
@@ -19,7 +19,7 @@ export const i18n = createInstance()
 void i18n.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: { he: [englishInRtl], default: ['en'] },
-  resources: { en: { translation: en }, [englishInRtl]: { translation: isolated(en) } },
+  resources: { en: { translation: en }, [englishInRtl]: { translation: leftToRight(en) } },
   initAsync: false,
   interpolation: { escapeValue: false },
 })

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import { i18n } from '../../../renderer/i18n/index.ts'
-import { isolated } from '../../../renderer/i18n/isolated.ts'
+import { leftToRight } from '../../../renderer/i18n/left-to-right.ts'
 
 describe('English standing in for a language read from right to left', () => {
   test('a text with words keeps its own direction; bare figures and units do not', () => {
     expect(
-      isolated({
+      leftToRight({
         a: 'How much?',
         deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '{{n}} of' },
       }),
     ).toEqual({
-      a: '\u2066How much?\u2069',
-      deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '\u2066{{n}} of\u2069' },
+      a: '\u200eHow much?\u200e',
+      deep: { b: '{{from}} – {{to}}', c: '{{value}} h', d: '\u200e{{n}} of\u200e' },
     })
   })
 
@@ -19,8 +19,8 @@ describe('English standing in for a language read from right to left', () => {
     const hebrew = i18n.getFixedT('he')
     const english = i18n.getFixedT('en')
     expect(english(($) => $.charts.waterfall.title)).toBe('Where the rate went')
-    expect(hebrew(($) => $.charts.waterfall.title)).toBe('\u2066Where the rate went\u2069')
-    expect(hebrew(($) => $.client.invoices.late, { count: 2 })).toBe('\u20662 days late\u2069')
-    expect(hebrew(($) => $.client.invoices.late, { count: 1 })).toBe('\u20661 day late\u2069')
+    expect(hebrew(($) => $.charts.waterfall.title)).toBe('\u200eWhere the rate went\u200e')
+    expect(hebrew(($) => $.client.invoices.late, { count: 2 })).toBe('\u200e2 days late\u200e')
+    expect(hebrew(($) => $.client.invoices.late, { count: 1 })).toBe('\u200e1 day late\u200e')
   })
 })
