@@ -1,13 +1,15 @@
+import { cx } from '../components/cx.ts'
 import { ScrollX } from '../components/scroll-x.tsx'
 import type { ChartData } from './chart-figure.tsx'
+import table from '../components/table.module.css'
 import classes from './charts.module.css'
 import type { Cell, Column } from './geometry/csv.ts'
 
 /** A chart's data as a plain table; numbers end on the physical right in every language. */
 export function ChartTable({ data, label }: { readonly data: ChartData; readonly label: string }) {
   return (
-    <ScrollX label={label} className={classes['scroll']}>
-      <table className={classes['table']}>
+    <ScrollX label={label} className={table.scroll}>
+      <table className={cx(table.table, classes['table'])}>
         <thead>
           <tr>
             {data.columns.map((column) => (

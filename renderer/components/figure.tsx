@@ -47,7 +47,7 @@ export function Figure({ label, value, rule, madeOf, children, className }: Prop
           // Mantine lays it out by flex-end: the inline end in both directions.
           position="right"
           size="28rem"
-          title={<span className={classes['title']}>{label}</span>}
+          title={label}
           closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
         >
           <p className={classes['value']}>

@@ -29,7 +29,6 @@ export function SidePanel({
       closeOnClickOutside={!changed}
       closeOnEscape={!changed}
       closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
-      overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 120 }}
     >
       {children}

@@ -47,6 +47,10 @@ const red: MantineColorsTuple = [
   '#8a2406',
 ]
 
+/** Panels and dialogs look alike: the page stays readable behind them. */
+const veil = { backgroundOpacity: 0.4 }
+const panelTitle = { fontWeight: 600 }
+
 /**
  * The look of the whole app. `theme.css` holds the variables that follow from it, because the
  * content policy forbids style tags made at run time; a test keeps both equal.
@@ -64,10 +68,15 @@ export const theme = createTheme({
   components: {
     // The scroll lock would write a style tag, which the content policy refuses.
     Modal: {
-      defaultProps: { lockScroll: false, radius: 'md', centered: true },
-      styles: { title: { fontWeight: 600 } },
+      defaultProps: { lockScroll: false, radius: 'md', centered: true, overlayProps: veil },
+      styles: { title: panelTitle },
     },
-    Drawer: { defaultProps: { lockScroll: false } },
+    Drawer: {
+      defaultProps: { lockScroll: false, overlayProps: veil },
+      styles: { title: panelTitle },
+    },
+    ModalRoot: { defaultProps: { lockScroll: false } },
+    ModalOverlay: { defaultProps: veil },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: true } },
   },
 })

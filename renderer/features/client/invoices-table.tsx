@@ -3,11 +3,13 @@ import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
+import { cx } from '../../components/cx.ts'
 import { Section } from '../../components/page.tsx'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import table from '../../components/table.module.css'
 import classes from './client.module.css'
 
 type Row = ClientReport['invoices'][number]
@@ -66,14 +68,16 @@ function Rows({ rows, title, asOf }: RowsProps) {
   const t = useT()
   const column = t(($) => $.client.invoices.column, { returnObjects: true })
   return (
-    <ScrollX label={title} className={classes['scroll']}>
-      <table className={classes['table']}>
+    <ScrollX label={title} className={table.scroll}>
+      <table className={cx(table.table, classes['table'])}>
         <thead>
           <tr>
             <th scope="col">{column.number}</th>
-            <th scope="col">{column.issued}</th>
+            <th scope="col" className={classes['optional']}>
+              {column.issued}
+            </th>
             <th scope="col">{column.period}</th>
-            <th scope="col" className="hw-number-cell">
+            <th scope="col" className={cx('hw-number-cell', classes['optional'])}>
               {column.labour}
             </th>
             <th scope="col" className="hw-number-cell">
@@ -105,7 +109,7 @@ function InvoiceRow({ row, asOf }: { row: Row; asOf: string }) {
         <bdi>{invoice.number}</bdi>
         {invoice.net < 0 && <small>{t(($) => $.client.invoices.credit)}</small>}
       </th>
-      <td className={classes['date']}>{format.date(invoice.issuedOn)}</td>
+      <td className={cx(classes['date'], classes['optional'])}>{format.date(invoice.issuedOn)}</td>
       <td>
         <span className={classes['date']}>
           {t(($) => $.common.range, {
@@ -117,7 +121,7 @@ function InvoiceRow({ row, asOf }: { row: Row; asOf: string }) {
           <small>{t(($) => $.client.invoices.source[period.source])}</small>
         )}
       </td>
-      <td className="hw-number-cell">{format.money(row.labour)}</td>
+      <td className={cx('hw-number-cell', classes['optional'])}>{format.money(row.labour)}</td>
       <td className="hw-number-cell">{format.money(row.earnedInWindow)}</td>
       <td className="hw-number-cell">
         {row.openGross === 0 ? '–' : format.money(row.openGross, invoice.currency)}

@@ -8,6 +8,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { rateOn } from './rate-now.ts'
 import { useRateText } from './rate-text.ts'
+import forms from '../../components/form.module.css'
 import classes from './clients.module.css'
 
 /** What was agreed from when on, newest first; the rate that holds today is marked. */
@@ -40,7 +41,7 @@ export function AgreedRates({
       <Loaded
         query={rates}
         isEmpty={(all) => all.length === 0}
-        empty={<p className={classes.hint}>{t(($) => $.clients.rates.none)}</p>}
+        empty={<p className={forms.hint}>{t(($) => $.clients.rates.none)}</p>}
       >
         {(all) => <RateList rates={all} projects={projects} />}
       </Loaded>

@@ -5,6 +5,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { AlternativeKind, ClientValues } from './client-values.ts'
 import { shareOfPercent } from './share.ts'
+import forms from '../../components/form.module.css'
 import classes from './clients.module.css'
 
 const kinds: readonly AlternativeKind[] = ['default', 'rest', 'best', 'target', 'offer']
@@ -41,10 +42,10 @@ export function AlternativeField({
           if (kind) set({ alternative: kind })
         }}
       />
-      <p className={classes.hint}>{hints[alternative]}</p>
+      <p className={forms.hint}>{hints[alternative]}</p>
       {alternative === 'offer' && (
         <>
-          <div className={classes.pair}>
+          <div className={forms.pair}>
             <MoneyInput
               label={t(($) => $.clients.alternative.offerRate)}
               perHour
@@ -76,7 +77,7 @@ function OfferWorth({ values }: { readonly values: ClientValues }) {
   if (values.offerRate === null || share === null) return null
   const worth = roundHalfEven(multiply(rational(values.offerRate), fromDecimal(share)))
   return (
-    <p className={classes.hint} role="status">
+    <p className={forms.hint} role="status">
       {t(($) => $.clients.alternative.offerWorth, { rate: rate(worth) })}
     </p>
   )

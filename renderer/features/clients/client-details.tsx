@@ -6,6 +6,7 @@ import { useT } from '../../i18n/index.ts'
 import { AgreedRates } from './agreed-rates.tsx'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
+import forms from '../../components/form.module.css'
 import classes from './clients.module.css'
 
 /** The projects and agreed rates of one client, below its row. */
@@ -37,7 +38,7 @@ export function ClientDetails({
           </Button>
         </div>
         {projects.length === 0 ? (
-          <p className={classes.hint}>{t(($) => $.clients.projects.none)}</p>
+          <p className={forms.hint}>{t(($) => $.clients.projects.none)}</p>
         ) : (
           <ProjectList
             label={title}

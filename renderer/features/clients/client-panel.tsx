@@ -1,14 +1,14 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
 import { clientStates, type Client } from '../../../shared/domain/entities.ts'
 import { currencies } from '../../../shared/domain/money.ts'
-import { useCommand } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AlternativeField } from './alternative-field.tsx'
 import { clientFaults, clientFieldsOf, clientValues, type ClientValues } from './client-values.ts'
 import { PanelForm } from './panel-form.tsx'
+import { useSaveClient } from './use-save.ts'
 import { useFormState } from './use-form-state.ts'
-import classes from './clients.module.css'
+import forms from '../../components/form.module.css'
 
 const below = ['label', 'input', 'description', 'error'] as const
 
@@ -21,7 +21,7 @@ export function ClientPanel({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const save = useSaveClient(client, onClose)
+  const save = useSaveClient(client?.id, onClose)
   const form = useFormState(clientValues(client), clientFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
@@ -91,7 +91,7 @@ function Terms({ values, set, errorOf }: FieldsProps) {
   const t = useT()
   const format = useFormat()
   return (
-    <div className={classes.pair}>
+    <div className={forms.pair}>
       <Select
         label={t(($) => $.clients.form.currency)}
         description={t(($) => $.clients.form.currencyHint, { currency: format.currency })}
@@ -118,24 +118,4 @@ function Terms({ values, set, errorOf }: FieldsProps) {
       />
     </div>
   )
-}
-
-function useSaveClient(client: Client | null, onSaved: () => void) {
-  const t = useT()
-  const create = useCommand('clients.create', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.clients.undo.created, { name: output.client.name }),
-  })
-  const update = useCommand('clients.update', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.clients.undo.saved, { name: output.client.name }),
-  })
-  return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    send: (fields: ReturnType<typeof clientFieldsOf>) => {
-      if (client) update.mutate({ id: client.id, fields }, { onSuccess: onSaved })
-      else create.mutate(fields, { onSuccess: onSaved })
-    },
-  }
 }

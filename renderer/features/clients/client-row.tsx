@@ -80,7 +80,7 @@ function Agreed({ client, projects }: { readonly client: Client; readonly projec
           {t(($) => $.clients.state[state])}
         </span>
       </td>
-      <td className={classes.number}>
+      <td className="hw-number-cell">
         <RateNow client={client} />
       </td>
       <td className={classes.optional}>{currency ?? format.currency}</td>
@@ -91,7 +91,7 @@ function Agreed({ client, projects }: { readonly client: Client; readonly projec
           t(($) => $.clients.termsDays, counted(format, paymentTermsDays))
         )}
       </td>
-      <td className={cx(classes.number, classes.optional)}>{format.number(projects)}</td>
+      <td className={cx('hw-number-cell', classes.optional)}>{format.number(projects)}</td>
     </>
   )
 }

@@ -4,6 +4,7 @@ import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ClientRow } from './client-row.tsx'
+import table from '../../components/table.module.css'
 import classes from './clients.module.css'
 
 const columns = ['client', 'state', 'rate', 'currency', 'terms', 'projects'] as const
@@ -26,8 +27,8 @@ export function ClientTable({
   const shown = projects.filter(({ archived }) => showArchived || !archived)
   return (
     <Section flush>
-      <div className={classes.scroll}>
-        <table className={classes.table} aria-label={t(($) => $.clients.title)}>
+      <div className={table.scroll}>
+        <table className={cx(table.table, classes.table)} aria-label={t(($) => $.clients.title)}>
           <thead>
             <tr>
               {columns.map((column) => (
@@ -35,7 +36,7 @@ export function ClientTable({
                   key={column}
                   scope="col"
                   className={cx(
-                    numeric.has(column) && classes.number,
+                    numeric.has(column) && 'hw-number-cell',
                     optional.has(column) && classes.optional,
                   )}
                 >

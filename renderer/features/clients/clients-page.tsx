@@ -13,6 +13,7 @@ import { ClientDialogs, type ClientTask } from './client-dialogs.tsx'
 import { filterClients, type ClientFilter } from './client-filter.ts'
 import { ClientTable } from './client-table.tsx'
 import { InternalWork } from './internal-work.tsx'
+import forms from '../../components/form.module.css'
 import classes from './clients.module.css'
 
 const noProjects: readonly Project[] = []
@@ -150,7 +151,7 @@ function NoClients({ onAdd }: { readonly onAdd: () => void }) {
         title={t(($) => $.clients.empty.title)}
         text={t(($) => $.clients.empty.text)}
         action={
-          <div className={classes.choices}>
+          <div className={forms.choices}>
             <Button onClick={onAdd}>{t(($) => $.clients.addFirst)}</Button>
             <Button component={Link} href="/import" variant="default">
               {t(($) => $.clients.empty.import)}

@@ -6,7 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
-import classes from './clients.module.css'
+import forms from '../../components/form.module.css'
 
 /** Projects without a client. */
 export function InternalWork({
@@ -35,7 +35,7 @@ export function InternalWork({
       }
     >
       {projects.length === 0 ? (
-        <p className={classes.hint}>{t(($) => $.clients.projects.noneInternal)}</p>
+        <p className={forms.hint}>{t(($) => $.clients.projects.noneInternal)}</p>
       ) : (
         <ProjectList
           label={t(($) => $.clients.projects.internal)}

@@ -5,7 +5,7 @@ import { useErrorText } from '../../api/index.ts'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useFocusFirstFault } from '../../components/use-focus-first-fault.ts'
 import { useT } from '../../i18n/index.ts'
-import classes from './clients.module.css'
+import forms from '../../components/form.module.css'
 
 /** A form in the side panel with its buttons; an error that belongs to no field stands on top. */
 export function PanelForm({
@@ -31,7 +31,7 @@ export function PanelForm({
   return (
     <SidePanel title={title} changed={changed} onClose={onClose}>
       <form
-        className={classes.form}
+        className={forms.form}
         ref={ref}
         noValidate
         onSubmit={(event) => {
@@ -42,7 +42,7 @@ export function PanelForm({
       >
         {error && <Alert color="red">{errorText(error)}</Alert>}
         {children}
-        <div className={classes.buttons}>
+        <div className={forms.buttons}>
           <Button variant="default" onClick={onClose}>
             {t(($) => $.common.actions.cancel)}
           </Button>

@@ -1,6 +1,5 @@
 import { Select, TextInput } from '@mantine/core'
 import { pricings, type Client, type Project } from '../../../shared/domain/entities.ts'
-import { useCommand } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
 import { DurationInput } from '../../components/duration-input.tsx'
 import { MoneyInput } from '../../components/money-input.tsx'
@@ -14,8 +13,9 @@ import {
   projectValues,
   type ProjectValues,
 } from './project-values.ts'
+import { useSaveProject } from './use-save.ts'
 import { useFormState } from './use-form-state.ts'
-import classes from './clients.module.css'
+import forms from '../../components/form.module.css'
 
 /** The form to add or edit a project; without a client it is internal work. */
 export function ProjectPanel({
@@ -29,7 +29,7 @@ export function ProjectPanel({
 }) {
   const t = useT()
   const format = useFormat()
-  const save = useSaveProject(project, onClose)
+  const save = useSaveProject(project?.id, onClose)
   const form = useFormState(projectValues(project), projectFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
@@ -89,7 +89,7 @@ function Fields({ values, set, errorOf, client }: FieldsProps<Client | null>) {
         error={errorOf('estimatedSeconds')}
         onChange={(estimatedSeconds) => set({ estimatedSeconds })}
       />
-      <div className={classes.pair}>
+      <div className={forms.pair}>
         <DateInput
           label={t(($) => $.clients.projects.from)}
           clearable
@@ -113,7 +113,7 @@ function PricingFields({ values, set, errorOf, client }: FieldsProps<Client>) {
   const t = useT()
   const format = useFormat()
   return (
-    <div className={classes.pair}>
+    <div className={forms.pair}>
       <Select
         label={t(($) => $.clients.projects.pricing)}
         description={t(($) => $.clients.projects.pricingHint[values.pricing])}
@@ -141,24 +141,4 @@ function PricingFields({ values, set, errorOf, client }: FieldsProps<Client>) {
       )}
     </div>
   )
-}
-
-function useSaveProject(project: Project | null, onSaved: () => void) {
-  const t = useT()
-  const create = useCommand('projects.create', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.clients.undo.created, { name: output.project.name }),
-  })
-  const update = useCommand('projects.update', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.clients.undo.saved, { name: output.project.name }),
-  })
-  return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    send: (fields: ReturnType<typeof projectFieldsOf>) => {
-      if (project) update.mutate({ id: project.id, fields }, { onSuccess: onSaved })
-      else create.mutate(fields, { onSuccess: onSaved })
-    },
-  }
 }

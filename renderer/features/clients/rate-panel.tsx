@@ -10,7 +10,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from './panel-form.tsx'
 import { useFormState } from './use-form-state.ts'
-import classes from './clients.module.css'
+import forms from '../../components/form.module.css'
 
 interface RateValues {
   readonly from: string | null
@@ -64,7 +64,7 @@ export function RatePanel({
       onSubmit={submit}
       onClose={onClose}
     >
-      <p className={classes.hint}>{t(($) => $.clients.rates.history)}</p>
+      <p className={forms.hint}>{t(($) => $.clients.rates.history)}</p>
       <Fields values={values} set={set} errorOf={errorOf} client={client} base={base} />
     </PanelForm>
   )
@@ -82,7 +82,7 @@ function Fields(props: FieldsProps & { readonly client: Client }) {
   const { values, set, errorOf, base, client } = props
   return (
     <>
-      <div className={classes.pair}>
+      <div className={forms.pair}>
         <MoneyInput
           label={t(($) => $.clients.rates.rate)}
           withAsterisk
@@ -116,7 +116,7 @@ function Fields(props: FieldsProps & { readonly client: Client }) {
 function CurrencyFields({ values, set, errorOf, base }: FieldsProps) {
   const t = useT()
   return (
-    <div className={classes.pair}>
+    <div className={forms.pair}>
       <Select
         label={t(($) => $.clients.rates.currency)}
         data={[...currencies]}

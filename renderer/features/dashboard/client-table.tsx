@@ -5,6 +5,7 @@ import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
 import { isRanked, ranksOf } from '../../charts/geometry/ranking.ts'
 import { Section } from '../../components/page.tsx'
+import { cx } from '../../components/cx.ts'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -20,6 +21,7 @@ import type { ReportWindow } from '../report/report-window.ts'
 import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
 import { AgainstTarget } from './overall.tsx'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
+import table from '../../components/table.module.css'
 import classes from './dashboard.module.css'
 
 const numeric: ReadonlySet<ColumnKey> = new Set([
@@ -50,8 +52,8 @@ export function ClientTable({ report, window }: Props) {
   const apart = rows.filter((c) => !isRanked(c))
   return (
     <Section flush title={t(($) => $.dashboard.table.title)}>
-      <ScrollX label={t(($) => $.dashboard.table.title)} className={classes['scroll']}>
-        <table className={classes['table']}>
+      <ScrollX label={t(($) => $.dashboard.table.title)} className={table.scroll}>
+        <table className={cx(table.table, classes['table'])}>
           <caption className="hw-only-for-readers">{t(($) => $.dashboard.table.caption)}</caption>
           <thead>
             <tr>
@@ -74,8 +76,10 @@ export function ClientTable({ report, window }: Props) {
             <tbody className={classes['apart']}>
               <tr>
                 <th colSpan={columns.length} scope="rowgroup">
-                  <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
-                  {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
+                  <span className={classes['apartText']}>
+                    <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
+                    {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
+                  </span>
                 </th>
               </tr>
               {apart.map((c) => (

@@ -5,6 +5,7 @@ import { localDate } from '../../format/date.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { UndoImport } from './undo-import.tsx'
+import table from '../../components/table.module.css'
 import classes from './import.module.css'
 
 type Batch = CallOutput<'import.batches'>[number]
@@ -17,14 +18,14 @@ export function EarlierImports() {
   const newestFirst = batches.data.toSorted((a, b) => b.importedAt - a.importedAt || b.id - a.id)
   return (
     <Section flush title={t(($) => $.imports.earlier.title)}>
-      <div className={classes.scroll}>
-        <table className={classes.table}>
+      <div className={table.scroll}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t(($) => $.imports.earlier.column.when)}</th>
               <th scope="col">{t(($) => $.imports.earlier.column.file)}</th>
               <th scope="col">{t(($) => $.imports.earlier.column.format)}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className="hw-number-cell">
                 {t(($) => $.imports.earlier.column.rows)}
               </th>
               <th scope="col">
@@ -58,7 +59,7 @@ function BatchRow({ batch }: { readonly batch: Batch }) {
         <bdi>{batch.fileName}</bdi>
       </td>
       <td>{t(($) => $.imports.format[batch.format])}</td>
-      <td className={classes.number}>{format.number(batch.taken)}</td>
+      <td className="hw-number-cell">{format.number(batch.taken)}</td>
       <td className={classes.end}>
         {undone ? (
           t(($) => $.imports.earlier.undone)

@@ -2,6 +2,7 @@ import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import table from '../../components/table.module.css'
 import classes from './import.module.css'
 
 /** Hours by client as the file has them, so that users recognise their own figures before they go on. */
@@ -16,15 +17,15 @@ export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] 
       title={t(($) => $.imports.preview.perClient)}
       text={t(($) => $.imports.preview.perClientHint)}
     >
-      <div className={classes.scroll}>
-        <table className={classes.table}>
+      <div className={table.scroll}>
+        <table className={table.table}>
           <thead>
             <tr>
               <th scope="col">{t(($) => $.imports.preview.perClientColumn.client)}</th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className="hw-number-cell">
                 {t(($) => $.imports.preview.perClientColumn.rows)}
               </th>
-              <th scope="col" className={classes.number}>
+              <th scope="col" className="hw-number-cell">
                 {t(($) => $.imports.preview.perClientColumn.hours)}
               </th>
             </tr>
@@ -39,16 +40,16 @@ export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] 
                     <bdi>{row.client}</bdi>
                   )}
                 </th>
-                <td className={classes.number}>{number(row.rows)}</td>
-                <td className={classes.number}>{hours(row.seconds, 2)}</td>
+                <td className="hw-number-cell">{number(row.rows)}</td>
+                <td className="hw-number-cell">{hours(row.seconds, 2)}</td>
               </tr>
             ))}
           </tbody>
           <tfoot>
             <tr>
               <th scope="row">{t(($) => $.imports.preview.inAll)}</th>
-              <td className={classes.number}>{number(total('rows'))}</td>
-              <td className={classes.number}>{hours(total('seconds'), 2)}</td>
+              <td className="hw-number-cell">{number(total('rows'))}</td>
+              <td className="hw-number-cell">{hours(total('seconds'), 2)}</td>
             </tr>
           </tfoot>
         </table>

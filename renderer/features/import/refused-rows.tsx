@@ -5,6 +5,8 @@ import { counted } from '../../components/counted.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import table from '../../components/table.module.css'
+import { cx } from '../../components/cx.ts'
 import classes from './import.module.css'
 
 const shownAtFirst = 10
@@ -21,11 +23,11 @@ export function RefusedRows({ rows }: { readonly rows: readonly RefusedRow[] }) 
       title={t(($) => $.imports.preview.refusedTitle, counted(format, rows.length))}
       text={t(($) => $.imports.preview.refusedText)}
     >
-      <div className={classes.scroll}>
-        <table className={classes.table}>
+      <div className={table.scroll}>
+        <table className={table.table}>
           <thead>
             <tr>
-              <th scope="col" className={`${classes.number} ${classes.line}`}>
+              <th scope="col" className={cx('hw-number-cell', classes.line)}>
                 {t(($) => $.imports.preview.refusedColumn.line)}
               </th>
               <th scope="col">{t(($) => $.imports.preview.refusedColumn.reason)}</th>
@@ -55,7 +57,7 @@ function Row({ row }: { readonly row: RefusedRow }) {
   const { number } = useFormat()
   return (
     <tr>
-      <td className={classes.number}>{number(row.line)}</td>
+      <td className="hw-number-cell">{number(row.line)}</td>
       <td>{t(($) => $.imports.refusal[row.code])}</td>
       <td>
         <span className={classes.found}>

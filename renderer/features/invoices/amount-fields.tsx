@@ -7,6 +7,7 @@ import { useT } from '../../i18n/index.ts'
 import type { DraftContext } from './invoice-draft.ts'
 import type { InvoiceForm } from './use-invoice-form.ts'
 import { vatPercents } from './vat.ts'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 const below = ['label', 'input', 'description', 'error'] as (
@@ -26,7 +27,7 @@ export function AmountFields({ form, context }: Props) {
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.amounts)}</legend>
-      <div className={classes.pair}>
+      <div className={forms.pair}>
         <MoneyInput
           label={t(($) => $.invoices.form.net)}
           withAsterisk
@@ -72,7 +73,7 @@ function VatFields({ form }: { readonly form: InvoiceForm }) {
   const { values, vatPercent } = form.draft
   const own = 'own'
   return (
-    <div className={classes.pair}>
+    <div className={forms.pair}>
       <Select
         label={t(($) => $.invoices.form.vatPercent)}
         allowDeselect={false}

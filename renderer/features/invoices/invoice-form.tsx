@@ -8,7 +8,7 @@ import type { DraftContext } from './invoice-draft.ts'
 import { PeriodFields } from './period-fields.tsx'
 import type { InvoiceForm } from './use-invoice-form.ts'
 import { WhoFields } from './who-fields.tsx'
-import classes from './invoices.module.css'
+import forms from '../../components/form.module.css'
 
 /** All fields of one invoice or credit note, with what is wrong beside the field it is about. */
 export function InvoiceFormFields({
@@ -31,7 +31,7 @@ export function InvoiceFormFields({
     form.submit()
   }
   return (
-    <form className={classes.form} ref={ref} onSubmit={submit} noValidate>
+    <form className={forms.form} ref={ref} onSubmit={submit} noValidate>
       {form.otherError && <Alert color="red">{errorText(form.otherError)}</Alert>}
       <WhoFields form={form} context={context} />
       <AmountFields form={form} context={context} />
@@ -45,7 +45,7 @@ export function InvoiceFormFields({
         error={form.errorOf('note')}
         onChange={(event) => form.set({ note: event.currentTarget.value })}
       />
-      <div className={classes.buttons}>
+      <div className={forms.buttons}>
         <Button variant="default" onClick={onCancel}>
           {t(($) => $.common.actions.cancel)}
         </Button>

@@ -10,6 +10,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { RowActions, type InvoiceAction } from './row-actions.tsx'
 import { InvoiceStatus } from './status-badge.tsx'
+import table from '../../components/table.module.css'
 import classes from './invoices.module.css'
 
 export type OnInvoiceAction = (action: InvoiceAction, invoice: ListedInvoice) => void
@@ -31,8 +32,8 @@ export function InvoiceTable(props: Props) {
   const rest = Math.min(pageSize, props.invoices.length - limit)
   return (
     <Section flush>
-      <div className={classes.scroll}>
-        <table className={classes.table} aria-label={t(($) => $.invoices.title)}>
+      <div className={table.scroll}>
+        <table className={cx(table.table, classes.table)} aria-label={t(($) => $.invoices.title)}>
           <TableHead />
           <tbody>
             {props.invoices.slice(0, limit).map((invoice) => (
@@ -66,13 +67,13 @@ function TableHead() {
         <th scope="col" className={classes.date}>
           {t(($) => $.invoices.column.issued)}
         </th>
-        <th scope="col" className={cx(classes.number, classes.optional)}>
+        <th scope="col" className={cx('hw-number-cell', classes.optional)}>
           {t(($) => $.invoices.column.net)}
         </th>
-        <th scope="col" className={cx(classes.number, classes.gross)}>
+        <th scope="col" className={cx('hw-number-cell', classes.gross)}>
           {t(($) => $.invoices.column.gross)}
         </th>
-        <th scope="col" className={classes.number}>
+        <th scope="col" className="hw-number-cell">
           {t(($) => $.invoices.column.open)}
         </th>
         <th scope="col">{t(($) => $.invoices.column.status)}</th>
@@ -102,7 +103,7 @@ function InvoiceRow({
       </th>
       <Dates invoice={invoice} />
       <Amounts invoice={invoice} />
-      <td className={cx(classes.number, open === 0 ? classes.soft : classes.strong)}>
+      <td className={cx('hw-number-cell', open === 0 ? classes.soft : classes.strong)}>
         {amount(open, currency)}
       </td>
       <td>
@@ -173,10 +174,10 @@ function Amounts({ invoice }: { readonly invoice: ListedInvoice }) {
       : t(($) => $.invoices.row.paid, { amount: amount(paid) })
   return (
     <>
-      <td className={cx(classes.number, classes.optional)}>
+      <td className={cx('hw-number-cell', classes.optional)}>
         {amount(net)} <span className={classes.second}>{ofVat}</span>
       </td>
-      <td className={cx(classes.number, classes.gross)}>
+      <td className={cx('hw-number-cell', classes.gross)}>
         {amount(gross)} <span className={classes.second}>{ofPaid}</span>
       </td>
     </>

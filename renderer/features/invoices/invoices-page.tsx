@@ -15,7 +15,7 @@ import { InvoiceFilters } from './invoice-filters.tsx'
 import { InvoiceTable, type OnInvoiceAction } from './invoice-table.tsx'
 import { InvoiceTotals } from './invoice-totals.tsx'
 import { useInvoiceCommands } from './use-invoice-commands.ts'
-import classes from './invoices.module.css'
+import forms from '../../components/form.module.css'
 
 const noClients: readonly Client[] = []
 const noInvoices: readonly ListedInvoice[] = []
@@ -117,7 +117,7 @@ function NoInvoices({ onAdd }: { readonly onAdd: () => void }) {
         title={t(($) => $.invoices.empty.title)}
         text={t(($) => $.invoices.empty.text)}
         action={
-          <div className={classes.choices}>
+          <div className={forms.choices}>
             <Button onClick={onAdd}>{t(($) => $.invoices.addFirst)}</Button>
             <Button component={Link} href="/import" variant="default">
               {t(($) => $.invoices.empty.import)}

@@ -8,6 +8,7 @@ import { MoneyInput } from '../../components/money-input.tsx'
 import { useAmount } from '../../components/use-amount.ts'
 import { useFocusFirstFault } from '../../components/use-focus-first-fault.ts'
 import { useT } from '../../i18n/index.ts'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 interface Props {
@@ -24,7 +25,7 @@ export function PaymentForm({ invoice, onChanged, onClose }: Props) {
   const form = usePaymentForm(invoice, onChanged, onClose)
   return (
     <form
-      className={classes.form}
+      className={forms.form}
       ref={ref}
       noValidate
       aria-label={t(($) => $.invoices.payment.add)}
@@ -37,7 +38,7 @@ export function PaymentForm({ invoice, onChanged, onClose }: Props) {
       <fieldset className={classes.group}>
         <legend>{t(($) => $.invoices.payment.add)}</legend>
         {form.otherError && <Alert color="red">{errorText(form.otherError)}</Alert>}
-        <div className={classes.pair}>
+        <div className={forms.pair}>
           <MoneyInput
             label={t(($) => $.invoices.payment.gross)}
             data-autofocus
@@ -56,7 +57,7 @@ export function PaymentForm({ invoice, onChanged, onClose }: Props) {
         </div>
         <TooMuch invoice={invoice} gross={form.gross} />
       </fieldset>
-      <div className={classes.buttons}>
+      <div className={forms.buttons}>
         <Button variant="default" onClick={onClose}>
           {t(($) => $.common.actions.close)}
         </Button>
@@ -79,7 +80,7 @@ function TooMuch({
   const amount = useAmount()
   const { open, currency } = invoice
   return (
-    <p className={classes.hint} role="status">
+    <p className={forms.hint} role="status">
       {gross !== null && open > 0 && gross > open
         ? t(($) => $.invoices.payment.more, { amount: amount(gross - open, currency) })
         : t(($) => $.invoices.payment.grossHint)}

@@ -8,6 +8,7 @@ import { useAmount } from '../../components/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PaymentForm } from './payment-form.tsx'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 /** The payments of one invoice: what came in, what is open, and a form for the next. */
@@ -32,7 +33,7 @@ export function PaymentsPanel({
       changed={changed}
       onClose={onClose}
     >
-      <div className={classes.form}>
+      <div className={forms.form}>
         <div className={classes.two}>
           <span className={classes.soft}>
             {t(($) => $.invoices.payment.of, { client, gross: amount(invoice.gross, currency) })}
@@ -43,7 +44,7 @@ export function PaymentsPanel({
           </span>
         </div>
         {payments.length === 0 ? (
-          <p className={classes.hint}>{t(($) => $.invoices.payment.none)}</p>
+          <p className={forms.hint}>{t(($) => $.invoices.payment.none)}</p>
         ) : (
           <PaymentList invoice={invoice} />
         )}

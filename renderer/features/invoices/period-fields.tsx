@@ -3,6 +3,7 @@ import { DateInput } from '../../components/date-input.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { DraftContext } from './invoice-draft.ts'
 import type { InvoiceForm } from './use-invoice-form.ts'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 /** R1, R6: the work the invoice pays for, or the invoice a credit note takes back. */
@@ -20,7 +21,7 @@ export function PeriodFields({
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.period)}</legend>
       {(isCredit || (values.net ?? 0) < 0) && <CreditedInvoice form={form} context={context} />}
-      <div className={classes.pair}>
+      <div className={forms.pair}>
         <DateInput
           label={t(($) => $.invoices.form.serviceFrom)}
           clearable
@@ -36,7 +37,7 @@ export function PeriodFields({
           onChange={(serviceTo) => form.set({ serviceTo })}
         />
       </div>
-      <p className={classes.hint}>
+      <p className={forms.hint}>
         {isCredit
           ? t(($) => $.invoices.form.serviceHintCredit)
           : t(($) => $.invoices.form.serviceHint)}

@@ -7,6 +7,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { DraftContext } from './invoice-draft.ts'
 import type { InvoiceForm } from './use-invoice-form.ts'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 interface Props {
@@ -21,7 +22,7 @@ export function WhoFields({ form, context }: Props) {
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.who)}</legend>
-      <div className={classes.pair}>
+      <div className={forms.pair}>
         <ClientSelect
           label={t(($) => $.invoices.form.client)}
           withAsterisk
@@ -78,7 +79,7 @@ function Dates({ form, context }: Props) {
   const terms = context.clients.find(({ id }) => id === values.clientId)?.paymentTermsDays ?? null
   const fromTerms = suggested.has('dueOn') && values.dueOn !== null && terms !== null
   return (
-    <div className={classes.pair}>
+    <div className={forms.pair}>
       <DateInput
         label={t(($) => $.invoices.form.issuedOn)}
         withAsterisk
@@ -94,7 +95,7 @@ function Dates({ form, context }: Props) {
           onChange={(dueOn) => form.set({ dueOn })}
         />
         {fromTerms && (
-          <p className={classes.hint}>
+          <p className={forms.hint}>
             {t(($) => $.invoices.form.dueFromTerms, counted(format, terms))}
           </p>
         )}

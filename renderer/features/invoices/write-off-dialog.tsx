@@ -6,6 +6,7 @@ import { DateInput } from '../../components/date-input.tsx'
 import { useFocusHome } from '../../components/use-focus-home.ts'
 import { useAmount } from '../../components/use-amount.ts'
 import { useT } from '../../i18n/index.ts'
+import forms from '../../components/form.module.css'
 import classes from './invoices.module.css'
 
 /** R5: gives up on what is still open of an invoice from a day on, with what that means in words. */
@@ -39,7 +40,7 @@ export function WriteOffDialog({
       transitionProps={{ duration: 120 }}
     >
       <form
-        className={classes.form}
+        className={forms.form}
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -51,13 +52,12 @@ export function WriteOffDialog({
         {writeOff.error && <Alert color="red">{errorText(writeOff.error)}</Alert>}
         <DateInput
           label={t(($) => $.invoices.writeOff.on)}
-          data-autofocus
           value={on}
           error={wasTried && on === null ? t(($) => $.invoices.error.date) : undefined}
           onChange={setOn}
         />
-        <div className={classes.buttons}>
-          <Button variant="default" onClick={onClose}>
+        <div className={forms.buttons}>
+          <Button variant="default" data-autofocus onClick={onClose}>
             {t(($) => $.common.actions.cancel)}
           </Button>
           <Button type="submit" color="red" loading={writeOff.isPending}>

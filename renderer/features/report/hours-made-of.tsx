@@ -90,10 +90,10 @@ function DayRow({ day, entries }: { day: Day; entries: Hours['entries'] }) {
       <small>
         {[
           unbilled > 0 &&
-            t(($) => $.dashboard.madeOf.notBillable, { hours: format.hours(unbilled, 2) }),
+            t(($) => $.dashboard.madeOf.notBillable, { hours: format.duration(unbilled) }),
           day.outOfHoursSeconds > 0 &&
             t(($) => $.dashboard.madeOf.outOfHours, {
-              hours: format.hours(day.outOfHoursSeconds, 2),
+              hours: format.duration(day.outOfHoursSeconds),
             }),
           ...notes.map((note) => format.isolate(note)),
         ]

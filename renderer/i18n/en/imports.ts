@@ -153,7 +153,7 @@ export const imports = {
     newProjects_other: '{{value}} new projects',
     refusedTitle_one: '{{value}} row is refused',
     refusedTitle_other: '{{value}} rows are refused',
-    refusedText: 'They are left out. The other rows are not affected.',
+    refusedText: 'Left out of the import. The other rows are not affected.',
     refusedColumn: { line: 'Line', reason: 'Why', text: 'In the file' },
     refusedMore_one: 'Show {{value}} more',
     refusedMore_other: 'Show {{value}} more',
