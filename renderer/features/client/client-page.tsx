@@ -70,9 +70,9 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
           <Section title={t(($) => $.client.flags.title)}>
             <FlagList flags={figures.flags} />
           </Section>
-          <PaymentFacts report={report} />
         </div>
       </div>
+      <PaymentFacts report={report} />
       <InvoicesTable report={report} />
     </Page>
   )
