@@ -1,5 +1,6 @@
 import { minorDigits, formatAmount } from '../../shared/domain/money.ts'
 import { useFormat } from '../format/index.ts'
+import { numberFormat } from '../format/intl.ts'
 
 /** How an amount in any currency is written: another currency than the base is named by its code. */
 export function useAmount(): (minor: number, currency: string) => string {
@@ -14,7 +15,7 @@ export function useAmount(): (minor: number, currency: string) => string {
 
 function withCode(locale: string, minor: number, currency: string): string {
   const digits = minorDigits(currency)
-  const number = new Intl.NumberFormat(locale, {
+  const number = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'code',

@@ -1,12 +1,13 @@
 import {
   addDays,
+  dateOfDay,
   dayNumber,
   isIsoDate,
   weekdayOfDay,
   type IsoDate,
 } from '../../shared/domain/calendar.ts'
-import { dateOfDay } from '../../shared/domain/calendar.ts'
 import { localOf } from '../../shared/domain/zone.ts'
+import { dateFormat } from './intl.ts'
 
 export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month'
 
@@ -92,7 +93,7 @@ function monthFirst(locale: string): boolean {
 }
 
 function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
+  return dateFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' })
 }
 
 interface WeekInfo {

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../shared/domain/calendar.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
 import type { Direction, Language, Translate } from '../i18n/index.ts'
 import { clockText, dateText, monthText, type DateStyle } from './date.ts'
+import { numberFormat } from './intl.ts'
 import { moneyText, type MoneyStyle } from './money.ts'
 import { hoursText } from './time.ts'
 
@@ -44,7 +45,7 @@ export function createFormat(setting: FormatSetting, t: Translate): Format {
   const { locale, currency, zone } = setting
   const figure = (text: string) => (setting.dir === 'rtl' ? `\u2068${text}\u2069` : text)
   const number = (value: number, digits = 0, extra: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: digits, ...extra }).format(value)
+    numberFormat(locale, { maximumFractionDigits: digits, ...extra }).format(value)
   const hours = (seconds: number, digits: number, signed: boolean) =>
     figure(t(($) => $.common.units.hours, { value: hoursText(locale, seconds, digits, signed) }))
   return {

@@ -1,4 +1,5 @@
 import { formatAmount, minorDigits } from '../../shared/domain/money.ts'
+import { numberFormat } from './intl.ts'
 
 export interface MoneyStyle {
   /** Leave the minor units out, for axes and tables where they only crowd. */
@@ -15,7 +16,7 @@ export function moneyText(
   style: MoneyStyle = {},
 ): string {
   const digits = style.whole ? 0 : minorDigits(currency)
-  const format = new Intl.NumberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -30,7 +31,7 @@ export function moneyText(
 
 /** The decimal sign the locale writes. */
 export function decimalSign(locale: string): string {
-  const parts = new Intl.NumberFormat(locale).formatToParts(1.5)
+  const parts = numberFormat(locale, {}).formatToParts(1.5)
   return parts.find((part) => part.type === 'decimal')?.value ?? '.'
 }
 

@@ -1,10 +1,11 @@
 import { divideHalfEven } from '../../shared/domain/rational.ts'
+import { numberFormat } from './intl.ts'
 
 /** Seconds as decimal hours with at most `digits` decimals, rounded half to even: `20.5`. */
 export function hoursText(locale: string, seconds: number, digits = 1, signed = false): string {
   const scale = 10 ** digits
   const scaled = Number(divideHalfEven(BigInt(seconds) * BigInt(scale), 3600n))
-  return new Intl.NumberFormat(locale, {
+  return numberFormat(locale, {
     maximumFractionDigits: digits,
     ...(signed && { signDisplay: 'exceptZero' }),
   }).format(scaled / scale)

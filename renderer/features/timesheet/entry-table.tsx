@@ -1,20 +1,16 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { memo, useRef } from 'react'
+import { useCallback, useRef, useState, type MouseEvent } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import type { Entry } from '../../../shared/domain/entities.ts'
 import { cx } from '../../components/cx.ts'
-import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { EntryActions } from './entry-actions.tsx'
-import { EntryClient, EntryNote, EntryRange } from './entry-text.tsx'
+import { EntryTableRow } from './entry-table-row.tsx'
+import { rowHeight } from './recycler.ts'
+import { useRowView } from './row-view.ts'
 import classes from './timesheet.module.css'
+import { pageSize, useEntryPages } from './use-entry-pages.ts'
 import type { EntryHandlers } from './use-entry-handlers.ts'
-import { useEntryPages } from './use-entry-pages.ts'
-import { useNames, type Names } from './use-names.ts'
+import { useRecycledRows } from './use-recycled-rows.ts'
 
-const rowHeight = 40
-
-/** A list of any length: rows out of sight are neither loaded nor drawn. */
+/** A list of any length: rows out of sight are neither loaded nor drawn, and rows in sight are recycled. */
 export function EntryTable({
   filter,
   count,
@@ -26,17 +22,25 @@ export function EntryTable({
 }) {
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
-  const names = useNames()
-  // No compiler memoises this file, so the virtualiser's changing functions are safe.
-  // oxlint-disable-next-line react/incompatible-library
-  const rows = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: 8,
+  const [pages, setPages] = useState({ from: 0, to: 0 })
+  const entryAt = useEntryPages(filter, pages)
+  const view = useRowView()
+  const viewAt = useCallback(
+    (index: number) => {
+      const entry = entryAt(index)
+      return entry && view(entry)
+    },
+    [entryAt, view],
+  )
+  const { order } = useRecycledRows(scroller, { count, viewAt }, (first, last) => {
+    const [from, to] = [Math.floor(first / pageSize), Math.floor(last / pageSize)]
+    setPages((now) => (now.from === from && now.to === to ? now : { from, to }))
   })
-  const shown = rows.getVirtualItems()
-  const entryAt = useEntryPages(filter, shown[0]?.index ?? 0, shown.at(-1)?.index ?? 0)
+  const act = (event: MouseEvent<HTMLElement>) => {
+    const asked = askedOf(event.target)
+    const entry = asked && entryAt(asked.index)
+    if (asked && entry) handlers[asked.handler](entry)
+  }
   return (
     <div
       className={classes['table']}
@@ -48,21 +52,42 @@ export function EntryTable({
       {/* The arrow keys scroll whatever has the focus. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <div className={classes['scroller']} ref={scroller} role="rowgroup" tabIndex={0}>
-        <div className={classes['sheet']} style={{ blockSize: rows.getTotalSize() }}>
-          {shown.map(({ index, start }) => (
-            <Row
-              key={index}
-              index={index}
-              start={start}
-              entry={entryAt(index)}
-              names={names}
-              handlers={handlers}
-            />
+        {/* The rows' own buttons are what is pressed; one listener hears them all. */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        <div
+          className={classes['sheet']}
+          style={{ blockSize: count * rowHeight }}
+          onClick={act}
+          onPointerOver={titleNote}
+        >
+          {order.map((slot) => (
+            <EntryTableRow key={slot} slot={slot} />
           ))}
         </div>
       </div>
     </div>
   )
+}
+
+interface Asked {
+  readonly index: number
+  readonly handler: keyof EntryHandlers
+}
+
+function askedOf(target: EventTarget): Asked | null {
+  if (!(target instanceof Element)) return null
+  const handler = target.closest<HTMLElement>('[data-handler]')?.dataset['handler']
+  const row = target.closest('[role="row"]')?.ariaRowIndex
+  if (row === undefined || row === null) return null
+  if (handler !== 'onEdit' && handler !== 'onDelete' && handler !== 'onContinue') return null
+  return { index: Number(row) - 2, handler }
+}
+
+// A note too long for its column shows whole under the pointer; setting it on every row would slow the scrolling.
+function titleNote({ target }: { readonly target: EventTarget }): void {
+  if (target instanceof HTMLElement && target.dataset['part'] === 'note') {
+    target.title = target.textContent
+  }
 }
 
 function Head() {
@@ -88,48 +113,3 @@ function Head() {
     </div>
   )
 }
-
-interface RowProps {
-  readonly index: number
-  readonly start: number
-  readonly entry: Entry | undefined
-  readonly names: Names
-  readonly handlers: EntryHandlers
-}
-
-const Row = memo(function Row({ index, start, entry, names, handlers }: RowProps) {
-  const { date, duration } = useFormat()
-  return (
-    <div
-      className={classes['row']}
-      role="row"
-      aria-rowindex={index + 2}
-      style={{ transform: `translateY(${start}px)` }}
-    >
-      {entry ? (
-        <>
-          <span role="cell" className={classes['dateCell']}>
-            {date(entry.date)}
-          </span>
-          <span role="cell" className={classes['clip']}>
-            <EntryClient entry={entry} names={names} />
-          </span>
-          <span role="cell" className={classes['noteCell']}>
-            <EntryNote entry={entry} />
-          </span>
-          <span role="cell" className={classes['rangeCell']}>
-            <EntryRange entry={entry} />
-          </span>
-          <span role="cell" className="hw-number-cell">
-            {duration(entry.seconds)}
-          </span>
-          <span role="cell">
-            <EntryActions entry={entry} names={names} handlers={handlers} />
-          </span>
-        </>
-      ) : (
-        <span role="cell" className={classes['pending']} />
-      )}
-    </div>
-  )
-})

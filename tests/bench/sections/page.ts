@@ -21,6 +21,8 @@ const busySeconds = async (session: CDPSession): Promise<number> => {
 
 /** Scrolls the list a step per frame and gives the busy milliseconds per frame. */
 const scroll = async (page: Page, session: CDPSession, selector: string): Promise<number> => {
+  // The pointer rests over the list in both pages: the browser looks what is under it at every step.
+  await page.mouse.move(600, 420)
   const before = await busySeconds(session)
   await page.evaluate(
     async ({ selector: list, frames, step }) => {
@@ -39,24 +41,32 @@ const scroll = async (page: Page, session: CDPSession, selector: string): Promis
   return (((await busySeconds(session)) - before) * 1000) / framesScrolled
 }
 
-/** A list as plain as can be: a pool of rows whose text changes as they are recycled, everything in memory. */
+/**
+ * A list without any framework: a pool of rows whose texts change as they are recycled, everything in memory. It
+ * shows what the app's list shows: six columns, two of them cut with an ellipsis, and three icon buttons a row.
+ */
 const plainList = `
 <style>
   #list { height: 600px; overflow: auto; position: relative; font: 14px sans-serif }
   .row { position: absolute; inset-inline: 0; height: 40px; display: grid; grid-template-columns: 8rem 1fr 2fr 7rem 5rem 6rem; align-items: center }
+  .row span { overflow: hidden; text-overflow: ellipsis; white-space: nowrap }
+  .row button { border: 0; background: none; inline-size: 30px; block-size: 30px }
 </style>
 <div id="list"><div id="sheet"></div></div>
 <script>
   const count = ${entryCount}, height = 40, pool = []
   const rows = Array.from({ length: count }, (_, i) => [
-    '31 Oct 2026', 'Client ' + (i % 50), 'Note ' + i + ' about the work', '09:00–10:00', '1:00', '…',
+    '31 Oct 2026', 'Client ' + (i % 50), 'Note ' + i + ' about the work', '09:00–10:00', '1:00',
   ])
+  const icon = '<svg width="18" height="18" viewBox="0 0 24 24" fill="none" stroke="currentColor"><path d="M4 7h16M10 11v6M14 11v6M5 7l1 12h12l1-12M9 7V4h6v3"/></svg>'
+  const buttons = ('<button title="Act">' + icon + '</button>').repeat(3)
   const list = document.getElementById('list'), sheet = document.getElementById('sheet')
   sheet.style.height = count * height + 'px'
   for (let i = 0; i < 32; i++) {
     const row = document.createElement('div')
     row.className = 'row'
-    for (let c = 0; c < 6; c++) row.append(document.createElement('span'))
+    for (let c = 0; c < 5; c++) row.append(document.createElement('span'))
+    row.insertAdjacentHTML('beforeend', '<div>' + buttons + '</div>')
     sheet.append(row)
     pool.push(row)
   }
@@ -67,7 +77,7 @@ const plainList = `
       if (index >= count || row.shown === index) continue
       row.shown = index
       row.style.transform = 'translateY(' + index * height + 'px)'
-      for (let c = 0; c < 6; c++) row.children[c].textContent = rows[index][c]
+      for (let c = 0; c < 5; c++) row.children[c].textContent = rows[index][c]
     }
   }
   list.addEventListener('scroll', draw)

@@ -195,6 +195,34 @@ test('100 000 entries: only the rows in sight are loaded and drawn, down to the 
   expect(asked.length).toBeLessThan(8)
 })
 
+test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {
+  const screen = await show({ calls: many })
+  await screen.getByText('All entries').click()
+  await expect.element(screen.getByText('Row 0', { exact: true })).toBeVisible()
+  const body = screen.getByRole('table').getByRole('rowgroup').last().element()
+  const row = (note: string) => screen.getByRole('row').filter({ hasText: note })
+  const remove = row('Row 3').getByRole('button', { name: /^Delete Nordlys A\/S/ })
+  ;(remove.element() as HTMLElement).focus()
+  body.scrollTop = 40 * 5000
+  await expect.element(screen.getByText('Row 5003', { exact: true })).toBeVisible()
+  expect(document.activeElement).toBe(body)
+  await row('Row 5003')
+    .getByRole('button', { name: /^Delete/ })
+    .click()
+  expect(screen.core.called('entries.delete')).toEqual([{ ids: [5004] }])
+  // At rest, with no row holding the focus, the rows stand in the document as they are read.
+  ;(body as HTMLElement).focus()
+  body.scrollTop += 40
+  await expect
+    .poll(() => {
+      const shown = [...body.querySelectorAll('[role=row]:not([hidden])')]
+      return shown.map(({ ariaRowIndex }) => Number(ariaRowIndex))
+    })
+    .toSatisfy((indices: number[]) =>
+      indices.every((index, i) => i === 0 || index === (indices[i - 1] ?? 0) + 1),
+    )
+})
+
 test('the list is narrowed by client and dates', async () => {
   const screen = await show({ calls: many })
   await screen.getByText('All entries').click()
