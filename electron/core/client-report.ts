@@ -3,6 +3,7 @@ import { dayNumber, windowOf, type IsoDate } from '../../shared/domain/calendar.
 import type { Invoice } from '../../shared/domain/entities.ts'
 import type { Rational } from '../../shared/domain/rational.ts'
 import { rateCascade, type CascadeStage } from '../../shared/profitability/cascade.ts'
+import { unpackDays } from '../../shared/profitability/days.ts'
 import { describeInvoices, type InvoiceDescription } from '../../shared/profitability/describe.ts'
 import { alternatives } from '../../shared/profitability/opportunity.ts'
 import { monthlySeries } from '../../shared/profitability/series.ts'
@@ -10,10 +11,11 @@ import type { ClientHistory, ClientReport, MonthFigures } from '../../shared/pro
 import type { Db } from '../store/db.ts'
 import { listInvoices } from '../store/invoices.ts'
 import { activitySeconds } from '../store/report-entries.ts'
-import { historyOf, projectSeconds, type ClientFacts } from '../store/report-rows.ts'
+import { projectSeconds } from '../store/report-hours.ts'
+import type { ClientFacts } from '../store/report-rows.ts'
 import { getSettings } from '../store/settings.ts'
 import { judgedDays } from './hours-of-client.ts'
-import { historySince, type Gathered } from './report-gather.ts'
+import type { Gathered } from './report-gather.ts'
 import { clientFigures } from './report-shape.ts'
 
 type Months = ClientPage['months']
@@ -38,15 +40,14 @@ export function exactAlternative({ report, facts, settings }: Gathered, clientId
 export function seriesOf(db: Db, facts: ClientFacts, asOf: IsoDate, months: number): Months {
   const settings = getSettings(db)
   const { from } = windowOf(asOf, months)
-  const history = historySince(db, facts, settings, asOf, from)
   const own = facts.alternative
   const isNamed = own?.kind === 'target' || own?.kind === 'offer'
   const choice = { earned: 0, countedSeconds: 0, choice: own }
   const alternative = isNamed ? (alternatives([choice], settings)[0]?.rate ?? null) : null
-  return monthlySeries(history, settings, asOf, from.slice(0, 7), alternative).map(shownMonth)
+  return monthlySeries(facts, settings, asOf, from.slice(0, 7), alternative).map(shownMonth)
 }
 
-/** All the client page shows; the client's whole history is loaded, as its invoices reach back. */
+/** All the client page shows, all invoices among it. */
 export function clientPage(
   db: Db,
   gathered: Gathered,
@@ -55,21 +56,20 @@ export function clientPage(
 ): ClientPage {
   const { report, settings } = gathered
   const { asOf, months, window, currency } = report
-  const history = historyOf(db, facts, { asOf })
   const alternative: Rational | null = exactAlternative(gathered, line.clientId)
-  const series = monthlySeries(history, settings, asOf, window.from.slice(0, 7), alternative)
-  const described = describeInvoices(history, settings, asOf)
+  const series = monthlySeries(facts, settings, asOf, window.from.slice(0, 7), alternative)
+  const described = describeInvoices(facts, settings, asOf)
   return {
     asOf,
     window,
     currency,
     figures: clientFigures(line, facts.archived),
     months: series.map(shownMonth),
-    cascade: cascadeOf(rateCascade(history, settings, asOf, months).stages, line),
+    cascade: cascadeOf(rateCascade(facts, settings, asOf, months).stages, line),
     hours: {
       ...hoursOf(line),
       byActivity: activitySeconds(db, { clientId: line.clientId, ...window }).map((row) => row),
-      byProject: byProject(db, history, gathered),
+      byProject: byProject(db, facts, gathered),
     },
     invoices: invoicesOf(listInvoices(db, line.clientId), described, line, asOf),
     alternative: facts.alternative,
@@ -127,19 +127,19 @@ function hoursOf(line: ClientReport) {
 }
 
 /** Hours of the window by project, and all of a project's hours ever for its estimate. */
-function byProject(db: Db, history: ClientHistory, { report, settings }: Gathered) {
+function byProject(db: Db, client: ClientHistory, { report, settings }: Gathered) {
   const { asOf, months } = report
-  const days = judgedDays(history, settings, asOf, months)
+  const days = judgedDays(client, settings, asOf, months)
   return [...Map.groupBy(days, ({ projectId }) => projectId)].map(([projectId, rows]) => {
-    const project = history.projects.find(({ id }) => id === projectId)
+    const project = client.projects.find(({ id }) => id === projectId)
     return {
       projectId,
       project: project?.name ?? null,
       seconds: sum(rows),
       totalSeconds:
         projectId === null
-          ? sum(history.days.filter((row) => row.projectId === null))
-          : projectSeconds(db, history.id, projectId, asOf),
+          ? sum(unpackDays(client.hours.since(-Infinity)).filter((row) => row.projectId === null))
+          : projectSeconds(db, client.id, projectId, asOf),
       estimatedSeconds: project?.estimatedSeconds ?? null,
     }
   })

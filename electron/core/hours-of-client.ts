@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../../shared/domain/calendar.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { coverageOf, type HourState } from '../../shared/profitability/coverage.ts'
+import { coverageOf, stateOf, type HourState } from '../../shared/profitability/coverage.ts'
+import { unpackDays } from '../../shared/profitability/days.ts'
 import { openClient } from '../../shared/profitability/figures.ts'
 import type { ClientHistory, DayHours } from '../../shared/profitability/types.ts'
 import type { CutEntry } from '../store/report-entries.ts'
@@ -21,11 +22,11 @@ export function judgedDays(
 ): JudgedDay[] {
   const from = dayNumber(windowOf(asOf, months).from)
   const open = openClient(client, settings, asOf, from)
-  const stateOf = coverageOf(open.ledger, open.periods, settings)
-  const to = dayNumber(asOf)
-  return client.days
-    .filter(({ day }) => day >= from && day <= to)
-    .map((row) => ({ ...row, status: stateOf(row) }))
+  const coverage = coverageOf(open.ledger, open.periods, settings)
+  return unpackDays(open.days, from, dayNumber(asOf)).map((row) => ({
+    ...row,
+    status: stateOf(coverage.spansOf(row.projectId ?? 0), row.day, coverage),
+  }))
 }
 
 /** Whether a row belongs to the part asked for; `counted` is what H4 counts. */

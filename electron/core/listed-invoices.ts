@@ -2,6 +2,8 @@ import type { ListedInvoice } from '../../shared/contract/invoices.ts'
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { Invoice } from '../../shared/domain/entities.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
+import { hoursFrom } from '../../shared/profitability/client-hours.ts'
+import { noDays } from '../../shared/profitability/days.ts'
 import { describeInvoices, type InvoiceDescription } from '../../shared/profitability/describe.ts'
 import { isCreditNote } from '../../shared/profitability/ledger.ts'
 import type { ClientHistory } from '../../shared/profitability/types.ts'
@@ -27,7 +29,7 @@ function moneyOnly(invoices: readonly Invoice[]): ClientHistory {
     id: invoices[0]?.clientId ?? 0,
     name: '',
     alternative: null,
-    days: [],
+    hours: hoursFrom(noDays),
     invoices,
     projects: [],
     agreedRates: [],

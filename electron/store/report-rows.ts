@@ -1,32 +1,25 @@
-import { dayNumber, type IsoDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../shared/domain/calendar.ts'
+import type { ClientState } from '../../shared/domain/entities.ts'
 import type {
   AgreedRateFacts,
   AlternativeChoice,
   ClientHistory,
-  DayHours,
-  EarlierHours,
-  InvoiceFacts,
-  PaymentFacts,
   ProjectFacts,
 } from '../../shared/profitability/types.ts'
 import type { Db } from './db.ts'
-import { prepared, preparedPluck, preparedRaw } from './statements.ts'
+import { clientHours, loadDays, projectSeconds } from './report-hours.ts'
+import {
+  hasUnconverted,
+  invoicesByClient,
+  recentInvoices,
+  type KnownInvoices,
+} from './report-invoices.ts'
+import { prepared, preparedRaw } from './statements.ts'
 
-/** The statements that run for every client of a report; named so that a test can ask for their plans. */
-export const perClientQueries = {
-  days: `SELECT project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup
-    WHERE client_id = ? AND day BETWEEN ? AND ? ORDER BY day, project_id`,
-  firstDay: `SELECT day FROM rollup WHERE client_id = ? AND day BETWEEN ? AND ?
-    ORDER BY day LIMIT 1`,
-  firstProjectDay: `SELECT day FROM rollup
-    WHERE client_id = ? AND project_id = ? AND day BETWEEN ? AND ? ORDER BY day LIMIT 1`,
-  projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
-    WHERE client_id = ? AND project_id = ? AND day <= ?`,
-} as const
-
-/** What is known of a client but its days and the lookups that stand for days not loaded. */
-export type ClientFacts = Omit<ClientHistory, 'days' | 'daysFrom' | 'earlier'> & {
+/** All that the rules need of a client, and what its listing in a report depends on. */
+export type ClientFacts = ClientHistory & {
   readonly archived: boolean
+  readonly state: ClientState
 }
 
 export interface FactsQuery {
@@ -34,127 +27,54 @@ export interface FactsQuery {
   readonly asOf: IsoDate
   /** One client; all of them if left out. */
   readonly clientId?: number | undefined
+  /**
+   * How far back a report looks: days before `fromDay` are read only if a client's invoices ask for
+   * them, and invoices settled for good before a date may be left out. `base` is the base currency.
+   */
+  readonly since?:
+    { readonly base: string; readonly fromDay: number; readonly before: IsoDate } | undefined
 }
 
-/** Clients by name in code-point order with all that the rules need except their days, in a few statements. */
-export function loadClientFacts(db: Db, { asOf, clientId }: FactsQuery): ClientFacts[] {
+/** Clients by name in code-point order with all that the rules need, in a few statements. */
+export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): ClientFacts[] {
   const scope = { asOf, clientId: clientId ?? null }
-  const invoices = invoicesByClient(db, scope)
+  const invoices: ReadonlyMap<number, KnownInvoices> =
+    since && !hasUnconverted(db, since.base)
+      ? recentInvoices(db, asOf, since.before)
+      : allInvoices(db, scope)
+  const days = since && loadDays(db, since.fromDay - mostlyBefore, asOf)
   const projects = projectsByClient(db, scope)
   const rates = ratesByClient(db, scope)
-  const sql = `SELECT id, name, alternative, archived FROM client
+  const sql = `SELECT id, name, alternative, archived, state FROM client
     WHERE $clientId IS NULL OR id = $clientId ORDER BY name`
-  type Columns = [number, string, string | null, number]
+  type Columns = [number, string, string | null, number, ClientState]
   return preparedRaw<[{ clientId: number | null }], Columns>(db, sql)
     .all({ clientId: scope.clientId })
-    .map(([id, name, alternative, archived]) => ({
+    .map(([id, name, alternative, archived, state]) => ({
       id,
       name,
       alternative: alternative === null ? null : (JSON.parse(alternative) as AlternativeChoice),
       archived: archived === 1,
-      invoices: invoices.get(id) ?? [],
+      state,
+      hours: clientHours(db, id, asOf, days),
+      ...(invoices.get(id) ?? noInvoices),
       projects: projects.get(id) ?? [],
       agreedRates: rates.get(id) ?? [],
       warningSigns: [],
     }))
 }
 
-/** T4: the client's hours by project and local day in a span of day numbers, by day, then project. */
-export function loadDays(db: Db, clientId: number, fromDay: number, toDay: number): DayHours[] {
-  type Columns = [number, number, number, number, number]
-  const rows = preparedRaw<[number, number, number], Columns>(db, perClientQueries.days).all(
-    clientId,
-    fromDay,
-    toDay,
-  )
-  return rows.map(([projectId, day, seconds, billableSeconds, outOfHoursSeconds]) => ({
-    projectId: projectId === 0 ? null : projectId,
-    day,
-    seconds,
-    billableSeconds,
-    outOfHoursSeconds,
-  }))
-}
+/** Most service periods that reach into a report's months begin no longer before them: a quarter. */
+const mostlyBefore = 92
 
-/** Answers about a client's hours up to the as-of day without loading them: each is one index seek. */
-export function earlierHours(db: Db, clientId: number, asOf: IsoDate): EarlierHours {
-  const last = dayNumber(asOf)
-  const first = (projectId: number | null, from: number, to: number) =>
-    projectId === null
-      ? preparedPluck<number[], number>(db, perClientQueries.firstDay).get(clientId, from, to)
-      : preparedPluck<number[], number>(db, perClientQueries.firstProjectDay).get(
-          clientId,
-          projectId,
-          from,
-          to,
-        )
-  return {
-    firstDay: (projectId) => first(projectId, -1_000_000, last) ?? null,
-    hasHours: (projectId, fromDay, toDay) =>
-      first(projectId, fromDay, Math.min(toDay, last)) !== undefined,
-  }
-}
-
-/** A client's whole history, or what of it the rules need: its days from `daysFrom` on and the lookups before. */
-export function historyOf(
-  db: Db,
-  facts: ClientFacts,
-  { asOf, daysFrom }: { readonly asOf: IsoDate; readonly daysFrom?: number | undefined },
-): ClientHistory {
-  const to = dayNumber(asOf)
-  const { archived: _, ...known } = facts
-  if (daysFrom === undefined) return { ...known, days: loadDays(db, facts.id, -1_000_000, to) }
-  return {
-    ...known,
-    days: loadDays(db, facts.id, daysFrom, to),
-    daysFrom,
-    earlier: earlierHours(db, facts.id, asOf),
-  }
-}
-
-/** Seconds without a client in a span of day numbers. */
-export function internalSeconds(db: Db, fromDay: number, toDay: number): number {
-  const sql = `SELECT coalesce(sum(seconds), 0) FROM rollup
-    WHERE client_id = 0 AND day BETWEEN ? AND ?`
-  return preparedPluck<[number, number], number>(db, sql).get(fromDay, toDay) ?? 0
-}
-
-/** All hours a project ever took, up to the as-of date. */
-export function projectSeconds(
-  db: Db,
-  clientId: number | null,
-  projectId: number,
-  asOf: IsoDate,
-): number {
-  const sum = preparedPluck<[number, number, number], number>(db, perClientQueries.projectSeconds)
-  return sum.get(clientId ?? 0, projectId, dayNumber(asOf)) ?? 0
-}
+const noInvoices: KnownInvoices = { invoices: [] }
 
 type Scope = { readonly asOf: IsoDate; readonly clientId: number | null }
 
-function invoicesByClient(db: Db, scope: Scope): Map<number, InvoiceFacts[]> {
-  const payments = paymentsByInvoice(db, scope)
-  const sql = `SELECT client_id AS clientId, id, number, project_id AS projectId,
-      issued_on AS issuedOn, due_on AS dueOn, net, vat, expenses, currency,
-      rate_to_base AS rateToBase, service_from AS serviceFrom, service_to AS serviceTo,
-      credits_invoice_id AS creditsInvoiceId, written_off_on AS writtenOffOn
-    FROM invoice WHERE ${scoped(scope, 'client_id')} AND issued_on <= $asOf`
-  const rows = prepared<[Scope], Omit<InvoiceFacts, 'payments'> & { clientId: number }>(db, sql)
-  return grouped(rows.all(scope), ({ clientId, ...invoice }) => [
-    clientId,
-    { ...invoice, payments: payments.get(invoice.id) ?? [] },
-  ])
-}
-
-function paymentsByInvoice(db: Db, scope: Scope): Map<number, PaymentFacts[]> {
-  const source =
-    scope.clientId === null
-      ? 'payment WHERE'
-      : 'invoice JOIN payment ON invoice_id = invoice.id WHERE client_id = $clientId AND'
-  const sql = `SELECT invoice_id, paid_on, gross FROM ${source} paid_on <= $asOf
-    ORDER BY invoice_id, paid_on, payment.id`
-  const rows = preparedRaw<[Scope], [number, string, number]>(db, sql).all(scope)
-  return grouped(rows, ([invoiceId, paidOn, gross]) => [invoiceId, { paidOn, gross }])
+function allInvoices(db: Db, scope: Scope): Map<number, KnownInvoices> {
+  const known = new Map<number, KnownInvoices>()
+  for (const [id, invoices] of invoicesByClient(db, scope)) known.set(id, { invoices })
+  return known
 }
 
 function projectsByClient(db: Db, scope: Scope): Map<number, ProjectFacts[]> {

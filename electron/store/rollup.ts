@@ -1,6 +1,7 @@
 import type { WorkingHoursSetting } from '../../shared/domain/settings.ts'
 import { workWeek, type WorkWeek } from '../../shared/profitability/hours.ts'
 import type { Db, Row } from './db.ts'
+import { changePages, removePages, wrongPageDays } from './rollup-page-changes.ts'
 import {
   rollupSums,
   workTimeOf,
@@ -23,7 +24,10 @@ export function entryChanged(db: Db, before: Row | null, after: Row | null): voi
 // Several rows per statement, as an import may bring tens of thousands.
 const rowsPerStatement = 16
 
-/** Adds deltas to the rollup; rows that come to nothing are removed. Call inside a transaction. */
+/**
+ * Adds deltas, in the order `RollupSums` gives them, to the rollup and its pages; rows that come to
+ * nothing are removed. Call inside a transaction.
+ */
 export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
   let values: number[] = []
   const add = () => {
@@ -40,6 +44,7 @@ export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
     if (values.length === rowsPerStatement * 6) add()
   }
   add()
+  changePages(db, deltas)
 }
 
 function upsertSql(rows: number): string {
@@ -70,19 +75,17 @@ export function rebuildRollup(db: Db, workingHours: WorkingHoursSetting): number
   return together(db, () => {
     const deltas = sumEntries(db, workWeek(workingHours)).deltas()
     prepared(db, 'DELETE FROM rollup').run()
+    removePages(db)
     applyDeltas(db, deltas)
     return deltas.length
   })
 }
 
-/** On how many local days the rollup differs from the entries. Changes nothing. */
+/** On how many local days the rollup or its pages differ from the entries. Changes nothing. */
 export function verifyRollup(db: Db, workingHours: WorkingHoursSetting): number {
-  const expected = new Map(
-    sumEntries(db, workWeek(workingHours))
-      .deltas()
-      .map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]),
-  )
-  const wrong = new Set<number>()
+  const all = sumEntries(db, workWeek(workingHours)).deltas()
+  const wrong = wrongPageDays(db, all)
+  const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
   const rows = preparedRaw<[], [number, number, number, number, number, number]>(
     db,
     `SELECT client_id, project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup`,

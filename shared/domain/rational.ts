@@ -87,7 +87,11 @@ export function divideHalfEven(num: bigint, den: bigint): bigint {
   return floor % 2n === 0n ? floor : floor + 1n
 }
 
+// Lowest terms only keep long sums from growing without end; finding them costs more than a few digits.
+const roomy = 1n << 96n
+
 function reduced(num: bigint, den: bigint): Rational {
+  if (den < roomy && num < roomy && num > -roomy) return { num, den }
   const divisor = greatestDivisor(num < 0n ? -num : num, den)
   return divisor === 1n ? { num, den } : { num: num / divisor, den: den / divisor }
 }

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../domain/calendar
 import { convertToBase } from '../domain/money.ts'
 import { parseDecimal, rational, roundHalfEven, type Rational } from '../domain/rational.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { firstRow } from './scope-hours.ts'
+import { firstRow, rowCells, type Days } from './days.ts'
 import type { AgreedRateFacts, ClientHistory, RuleSettings, SpanFigures } from './types.ts'
 
 /** E4: the rates on the way down. `agreed` is where it starts, the others are where a step ends. */
@@ -41,7 +41,7 @@ export function rateCascade(
   const from = dayNumber(windowOf(asOf, months).from)
   const open = openClient(client, settings, asOf, from)
   const figures = figuresBySpan(open, settings, [from], spreadLines(open, [from]))[0] ?? noFigures()
-  const agreed = agreedValue(client, settings, from, dayNumber(asOf))
+  const agreed = agreedValue(client, open.days, settings.currency, [from, dayNumber(asOf)])
   return {
     stages: steps([['agreed', perHour(agreed.value, agreed.seconds)], ...stagesOf(figures)]),
     agreedSeconds: agreed.seconds,
@@ -74,28 +74,33 @@ function steps(stages: readonly (readonly [CascadeStage, Rational | null])[]): C
 }
 
 /** Billable seconds times their agreed rates, where one is known: a project's before the client's. */
-function agreedValue(client: ClientHistory, settings: RuleSettings, from: number, to: number) {
+function agreedValue(
+  client: ClientHistory,
+  days: Days,
+  base: string,
+  [from, to]: readonly [number, number],
+) {
   const rates = client.agreedRates
-    .filter((rate) => inBase(rate, settings.currency) !== null)
+    .filter((rate) => inBase(rate, base) !== null)
     .toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
   let value = 0n
   let seconds = 0
-  for (let i = firstRow(client.days, from); i < client.days.length; i++) {
-    const row = client.days[i]
-    if (!row || row.day > to) break
-    if (row.billableSeconds === 0) continue
-    const rate = rateFor(rates, row.projectId, dateOfDay(row.day))
-    const amount = rate && inBase(rate, settings.currency)
+  const end = firstRow(days, to + 1)
+  for (let at = firstRow(days, from); at < end; at += rowCells) {
+    const billable = days[at + 3] ?? 0
+    if (billable === 0) continue
+    const rate = rateFor(rates, days[at + 1] ?? 0, dateOfDay(days[at] ?? 0))
+    const amount = rate && inBase(rate, base)
     if (amount === null || amount === undefined) continue
-    value += BigInt(row.billableSeconds) * BigInt(amount)
-    seconds += row.billableSeconds
+    value += BigInt(billable) * BigInt(amount)
+    seconds += billable
   }
   return { value, seconds }
 }
 
-function rateFor(rates: readonly AgreedRateFacts[], projectId: number | null, date: IsoDate) {
+function rateFor(rates: readonly AgreedRateFacts[], project: number, date: IsoDate) {
   const valid = rates.filter((rate) => rate.from <= date)
-  const ofProject = valid.find((rate) => rate.projectId !== null && rate.projectId === projectId)
+  const ofProject = valid.find((rate) => rate.projectId === project)
   return ofProject ?? valid.find((rate) => rate.projectId === null)
 }
 

@@ -1,13 +1,25 @@
 import type { Ledger } from './ledger.ts'
-import type { DayHours, RuleSettings, ServicePeriod } from './types.ts'
+import type { RuleSettings, ServicePeriod } from './types.ts'
 
 /** H1–H3: what became of an hour. */
 export type HourState = 'covered' | 'pending' | 'never-invoiced'
 
-type Spans = { readonly starts: number[]; readonly ends: number[]; readonly latestEnd: number }
+/** The spans of days a scope's invoices cover, ascending and apart, and how far they have been walked. */
+type Spans = {
+  readonly starts: readonly number[]
+  readonly ends: readonly number[]
+  readonly latestEnd: number
+  at: number
+}
 
-/** H1–H3: the state of a row. Ask for rows in ascending order of day. */
-export type Coverage = (row: DayHours) => HourState
+/** H1–H3 of one client, made to be asked day by day in ascending order. */
+export type Coverage = {
+  /** The spans that cover a project's hours; 0: hours of no project. */
+  readonly spansOf: (project: number) => Spans
+  readonly asOfDay: number
+  readonly graceDays: number
+  readonly tailGraceDays: number
+}
 
 /**
  * H1–H3 for one client: covered by a client-wide invoice or one of the row's project (credit notes
@@ -16,35 +28,45 @@ export type Coverage = (row: DayHours) => HourState
 export function coverageOf(
   ledger: Ledger,
   periods: readonly (ServicePeriod | null)[],
-  settings: Pick<RuleSettings, 'graceDays' | 'tailGraceDays'>,
+  { graceDays, tailGraceDays }: Pick<RuleSettings, 'graceDays' | 'tailGraceDays'>,
 ): Coverage {
-  const byProject = new Map<number | null, { spans: Spans; at: number }>()
-  return ({ projectId, day }) => {
-    let scope = byProject.get(projectId)
-    if (!scope) {
-      scope = { spans: spansOf(ledger, periods, projectId), at: 0 }
-      byProject.set(projectId, scope)
-    }
-    const { starts, ends, latestEnd } = scope.spans
-    while (scope.at < ends.length && (ends[scope.at] ?? 0) < day) scope.at++
-    if (scope.at < ends.length && (starts[scope.at] ?? 0) <= day) return 'covered'
-    const grace = day > latestEnd ? settings.tailGraceDays : settings.graceDays
-    return ledger.asOfDay - day < grace ? 'pending' : 'never-invoiced'
+  const { asOfDay } = ledger
+  const isSplit = ledger.lines.some((line) => line.invoice.projectId !== null)
+  const byProject = new Map<number, Spans>()
+  const find = (project: number) => {
+    let spans = byProject.get(project)
+    if (!spans) byProject.set(project, (spans = joinedSpans(ledger, periods, project)))
+    return spans
   }
+  if (isSplit) return { spansOf: find, asOfDay, graceDays, tailGraceDays }
+  // No invoice names a project, so all hours have the same spans.
+  const spans = find(0)
+  return { spansOf: () => spans, asOfDay, graceDays, tailGraceDays }
 }
 
-/** The periods that cover a project's hours (null: hours of no project), joined, ascending. */
-function spansOf(
+/** H1–H3 of a day in the spans of its project; ask in ascending order of day. */
+export function stateOf(spans: Spans, day: number, coverage: Coverage): HourState {
+  const { starts, ends } = spans
+  let { at } = spans
+  while (at < ends.length && (ends[at] ?? 0) < day) at++
+  spans.at = at
+  if (at < ends.length && (starts[at] ?? 0) <= day) return 'covered'
+  const grace = day > spans.latestEnd ? coverage.tailGraceDays : coverage.graceDays
+  return coverage.asOfDay - day < grace ? 'pending' : 'never-invoiced'
+}
+
+/** The periods that cover a project's hours (0: hours of no project), joined, ascending. */
+function joinedSpans(
   ledger: Ledger,
   periods: readonly (ServicePeriod | null)[],
-  projectId: number | null,
+  project: number,
 ): Spans {
   const fitting: ServicePeriod[] = []
-  ledger.lines.forEach((line, i) => {
-    const period = periods[i]
-    const scope = line.invoice.projectId
-    if (period && !line.isCredit && (scope === null || scope === projectId)) fitting.push(period)
-  })
+  for (const { isCredit, position, invoice } of ledger.lines) {
+    const period = periods[position]
+    const scope = invoice.projectId
+    if (period && !isCredit && (scope === null || scope === project)) fitting.push(period)
+  }
   fitting.sort((a, b) => a.from - b.from)
   const starts: number[] = []
   const ends: number[] = []
@@ -56,5 +78,5 @@ function spansOf(
       ends.push(to)
     }
   }
-  return { starts, ends, latestEnd: ends.at(-1) ?? -Infinity }
+  return { starts, ends, latestEnd: ends.at(-1) ?? -Infinity, at: 0 }
 }

@@ -1,16 +1,20 @@
-import { coverageOf } from './coverage.ts'
+import { addDays, dateOfDay, type IsoDate } from '../domain/calendar.ts'
+import { coverageOf, stateOf, type Coverage } from './coverage.ts'
+import { firstRow, rowCells, type Days } from './days.ts'
 import { openLedger, type Ledger, type LedgerLine } from './ledger.ts'
 import { revenueOf, type LineRevenue } from './revenue.ts'
-import { firstRow, scopeHours, type ScopeHours } from './scope-hours.ts'
 import { servicePeriods } from './service-periods.ts'
-import { spreadAmount, type Cuts } from './spread.ts'
+import { spreadAmount, type Cuts, type Spread } from './spread.ts'
 import type { ClientHistory, RuleSettings, ServicePeriod, SpanFigures } from './types.ts'
 
-/** A client as of a date, its service periods resolved for all days from `rangeFrom` on. */
+/**
+ * A client as of a date, its service periods resolved for all days from `rangeFrom` on. `days` holds
+ * every row from there on, and those before that a period reaching into the range needs.
+ */
 export type OpenClient = {
   readonly client: ClientHistory
   readonly ledger: Ledger
-  readonly hours: ScopeHours
+  readonly days: Days
   readonly rangeFrom: number
   readonly periods: readonly (ServicePeriod | null)[]
 }
@@ -20,34 +24,50 @@ export type LineSpread = {
   readonly line: LedgerLine
   readonly period: ServicePeriod
   readonly revenue: LineRevenue
-  readonly earned: readonly number[]
-  readonly collected: readonly number[]
-  readonly writtenOff: readonly number[]
-  readonly deferred: number
+  readonly earned: Spread
+  readonly collected: Spread
+  readonly writtenOff: Spread
 }
 
 export type Figures = { -readonly [K in keyof SpanFigures]: SpanFigures[K] }
+
+/** Y1: averages are taken over the invoices settled in as many days, the as-of date among them. */
+export const averagedDays = 365
 
 /** Resolves what R1 needs to answer questions about the days from `rangeFrom` to the as-of date. */
 export function openClient(
   client: ClientHistory,
   settings: RuleSettings,
-  asOf: string,
+  asOf: IsoDate,
   rangeFrom: number,
 ): OpenClient {
-  const ledger = openLedger(client, settings.currency, asOf)
-  const hours = scopeHours(client)
-  const periods = servicePeriods(ledger, hours, rangeFrom)
-  return { client, ledger, hours, rangeFrom, periods }
+  const { older, ...known } = client
+  if (older && older.before <= settledMatterFrom(asOf, rangeFrom)) {
+    const ledger = openLedger(client, settings.currency, asOf)
+    const { isSure, ...resolved } = servicePeriods(ledger, client, rangeFrom)
+    if (isSure) return { client, ledger, rangeFrom, ...resolved }
+  }
+  const whole = older ? { ...known, invoices: older.all() } : client
+  const ledger = openLedger(whole, settings.currency, asOf)
+  const { periods, days } = servicePeriods(ledger, whole, rangeFrom)
+  return { client: whole, ledger, rangeFrom, periods, days }
+}
+
+/** Invoices settled for good before this date say nothing more (see `OlderInvoices`). */
+export function settledMatterFrom(asOf: IsoDate, rangeFrom: number): IsoDate {
+  const averaged = addDays(asOf, 1 - averagedDays)
+  if (rangeFrom === -Infinity) return ''
+  const range = dateOfDay(rangeFrom)
+  return range < averaged ? range : averaged
 }
 
 /** R2, R4, R5: every line that touches the spans, with its money by span. */
 export function spreadLines(open: OpenClient, cuts: Cuts): LineSpread[] {
   const spreads: LineSpread[] = []
-  open.ledger.lines.forEach((line, i) => {
-    const period = open.periods[i]
+  for (const line of open.ledger.lines) {
+    const period = open.periods[line.position]
     if (period && period.to >= (cuts[0] ?? 0)) spreads.push(spreadLine(open, line, period, cuts))
-  })
+  }
   return spreads
 }
 
@@ -60,36 +80,29 @@ export function figuresBySpan(
 ): SpanFigures[] {
   const figures = cuts.map(noFigures)
   addHours(figures, open, settings, cuts)
-  for (const spread of spreads) {
-    figures.forEach((figure, span) => {
-      figure.earned += spread.earned[span] ?? 0
-      figure.matchedCollected += spread.collected[span] ?? 0
-      figure.writtenOff += spread.writtenOff[span] ?? 0
-    })
+  for (const { earned, collected, writtenOff } of spreads) {
+    addParts(figures, 'earned', earned)
+    addParts(figures, 'matchedCollected', collected)
+    addParts(figures, 'writtenOff', writtenOff)
   }
   return figures
-}
-
-/** R2: what lines already spread once earned, by other spans. */
-export function earnedBySpan(
-  { hours, ledger }: OpenClient,
-  spreads: readonly LineSpread[],
-  cuts: Cuts,
-): number[] {
-  const earned = cuts.map(() => 0)
-  for (const { line, period, revenue } of spreads) {
-    const scope = () => hours.daysOf(line.invoice.projectId)
-    const { bySpan } = spreadAmount(revenue.earned, period, scope, cuts, ledger.asOfDay)
-    for (let i = 0; i < cuts.length; i++) earned[i] = (earned[i] ?? 0) + (bySpan[i] ?? 0)
-  }
-  return earned
 }
 
 /** The sum of several spans' figures. */
 export function sumFigures(figures: readonly SpanFigures[]): SpanFigures {
   const sum = noFigures()
   for (const figure of figures) {
-    for (const key of figureKeys) sum[key] += figure[key]
+    sum.seconds += figure.seconds
+    sum.billableSeconds += figure.billableSeconds
+    sum.outOfHoursSeconds += figure.outOfHoursSeconds
+    sum.pendingSeconds += figure.pendingSeconds
+    sum.neverInvoicedSeconds += figure.neverInvoicedSeconds
+    sum.countedSeconds += figure.countedSeconds
+    sum.coveredSeconds += figure.coveredSeconds
+    sum.billableCoveredSeconds += figure.billableCoveredSeconds
+    sum.earned += figure.earned
+    sum.writtenOff += figure.writtenOff
+    sum.matchedCollected += figure.matchedCollected
   }
   return sum
 }
@@ -110,70 +123,81 @@ export function noFigures(): Figures {
   }
 }
 
-const figureKeys = [
-  'seconds',
-  'billableSeconds',
-  'outOfHoursSeconds',
-  'pendingSeconds',
-  'neverInvoicedSeconds',
-  'countedSeconds',
-  'coveredSeconds',
-  'billableCoveredSeconds',
-  'earned',
-  'writtenOff',
-  'matchedCollected',
-] as const satisfies readonly (keyof SpanFigures)[]
+const nothing: Spread = { first: 0, parts: [], deferred: 0 }
 
-const nothing: readonly number[] = []
+type Money = 'earned' | 'matchedCollected' | 'writtenOff'
+
+function addParts(figures: readonly Figures[], money: Money, { first, parts }: Spread): void {
+  for (let i = 0; i < parts.length; i++) {
+    const figure = figures[first + i]
+    if (figure) figure[money] += parts[i] ?? 0
+  }
+}
 
 function spreadLine(
-  open: OpenClient,
+  { days, ledger }: OpenClient,
   line: LedgerLine,
   period: ServicePeriod,
   cuts: Cuts,
 ): LineSpread {
-  const { ledger, hours } = open
   const revenue = revenueOf(line, ledger)
-  const scope = () => hours.daysOf(line.invoice.projectId)
-  const spread = (amount: number) => spreadAmount(amount, period, scope, cuts, ledger.asOfDay)
-  const earned = spread(revenue.earned)
+  const { projectId } = line.invoice
+  const ground = { period, projectId, days, cuts, asOfDay: ledger.asOfDay }
+  const earned = spreadAmount(revenue.earned, ground)
   // Mostly all or nothing is paid, and then one split serves both.
-  const collected = revenue.collected === revenue.earned ? earned : spread(revenue.collected)
-  const writtenOff = revenue.writtenOff === 0 ? nothing : spread(revenue.writtenOff).bySpan
-  const { bySpan, deferred } = earned
+  const isPaid = revenue.collected === revenue.earned
+  const collected = isPaid ? earned : spreadOrNone(revenue.collected, ground)
   return {
     line,
     period,
     revenue,
-    earned: bySpan,
-    collected: collected.bySpan,
-    writtenOff,
-    deferred,
+    earned,
+    collected,
+    writtenOff: spreadOrNone(revenue.writtenOff, ground),
   }
 }
 
+function spreadOrNone(amount: number, ground: Parameters<typeof spreadAmount>[1]): Spread {
+  return amount === 0 ? nothing : spreadAmount(amount, ground)
+}
+
 function addHours(figures: Figures[], open: OpenClient, settings: RuleSettings, cuts: Cuts): void {
-  const stateOf = coverageOf(open.ledger, open.periods, settings)
-  const { days } = open.client
-  let span = 0
-  for (let i = firstRow(days, cuts[0] ?? 0); i < days.length; i++) {
-    const row = days[i]
-    if (!row || row.day > open.ledger.asOfDay) break
-    while (span + 1 < cuts.length && (cuts[span + 1] ?? 0) <= row.day) span++
-    const figure = figures[span]
-    if (!figure) continue
-    figure.seconds += row.seconds
-    figure.billableSeconds += row.billableSeconds
-    figure.outOfHoursSeconds += row.outOfHoursSeconds
-    const state = stateOf(row)
-    if (state === 'pending') {
-      figure.pendingSeconds += row.seconds
-      continue
-    }
-    figure.countedSeconds += row.seconds
+  const { days, ledger, periods } = open
+  const coverage = coverageOf(ledger, periods, settings)
+  let start = firstRow(days, cuts[0] ?? 0)
+  figures.forEach((figure, span) => {
+    const next = Math.min(cuts[span + 1] ?? Infinity, ledger.asOfDay + 1)
+    const end = firstRow(days, next)
+    addRows(figure, days, start, end, coverage)
+    start = end
+  })
+}
+
+// The one loop over all rows of a report: no object, no call that is not inlined.
+function addRows(figure: Figures, days: Days, start: number, end: number, coverage: Coverage) {
+  let billable = 0
+  let outOfHours = 0
+  let covered = 0
+  let billableCovered = 0
+  let pending = 0
+  let never = 0
+  for (let i = start; i < end; i += rowCells) {
+    const seconds = days[i + 2] ?? 0
+    billable += days[i + 3] ?? 0
+    outOfHours += days[i + 4] ?? 0
+    const state = stateOf(coverage.spansOf(days[i + 1] ?? 0), days[i] ?? 0, coverage)
     if (state === 'covered') {
-      figure.coveredSeconds += row.seconds
-      figure.billableCoveredSeconds += row.billableSeconds
-    } else figure.neverInvoicedSeconds += row.seconds
+      covered += seconds
+      billableCovered += days[i + 3] ?? 0
+    } else if (state === 'pending') pending += seconds
+    else never += seconds
   }
+  figure.seconds = covered + pending + never
+  figure.billableSeconds = billable
+  figure.outOfHoursSeconds = outOfHours
+  figure.pendingSeconds = pending
+  figure.countedSeconds = covered + never
+  figure.coveredSeconds = covered
+  figure.billableCoveredSeconds = billableCovered
+  figure.neverInvoicedSeconds = never
 }

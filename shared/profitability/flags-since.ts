@@ -7,17 +7,11 @@ import {
   type IsoDate,
 } from '../domain/calendar.ts'
 import { compare, type Rational } from '../domain/rational.ts'
-import { coverageOf, type HourState } from './coverage.ts'
-import { earnedBySpan, figuresBySpan, type LineSpread, type OpenClient } from './figures.ts'
+import { coverageOf, stateOf, type HourState } from './coverage.ts'
+import { firstRow, rowCells, type Days } from './days.ts'
+import type { OpenClient } from './figures.ts'
 import { exactRate } from './rates.ts'
-import { firstRow } from './scope-hours.ts'
-import type { DayHours, ProjectFacts, RuleSettings } from './types.ts'
-
-type Looked = {
-  readonly open: OpenClient
-  readonly settings: RuleSettings
-  readonly spreads: readonly LineSpread[]
-}
+import type { ProjectFacts, RuleSettings, SpanFigures } from './types.ts'
 
 /**
  * The first day of the unbroken run of months up to the as-of date whose effective rate is at
@@ -25,16 +19,15 @@ type Looked = {
  * break nor begin the run. Null if the latest month with a rate is above the limit.
  */
 export function bandSince(
-  { open, settings, spreads }: Looked,
+  months: readonly SpanFigures[],
+  cuts: readonly number[],
   limit: Rational,
   atLimit: boolean,
 ): IsoDate | null {
-  const cuts = monthCuts(open.rangeFrom, open.ledger.asOfDay)
-  const hours = figuresBySpan(open, settings, cuts, [])
-  const earned = earnedBySpan(open, spreads, cuts)
   let since: number | null = null
-  for (let i = hours.length - 1; i >= 0; i--) {
-    const rate = exactRate(earned[i] ?? 0, hours[i]?.countedSeconds ?? 0)
+  for (let i = months.length - 1; i >= 0; i--) {
+    const { earned = 0, countedSeconds = 0 } = months[i] ?? {}
+    const rate = exactRate(earned, countedSeconds)
     if (!rate) continue
     const order = compare(rate, limit)
     if (order > 0 || (order === 0 && !atLimit)) break
@@ -50,19 +43,22 @@ export function monthCuts(fromDay: number, toDay: number): number[] {
   return Array.from({ length: count }, (_, i) => firstDayOfMonth(first + i))
 }
 
+/** Whether a row, by the place it begins at in the days, counts. */
+export type RowTest = (days: Days, at: number, state: HourState | null) => boolean
+
 /** The first day of the window whose row the test accepts; pass settings for it to see H1–H3. */
 export function hoursSince(
-  open: OpenClient,
+  { days, ledger, periods }: OpenClient,
   window: DateSpan,
-  test: (row: DayHours, state: HourState | null) => boolean,
+  test: RowTest,
   settings?: RuleSettings,
 ): IsoDate | null {
-  const stateOf = settings && coverageOf(open.ledger, open.periods, settings)
-  const { days } = open.client
-  for (let i = firstRow(days, dayNumber(window.from)); i < days.length; i++) {
-    const row = days[i]
-    if (!row || row.day > open.ledger.asOfDay) break
-    if (test(row, stateOf?.(row) ?? null)) return dateOfDay(row.day)
+  const coverage = settings && coverageOf(ledger, periods, settings)
+  for (let at = firstRow(days, dayNumber(window.from)); at < days.length; at += rowCells) {
+    const day = days[at] ?? 0
+    if (day > ledger.asOfDay) break
+    const state = coverage ? stateOf(coverage.spansOf(days[at + 1] ?? 0), day, coverage) : null
+    if (test(days, at, state)) return dateOfDay(day)
   }
   return null
 }
@@ -72,18 +68,16 @@ export function hoursSince(
  * `rangeFrom`, so that the answer does not depend on how far back days are loaded.
  */
 export function creepSince(
-  days: readonly DayHours[],
+  { days, rangeFrom, ledger }: OpenClient,
   over: { readonly project: ProjectFacts; readonly estimate: number; readonly seconds: number },
-  rangeFrom: number,
-  asOfDay: number,
 ): IsoDate | null {
   let seconds = over.seconds
-  for (let i = firstRow(days, asOfDay + 1) - 1; i >= 0; i--) {
-    const row = days[i]
-    if (!row || row.day < rangeFrom) return null
-    if (row.projectId !== over.project.id) continue
-    seconds -= row.seconds
-    if (seconds <= over.estimate) return dateOfDay(row.day)
+  for (let at = firstRow(days, ledger.asOfDay + 1) - rowCells; at >= 0; at -= rowCells) {
+    const day = days[at] ?? 0
+    if (day < rangeFrom) return null
+    if (days[at + 1] !== over.project.id) continue
+    seconds -= days[at + 2] ?? 0
+    if (seconds <= over.estimate) return dateOfDay(day)
   }
   return null
 }

@@ -8,7 +8,8 @@ import {
   type Rational,
 } from '../domain/rational.ts'
 import type { BandLimits } from './bands.ts'
-import type { LineSpread, OpenClient } from './figures.ts'
+import { rowCells } from './days.ts'
+import type { OpenClient } from './figures.ts'
 import { bandSince, creepSince, hoursSince } from './flags-since.ts'
 import type { PaymentBehaviour } from './payments.ts'
 import { exactRate } from './rates.ts'
@@ -19,7 +20,9 @@ import type { Band, Flag, FlagKind, RuleSettings, Severity, SpanFigures } from '
 /** All that the flags of one client are judged by. */
 export type FlagFacts = {
   readonly open: OpenClient
-  readonly spreads: readonly LineSpread[]
+  /** The months looked at, by their first days, ascending. */
+  readonly months: readonly SpanFigures[]
+  readonly cuts: readonly number[]
   readonly settings: RuleSettings
   readonly limits: Limits
   readonly bands: BandLimits
@@ -78,7 +81,7 @@ function bandFlag(
     const { earned, countedSeconds } = facts.figures
     return {
       severity,
-      since: bandSince(facts, limit, atLimit) ?? facts.window.from,
+      since: bandSince(facts.months, facts.cuts, limit, atLimit) ?? facts.window.from,
       figures: { effectiveRate: rounded(exactRate(earned, countedSeconds)), limit: rounded(limit) },
     }
   }
@@ -101,8 +104,7 @@ function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts)
 
 /** The project furthest over. Since: the day it passed its estimate, if among the months looked at. */
 function scopeCreep({ open }: FlagFacts): Raised | null {
-  const { client, ledger } = open
-  const over = client.projects
+  const over = open.client.projects
     .filter((project) => project.estimatedSeconds !== null)
     .map((project) => ({
       project,
@@ -115,10 +117,9 @@ function scopeCreep({ open }: FlagFacts): Raised | null {
     )
   const worst = over[0]
   if (!worst) return null
-  const since = creepSince(client.days, worst, open.rangeFrom, ledger.asOfDay)
   return {
     severity: 'serious',
-    since,
+    since: creepSince(open, worst),
     figures: {
       projectId: worst.project.id,
       project: worst.project.name,
@@ -136,7 +137,11 @@ function unbilledShare(facts: FlagFacts): Raised | null {
   if (!isOver(unbilled, seconds, facts.limits.unbilledShare)) return null
   return {
     severity: 'notice',
-    since: hoursSince(facts.open, facts.window, (row) => row.seconds > row.billableSeconds),
+    since: hoursSince(
+      facts.open,
+      facts.window,
+      (days, at) => (days[at + 2] ?? 0) > (days[at + 3] ?? 0),
+    ),
     figures: { unbilledSeconds: unbilled, seconds, share: roundTo(rational(unbilled, seconds), 4) },
   }
 }
@@ -192,7 +197,7 @@ function outOfHours(facts: FlagFacts): Raised | null {
   if (!isOver(outOfHoursSeconds, seconds, facts.limits.outOfHoursShare)) return null
   return {
     severity: 'notice',
-    since: hoursSince(facts.open, facts.window, (row) => row.outOfHoursSeconds > 0),
+    since: hoursSince(facts.open, facts.window, (days, at) => (days[at + 4] ?? 0) > 0),
     figures: {
       outOfHoursSeconds,
       seconds,
@@ -219,7 +224,7 @@ function neverInvoiced(facts: FlagFacts): Raised | null {
   const since = hoursSince(
     facts.open,
     facts.window,
-    (_, state) => state === 'never-invoiced',
+    (_, __, state) => state === 'never-invoiced',
     facts.settings,
   )
   return { severity: 'notice', since, figures: { neverInvoicedSeconds: seconds } }
@@ -238,9 +243,10 @@ function warningSigns({ open, limits }: FlagFacts): Raised | null {
 }
 
 function totalSeconds({ client, ledger }: OpenClient, projectId: number): number {
+  const days = client.hours.since(-Infinity)
   let total = 0
-  for (const row of client.days) {
-    if (row.projectId === projectId && row.day <= ledger.asOfDay) total += row.seconds
+  for (let at = 0; at < days.length && (days[at] ?? 0) <= ledger.asOfDay; at += rowCells) {
+    if (days[at + 1] === projectId) total += days[at + 2] ?? 0
   }
   return total
 }

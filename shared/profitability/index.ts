@@ -1,5 +1,7 @@
 export { bandLimits, bandOf, type BandLimits } from './bands.ts'
+export { hoursFrom } from './client-hours.ts'
 export { rateCascade, type CascadeStage, type CascadeStep, type RateCascade } from './cascade.ts'
+export { packDays, unpackDays, type Days } from './days.ts'
 export { concentration, revenueShare } from './dependence.ts'
 export { describeInvoices, type InvoiceDescription, type InvoiceState } from './describe.ts'
 export {
@@ -20,8 +22,7 @@ export {
   type Standing,
 } from './opportunity.ts'
 export * from './remedies.ts'
-export { buildReport, daysNeededFrom, reportDaysFrom, reportSpans } from './report.ts'
-export { earlierHoursFrom } from './scope-hours.ts'
+export { buildReport, reportReach, reportSpans } from './report.ts'
 export { effectiveRateIn, figuresIn, monthlySeries } from './series.ts'
 export { defaultThresholds } from './thresholds.ts'
 export type * from './types.ts'

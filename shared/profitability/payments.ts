@@ -1,8 +1,9 @@
 import { addDays, dayNumber, type IsoDate } from '../domain/calendar.ts'
 import type { Rational } from '../domain/rational.ts'
+import { averagedDays } from './figures.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 import { grossDue, grossPaid, labourDue, openBase, openGross } from './revenue.ts'
-import type { PaymentPart } from './types.ts'
+import type { OlderInvoices, PaymentPart, SettledInvoice } from './types.ts'
 
 /** Y1, Y2: how a client pays, on exact values. Days; money in base minor units. */
 export type PaymentBehaviour = {
@@ -21,27 +22,23 @@ export type PaymentBehaviour = {
 
 type Settled = { readonly line: LedgerLine; readonly on: IsoDate }
 
-const averagedDays = 365
 const comparedInvoices = 6
 
-/** Y1, Y2 for all invoices of the ledger. Credit notes and invoices without a gross are neither. */
-export function paymentBehaviour(ledger: Ledger): PaymentBehaviour {
-  const averaged: Settled[] = []
-  const last: Settled[] = []
+/**
+ * Y1, Y2 for all invoices of the ledger and, for the last six settled, those left out of it. Credit
+ * notes and invoices without a gross are neither settled nor open.
+ */
+export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): PaymentBehaviour {
+  const settled: Settled[] = []
   const open: LedgerLine[] = []
-  const oldest = addDays(ledger.asOf, 1 - averagedDays)
-  // Newest first, so that the last six are soon complete and old invoices cost next to nothing.
-  for (let i = ledger.lines.length - 1; i >= 0; i--) {
-    const line = ledger.lines[i]
-    if (!line || line.isCredit) continue
+  for (const line of ledger.lines) {
+    if (line.isCredit) continue
     const on = settledOn(line, ledger)
-    if (on === null) {
-      if (openGross(line, ledger) > 0) open.unshift(line)
-      continue
-    }
-    if (isAmongLast(last, on)) keepLast(last, { line, on })
-    if (on >= oldest) averaged.unshift({ line, on })
+    if (on !== null) settled.push({ line, on })
+    else if (openGross(line, ledger) > 0) open.push(line)
   }
+  const oldest = addDays(ledger.asOf, 1 - averagedDays)
+  const averaged = settled.filter(({ on }) => on >= oldest)
   const settledParts = averaged.map((settled) => ({ part: settledPart(settled, ledger), settled }))
   const openParts = open.map((line) => openPart(line, ledger))
   return {
@@ -49,10 +46,7 @@ export function paymentBehaviour(ledger: Ledger): PaymentBehaviour {
     averageDaysLate: average(settledParts, ledger, 'daysLate'),
     ...overdueOf(open, openParts),
     lateSince: lateSince(settledParts),
-    lastSettled: last.map((settled) => ({
-      days: daysToPay(settled),
-      issuedOn: settled.line.invoice.issuedOn,
-    })),
+    lastSettled: lastSettled(settled, older),
     parts: [...settledParts.map(({ part }) => part), ...openParts],
   }
 }
@@ -103,16 +97,28 @@ function settlingDay(
   return null
 }
 
-function isAmongLast(last: readonly Settled[], on: IsoDate): boolean {
-  return last.length < comparedInvoices || on > (last[0]?.on ?? '')
+/** Y2: the six settled last; of those settled on one day, those issued last. */
+function lastSettled(settled: readonly Settled[], older: OlderInvoices | undefined) {
+  const all: SettledInvoice[] = settled.map(({ line: { invoice }, on }) => ({
+    issuedOn: invoice.issuedOn,
+    on,
+  }))
+  // All that was left out was settled before `before`, so it can only fill up.
+  const missing = older ? comparedInvoices - all.filter(({ on }) => on >= older.before).length : 0
+  if (older && missing > 0) all.push(...older.lastSettled(missing))
+  return all
+    .sort(bySettling)
+    .slice(-comparedInvoices)
+    .map(({ issuedOn, on }) => ({
+      days: Math.max(0, dayNumber(on) - dayNumber(issuedOn)),
+      issuedOn,
+    }))
 }
 
-// Lines come newest first, so of those settled on one day the later line is already in its place.
-function keepLast(last: Settled[], settled: Settled): void {
-  let at = 0
-  while (at < last.length && (last[at]?.on ?? '') < settled.on) at++
-  last.splice(at, 0, settled)
-  if (last.length > comparedInvoices) last.shift()
+// Two that are equal here are equal in all that is made of them.
+function bySettling(a: SettledInvoice, b: SettledInvoice): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  return a.issuedOn < b.issuedOn ? -1 : a.issuedOn > b.issuedOn ? 1 : 0
 }
 
 function settledPart(settled: Settled, ledger: Ledger): PaymentPart {

@@ -13,16 +13,19 @@ import { concentration, revenueShare } from './dependence.ts'
 import {
   figuresBySpan,
   openClient,
+  settledMatterFrom,
   spreadLines,
   sumFigures,
   type LineSpread,
   type OpenClient,
 } from './figures.ts'
 import { flagsOf } from './flags.ts'
+import { monthCuts } from './flags-since.ts'
 import { labourOf } from './ledger.ts'
 import { alternatives, breakEvenFill, opportunityCost, type Alternative } from './opportunity.ts'
 import { paymentBehaviour, type PaymentBehaviour } from './payments.ts'
 import { billedRate, collectedRate, effectiveRate, roundedRate } from './rates.ts'
+import type { Spread } from './spread.ts'
 import { defaultThresholds, flagLimits, type Limits } from './thresholds.ts'
 import type {
   ClientHistory,
@@ -37,7 +40,7 @@ import type {
 } from './types.ts'
 import { verdictOf } from './verdict.ts'
 
-/** The months a report looks at. Day numbers of first days; `cuts` holds them all, ascending. */
+/** The months a report looks at, by their first days (day numbers); `cuts` holds them all, ascending. */
 export type ReportSpans = {
   readonly window: DateSpan
   readonly windowFrom: number
@@ -51,6 +54,7 @@ export type ReportSpans = {
 type Measured = {
   readonly open: OpenClient
   readonly spreads: readonly LineSpread[]
+  readonly months: readonly SpanFigures[]
   readonly window: SpanFigures
   readonly previous: SpanFigures
   readonly recent: SpanFigures
@@ -107,38 +111,18 @@ export function reportSpans(asOf: IsoDate, months: number): ReportSpans {
   const previousFrom = firstDayOfMonth(month - 2 * months + 1)
   const recentFrom = firstDayOfMonth(month - 2)
   const earlierFrom = firstDayOfMonth(month - 8)
-  const all = new Set([windowFrom, previousFrom, recentFrom, earlierFrom])
-  const cuts = [...all].toSorted((a, b) => a - b)
+  const cuts = monthCuts(Math.min(previousFrom, earlierFrom), dayNumber(asOf))
   return { window: windowOf(asOf, months), windowFrom, previousFrom, recentFrom, earlierFrom, cuts }
 }
 
 /**
- * The first day whose rows `buildReport` needs of this client: the start of the oldest service
- * period that reaches into the months it looks at. Needs no `days`, but `earlier` (or complete days).
+ * How far back a report looks: at no day before `fromDay` (a day number) but those of service periods
+ * that reach over it; and what was settled for good before `before` may be left out of what it is
+ * built from, as `OlderInvoices` describes.
  */
-export function reportDaysFrom(
-  client: ClientHistory,
-  settings: RuleSettings,
-  asOf: IsoDate,
-  months: number,
-): number {
-  return daysNeededFrom(
-    client,
-    settings,
-    asOf,
-    reportSpans(asOf, months).cuts[0] ?? dayNumber(asOf),
-  )
-}
-
-/** As `reportDaysFrom`, for any question about the days from `rangeFrom` (a day number) on. */
-export function daysNeededFrom(
-  client: ClientHistory,
-  settings: RuleSettings,
-  asOf: IsoDate,
-  rangeFrom: number,
-): number {
-  const { periods } = openClient(client, settings, asOf, rangeFrom)
-  return periods.reduce((first, period) => Math.min(first, period?.from ?? first), rangeFrom)
+export function reportReach(asOf: IsoDate, months: number) {
+  const fromDay = reportSpans(asOf, months).cuts[0] ?? dayNumber(asOf)
+  return { fromDay, before: settledMatterFrom(asOf, fromDay) }
 }
 
 const unknown: Alternative = { kind: 'target', rate: null }
@@ -152,17 +136,18 @@ function measure(
   const { cuts, windowFrom, previousFrom, recentFrom, earlierFrom } = spans
   const open = openClient(client, settings, asOf, cuts[0] ?? windowFrom)
   const spreads = spreadLines(open, cuts)
-  const figures = figuresBySpan(open, settings, cuts, spreads)
+  const months = figuresBySpan(open, settings, cuts, spreads)
   const between = (from: number, to: number) =>
-    sumFigures(figures.filter((_, i) => (cuts[i] ?? 0) >= from && (cuts[i] ?? 0) < to))
+    sumFigures(months.slice(cutsBefore(cuts, from), cutsBefore(cuts, to)))
   return {
     open,
     spreads,
+    months,
     window: between(windowFrom, Infinity),
     previous: between(previousFrom, windowFrom),
     recent: between(recentFrom, Infinity),
     earlier: between(earlierFrom, recentFrom),
-    behaviour: paymentBehaviour(open.ledger),
+    behaviour: paymentBehaviour(open.ledger, open.client.older),
   }
 }
 
@@ -173,7 +158,8 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   const band = bandOf(window, bands, alternative.rate)
   const flags = flagsOf({
     open,
-    spreads: measured.spreads,
+    months: measured.months,
+    cuts: spans.cuts,
     settings,
     limits,
     bands,
@@ -191,7 +177,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     clientId: open.client.id,
     client: open.client.name,
     ...window,
-    deferred: measured.spreads.reduce((sum, spread) => sum + spread.deferred, 0),
+    deferred: measured.spreads.reduce((sum, spread) => sum + spread.earned.deferred, 0),
     invoiced: invoicedSince(open, spans.windowFrom),
     effectiveRate: effectiveRate(window),
     collectedRate: collectedRate(window),
@@ -228,7 +214,7 @@ function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans):
   const first = cuts.indexOf(windowFrom)
   return spreads
     .filter(({ period }) => period.to >= windowFrom)
-    .map(({ line, period, earned, collected, writtenOff, deferred }) => ({
+    .map(({ line, period, earned, collected, writtenOff }) => ({
       invoiceId: line.invoice.id,
       number: line.invoice.number,
       period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
@@ -236,14 +222,22 @@ function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans):
       earned: sumFrom(earned, first),
       matchedCollected: sumFrom(collected, first),
       writtenOff: sumFrom(writtenOff, first),
-      deferred,
+      deferred: earned.deferred,
     }))
 }
 
-function sumFrom(bySpan: readonly number[], first: number): number {
+/** The parts of the spans from one on. */
+function sumFrom({ first, parts }: Spread, from: number): number {
   let sum = 0
-  for (let i = first; i < bySpan.length; i++) sum += bySpan[i] ?? 0
+  for (let i = Math.max(0, from - first); i < parts.length; i++) sum += parts[i] ?? 0
   return sum
+}
+
+/** How many of the ascending cuts lie before a day. */
+function cutsBefore(cuts: readonly number[], day: number): number {
+  let count = 0
+  while (count < cuts.length && (cuts[count] ?? 0) < day) count++
+  return count
 }
 
 function totalsOf(clients: readonly ClientReport[]): ReportTotals {

@@ -69,11 +69,8 @@ export function effectiveRateIn(
 
 /** The earliest day with hours, an invoice's issue date or its given service period. */
 function firstDayOf(client: ClientHistory, asOfDay: number): number | null {
-  const days = client.earlier
-    ? client.earlier.firstDay(null)
-    : (client.days.find((row) => row.seconds > 0)?.day ?? null)
-  let first = days ?? Infinity
-  for (const { issuedOn, serviceFrom, serviceTo } of client.invoices) {
+  let first = client.hours.firstDay(null) ?? Infinity
+  for (const { issuedOn, serviceFrom, serviceTo } of client.older?.all() ?? client.invoices) {
     if (dayNumber(issuedOn) > asOfDay) continue
     first = Math.min(first, dayNumber(issuedOn))
     if (serviceFrom !== null && serviceTo !== null) first = Math.min(first, dayNumber(serviceFrom))

@@ -1,5 +1,9 @@
 import type { DateSpan, IsoDate, MonthKey } from '../domain/calendar.ts'
+import type { Days } from './days.ts'
+import type { InvoiceFacts, OlderInvoices } from './invoice-facts.ts'
 import type { RemedyKind, WarningSignKind } from './remedies.ts'
+
+export type * from './invoice-facts.ts'
 
 /** Weekday (`1` Monday … `7` Sunday) → spans of local wall time, `[from, to)`; a missing weekday has none. */
 export type WorkingHours = {
@@ -55,28 +59,7 @@ export type DayHours = {
   readonly outOfHoursSeconds: number
 }
 
-export type PaymentFacts = { readonly paidOn: IsoDate; readonly gross: number }
-
-/** An invoice or credit note (negative `net`). Minor units of its own currency. */
-export type InvoiceFacts = {
-  readonly id: number
-  readonly number: string
-  readonly projectId: number | null
-  readonly issuedOn: IsoDate
-  readonly dueOn: IsoDate | null
-  readonly net: number
-  readonly vat: number
-  readonly expenses: number
-  readonly currency: string
-  readonly rateToBase: string | null
-  readonly serviceFrom: IsoDate | null
-  readonly serviceTo: IsoDate | null
-  readonly creditsInvoiceId: number | null
-  readonly writtenOffOn: IsoDate | null
-  readonly payments: readonly PaymentFacts[]
-}
-
-/** `totalSeconds`: all hours of the project up to the as-of date; needed where `days` is not complete. */
+/** `totalSeconds`: all hours of the project up to the as-of date; summed up from all its days if left out. */
 export type ProjectFacts = {
   readonly id: number
   readonly name: string
@@ -102,26 +85,24 @@ export type WarningSignFacts = {
 }
 
 /**
- * Answers about hours that need not be loaded. `projectId` null asks about all of the client's hours.
- * Rows without seconds do not count.
+ * A client's hours, asked for as they are needed. `projectId` null asks about all of the client's
+ * hours. Rows without seconds do not count as hours.
  */
-export type EarlierHours = {
+export type ClientHours = {
+  /** Every row from a day on, in ascending order of day, and perhaps some of the days just before. */
+  readonly since: (day: number) => Days
   readonly firstDay: (projectId: number | null) => number | null
   readonly hasHours: (projectId: number | null, fromDay: number, toDay: number) => boolean
 }
 
-/**
- * All that is known of a client. `days` is sorted by day and holds every row from `daysFrom` on
- * (absent: every row there is). With `daysFrom`, `earlier` must be given.
- */
+/** All that is known of a client. With `older`, `invoices` holds only those that may still matter. */
 export type ClientHistory = {
   readonly id: number
   readonly name: string
   readonly alternative: AlternativeChoice | null
-  readonly days: readonly DayHours[]
-  readonly daysFrom?: number
-  readonly earlier?: EarlierHours
+  readonly hours: ClientHours
   readonly invoices: readonly InvoiceFacts[]
+  readonly older?: OlderInvoices
   readonly projects: readonly ProjectFacts[]
   readonly agreedRates: readonly AgreedRateFacts[]
   readonly warningSigns: readonly WarningSignFacts[]

@@ -4,13 +4,14 @@ import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/db.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
-import { internalSeconds, loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
+import { internalSeconds } from '../../store/report-hours.ts'
+import { loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
 import { getSettings } from '../../store/settings.ts'
 import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
-import { gatherReport, historySince, type Gathered } from '../report-gather.ts'
+import { gatherReport, type Gathered } from '../report-gather.ts'
 import { clientFigures } from '../report-shape.ts'
 import { saidNo } from '../say-no.ts'
 import { missing } from './change.ts'
@@ -53,8 +54,7 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'> | CallsOf<'whatIf'>> 
     if (!facts) return missing('client')
     const settings = getSettings(db)
     const span = { clientId, ...windowOf(asOf, months) }
-    const history = historySince(db, facts, settings, asOf, span.from)
-    const days = judgedDays(history, settings, asOf, months).filter((day) => isPart(day, part))
+    const days = judgedDays(facts, settings, asOf, months).filter((day) => isPart(day, part))
     const seconds = days.reduce(
       (sum, day) => sum + (part === 'out-of-hours' ? day.outOfHoursSeconds : day.seconds),
       0,

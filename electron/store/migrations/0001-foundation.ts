@@ -121,12 +121,18 @@ CREATE TABLE rollup (
   client_id INTEGER NOT NULL,
   project_id INTEGER NOT NULL,
   day INTEGER NOT NULL,
-  seconds INTEGER NOT NULL CHECK (seconds >= 0),
+  seconds INTEGER NOT NULL CHECK (seconds BETWEEN 0 AND 2147483647),
   billable_seconds INTEGER NOT NULL CHECK (billable_seconds BETWEEN 0 AND seconds),
   out_of_hours_seconds INTEGER NOT NULL CHECK (out_of_hours_seconds BETWEEN 0 AND seconds),
   PRIMARY KEY (client_id, day, project_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rollup_by_project ON rollup (client_id, project_id, day);`
+CREATE INDEX rollup_by_project ON rollup (client_id, project_id, day);
+
+-- The same rows packed for reading: 64 days of a client each (see rollup-pages.ts).
+CREATE TABLE rollup_page (
+  id INTEGER PRIMARY KEY,
+  days BLOB NOT NULL CHECK (length(days) >= 40 AND length(days) % 20 = 0)
+) STRICT;`
 
 const moneyTables = `
 CREATE TABLE invoice (
@@ -146,10 +152,23 @@ CREATE TABLE invoice (
   credits_invoice_id INTEGER REFERENCES invoice (id) CHECK (credits_invoice_id <> id),
   written_off_on TEXT ${date('written_off_on')},
   ${note},
+  -- The end of the service period (R1), the reach of a deposit aside.
+  period_end TEXT AS (
+    CASE WHEN service_from IS NULL OR service_to IS NULL THEN issued_on ELSE service_to END),
+  -- Kept by the triggers below. Both null unless the invoice is settled for good as far as is known.
+  settled_on TEXT,
+  quiet_on TEXT,
   UNIQUE (client_id, number),
   FOREIGN KEY (project_id, client_id) REFERENCES project (id, client_id)
 ) STRICT;
 CREATE INDEX invoice_by_issue ON invoice (issued_on, number);
+CREATE INDEX invoice_by_scope ON invoice (client_id, project_id, issued_on);
+CREATE INDEX invoice_by_end ON invoice (client_id, project_id, period_end, issued_on);
+CREATE INDEX invoice_lively ON invoice (client_id, project_id, issued_on) WHERE quiet_on IS NULL;
+CREATE INDEX invoice_quiet ON invoice (client_id, project_id, quiet_on, issued_on);
+CREATE INDEX invoice_settled ON invoice (client_id, settled_on, issued_on, quiet_on)
+  WHERE settled_on IS NOT NULL;
+CREATE INDEX invoice_unconverted ON invoice (currency) WHERE rate_to_base IS NULL;
 CREATE INDEX invoice_by_project ON invoice (project_id) WHERE project_id IS NOT NULL;
 CREATE INDEX invoice_by_credited ON invoice (credits_invoice_id)
   WHERE credits_invoice_id IS NOT NULL;
@@ -163,6 +182,43 @@ CREATE TABLE payment (
 ) STRICT;
 CREATE INDEX payment_by_invoice ON payment (invoice_id, paid_on);
 CREATE UNIQUE INDEX payment_import_key ON payment (import_key) WHERE import_key IS NOT NULL;`
+
+// R4, Y1: when nothing is open any more, `settled_on` is the day from which gross paid stays at or
+// above the gross, and `quiet_on` the last day that matters of an invoice that is neither a credit
+// note nor credited nor written off. As of any later day it then says nothing new, so a report may
+// leave it out (report-invoices.ts).
+const paidUpTo = (day: string) =>
+  `(SELECT sum(gross) FROM payment WHERE invoice_id = invoice.id AND paid_on <= ${day})`
+const settleInvoice = (ids: string) => `
+  UPDATE invoice SET (settled_on, quiet_on) = (
+    SELECT min(paid_on), CASE WHEN min(paid_on) IS NOT NULL
+        THEN max(issued_on, period_end, (SELECT max(paid_on) FROM payment
+          WHERE invoice_id = invoice.id)) END
+    FROM payment WHERE invoice_id = invoice.id AND net >= 0 AND net + vat > 0
+      AND written_off_on IS NULL AND credits_invoice_id IS NULL
+      AND (rate_to_base IS NULL OR (rate_to_base NOT GLOB '*.*.*'
+        AND rate_to_base NOT GLOB '.*' AND rate_to_base NOT GLOB '*.'))
+      AND NOT EXISTS (SELECT 1 FROM invoice AS note WHERE note.credits_invoice_id = invoice.id)
+      AND ${paidUpTo(`'9999-12-31'`)} >= net + vat
+      AND paid_on > coalesce((SELECT max(paid_on) FROM payment AS short
+        WHERE short.invoice_id = invoice.id AND ${paidUpTo('short.paid_on')} < net + vat), ''))
+  WHERE id IN (${ids});`
+const onChange = (name: string, event: string, ids: string) => `
+CREATE TRIGGER ${name} AFTER ${event} BEGIN ${settleInvoice(ids)}
+END;`
+const settling = [
+  onChange('invoice_added', 'INSERT ON invoice', 'new.id, new.credits_invoice_id'),
+  onChange(
+    'invoice_changed',
+    `UPDATE OF issued_on, net, vat, rate_to_base, service_from, service_to, credits_invoice_id,
+      written_off_on ON invoice`,
+    'new.id, old.credits_invoice_id, new.credits_invoice_id',
+  ),
+  onChange('invoice_removed', 'DELETE ON invoice', 'old.credits_invoice_id'),
+  onChange('payment_added', 'INSERT ON payment', 'new.invoice_id'),
+  onChange('payment_changed', 'UPDATE ON payment', 'old.invoice_id, new.invoice_id'),
+  onChange('payment_removed', 'DELETE ON payment', 'old.invoice_id'),
+].join('')
 
 const housekeeping = `
 CREATE TABLE setting (
@@ -182,5 +238,5 @@ CREATE TABLE undo (
 export const foundation: Migration = {
   version: 1,
   name: 'foundation',
-  up: (db) => db.exec(people + time + moneyTables + housekeeping),
+  up: (db) => db.exec(people + time + moneyTables + settling + housekeeping),
 }

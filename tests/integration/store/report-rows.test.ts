@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest'
 import { insertAgreedRate } from '../../../electron/store/agreed-rates.ts'
 import { insertClient } from '../../../electron/store/clients.ts'
+import type { Db } from '../../../electron/store/db.ts'
 import { insertEntry } from '../../../electron/store/entries.ts'
 import { insertInvoice, writeOffInvoice } from '../../../electron/store/invoices.ts'
 import { insertPayment } from '../../../electron/store/payments.ts'
 import { insertProject } from '../../../electron/store/projects.ts'
 import {
-  earlierHours,
-  historyOf,
+  clientHours,
   internalSeconds,
-  loadClientFacts,
   loadDays,
   perClientQueries,
   projectSeconds,
-} from '../../../electron/store/report-rows.ts'
+} from '../../../electron/store/report-hours.ts'
+import { lastSettledSql, recentSql } from '../../../electron/store/report-invoices.ts'
+import { loadClientFacts } from '../../../electron/store/report-rows.ts'
+import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup-pages.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
+import { unpackDays } from '../../../shared/profitability/days.ts'
 import {
   aClient,
   aDuration,
@@ -67,6 +70,8 @@ describe('facts for a report', () => {
     expect(facts[1]).toEqual({
       id: 1,
       name: 'Vagt AB',
+      state: 'active',
+      hours: facts[1]?.hours,
       archived: false,
       alternative: { kind: 'offer', rate: 100_000, probability: '0.5' },
       invoices: [
@@ -101,13 +106,15 @@ describe('facts for a report', () => {
     const db = aWorld()
     const all = loadClientFacts(db, { asOf })
     for (const facts of all) {
-      expect(loadClientFacts(db, { asOf, clientId: facts.id })).toEqual([facts])
+      const [alone] = loadClientFacts(db, { asOf, clientId: facts.id })
+      expect({ ...alone, hours: null }).toEqual({ ...facts, hours: null })
     }
   })
 
   test('T4: days come by day, billable or not, up to the as-of date', () => {
     const db = aWorld()
-    expect(loadDays(db, 2, day('2025-03-04'), day(asOf))).toEqual([
+    const second = clientHours(db, 2, asOf)
+    expect(unpackDays(second.since(day('2025-04-01')), day('2025-04-01'))).toEqual([
       {
         projectId: null,
         day: day('2026-06-01'),
@@ -116,26 +123,37 @@ describe('facts for a report', () => {
         outOfHoursSeconds: 0,
       },
     ])
-    const facts = loadClientFacts(db, { asOf, clientId: 1 })[0]
-    if (!facts) throw new Error('no client')
-    const whole = historyOf(db, facts, { asOf })
-    expect(whole.days.map((row) => [row.projectId, row.day])).toEqual([
+    const rows = unpackDays(clientHours(db, 1, asOf).since(-Infinity))
+    expect(rows.map((row) => [row.projectId, row.day])).toEqual([
       [null, day('2025-02-03')],
       [1, day('2025-03-03')],
       [1, day('2026-06-01')],
     ])
-    expect(whole.earlier).toBeUndefined()
-    const part = historyOf(db, facts, { asOf, daysFrom: day('2026-01-01') })
-    expect(part.days).toEqual(whole.days.slice(2))
   })
 
-  test('R1: earlier hours are looked up by scope, none after the as-of date', () => {
-    const earlier = earlierHours(aWorld(), 1, asOf)
-    expect(earlier.firstDay(null)).toBe(day('2025-02-03'))
-    expect(earlier.firstDay(1)).toBe(day('2025-03-03'))
-    expect(earlier.firstDay(2)).toBeNull()
+  test('T4: days read for all clients at once are those read one by one', () => {
+    const db = aWorld()
+    for (const from of ['2025-01-01', '2026-06-01', '2026-06-02'].map(day)) {
+      const loaded = loadDays(db, from, asOf)
+      for (const clientId of [1, 2, 3]) {
+        const together = clientHours(db, clientId, asOf, loaded)
+        const alone = clientHours(db, clientId, asOf)
+        for (const since of [from, from + 20, from - 400]) {
+          expect(unpackDays(together.since(since), since)).toEqual(
+            unpackDays(alone.since(since), since),
+          )
+        }
+      }
+    }
+  })
+
+  test('R1: hours are looked up by scope, none after the as-of date', () => {
+    const hours = clientHours(aWorld(), 1, asOf)
+    expect(hours.firstDay(null)).toBe(day('2025-02-03'))
+    expect(hours.firstDay(1)).toBe(day('2025-03-03'))
+    expect(hours.firstDay(2)).toBeNull()
     const has = (projectId: number | null, from: string, to: string) =>
-      earlier.hasHours(projectId, day(from), day(to))
+      hours.hasHours(projectId, day(from), day(to))
     expect(has(null, '2025-02-01', '2025-02-28')).toBe(true)
     expect(has(1, '2025-02-01', '2025-02-28')).toBe(false)
     expect(has(1, '2025-03-03', '2025-03-03')).toBe(true)
@@ -150,7 +168,6 @@ describe('facts for a report', () => {
   })
 
   test.each([
-    ['days', 'PRIMARY KEY (client_id=? AND day>? AND day<?)'],
     ['firstDay', 'PRIMARY KEY (client_id=? AND day>? AND day<?)'],
     ['firstProjectDay', 'COVERING INDEX rollup_by_project (client_id=? AND project_id=? AND day>'],
     ['projectSeconds', 'INDEX rollup_by_project (client_id=? AND project_id=? AND day<?)'],
@@ -160,9 +177,30 @@ describe('facts for a report', () => {
     const values = [...sql].filter((letter) => letter === '?').map(() => 1)
     for (const analyse of [false, true]) {
       if (analyse) db.exec('ANALYZE')
-      const explained = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values)
-      const steps = (explained as { readonly detail: string }[]).map(({ detail }) => detail)
-      expect(steps).toEqual([expect.stringContaining(expected)])
+      expect(stepsOf(db, sql, values)).toEqual([expect.stringContaining(expected)])
+    }
+  })
+
+  test.each([
+    ['pages of all clients', allPagesSql, [1, 2]],
+    ['pages of a client', clientPagesSql, [1, 2, 3]],
+    ['last settled invoices', lastSettledSql, [1, asOf, asOf, 6]],
+    ['recent invoices', recentSql, [{ asOf, before: asOf }]],
+  ] as const)('%s: no table is read from end to end', (_, sql, values) => {
+    const db = aWorld()
+    for (const analyse of [false, true]) {
+      if (analyse) db.exec('ANALYZE')
+      const steps = stepsOf(db, sql, values)
+      const scans = steps.filter((step) =>
+        /^SCAN (?!s$|page$|client|project|CONSTANT ROW|\(subquery)/.test(step),
+      )
+      expect(scans).toEqual([])
+      expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])
     }
   })
 })
+
+function stepsOf(db: Db, sql: string, values: readonly unknown[]): string[] {
+  const explained = db.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values)
+  return (explained as { readonly detail: string }[]).map(({ detail }) => detail)
+}

@@ -1,6 +1,8 @@
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import {
   defaultThresholds,
+  hoursFrom,
+  packDays,
   type ClientHistory,
   type DayHours,
   type InvoiceFacts,
@@ -70,20 +72,33 @@ export function anInvoice(
   } satisfies InvoiceFacts
 }
 
-/** A client with nothing but what is given. */
-export function aClient(more: Partial<ClientHistory> = {}): ClientHistory {
+/** A client with its rows of hours at hand, which a test may look at and change (`withDays`). */
+export type Client = ClientHistory & { readonly days: readonly DayHours[] }
+export type Given = Omit<Partial<Client>, 'hours'>
+
+/** A client with nothing but what is given; `days` must be in order. */
+export function aClient(more: Given = {}): Client {
+  const { days = [], ...rest } = more
   return {
     id: 1,
     name: 'Nordlys A/S',
     alternative: null,
-    days: [],
+    days,
+    hours: hoursFrom(packDays(days)),
     invoices: [],
     projects: [],
     agreedRates: [],
     warningSigns: [],
-    ...more,
+    ...rest,
   }
 }
+
+/** The same client with other hours. */
+export const withDays = (client: Client, days: readonly DayHours[]): Client => ({
+  ...client,
+  days,
+  hours: hoursFrom(packDays(days)),
+})
 
 export const paid = (paidOn: string, gross: number) => ({ paidOn, gross })
 export const period = (serviceFrom: string, serviceTo: string) => ({ serviceFrom, serviceTo })

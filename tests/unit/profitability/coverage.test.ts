@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { figuresIn, type ClientHistory } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, onDay, period, settings } from './builders.ts'
+import { figuresIn } from '../../../shared/profitability/index.ts'
+import { aClient, anInvoice, onDay, period, settings, type Given } from './builders.ts'
 
-const hoursOf = (client: Partial<ClientHistory>) => {
+const hoursOf = (client: Given) => {
   const found = figuresIn(aClient(client), settings, { from: '2026-01-01', to: '2026-06-30' })
   const hours = (seconds: number) => seconds / 3600
   return {

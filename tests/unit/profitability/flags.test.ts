@@ -6,13 +6,12 @@ import {
   remediesBySign,
   verdictOf,
   type Band,
-  type ClientHistory,
   type Flag,
   type FlagKind,
   type InvoiceFacts,
   type Severity,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, onDay, paid, settings } from './builders.ts'
+import { aClient, anInvoice, onDay, paid, settings, type Given } from './builders.ts'
 
 const asOf = '2026-06-30'
 const month = (number: number) => `2026-${String(number).padStart(2, '0')}`
@@ -31,14 +30,13 @@ const monthly = (rates: readonly number[], more: Partial<InvoiceFacts> = {}) => 
 })
 const good = [200_000, 200_000, 200_000, 200_000, 200_000, 200_000]
 const other = aClient({ id: 2, name: 'Other', ...monthly(good), alternative: { kind: 'target' } })
-const reportOf = (more: Partial<ClientHistory>, thresholds = settings.thresholds) =>
+const reportOf = (more: Given, thresholds = settings.thresholds) =>
   buildReport({
     asOf,
     settings: thresholds ? { ...settings, thresholds } : settings,
     clients: [aClient(more), other],
   }).clients[0]
-const flag = (kind: FlagKind, more: Partial<ClientHistory>) =>
-  reportOf(more)?.flags.find((one) => one.kind === kind)
+const flag = (kind: FlagKind, more: Given) => reportOf(more)?.flags.find((one) => one.kind === kind)
 
 describe('flags of the bands', () => {
   it.each([

@@ -2,53 +2,44 @@ import { describe, expect, it } from 'vitest'
 import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
 import {
   buildReport,
-  daysNeededFrom,
-  earlierHoursFrom,
   monthlySeries,
-  reportDaysFrom,
+  packDays,
   type ClientHistory,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, settings } from './builders.ts'
+import { aClient, anInvoice, settings, type Client } from './builders.ts'
 import { asOf, asOfDay, check, firstDay } from './random-clients.ts'
 
 const report = (clients: ClientHistory[], months: number) =>
   buildReport({ asOf, months, settings, clients })
 
-describe('partial days', () => {
-  const partly = (client: ClientHistory, daysFrom: number): ClientHistory => ({
-    ...client,
-    days: client.days.filter((one) => one.day >= daysFrom),
-    daysFrom,
-    earlier: earlierHoursFrom(client.days),
-    projects: client.projects.map((project) => ({
-      ...project,
-      totalSeconds: client.days
-        .filter((one) => one.projectId === project.id && one.day <= asOfDay)
-        .reduce((sum, one) => sum + one.seconds, 0),
-    })),
-  })
+/** A client that gives no row before the day it is asked for, and all of a project's hours as one sum. */
+const partly = (client: Client): ClientHistory => ({
+  ...client,
+  hours: {
+    ...client.hours,
+    since: (day) => packDays(client.days.filter((one) => one.day >= day)),
+  },
+  projects: client.projects.map((project) => ({
+    ...project,
+    totalSeconds: client.days
+      .filter((one) => one.projectId === project.id && one.day <= asOfDay)
+      .reduce((sum, one) => sum + one.seconds, 0),
+  })),
+})
 
+describe('partial days', () => {
   it.each([1, 3, 6, 12])(
-    'a report over %i months needs no day before the one it names',
+    'a report over %i months needs no day before those it asks for',
     (months) => {
       check((client) => {
-        const unloaded = {
-          ...client,
-          days: [],
-          daysFrom: Infinity,
-          earlier: earlierHoursFrom(client.days),
-        }
-        const from = reportDaysFrom(unloaded, settings, asOf, months)
-        expect(from).toBe(reportDaysFrom(client, settings, asOf, months))
-        expect(report([partly(client, from)], months)).toEqual(report([client], months))
+        expect(report([partly(client)], months)).toEqual(report([client], months))
       })
     },
   )
 
   it('neither does a series', () => {
     check((client) => {
-      const from = daysNeededFrom(client, settings, asOf, dayNumber('2026-02-01'))
-      expect(monthlySeries(partly(client, from), settings, asOf, '2026-02')).toEqual(
+      expect(monthlySeries(partly(client), settings, asOf, '2026-02')).toEqual(
         monthlySeries(client, settings, asOf, '2026-02'),
       )
     })
@@ -69,18 +60,23 @@ describe('partial days', () => {
     const invoices = Array.from({ length: 60 }, (_, i) =>
       anInvoice(i + 1, dateOfDay(firstDay + i * 16), 1000),
     )
-    const client = aClient({
-      invoices,
-      daysFrom: Infinity,
-      earlier: {
+    const client: ClientHistory = {
+      ...aClient({ invoices }),
+      hours: {
+        since: (day) => {
+          asked.push(day)
+          return packDays([])
+        },
         firstDay: () => firstDay,
         hasHours: (_, fromDay) => {
           asked.push(fromDay)
           return true
         },
       },
-    })
-    daysNeededFrom(client, settings, asOf, dayNumber('2026-01-01'))
+    }
+    monthlySeries(client, settings, asOf, '2026-01')
     expect(Math.min(...asked)).toBeGreaterThan(dayNumber('2025-11-25'))
+    // The hours of the periods in the window are in the days loaded; only the one before is asked for.
+    expect(asked).toHaveLength(2)
   })
 })

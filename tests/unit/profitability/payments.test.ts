@@ -2,14 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   buildReport,
   describeInvoices,
-  type ClientHistory,
   type InvoiceFacts,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, paid, settings } from './builders.ts'
+import { aClient, anInvoice, paid, settings, type Given } from './builders.ts'
 
 const asOf = '2026-06-30'
-const report = (more: Partial<ClientHistory>) =>
-  buildReport({ asOf, settings, clients: [aClient(more)] }).clients[0]
+const report = (more: Given) => buildReport({ asOf, settings, clients: [aClient(more)] }).clients[0]
 const invoice = (payments: [string, number][], more: Partial<InvoiceFacts> = {}) =>
   anInvoice(1, '2026-01-31', 1000, {
     dueOn: '2026-03-02',

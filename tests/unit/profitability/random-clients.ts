@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
-import type { ClientHistory, DayHours, InvoiceFacts } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, paid } from './builders.ts'
+import type { DayHours, InvoiceFacts } from '../../../shared/profitability/index.ts'
+import { aClient, anInvoice, paid, type Client } from './builders.ts'
 
 /** The as-of date of all random clients; some of what they hold lies after it. */
 export const asOf = '2026-06-30'
@@ -35,7 +35,7 @@ const invoice = fc.record({
 /** A client with three years of hours, invoices, notes, deposits and payments of every kind. */
 export const clientOf = fc
   .tuple(fc.array(row, { maxLength: 60 }), fc.array(invoice, { maxLength: 9 }))
-  .map(([rows, invoices]): ClientHistory =>
+  .map(([rows, invoices]): Client =>
     aClient({
       days: daysFrom(rows),
       invoices: invoices.map((one, i) => invoiceFrom(one, i)),
@@ -89,5 +89,5 @@ function invoiceFrom(one: Invoice, i: number): InvoiceFacts {
 }
 
 /** Checks a property of many random clients. */
-export const check = (test: (client: ClientHistory) => void, numRuns = 300) =>
+export const check = (test: (client: Client) => void, numRuns = 300) =>
   fc.assert(fc.property(clientOf, test), { numRuns })

@@ -6,13 +6,13 @@ import {
   monthlySeries,
   type ClientHistory,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, onDay, paid, period, settings } from './builders.ts'
+import { aClient, anInvoice, onDay, paid, period, settings, type Given } from './builders.ts'
 
-const figures = (client: Partial<ClientHistory>, asOf = '2026-06-30') =>
+const figures = (client: Given, asOf = '2026-06-30') =>
   figuresIn(aClient(client), settings, { from: '2026-01-01', to: asOf })
-const describeOne = (client: Partial<ClientHistory>, at = 0, asOf = '2026-06-30') =>
+const describeOne = (client: Given, at = 0, asOf = '2026-06-30') =>
   describeInvoices(aClient(client), settings, asOf)[at]
-const report = (client: Partial<ClientHistory>, asOf = '2026-06-30') =>
+const report = (client: Given, asOf = '2026-06-30') =>
   buildReport({ asOf, settings, clients: [aClient(client)] }).clients[0]
 const january = period('2026-01-01', '2026-01-31')
 
@@ -71,7 +71,7 @@ describe('R2: earned', () => {
     onDay('2026-02-02', 4),
   ]
   const over = period('2026-01-30', '2026-02-02')
-  const months = (client: Partial<ClientHistory>, asOf = '2026-06-30') =>
+  const months = (client: Given, asOf = '2026-06-30') =>
     monthlySeries(aClient(client), settings, asOf, '2026-01').map((month) => month.earned)
 
   it('is split over the days in proportion to the seconds', () => {

@@ -1,5 +1,7 @@
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import {
+  hoursFrom,
+  packDays,
   rollUp,
   workWeek,
   type ClientHistory,
@@ -67,7 +69,9 @@ export function sampleClients(): ClientHistory[] {
     id: i + 1,
     name,
     alternative: null,
-    days: rollUp(entries.filter((one) => one.client === name).map(worked), week()),
+    hours: hoursFrom(
+      packDays(rollUp(entries.filter((one) => one.client === name).map(worked), week())),
+    ),
     invoices: invoices.filter((one) => one.client === name).map(invoiceFacts),
     projects: model.projects.flatMap((one, at) =>
       one.client === name

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  describeInvoices,
-  type ClientHistory,
-  type InvoiceFacts,
-} from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, onDay, period, settings } from './builders.ts'
+import { describeInvoices, type InvoiceFacts } from '../../../shared/profitability/index.ts'
+import { aClient, anInvoice, onDay, period, settings, type Given } from './builders.ts'
 
-const periods = (client: Partial<ClientHistory>, asOf = '2026-06-30') =>
+const periods = (client: Given, asOf = '2026-06-30') =>
   describeInvoices(aClient(client), settings, asOf).map(
     (one) => [one.invoiceId, one.period.from, one.period.to, one.source] as const,
   )
