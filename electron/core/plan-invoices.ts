@@ -3,20 +3,7 @@ import type { Invoice } from '../../shared/domain/entities.ts'
 import type { ReadInvoice } from '../exchange/types.ts'
 
 /** What the file may say of an invoice besides its client and number. */
-export interface InvoiceFacts {
-  readonly project: string | null
-  readonly issuedOn: string
-  readonly dueOn: string | null
-  readonly net: number
-  readonly vat: number
-  readonly expenses: number
-  readonly currency: string
-  readonly rateToBase: string | null
-  readonly serviceFrom: string | null
-  readonly serviceTo: string | null
-  readonly creditsNumber: string | null
-  readonly writtenOffOn: string | null
-}
+export type InvoiceFacts = Omit<ReadInvoice, 'line' | 'number' | 'client'>
 
 /** A row to write: new, or another version of the invoice with that id. */
 export interface PlannedInvoice {

@@ -2,6 +2,7 @@ import { IconPencil, IconPlayerPlay, IconTrash, type Icon } from '@tabler/icons-
 import { memo } from 'react'
 import { cx } from '../../components/cx.ts'
 import { useT } from '../../i18n/index.ts'
+import table from './entry-table.module.css'
 import classes from './timesheet.module.css'
 import type { EntryHandlers } from './use-entry-handlers.ts'
 
@@ -12,23 +13,23 @@ import type { EntryHandlers } from './use-entry-handlers.ts'
 export const EntryTableRow = memo(function EntryTableRow({ slot }: { readonly slot: number }) {
   const t = useT()
   return (
-    <div className={classes['row']} role="row" data-slot={slot} data-pending="" hidden>
-      <span role="cell" className={classes['dateCell']}>
+    <div className={table['row']} role="row" data-slot={slot} data-pending="" hidden>
+      <span role="cell" className={table['dateCell']}>
         <span id={`entry-${slot}-date`} data-part="date" />
       </span>
       <span role="cell" id={`entry-${slot}-who`} className={classes['who']}>
-        <bdi className={classes['strong']} data-part="client" />
+        <bdi className={table['strong']} data-part="client" />
         <span className={classes['soft']} data-part="internal" />
         <bdi className={classes['soft']} data-part="project" />
       </span>
-      <span role="cell" className={classes['noteCell']}>
+      <span role="cell" className={table['noteCell']}>
         <span className={classes['what']}>
           <span className={classes['tag']} data-part="activity" />
           <span className={cx(classes['tag'], classes['unbilled'])} data-part="unbilled" />
           <bdi className={classes['noteText']} data-part="note" />
         </span>
       </span>
-      <span role="cell" className={cx(classes['rangeCell'], classes['soft'], 'hw-number')}>
+      <span role="cell" className={cx(table['rangeCell'], classes['soft'], 'hw-number')}>
         <bdi data-part="range" /> <bdi className={classes['later']} data-part="later" />
       </span>
       <span role="cell" className="hw-number-cell">
@@ -66,7 +67,7 @@ function Action({
       type="button"
       id={id}
       data-handler={handler}
-      className={classes['action']}
+      className={table['action']}
       title={children}
       aria-label={children}
       aria-labelledby={`${id} entry-${slot}-who entry-${slot}-date entry-${slot}-duration`}

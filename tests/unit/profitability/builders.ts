@@ -1,4 +1,5 @@
 import { dayNumber } from '../../../shared/domain/calendar.ts'
+import { defaultSettings } from '../../../shared/domain/settings.ts'
 import {
   defaultThresholds,
   hoursFrom,
@@ -11,24 +12,10 @@ import {
 
 /** The settings of domain.md's worked example. */
 export const settings: RuleSettings = {
-  currency: 'SEK',
-  zone: 'Europe/Stockholm',
+  ...defaultSettings,
   praoRate: 15_000,
   breakEvenRate: 45_000,
   targetRate: 90_000,
-  nearMargin: '0.25',
-  fill: '0.7',
-  graceDays: 45,
-  tailGraceDays: 100,
-  windowMonths: 6,
-  minHours: 5,
-  workingHours: {
-    '1': [['08:00', '17:00']],
-    '2': [['08:00', '17:00']],
-    '3': [['08:00', '17:00']],
-    '4': [['08:00', '17:00']],
-    '5': [['08:00', '17:00']],
-  },
   thresholds: defaultThresholds,
 }
 
