@@ -174,7 +174,10 @@ describe('facts for a report', () => {
   ] as const)('the lookup %s is a seek, with and without statistics', (name, expected) => {
     const db = aWorld()
     const sql = perClientQueries[name]
-    const values = sql.split('?').slice(1).map(() => 1)
+    const values = sql
+      .split('?')
+      .slice(1)
+      .map(() => 1)
     for (const analyse of [false, true]) {
       if (analyse) db.exec('ANALYZE')
       expect(stepsOf(db, sql, values)).toEqual([expect.stringContaining(expected)])
