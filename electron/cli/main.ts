@@ -1,13 +1,11 @@
 #!/usr/bin/env node
-// Nothing but built-in modules and the check may load before the check has passed, and only by names that old
-// Nodes know: a named import they lack would end in a syntax error instead of the one clear line.
-import module from 'node:module'
-import process from 'node:process'
+// Nothing but the check may load before the check has passed: what an old Node lacks would end in a syntax error
+// instead of the one clear line. `process` is the global: importing it would open all three standard streams.
 import { preflight } from '../shell/preflight.ts'
 
 const tooOld = preflight(process.versions)
 if (tooOld === null) {
-  module.enableCompileCache?.()
+  process.getBuiltinModule('node:module').enableCompileCache()
   const { runCli } = await import('./run.ts')
   process.exitCode = await runCli(process.argv.slice(2))
 } else {

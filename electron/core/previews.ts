@@ -1,11 +1,19 @@
 import type { ReadFile } from '../exchange/types.ts'
 import type { Db } from '../store/db.ts'
+import type { ImportPlan } from './import-plan.ts'
 
 /** A file read but not yet written: what `import.commit` needs to write it, and where to. */
 export interface Preview {
   readonly db: Db
   readonly fileName: string
   readonly file: ReadFile
+  readonly planned: Planned
+}
+
+/** A plan, and the state of the database it was made for (`stateOf`). */
+export interface Planned {
+  readonly plan: ImportPlan
+  readonly state: string
 }
 
 /** The newest few previews, in memory only: closing the app forgets them. */

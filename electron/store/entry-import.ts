@@ -1,8 +1,8 @@
 import type { EntryFields } from '../../shared/domain/entities.ts'
 import { dateOfDay } from '../../shared/domain/calendar.ts'
 import { localOf } from '../../shared/domain/zone.ts'
+import { withoutIndexes } from './bulk-indexes.ts'
 import type { Db, SqlValue } from './db.ts'
-import { withoutIndexes } from './entry-indexes.ts'
 import { applyDeltas } from './rollup.ts'
 import { rollupSums, type RollupSums } from './rollup-sums.ts'
 import { prepared, preparedPluck } from './statements.ts'
@@ -40,7 +40,7 @@ export function insertEntries(db: Db, batchId: number, entries: readonly NewEntr
   together(db, () => {
     const sums = rollupSums(storedWorkWeek(db))
     const first = lastId(db) + 1
-    withoutIndexes(db, entries.length, () => insertRows(db, batchId, entries, sums))
+    withoutIndexes(db, 'entry', entries.length, () => insertRows(db, batchId, entries, sums))
     applyDeltas(db, sums.deltas())
     noteRange(db, batchId, first, lastId(db))
   })

@@ -43,7 +43,6 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
     setPragmas(db)
     const migrated = migrate({ db, file: name, now, steps })
     if (!migrated.ok) return closed(db, migrated)
-    db.pragma('optimize = 0x10002')
     return ok(db as Db)
   } catch (error) {
     db?.close()

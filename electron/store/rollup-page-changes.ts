@@ -2,11 +2,17 @@ import { rowCells, type Days } from '../../shared/profitability/days.ts'
 import type { Db } from './db.ts'
 import { daysByClient, pageId, readPage, writePage } from './rollup-pages.ts'
 import type { RollupDelta } from './rollup-sums.ts'
-import { prepared, preparedRaw } from './statements.ts'
+import { prepared, preparedPluck, preparedRaw } from './statements.ts'
 
 /** Carries deltas into the pages; they come in the order `RollupSums` gives them. */
 export function changePages(db: Db, deltas: readonly RollupDelta[]): void {
-  for (const [id, own] of byPage(deltas)) writePage(db, id, merged(readPage(db, id), own))
+  const any = 'SELECT EXISTS (SELECT 1 FROM rollup_page)'
+  const isEmpty = preparedPluck<[], number>(db, any).get() === 0
+  const pages = byPage(deltas)
+  // In the order of the table, which is cheapest to write.
+  for (const id of Float64Array.from(pages.keys()).sort()) {
+    writePage(db, id, merged(isEmpty ? noRows : readPage(db, id), pages.get(id) ?? []))
+  }
 }
 
 export function removePages(db: Db): void {

@@ -1,5 +1,6 @@
 import type { WorkingHoursSetting } from '../../shared/domain/settings.ts'
 import { workWeek, type WorkWeek } from '../../shared/profitability/hours.ts'
+import { withoutIndexes } from './bulk-indexes.ts'
 import type { Db, Row } from './db.ts'
 import { changePages, removePages, wrongPageDays } from './rollup-page-changes.ts'
 import {
@@ -29,6 +30,11 @@ const rowsPerStatement = 16
  * nothing are removed. Call inside a transaction.
  */
 export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
+  withoutIndexes(db, 'rollup', deltas.length, () => changeRows(db, deltas))
+  changePages(db, deltas)
+}
+
+function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
   let values: number[] = []
   const add = () => {
     if (values.length > 0) prepared<[number[]]>(db, upsertSql(values.length / 6)).run(values)
@@ -44,7 +50,6 @@ export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
     if (values.length === rowsPerStatement * 6) add()
   }
   add()
-  changePages(db, deltas)
 }
 
 function upsertSql(rows: number): string {

@@ -21,13 +21,30 @@ export function getSettings(db: Db): Settings {
   if (known?.text === text) return known.settings
   const values = Object.fromEntries(
     stored.flatMap(([key, value]) => {
+      if (key === 'zone') return []
       const parsed = parseSetting(key, value)
       return parsed.ok ? [[key, parsed.value]] : []
     }),
   )
-  const settings: Settings = { ...defaultSettings, ...values }
+  const zone = stored.find(([key]) => key === 'zone')?.[1]
+  const settings = withZone({ ...defaultSettings, ...values }, zone)
   cache.set(db, { text, settings })
   return settings
+}
+
+// Whether this machine knows a zone takes longer to find out than a report takes to make, and no
+// report asks for the zone: so it is looked into when someone does.
+function withZone(settings: Settings, stored: string | undefined): Settings {
+  if (stored === undefined) return settings
+  let zone: string | undefined
+  const find = () => {
+    const parsed = parseSetting('zone', stored)
+    return parsed.ok && typeof parsed.value === 'string' ? parsed.value : defaultSettings.zone
+  }
+  return Object.defineProperty(settings, 'zone', {
+    get: () => (zone ??= find()),
+    enumerable: true,
+  })
 }
 
 /**
@@ -68,6 +85,9 @@ function readStored(db: Db): Stored {
 
 function parseSetting(key: string, value: string): { ok: true; value: unknown } | { ok: false } {
   if (!Object.hasOwn(defaultSettings, key)) return { ok: false }
+  const usual = defaultSettings[key as keyof Settings]
+  // Most values are the usual ones, which need no schema to be known as good.
+  if (value === JSON.stringify(usual)) return { ok: true, value: usual }
   schema ??= settingsSchema()
   const parsed = schema.shape[key as keyof Settings].safeParse(JSON.parse(value))
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false }

@@ -1,6 +1,6 @@
 import type { Change } from './changes.ts'
 import type { Db, SqlValue } from './db.ts'
-import { prepared, preparedRaw } from './statements.ts'
+import { prepared, preparedPluck, preparedRaw } from './statements.ts'
 
 /** How many commands can be undone, and how many bytes of their rows are kept at most. */
 const keptCommands = 200
@@ -24,6 +24,14 @@ export function recordUndo(db: Db, { label, at, changes, batchId }: UndoEntry): 
 }
 
 function forgetOldest(db: Db): void {
+  const surplus = `DELETE FROM undo
+    WHERE id <= (SELECT id FROM undo ORDER BY id DESC LIMIT 1 OFFSET ${keptCommands})`
+  prepared(db, surplus).run()
+  const total = preparedPluck<[], number>(db, 'SELECT sum(octet_length(changes)) FROM undo').get()
+  if ((total ?? 0) > keptBytes) forgetLarge(db)
+}
+
+function forgetLarge(db: Db): void {
   const sql = 'SELECT id, octet_length(changes) FROM undo ORDER BY id DESC'
   let count = 0
   let bytes = 0
@@ -31,7 +39,7 @@ function forgetOldest(db: Db): void {
     count += 1
     bytes += size
     // The newest is always kept, however large.
-    if (count === 1 || (count <= keptCommands && bytes <= keptBytes)) continue
+    if (count === 1 || bytes <= keptBytes) continue
     prepared<[number]>(db, 'DELETE FROM undo WHERE id <= ?').run(id)
     return
   }

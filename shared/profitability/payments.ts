@@ -1,5 +1,5 @@
 import { addDays, dayNumber, type IsoDate } from '../domain/calendar.ts'
-import type { Rational } from '../domain/rational.ts'
+import { rational, type Rational } from '../domain/rational.ts'
 import { averagedDays } from './figures.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 import { grossDue, grossPaid, labourDue, openBase, openGross } from './revenue.ts'
@@ -158,6 +158,23 @@ function average(
   ledger: Ledger,
   of: 'daysToPay' | 'daysLate',
 ): Rational | null {
+  let num = 0
+  let den = 0
+  let isExact = true
+  for (const { part, settled } of averaged) {
+    const days = part[of]
+    if (days === null) continue
+    const weight = Math.max(0, labourDue(settled.line, ledger.base))
+    num += weight * days
+    den += weight
+    isExact &&= Number.isSafeInteger(num)
+  }
+  if (!isExact) return averageLarge(averaged, ledger, of)
+  return den === 0 ? null : rational(num, den)
+}
+
+/** As above, for sums too large for plain numbers. */
+function averageLarge(averaged: Averaged, ledger: Ledger, of: 'daysToPay' | 'daysLate'): Rational {
   let num = 0n
   let den = 0n
   for (const { part, settled } of averaged) {
@@ -167,7 +184,7 @@ function average(
     num += weight * BigInt(days)
     den += weight
   }
-  return den === 0n ? null : { num, den }
+  return { num, den }
 }
 
 function overdueOf(open: readonly LedgerLine[], parts: readonly PaymentPart[]) {

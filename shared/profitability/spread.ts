@@ -58,11 +58,9 @@ let ordered = new Float64Array(512)
 
 function splitBySpan(amount: number, ground: Ground, to: number, first: number, last: number) {
   const parts = Array.from({ length: last + 1 - Math.max(0, first) }, () => 0)
-  const count = gatherDays(ground, to)
+  const { count, total } = gatherDays(ground, to)
   if (count === 0) fillEvenly(parts, amount, ground, to, first)
   else {
-    let total = 0
-    for (let i = 0; i < count; i++) total += seconds[i] ?? 0
     const size = Math.abs(amount)
     const isExact = Number.isSafeInteger((size + 1) * total)
     const left = isExact ? shareOut(parts, size, total, count, ground.cuts, first) : 0
@@ -73,17 +71,19 @@ function splitBySpan(amount: number, ground: Ground, to: number, first: number, 
   return parts
 }
 
-/** Collects the scope's days with seconds, rows of one day together; gives how many there are. */
-function gatherDays({ period, projectId, days }: Ground, to: number): number {
+/** Collects the scope's days with seconds, rows of one day together. */
+function gatherDays({ period, projectId, days }: Ground, to: number) {
   const start = firstRow(days, period.from)
   const end = firstRow(days, to + 1)
   makeRoom((end - start) / rowCells)
   let count = 0
+  let total = 0
   let before = -Infinity
   for (let at = start; at < end; at += rowCells) {
     if (projectId !== null && days[at + 1] !== projectId) continue
     const worked = days[at + 2] ?? 0
     if (worked <= 0) continue
+    total += worked
     const day = days[at] ?? 0
     if (day === before) seconds[count - 1] = (seconds[count - 1] ?? 0) + worked
     else {
@@ -93,7 +93,7 @@ function gatherDays({ period, projectId, days }: Ground, to: number): number {
       count++
     }
   }
-  return count
+  return { count, total }
 }
 
 function makeRoom(count: number): void {
@@ -142,7 +142,7 @@ function shareOut(
 function handOut(parts: number[], left: number, count: number, cuts: Cuts, first: number): void {
   const last = smallest(ordered, count, count - left)
   let ties = left
-  for (let i = 0; i < count; i++) if ((rests[i] ?? 0) > last) ties--
+  for (let i = count - left; i < count; i++) if ((ordered[i] ?? 0) > last) ties--
   let span = first
   for (let i = 0; i < count; i++) {
     const rest = rests[i] ?? 0
@@ -153,7 +153,7 @@ function handOut(parts: number[], left: number, count: number, cuts: Cuts, first
   }
 }
 
-/** The value that would stand at a place were the first `count` values sorted; it moves them about. */
+/** Moves the first `count` values about until the one at a place is the one sorting would put there, with none larger before and none smaller after it; gives it. */
 function smallest(values: Float64Array, count: number, place: number): number {
   let low = 0
   let high = count - 1

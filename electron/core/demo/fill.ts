@@ -29,7 +29,7 @@ export async function fillDemo(
     const told = { format, zone, baseCurrency, dateOrder: null, delimiter: null }
     const read = await readFile(bytes, `${format}.csv`, told)
     if (!read.ok) return read
-    const written = writeImport(db, read.value, `${format}.csv`, now)
+    const written = writeImport(db, { file: read.value, fileName: `${format}.csv` }, now)
     if (!written.ok) return written
   }
   return addFacts(db)

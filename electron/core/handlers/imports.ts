@@ -2,6 +2,7 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { listBatches } from '../../store/import-batches.ts'
 import { undoImport } from '../../store/import-undo.ts'
 import { getSettings } from '../../store/settings.ts'
+import { stateOf } from '../../store/state.ts'
 import type { CallsOf, Context, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
 import { planImport } from '../import-plan.ts'
@@ -16,16 +17,16 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
       read(input, bytes.value, context, isCancelled),
     )
     if (!file.ok) return file
-    const { outcome } = planImport(db, file.value)
-    const previewId = previews.keep({ db, fileName: input.fileName, file: file.value })
-    return ok({ previewId, outcome })
+    const planned = { state: stateOf(db), plan: planImport(db, file.value) }
+    const previewId = previews.keep({ db, fileName: input.fileName, file: file.value, planned })
+    return ok({ previewId, outcome: planned.plan.outcome })
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
   'import.commit': ({ previewId }, { db, now, previews }) => {
     const preview = previews.find(previewId)
     if (preview?.db !== db)
       return fail('preview-expired', 'the preview is gone; read the file again')
-    const written = writeImport(db, preview.file, preview.fileName, now())
+    const written = writeImport(db, preview, now())
     if (written.ok) previews.drop(previewId)
     return written
   },
