@@ -29,9 +29,10 @@ export function gatherReport(db: Db, { asOf, months }: Asked, named?: number): G
   const clients = loadClientFacts(db, { asOf, since }).filter(
     (client) => client.id === named || isListed(client),
   )
+  const partsOf = named === undefined ? [] : [named]
   return {
     settings,
-    report: buildReport({ asOf, months, settings, clients }),
+    report: buildReport({ asOf, months, settings, clients, partsOf }),
     facts: new Map(clients.map((client) => [client.id, client])),
   }
 }

@@ -186,7 +186,7 @@ function overdue({ behaviour, limits, open }: FlagFacts): Raised | null {
     figures: {
       overdue: behaviour.overdue,
       oldestDays: days,
-      invoices: behaviour.parts.filter((part) => part.overdue).length,
+      invoices: behaviour.overdueInvoices,
     },
   }
 }

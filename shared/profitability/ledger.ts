@@ -82,7 +82,8 @@ function isConvertible(invoice: InvoiceFacts, base: string): boolean {
 
 function isOrdered(invoices: readonly InvoiceFacts[]): boolean {
   for (let i = 1; i < invoices.length; i++) {
-    const [a, b] = [invoices[i - 1], invoices[i]]
+    const a = invoices[i - 1]
+    const b = invoices[i]
     if (a && b && byIssue(a, b) > 0) return false
   }
   return true

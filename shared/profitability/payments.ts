@@ -16,8 +16,10 @@ export type PaymentBehaviour = {
   readonly lateSince: IsoDate | null
   /** Y2: days to pay of the last six settled invoices, oldest first; fewer if there are fewer. */
   readonly lastSettled: readonly { readonly days: number; readonly issuedOn: IsoDate }[]
+  /** How many invoices are overdue. */
+  readonly overdueInvoices: number
   /** The invoices in the averages, then the open ones, each in the order of R1. */
-  readonly parts: readonly PaymentPart[]
+  readonly parts: () => readonly PaymentPart[]
 }
 
 type Settled = { readonly line: LedgerLine; readonly on: IsoDate }
@@ -39,15 +41,16 @@ export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): Payment
   }
   const oldest = addDays(ledger.asOf, 1 - averagedDays)
   const averaged = settled.filter(({ on }) => on >= oldest)
-  const settledParts = averaged.map((settled) => ({ part: settledPart(settled, ledger), settled }))
-  const openParts = open.map((line) => openPart(line, ledger))
   return {
-    averageDaysToPay: average(settledParts, ledger, 'daysToPay'),
-    averageDaysLate: average(settledParts, ledger, 'daysLate'),
-    ...overdueOf(open, openParts),
-    lateSince: lateSince(settledParts),
+    averageDaysToPay: average(averaged, ledger, daysToPay),
+    averageDaysLate: average(averaged, ledger, daysLate),
+    ...overdueOf(open, ledger),
+    lateSince: lateSince(averaged),
     lastSettled: lastSettled(settled, older),
-    parts: [...settledParts.map(({ part }) => part), ...openParts],
+    parts: () => [
+      ...averaged.map((one) => settledPart(one, ledger)),
+      ...open.map((line) => openPart(line, ledger)),
+    ],
   }
 }
 
@@ -137,7 +140,7 @@ function settledPart(settled: Settled, ledger: Ledger): PaymentPart {
 }
 
 function openPart(line: LedgerLine, ledger: Ledger): PaymentPart {
-  const { id, number, dueOn } = line.invoice
+  const { id, number } = line.invoice
   return {
     invoiceId: id,
     number,
@@ -147,38 +150,36 @@ function openPart(line: LedgerLine, ledger: Ledger): PaymentPart {
     openGross: openGross(line, ledger),
     openBase: openBase(line, ledger),
     ageDays: ledger.asOfDay - line.issuedDay,
-    overdue: dueOn !== null && dueOn < ledger.asOf,
+    overdue: isOverdue(line, ledger),
   }
 }
 
-type Averaged = readonly { readonly part: PaymentPart; readonly settled: Settled }[]
+const isOverdue = ({ invoice: { dueOn } }: LedgerLine, { asOf }: Ledger): boolean =>
+  dueOn !== null && dueOn < asOf
 
-function average(
-  averaged: Averaged,
-  ledger: Ledger,
-  of: 'daysToPay' | 'daysLate',
-): Rational | null {
+type DaysOf = (settled: Settled) => number | null
+
+/** The average of days, weighted by labour revenue; those without days are left out. */
+function average(averaged: readonly Settled[], ledger: Ledger, daysOf: DaysOf): Rational | null {
   let num = 0
   let den = 0
-  let isExact = true
-  for (const { part, settled } of averaged) {
-    const days = part[of]
+  for (const settled of averaged) {
+    const days = daysOf(settled)
     if (days === null) continue
     const weight = Math.max(0, labourDue(settled.line, ledger.base))
     num += weight * days
     den += weight
-    isExact &&= Number.isSafeInteger(num)
+    if (!Number.isSafeInteger(num)) return averageLarge(averaged, ledger, daysOf)
   }
-  if (!isExact) return averageLarge(averaged, ledger, of)
   return den === 0 ? null : rational(num, den)
 }
 
 /** As above, for sums too large for plain numbers. */
-function averageLarge(averaged: Averaged, ledger: Ledger, of: 'daysToPay' | 'daysLate'): Rational {
+function averageLarge(averaged: readonly Settled[], ledger: Ledger, daysOf: DaysOf): Rational {
   let num = 0n
   let den = 0n
-  for (const { part, settled } of averaged) {
-    const days = part[of]
+  for (const settled of averaged) {
+    const days = daysOf(settled)
     if (days === null) continue
     const weight = BigInt(Math.max(0, labourDue(settled.line, ledger.base)))
     num += weight * BigInt(days)
@@ -187,20 +188,26 @@ function averageLarge(averaged: Averaged, ledger: Ledger, of: 'daysToPay' | 'day
   return { num, den }
 }
 
-function overdueOf(open: readonly LedgerLine[], parts: readonly PaymentPart[]) {
+function overdueOf(open: readonly LedgerLine[], ledger: Ledger) {
   let overdue = 0
+  let overdueInvoices = 0
   let overdueSince: IsoDate | null = null
-  parts.forEach((part, i) => {
-    if (!part.overdue) return
-    overdue += part.openBase
-    const dueOn = open[i]?.invoice.dueOn ?? null
+  for (const line of open) {
+    if (!isOverdue(line, ledger)) continue
+    overdue += openBase(line, ledger)
+    overdueInvoices++
+    const { dueOn } = line.invoice
     if (overdueSince === null || (dueOn !== null && dueOn < overdueSince)) overdueSince = dueOn
-  })
-  return { overdue, overdueSince }
+  }
+  return { overdue, overdueInvoices, overdueSince }
 }
 
-function lateSince(averaged: Averaged): IsoDate | null {
-  const late = averaged.filter(({ part }) => (part.daysLate ?? 0) > 0)
-  const dates = late.map(({ settled }) => settled.line.invoice.dueOn ?? '')
-  return dates.toSorted()[0] ?? null
+function lateSince(averaged: readonly Settled[]): IsoDate | null {
+  let since: IsoDate | null = null
+  for (const settled of averaged) {
+    const { dueOn } = settled.line.invoice
+    if (dueOn === null || (daysLate(settled) ?? 0) === 0) continue
+    if (since === null || dueOn < since) since = dueOn
+  }
+  return since
 }

@@ -69,6 +69,7 @@ type Judging = {
   readonly limits: Limits
   readonly fill: Rational
   readonly totalEarned: number
+  readonly wantsParts: (clientId: number) => boolean
 }
 
 /**
@@ -91,6 +92,7 @@ export function buildReport(input: ReportInput): Report {
     limits: flagLimits(settings.thresholds ?? defaultThresholds),
     fill: fromDecimal(settings.fill),
     totalEarned: measured.reduce((sum, { window }) => sum + window.earned, 0),
+    wantsParts: (clientId) => input.partsOf?.includes(clientId) ?? true,
   }
   const clients = measured.map((one, i) => judge(one, others[i] ?? unknown, judging))
   return {
@@ -155,6 +157,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   const { open, window, behaviour } = measured
   const { settings, spans, bands, limits } = judging
   const share = revenueShare(window.earned, judging.totalEarned)
+  const wantsParts = judging.wantsParts(open.client.id)
   const band = bandOf(window, bands, alternative.rate)
   const flags = flagsOf({
     open,
@@ -194,8 +197,8 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     band,
     flags,
     verdict: verdictOf(band, flags),
-    revenueParts: revenueParts(measured, spans),
-    paymentParts: behaviour.parts,
+    revenueParts: wantsParts ? revenueParts(measured, spans) : [],
+    paymentParts: wantsParts ? behaviour.parts() : [],
   }
 }
 

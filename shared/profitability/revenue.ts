@@ -64,9 +64,9 @@ export function openBase(line: LedgerLine, ledger: Ledger): number {
 // has a negative gross, so both sides of its share turn their sign.
 function collectedOf(line: LedgerLine, labour: number, ledger: Ledger): number {
   if (line.credits) return 0
-  const gross = grossDue(line)
-  const paid = grossPaid(line, ledger.asOf)
-  const [due, got] = gross < 0 ? [-gross, -paid] : [gross, paid]
+  const sign = grossDue(line) < 0 ? -1 : 1
+  const due = sign * grossDue(line)
+  const got = sign * grossPaid(line, ledger.asOf)
   if (got >= due) return labour
   return got <= 0 ? 0 : mulDiv(labour, got, due)
 }

@@ -219,6 +219,7 @@ export type ClientReport = SpanFigures & {
   readonly band: Band
   readonly flags: readonly Flag[]
   readonly verdict: Verdict
+  /** Empty unless asked for (`ReportInput.partsOf`). */
   readonly revenueParts: readonly RevenuePart[]
   readonly paymentParts: readonly PaymentPart[]
 }
@@ -257,6 +258,8 @@ export type ReportInput = {
   readonly months?: number
   readonly settings: RuleSettings
   readonly clients: readonly ClientHistory[]
+  /** The clients (ids) whose revenue and payment parts are wanted; all of them if left out. */
+  readonly partsOf?: readonly number[]
 }
 
 /** E5: a month of a client; rates in minor units per hour, null where no hour counts. */
