@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, type IsoDate } from '../domain/calendar.ts'
+import { dateOfDay, dayNumber, type IsoDate } from '../domain/calendar.ts'
 import { coverageOf, stateOf, type Coverage } from './coverage.ts'
 import { firstRow, rowCells, type Days } from './days.ts'
 import { openLedger, type Ledger, type LedgerLine } from './ledger.ts'
@@ -42,7 +42,7 @@ export function openClient(
   rangeFrom: number,
 ): OpenClient {
   const { older, ...known } = client
-  if (older && older.before <= settledMatterFrom(asOf, rangeFrom)) {
+  if (older && dayNumber(older.before) <= Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays)) {
     const ledger = openLedger(client, settings.currency, asOf)
     const { isSure, ...resolved } = servicePeriods(ledger, client, rangeFrom)
     if (isSure) return { client, ledger, rangeFrom, ...resolved }
@@ -55,10 +55,7 @@ export function openClient(
 
 /** Invoices settled for good before this date say nothing more (see `OlderInvoices`). */
 export function settledMatterFrom(asOf: IsoDate, rangeFrom: number): IsoDate {
-  const averaged = addDays(asOf, 1 - averagedDays)
-  if (rangeFrom === -Infinity) return ''
-  const range = dateOfDay(rangeFrom)
-  return range < averaged ? range : averaged
+  return dateOfDay(Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays))
 }
 
 /** R2, R4, R5: every line that touches the spans, with its money by span. */

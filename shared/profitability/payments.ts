@@ -1,4 +1,4 @@
-import { addDays, dayNumber, type IsoDate } from '../domain/calendar.ts'
+import { dayNumber, type IsoDate } from '../domain/calendar.ts'
 import { rational, type Rational } from '../domain/rational.ts'
 import { averagedDays } from './figures.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
@@ -39,8 +39,8 @@ export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): Payment
     if (on !== null) settled.push({ line, on })
     else if (openGross(line, ledger) > 0) open.push(line)
   }
-  const oldest = addDays(ledger.asOf, 1 - averagedDays)
-  const averaged = settled.filter(({ on }) => on >= oldest)
+  const oldest = ledger.asOfDay + 1 - averagedDays
+  const averaged = settled.filter(({ on }) => dayNumber(on) >= oldest)
   return {
     averageDaysToPay: average(averaged, ledger, daysToPay),
     averageDaysLate: average(averaged, ledger, daysLate),
