@@ -164,9 +164,24 @@ test('E4: the waterfall and its table are the cascade, and name the largest loss
   ])
 })
 
-test('without an agreed rate the waterfall says what is missing', async () => {
+test('with nothing billed the waterfall says so', async () => {
   await renderApp(<WaterfallChart cascade={null} />)
-  await expect.element(page.getByText(/There is no agreed rate/)).toBeInTheDocument()
+  await expect.element(page.getByText(/Nothing was billed/)).toBeInTheDocument()
+})
+
+test('E4: without an agreed rate the waterfall starts at the billed one and says why', async () => {
+  const cascade = report.cascade
+  if (!cascade) throw new Error('the sample has steps')
+  const [first, ...steps] = cascade.steps
+  if (!first) throw new Error('the sample has a first step')
+  await renderApp(
+    <WaterfallChart
+      cascade={{ ...cascade, agreedRate: null, steps: [{ ...first, change: 0 }, ...steps] }}
+    />,
+  )
+  await expect.element(page.getByText('Billed rate')).toBeInTheDocument()
+  await expect.element(page.getByText(/No rate is agreed with this client/)).toBeInTheDocument()
+  await expect.element(page.getByRole('link', { name: /Clients/ })).toBeInTheDocument()
 })
 
 test('H1–H4: the kinds of hours add up in the table', async () => {

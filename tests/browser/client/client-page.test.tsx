@@ -5,7 +5,7 @@ import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { violations } from '../../support/axe.ts'
 import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
+import { sampleClientReport, sampleReport } from '../../support/report-samples.ts'
 
 const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
   renderApp(
@@ -92,6 +92,34 @@ test('Y1: open invoices show their age and how late they are', async () => {
   await expect.element(row.getByText('open for 31 days')).toBeInTheDocument()
   await expect.element(row.getByText('1 day late')).toBeInTheDocument()
   await expect.element(row.getByText('period inferred')).toBeInTheDocument()
+})
+
+test('Y1: days to pay open into the invoices settled in the last 365 days, open ones apart', async () => {
+  const report = sampleClientReport()
+  await shown({}, report)
+  await page.getByRole('button', { name: /^Days to pay · / }).click()
+  const panel = page.getByRole('dialog')
+  await expect.element(panel.getByText('Average, weighted by amount')).toBeInTheDocument()
+  const numbers = [...panel.element().querySelectorAll('dt bdi')].map((name) => name.textContent)
+  const open = report.invoices.filter((row) => row.ageDays !== null)
+  const recent = report.invoices.filter((row) => (row.settledOn ?? '') > '2025-10-31')
+  expect(numbers.length).toBe(recent.length + open.length)
+  await expect
+    .element(panel.getByRole('heading', { name: 'Still open, not in the average' }))
+    .toBeInTheDocument()
+})
+
+test('C1: the share of revenue opens with the total it is a share of', async () => {
+  await shown({ calls: { 'reports.clients': () => sampleReport } })
+  await page.getByRole('button', { name: /^Share of your revenue · / }).click()
+  const panel = page.getByRole('dialog')
+  await expect.element(panel.getByText('All clients together')).toBeInTheDocument()
+  const cells = [...panel.element().querySelectorAll('dd')]
+  expect(cells.map((cell) => spaced(cell.textContent))).toEqual([
+    'kr 37,500.00',
+    '÷kr 581,620.06',
+    '=6.45%',
+  ])
 })
 
 test('invoices outside the window wait behind a button', async () => {

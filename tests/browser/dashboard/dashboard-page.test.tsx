@@ -160,7 +160,7 @@ for (const [name, options] of [
     await expect.poll(() => document.querySelectorAll('svg a').length).toBe(6)
     expect(await violations()).toEqual([])
     await page
-      .getByRole('button', { name: /Opportunity cost · Grødvejs/ })
+      .getByRole('button', { name: /Opportunity cost.* · Grødvejs/ })
       .first()
       .click()
     await expect.element(page.getByRole('dialog')).toBeInTheDocument()

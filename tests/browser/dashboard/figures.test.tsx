@@ -49,3 +49,17 @@ test('the verdict opens its reasons in words', async () => {
     .element(page.getByRole('dialog').getByText(/The last three months brought/))
     .toBeInTheDocument()
 })
+
+test('closing what a figure is made of gives the focus back to the figure', async () => {
+  await shown()
+  const figure = page.getByRole('button', { name: /Earned · Grødvejs/ })
+  await expect.element(figure).toBeVisible()
+  for (const key of ['{Enter}', ' ']) {
+    ;(figure.element() as HTMLElement).focus()
+    await userEvent.keyboard(key)
+    await expect.element(page.getByRole('dialog')).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument()
+    await expect.element(figure).toHaveFocus()
+  }
+})

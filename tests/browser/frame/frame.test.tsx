@@ -29,11 +29,11 @@ test.for([
 ] as const)('the frame has no accessibility violation ($locale, $scheme)', async (look) => {
   const demo = { ...someStatus({ language: look.locale, theme: look.scheme }), demo: true }
   const screen = await show({ ...look, calls: { ...clients, 'app.status': () => demo } })
-  await expect.element(screen.getByText('You are looking at invented sample data.')).toBeVisible()
+  await expect.element(screen.getByText(/You are looking at invented sample data/)).toBeVisible()
   expect(document.documentElement.dir).toBe(look.locale === 'he' ? 'rtl' : 'ltr')
   expect(await violations()).toEqual([])
   await userEvent.keyboard('{Control>}k{/Control}')
-  await expect.element(screen.getByRole('option', { name: 'Go to Time' })).toBeVisible()
+  await expect.element(screen.getByRole('option', { name: /Go to .*Time/ })).toBeVisible()
   expect(await violations()).toEqual([])
 })
 

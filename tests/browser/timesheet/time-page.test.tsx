@@ -243,7 +243,7 @@ test.for([
   const screen = await show(look)
   await expect.element(screen.getByText('Night call')).toBeVisible()
   expect(await violations()).toEqual([])
-  await screen.getByText('All entries').click()
+  await screen.getByText(/All entries/).click()
   await expect.element(screen.getByRole('table').getByText('Night call')).toBeVisible()
   expect(await violations()).toEqual([])
 })
