@@ -72,12 +72,14 @@ export function FlagList({ flags }: { flags: readonly FlagFigures[] }) {
 /** The likeliest remedies of a flag, in words. */
 function Remedies({ flag }: { flag: FlagFigures }) {
   const t = useT()
-  const { locale } = useFormat()
+  const { locale, dir, isolate } = useFormat()
   const words: Readonly<Record<string, string>> = t(($) => $.flags.remedy, { returnObjects: true })
   const known = flag.remedies.flatMap((kind) => words[kind] ?? []).slice(0, mostRemedies)
   if (known.length === 0) return null
   const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(known)
-  return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list })}</p>
+  // The locale's own "or" may run the other way than the words it joins.
+  const joined = dir === 'rtl' ? isolate(list) : list
+  return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list: joined })}</p>
 }
 
 /** B1: the band, opening into what it means. */
