@@ -124,5 +124,5 @@ export const fill = (db: Db, count: number, times = 1, clients = clientCount): v
   })()
   rebuildRollup(db, defaultSettings.workingHours)
   db.pragma('wal_checkpoint(TRUNCATE)')
-  db.exec('ANALYZE')
+  db.pragma('optimize')
 }
