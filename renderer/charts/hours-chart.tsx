@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
-import classes from './charts.module.css'
+import classes from './hours-chart.module.css'
 import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Hours = ClientReport['hours']

@@ -6,6 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
 import classes from './dashboard.module.css'
+import own from './overall.module.css'
 
 /** All clients together against the target: rate, a meter with the three rates, money and hours. */
 export function Overall({ report }: { report: Report }) {
@@ -21,7 +22,7 @@ export function Overall({ report }: { report: Report }) {
         <AgainstTarget rate={report.totals.effectiveRate} />
         <Meter rate={report.totals.effectiveRate} />
       </div>
-      <dl className={classes['facts']}>
+      <dl className={own['facts']}>
         <div>
           <dt>{t(($) => $.dashboard.overall.earned)}</dt>
           <dd>
@@ -77,19 +78,19 @@ function Meter({ rate }: { rate: number | null }) {
   const names = lines.map(lineLabel)
   return (
     <div
-      className={classes['meter']}
+      className={own['meter']}
       role="img"
       aria-label={`${t(($) => $.dashboard.overall.meter)}: ${names.join(', ')}`}
     >
       <div
-        className={classes['meterBar']}
+        className={own['meterBar']}
         data-low={breakEvenRate !== null && rate < breakEvenRate}
         style={{ inlineSize: share(rate) }}
       />
       {lines.map((line) => (
         <span
           key={line.kind}
-          className={classes['meterMark']}
+          className={own['meterMark']}
           data-kind={line.kind}
           style={{ insetInlineStart: share(line.rate) }}
           title={lineLabel(line)}

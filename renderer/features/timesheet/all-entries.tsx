@@ -10,7 +10,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { EntryTable } from './entry-table.tsx'
 import type { EntryHandlers } from './use-entry-handlers.ts'
-import classes from './timesheet.module.css'
+import classes from './all-entries.module.css'
 
 interface Filter {
   readonly clientId: number | null
