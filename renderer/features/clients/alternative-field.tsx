@@ -10,16 +10,14 @@ import classes from './clients.module.css'
 
 const kinds: readonly AlternativeKind[] = ['default', 'rest', 'best', 'target', 'offer']
 
-/** O1: what the client's hours are compared with. */
-export function AlternativeField({
-  values,
-  set,
-  errorOf,
-}: {
+interface Props {
   readonly values: ClientValues
   readonly set: (patch: Partial<ClientValues>) => void
   readonly errorOf: (field: keyof ClientValues) => string | undefined
-}) {
+}
+
+/** O1: what the client's hours are compared with. */
+export function AlternativeField({ values, set, errorOf }: Props) {
   const t = useT()
   const { alternative } = values
   const hints: Readonly<Record<AlternativeKind, string>> = {
@@ -43,30 +41,35 @@ export function AlternativeField({
         }}
       />
       <p className={forms.hint}>{hints[alternative]}</p>
-      {alternative === 'offer' && (
-        <>
-          <div className={forms.pair}>
-            <MoneyInput
-              label={t(($) => $.clients.alternative.offerRate)}
-              perHour
-              value={values.offerRate}
-              error={errorOf('offerRate')}
-              onChange={(offerRate) => set({ offerRate })}
-            />
-            <TextInput
-              label={t(($) => $.clients.alternative.probability)}
-              inputMode="decimal"
-              autoComplete="off"
-              rightSection={<span aria-hidden="true">%</span>}
-              value={values.probability}
-              error={errorOf('probability')}
-              onChange={(event) => set({ probability: event.currentTarget.value })}
-            />
-          </div>
-          <OfferWorth values={values} />
-        </>
-      )}
+      {alternative === 'offer' && <Offer values={values} set={set} errorOf={errorOf} />}
     </div>
+  )
+}
+
+function Offer({ values, set, errorOf }: Props) {
+  const t = useT()
+  return (
+    <>
+      <div className={forms.pair}>
+        <MoneyInput
+          label={t(($) => $.clients.alternative.offerRate)}
+          perHour
+          value={values.offerRate}
+          error={errorOf('offerRate')}
+          onChange={(offerRate) => set({ offerRate })}
+        />
+        <TextInput
+          label={t(($) => $.clients.alternative.probability)}
+          inputMode="decimal"
+          autoComplete="off"
+          rightSection={<span aria-hidden="true">%</span>}
+          value={values.probability}
+          error={errorOf('probability')}
+          onChange={(event) => set({ probability: event.currentTarget.value })}
+        />
+      </div>
+      <OfferWorth values={values} />
+    </>
   )
 }
 

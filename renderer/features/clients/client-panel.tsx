@@ -7,6 +7,7 @@ import { AlternativeField } from './alternative-field.tsx'
 import { clientFaults, clientFieldsOf, clientValues, type ClientValues } from './client-values.ts'
 import { PanelForm } from './panel-form.tsx'
 import { useSaveClient } from './use-save.ts'
+import { useFieldError } from './use-field-error.ts'
 import { useFormState } from './use-form-state.ts'
 import forms from '../../components/form.module.css'
 
@@ -25,12 +26,7 @@ export function ClientPanel({
   const form = useFormState(clientValues(client), clientFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
-  const errorOf = (field: keyof ClientValues) => {
-    if (nameTaken && field === 'name') return t(($) => $.clients.error.nameTaken)
-    const fault = form.faultOf(field)
-    if (fault === undefined) return undefined
-    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
-  }
+  const errorOf = useFieldError(form, save.error)
   return (
     <PanelForm
       title={client ? t(($) => $.clients.form.editTitle) : t(($) => $.clients.form.addTitle)}

@@ -27,31 +27,12 @@ export function ClientRow({
   readonly columns: number
   readonly onTask: (task: ClientTask) => void
 }) {
-  const t = useT()
-  const format = useFormat()
   const [open, setOpen] = useState(false)
   const details = useId()
-  const { name, archived } = client
   return (
     <>
-      <tr className={cx(archived && classes.gone, open && classes.opened)}>
-        <th scope="row">
-          <span className={classes.name}>
-            <IconButton
-              label={t(($) => $.clients.open, { name: format.isolate(name) })}
-              size="md"
-              aria-expanded={open}
-              aria-controls={details}
-              onClick={() => setOpen(!open)}
-            >
-              <IconChevronDown size={16} stroke={2} className={classes.chevron} />
-            </IconButton>
-            <Link href={`/clients/${client.id}`} className={classes.client ?? ''}>
-              <bdi>{name}</bdi>
-            </Link>
-            {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
-          </span>
-        </th>
+      <tr className={cx(client.archived && classes.gone, open && classes.opened)}>
+        <NameCell client={client} open={open} controls={details} onToggle={() => setOpen(!open)} />
         <Agreed client={client} projects={projects.length} />
         <td>
           <RowActions client={client} onEdit={() => onTask({ kind: 'client', client })} />
@@ -65,6 +46,39 @@ export function ClientRow({
         </tr>
       )}
     </>
+  )
+}
+
+interface NameCellProps {
+  readonly client: Client
+  readonly open: boolean
+  /** The id of the row that opens below. */
+  readonly controls: string
+  readonly onToggle: () => void
+}
+
+function NameCell({ client, open, controls, onToggle }: NameCellProps) {
+  const t = useT()
+  const format = useFormat()
+  const { name, archived } = client
+  return (
+    <th scope="row">
+      <span className={classes.name}>
+        <IconButton
+          label={t(($) => $.clients.open, { name: format.isolate(name) })}
+          size="md"
+          aria-expanded={open}
+          aria-controls={controls}
+          onClick={onToggle}
+        >
+          <IconChevronDown size={16} stroke={2} className={classes.chevron} />
+        </IconButton>
+        <Link href={`/clients/${client.id}`} className={classes.client ?? ''}>
+          <bdi>{name}</bdi>
+        </Link>
+        {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
+      </span>
+    </th>
   )
 }
 

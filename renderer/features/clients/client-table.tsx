@@ -29,25 +29,7 @@ export function ClientTable({
     <Section flush>
       <div className={table.scroll}>
         <table className={cx(table.table, classes.table)} aria-label={t(($) => $.clients.title)}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th
-                  key={column}
-                  scope="col"
-                  className={cx(
-                    numeric.has(column) && 'hw-number-cell',
-                    optional.has(column) && classes.optional,
-                  )}
-                >
-                  {t(($) => $.clients.column[column])}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="hw-only-for-readers">{t(($) => $.clients.column.actions)}</span>
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {clients.map((client) => (
               <ClientRow
@@ -62,5 +44,30 @@ export function ClientTable({
         </table>
       </div>
     </Section>
+  )
+}
+
+function Head() {
+  const t = useT()
+  return (
+    <thead>
+      <tr>
+        {columns.map((column) => (
+          <th
+            key={column}
+            scope="col"
+            className={cx(
+              numeric.has(column) && 'hw-number-cell',
+              optional.has(column) && classes.optional,
+            )}
+          >
+            {t(($) => $.clients.column[column])}
+          </th>
+        ))}
+        <th scope="col">
+          <span className="hw-only-for-readers">{t(($) => $.clients.column.actions)}</span>
+        </th>
+      </tr>
+    </thead>
   )
 }

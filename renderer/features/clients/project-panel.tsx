@@ -14,6 +14,7 @@ import {
   type ProjectValues,
 } from './project-values.ts'
 import { useSaveProject } from './use-save.ts'
+import { useFieldError } from './use-field-error.ts'
 import { useFormState } from './use-form-state.ts'
 import forms from '../../components/form.module.css'
 
@@ -33,12 +34,7 @@ export function ProjectPanel({
   const form = useFormState(projectValues(project), projectFaults, save.error)
   const { values, set } = form
   const nameTaken = save.error?.code === 'conflict'
-  const errorOf = (field: keyof ProjectValues) => {
-    if (nameTaken && field === 'name') return t(($) => $.clients.error.nameTaken)
-    const fault = form.faultOf(field)
-    if (fault === undefined) return undefined
-    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
-  }
+  const errorOf = useFieldError(form, save.error)
   return (
     <PanelForm
       title={title()}

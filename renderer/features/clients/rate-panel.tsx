@@ -1,25 +1,17 @@
 import { Select, TextInput } from '@mantine/core'
-import { currencies, formatAmount, parseAmount } from '../../../shared/domain/money.ts'
-import type { AgreedRateFields, Client } from '../../../shared/domain/entities.ts'
+import { currencies } from '../../../shared/domain/money.ts'
+import type { Client } from '../../../shared/domain/entities.ts'
 import { useCommand, useSettings, useStatus } from '../../api/index.ts'
-import { currencyRateOf } from '../../components/currency-rate.ts'
 import { DateInput } from '../../components/date-input.tsx'
 import { MoneyInput } from '../../components/money-input.tsx'
 import { ProjectSelect } from '../../components/project-select.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from './panel-form.tsx'
+import { inCurrency, rateFaults, rateFieldsOf, type RateValues } from './rate-values.ts'
+import { useFieldError } from './use-field-error.ts'
 import { useFormState } from './use-form-state.ts'
 import forms from '../../components/form.module.css'
-
-interface RateValues {
-  readonly from: string | null
-  readonly rate: number | null
-  readonly currency: string
-  readonly rateToBase: string
-  readonly projectId: number | null
-}
-type RateFault = 'date' | 'rate' | 'rateToBase'
 
 /** The form to add a rate agreed from a date on. */
 export function RatePanel({
@@ -46,14 +38,10 @@ export function RatePanel({
   }
   const form = useFormState(start, (values) => rateFaults(values, base), save.error)
   const { values, set } = form
-  const errorOf = (field: keyof RateValues) => {
-    const fault = form.faultOf(field)
-    if (fault === undefined) return undefined
-    return fault === 'refused' ? t(($) => $.clients.error.field) : t(($) => $.clients.error[fault])
-  }
+  const errorOf = useFieldError(form, save.error)
   const submit = () => {
     if (!form.check()) return
-    save.mutate(fieldsOf(values, client.id, base), { onSuccess: onClose })
+    save.mutate(rateFieldsOf(values, client.id, base), { onSuccess: onClose })
   }
   return (
     <PanelForm
@@ -141,34 +129,4 @@ function CurrencyFields({ values, set, errorOf, base }: FieldsProps) {
       )}
     </div>
   )
-}
-
-function rateFaults(
-  values: RateValues,
-  base: string,
-): Partial<Record<keyof RateValues, RateFault>> {
-  const foreign = values.currency !== base
-  return {
-    ...(values.from === null && { from: 'date' as const }),
-    ...(values.rate === null && { rate: 'rate' as const }),
-    ...(foreign &&
-      currencyRateOf(values.rateToBase) === null && { rateToBase: 'rateToBase' as const }),
-  }
-}
-
-function fieldsOf(values: RateValues, clientId: number, base: string): AgreedRateFields {
-  return {
-    clientId,
-    projectId: values.projectId,
-    from: values.from ?? '',
-    rate: values.rate ?? 0,
-    currency: values.currency,
-    rateToBase: values.currency === base ? null : currencyRateOf(values.rateToBase),
-  }
-}
-
-/** M1: the same figure in another currency, whose minor units may be other ones. */
-function inCurrency({ rate, currency: before }: RateValues, currency: string) {
-  const moved = rate === null ? null : parseAmount(formatAmount(rate, before), currency)
-  return { currency, rate: moved }
 }
