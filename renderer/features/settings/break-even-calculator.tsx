@@ -29,8 +29,6 @@ export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
   const format = useFormat()
   const code = currency ?? format.currency
   const result = resultOf(costs, salary, numbers)
-  const set = (name: NumberName) => (value: string) => setNumbers({ ...numbers, [name]: value })
-  const percent = t(($) => $.settings.calculator.percent)
   return (
     <div className={classes['calculator']}>
       <MoneyInput
@@ -48,6 +46,24 @@ export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
         value={salary}
         onChange={setSalary}
       />
+      <NumberFields numbers={numbers} onChange={setNumbers} />
+      <Result result={result} currency={code} onApply={onApply} />
+    </div>
+  )
+}
+
+function NumberFields({
+  numbers,
+  onChange,
+}: {
+  readonly numbers: Numbers
+  readonly onChange: (numbers: Numbers) => void
+}) {
+  const t = useT()
+  const set = (name: NumberName) => (value: string) => onChange({ ...numbers, [name]: value })
+  const percent = t(($) => $.settings.calculator.percent)
+  return (
+    <>
       <NumberField
         label={t(($) => $.settings.calculator.taxes)}
         description={t(($) => $.settings.calculator.taxesText)}
@@ -72,8 +88,7 @@ export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
         value={numbers.billablePercent}
         onChange={set('billablePercent')}
       />
-      <Result result={result} currency={code} onApply={onApply} />
-    </div>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { CreatableSelect } from '../../components/creatable-select.tsx'
 import type { Choice } from './choices.ts'
-import { SavedMark } from './saved-mark.tsx'
+import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
 
@@ -34,12 +34,7 @@ export function ChoiceSetting({
   }
   return (
     <div className={classes['field']}>
-      <div className={classes['labelRow']}>
-        <label className={classes['label']} htmlFor={id}>
-          {label}
-        </label>
-        <SavedMark shown={setting.saved} />
-      </div>
+      <FieldLabel id={id} label={label} saved={setting.saved} />
       {searchable ? (
         <CreatableSelect
           {...shared}

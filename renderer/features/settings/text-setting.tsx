@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { SavedMark } from './saved-mark.tsx'
+import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
 
@@ -41,12 +41,7 @@ export function TextSetting<K extends keyof Settings>({
   const settle = setting.saved && typed !== null && read(typed) !== undefined
   return (
     <div className={classes['field']}>
-      <div className={classes['labelRow']}>
-        <label className={classes['label']} htmlFor={id}>
-          {label}
-        </label>
-        <SavedMark shown={settle} />
-      </div>
+      <FieldLabel id={id} label={label} saved={settle} />
       <TextInput
         id={id}
         description={text}
