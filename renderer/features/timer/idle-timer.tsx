@@ -1,11 +1,10 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlayerPlayFilled } from '@tabler/icons-react'
-import { useState, type SubmitEvent } from 'react'
-import { ClientSelect } from '../../components/client-select.tsx'
-import { ProjectSelect } from '../../components/project-select.tsx'
+import { useState } from 'react'
 import { clockDuration } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './timer-bar.module.css'
+import { TimerForm } from './timer-form.tsx'
 import { useStartTimer } from './use-timer.ts'
 import { timerKeys, useTimerShortcut } from './use-timer-shortcut.ts'
 
@@ -20,34 +19,19 @@ export function IdleTimer({ disabled = false }: { readonly disabled?: boolean })
     if (!disabled) start({ clientId, projectId, note: note.trim() })
   }
   useTimerShortcut(go)
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    go()
-  }
   return (
-    <form className={classes['bar']} aria-label={t(($) => $.time.timer.label)} onSubmit={submit}>
-      <ClientSelect
-        aria-label={t(($) => $.common.fields.client)}
-        value={clientId}
-        onChange={(id) => {
-          setClientId(id)
-          setProjectId(null)
-        }}
-      />
-      <ProjectSelect
-        aria-label={t(($) => $.common.fields.project)}
-        clientId={clientId}
-        value={projectId}
-        onChange={setProjectId}
-      />
-      <TextInput
-        className={classes['note'] ?? ''}
-        aria-label={t(($) => $.common.fields.note)}
-        placeholder={t(($) => $.time.timer.notePlaceholder)}
-        value={note}
-        maxLength={4000}
-        onChange={(event) => setNote(event.currentTarget.value)}
-      />
+    <TimerForm
+      clientId={clientId}
+      projectId={projectId}
+      note={note}
+      onClient={(id) => {
+        setClientId(id)
+        setProjectId(null)
+      }}
+      onProject={setProjectId}
+      onNote={setNote}
+      onSubmit={go}
+    >
       <span className={classes['clock']} aria-hidden="true" dir="ltr">
         {clockDuration(0)}
       </span>
@@ -62,6 +46,6 @@ export function IdleTimer({ disabled = false }: { readonly disabled?: boolean })
           {t(($) => $.time.timer.start)}
         </Button>
       </div>
-    </form>
+    </TimerForm>
   )
 }

@@ -1,16 +1,14 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlayerStopFilled } from '@tabler/icons-react'
-import { useRef, useState, type SubmitEvent } from 'react'
+import { useRef, useState } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
-import { ClientSelect } from '../../components/client-select.tsx'
-import { cx } from '../../components/cx.ts'
-import { ProjectSelect } from '../../components/project-select.tsx'
 import { useT } from '../../i18n/index.ts'
 import { SwitchMenu } from './switch-menu.tsx'
 import classes from './timer-bar.module.css'
 import { TimerDetails } from './timer-details.tsx'
+import { TimerForm } from './timer-form.tsx'
 import { useStartTimer, useStopTimer } from './use-timer.ts'
 import { timerKeys, useTimerShortcut } from './use-timer-shortcut.ts'
 
@@ -23,36 +21,18 @@ export function RunningTimer({ timer }: { readonly timer: Timer }) {
   // A change still on its way must arrive before the stop: requests may overtake each other.
   const stop = () => void settled().then(stopTimer)
   useTimerShortcut(stop)
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    void settled()
-  }
   return (
-    <form
-      className={cx(classes['bar'], classes['running'])}
-      aria-label={t(($) => $.time.timer.label)}
-      onSubmit={submit}
+    <TimerForm
+      className={classes['running']}
+      clientId={timer.clientId}
+      projectId={timer.projectId}
+      note={note}
+      onClient={(clientId) => update({ clientId, projectId: null })}
+      onProject={(projectId) => update({ projectId })}
+      onNote={setNote}
+      onNoteLeft={() => void settled()}
+      onSubmit={() => void settled()}
     >
-      <ClientSelect
-        aria-label={t(($) => $.common.fields.client)}
-        value={timer.clientId}
-        onChange={(clientId) => update({ clientId, projectId: null })}
-      />
-      <ProjectSelect
-        aria-label={t(($) => $.common.fields.project)}
-        clientId={timer.clientId}
-        value={timer.projectId}
-        onChange={(projectId) => update({ projectId })}
-      />
-      <TextInput
-        className={classes['note'] ?? ''}
-        aria-label={t(($) => $.common.fields.note)}
-        placeholder={t(($) => $.time.timer.notePlaceholder)}
-        value={note}
-        maxLength={4000}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={() => void settled()}
-      />
       <TimerDetails timer={timer} onChange={update} />
       <div className={classes['actions']}>
         <SwitchMenu
@@ -69,7 +49,7 @@ export function RunningTimer({ timer }: { readonly timer: Timer }) {
           {t(($) => $.time.timer.stop)}
         </Button>
       </div>
-    </form>
+    </TimerForm>
   )
 }
 

@@ -1,0 +1,59 @@
+import { TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { ClientSelect } from '../../components/client-select.tsx'
+import { cx } from '../../components/cx.ts'
+import { ProjectSelect } from '../../components/project-select.tsx'
+import { useT } from '../../i18n/index.ts'
+import classes from './timer-bar.module.css'
+
+interface Props {
+  readonly className?: string | undefined
+  readonly clientId: number | null
+  readonly projectId: number | null
+  readonly note: string
+  readonly onClient: (clientId: number | null) => void
+  readonly onProject: (projectId: number | null) => void
+  readonly onNote: (note: string) => void
+  readonly onNoteLeft?: () => void
+  readonly onSubmit: () => void
+  /** The clock and the buttons. */
+  readonly children: ReactNode
+}
+
+/** For whom and what the timer runs, or will run. */
+export function TimerForm(props: Props) {
+  const { className, clientId, projectId, note, onSubmit } = props
+  const t = useT()
+  return (
+    <form
+      className={cx(classes['bar'], className)}
+      aria-label={t(($) => $.time.timer.label)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+    >
+      <ClientSelect
+        aria-label={t(($) => $.common.fields.client)}
+        value={clientId}
+        onChange={props.onClient}
+      />
+      <ProjectSelect
+        aria-label={t(($) => $.common.fields.project)}
+        clientId={clientId}
+        value={projectId}
+        onChange={props.onProject}
+      />
+      <TextInput
+        className={classes['note'] ?? ''}
+        aria-label={t(($) => $.common.fields.note)}
+        placeholder={t(($) => $.time.timer.notePlaceholder)}
+        value={note}
+        maxLength={4000}
+        onChange={(event) => props.onNote(event.currentTarget.value)}
+        onBlur={props.onNoteLeft}
+      />
+      {props.children}
+    </form>
+  )
+}
