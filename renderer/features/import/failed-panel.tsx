@@ -32,12 +32,7 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
             <Icon size={22} stroke={1.7} />
           </span>
           <div className={classes.stack}>
-            <div className={classes.leadText}>
-              <h2 className={classes.dropTitle}>{title()}</h2>
-              <p className={classes.soft}>
-                <bdi>{file.name}</bdi>
-              </p>
-            </div>
+            <WhatFailed file={file} error={error} />
             <p className={classes.soft}>{failureText(error)}</p>
             <FileColumns error={error} />
             {error.code === 'needs-date-order' && (
@@ -66,6 +61,18 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
         </Section>
       )}
     </>
+  )
+}
+
+function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
+  const t = useT()
+  return (
+    <div className={classes.leadText}>
+      <h2 className={classes.dropTitle}>{title()}</h2>
+      <p className={classes.soft}>
+        <bdi>{file.name}</bdi>
+      </p>
+    </div>
   )
 
   function title(): string {

@@ -19,17 +19,7 @@ export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] 
     >
       <div className={table.scroll}>
         <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t(($) => $.imports.preview.perClientColumn.client)}</th>
-              <th scope="col" className="hw-number-cell">
-                {t(($) => $.imports.preview.perClientColumn.rows)}
-              </th>
-              <th scope="col" className="hw-number-cell">
-                {t(($) => $.imports.preview.perClientColumn.hours)}
-              </th>
-            </tr>
-          </thead>
+          <Head />
           <tbody>
             {sorted.map((row) => (
               <tr key={row.client ?? ''}>
@@ -55,5 +45,22 @@ export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] 
         </table>
       </div>
     </Section>
+  )
+}
+
+function Head() {
+  const t = useT()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{t(($) => $.imports.preview.perClientColumn.client)}</th>
+        <th scope="col" className="hw-number-cell">
+          {t(($) => $.imports.preview.perClientColumn.rows)}
+        </th>
+        <th scope="col" className="hw-number-cell">
+          {t(($) => $.imports.preview.perClientColumn.hours)}
+        </th>
+      </tr>
+    </thead>
   )
 }

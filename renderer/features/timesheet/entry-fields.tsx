@@ -22,36 +22,18 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
   const wrong = useProblemText(problem)
   return (
     <>
-      <ClientSelect
-        label={t(($) => $.common.fields.client)}
-        value={draft.clientId}
-        onChange={(clientId) => onChange({ clientId, projectId: null })}
-      />
-      <ProjectSelect
-        label={t(($) => $.common.fields.project)}
-        clientId={draft.clientId}
-        value={draft.projectId}
-        onChange={(projectId) => onChange({ projectId })}
-      />
+      <ForWhom draft={draft} onChange={onChange} />
       <DateInput
         label={t(($) => $.common.fields.date)}
         value={draft.date}
         onChange={(date) => onChange({ date })}
         error={problem === 'no-date' && wrong}
       />
-      <TextInput
-        ref={workedRef}
-        className={classes['workedField'] ?? ''}
-        classNames={{ description: classes['workedHint'] ?? '' }}
-        label={t(($) => $.time.quick.worked)}
-        placeholder={t(($) => $.time.quick.workedPlaceholder)}
-        title={t(($) => $.time.quick.workedHelp)}
-        autoComplete="off"
-        value={draft.worked}
-        onChange={(event) => onChange({ worked: event.currentTarget.value })}
+      <Worked
+        inputRef={workedRef}
+        draft={draft}
+        onChange={onChange}
         error={problem !== 'no-date' && wrong}
-        inputWrapperOrder={['label', 'input', 'error', 'description']}
-        description={<UnderstoodTime text={draft.worked} />}
       />
       <TextInput
         className={classes['noteField'] ?? ''}
@@ -75,6 +57,52 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
         onChange={(event) => onChange({ billable: event.currentTarget.checked })}
       />
     </>
+  )
+}
+
+type DraftProps = Pick<Props, 'draft' | 'onChange'>
+
+function ForWhom({ draft, onChange }: DraftProps) {
+  const t = useT()
+  return (
+    <>
+      <ClientSelect
+        label={t(($) => $.common.fields.client)}
+        value={draft.clientId}
+        onChange={(clientId) => onChange({ clientId, projectId: null })}
+      />
+      <ProjectSelect
+        label={t(($) => $.common.fields.project)}
+        clientId={draft.clientId}
+        value={draft.projectId}
+        onChange={(projectId) => onChange({ projectId })}
+      />
+    </>
+  )
+}
+
+interface WorkedProps extends DraftProps {
+  readonly inputRef: Ref<HTMLInputElement> | undefined
+  readonly error: string | false | null
+}
+
+function Worked({ draft, onChange, inputRef, error }: WorkedProps) {
+  const t = useT()
+  return (
+    <TextInput
+      ref={inputRef}
+      className={classes['workedField'] ?? ''}
+      classNames={{ description: classes['workedHint'] ?? '' }}
+      label={t(($) => $.time.quick.worked)}
+      placeholder={t(($) => $.time.quick.workedPlaceholder)}
+      title={t(($) => $.time.quick.workedHelp)}
+      autoComplete="off"
+      value={draft.worked}
+      onChange={(event) => onChange({ worked: event.currentTarget.value })}
+      error={error}
+      inputWrapperOrder={['label', 'input', 'error', 'description']}
+      description={<UnderstoodTime text={draft.worked} />}
+    />
   )
 }
 

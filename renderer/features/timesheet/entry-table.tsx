@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState, type MouseEvent } from 'react'
+import { useCallback, useRef, useState, type MouseEvent, type RefObject } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { cx } from '../../components/cx.ts'
 import { useT } from '../../i18n/index.ts'
@@ -22,20 +22,7 @@ export function EntryTable({
 }) {
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
-  const [pages, setPages] = useState({ from: 0, to: 0 })
-  const entryAt = useEntryPages(filter, pages)
-  const view = useRowView()
-  const viewAt = useCallback(
-    (index: number) => {
-      const entry = entryAt(index)
-      return entry && view(entry)
-    },
-    [entryAt, view],
-  )
-  const { order } = useRecycledRows(scroller, { count, viewAt }, (first, last) => {
-    const [from, to] = [Math.floor(first / pageSize), Math.floor(last / pageSize)]
-    setPages((now) => (now.from === from && now.to === to ? now : { from, to }))
-  })
+  const { order, entryAt } = useRows(scroller, filter, count)
   const act = (event: MouseEvent<HTMLElement>) => {
     const asked = askedOf(event.target)
     const entry = asked && entryAt(asked.index)
@@ -67,6 +54,29 @@ export function EntryTable({
       </div>
     </div>
   )
+}
+
+/** The rows drawn, and the entry of a row, loaded as far as it is in sight. */
+function useRows(
+  scroller: RefObject<HTMLElement | null>,
+  filter: CallInput<'entries.summary'>,
+  count: number,
+) {
+  const [pages, setPages] = useState({ from: 0, to: 0 })
+  const entryAt = useEntryPages(filter, pages)
+  const view = useRowView()
+  const viewAt = useCallback(
+    (index: number) => {
+      const entry = entryAt(index)
+      return entry && view(entry)
+    },
+    [entryAt, view],
+  )
+  const { order } = useRecycledRows(scroller, { count, viewAt }, (first, last) => {
+    const [from, to] = [Math.floor(first / pageSize), Math.floor(last / pageSize)]
+    setPages((now) => (now.from === from && now.to === to ? now : { from, to }))
+  })
+  return { order, entryAt }
 }
 
 interface Asked {
