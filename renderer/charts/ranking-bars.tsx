@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { Link } from 'wouter'
 import { fittingLabel } from './geometry/bar-label.ts'
@@ -49,37 +50,45 @@ export function RankingBars({ bars, words, patternId, href, onPoint }: Props) {
     <g>
       {bars.map((bar) => {
         const box = boxOf(bar)
-        const point = () => onPoint(bar, box)
-        const shape = <BarShape {...{ bar, box, patternId }} base={plot.y + plot.height} />
-        if (bar.clientId === null) {
-          return (
-            <g
-              key="others"
-              role="img"
-              aria-label={words.whole(bar)}
-              onPointerEnter={point}
-              onPointerLeave={() => onPoint(null, null)}
-            >
-              {shape}
-            </g>
-          )
-        }
         return (
-          <Link
-            key={bar.clientId}
-            className={classes['bar'] ?? ''}
-            href={href(bar.clientId)}
-            aria-label={words.whole(bar)}
-            onPointerEnter={point}
-            onPointerLeave={() => onPoint(null, null)}
-            onFocus={point}
-            onBlur={() => onPoint(null, null)}
-          >
-            {shape}
-          </Link>
+          <Bar key={bar.clientId ?? 'others'} {...{ bar, box, words, href, onPoint }}>
+            <BarShape {...{ bar, box, patternId }} base={plot.y + plot.height} />
+          </Bar>
         )
       })}
     </g>
+  )
+}
+
+interface BarProps extends Pick<Props, 'words' | 'href' | 'onPoint'> {
+  readonly bar: RankingBar
+  readonly box: BarBox
+  readonly children: ReactNode
+}
+
+/** A link to the client; the bar of all the others leads nowhere. */
+function Bar({ bar, box, words, href, onPoint, children }: BarProps) {
+  const point = () => onPoint(bar, box)
+  const leave = () => onPoint(null, null)
+  if (bar.clientId === null) {
+    return (
+      <g role="img" aria-label={words.whole(bar)} onPointerEnter={point} onPointerLeave={leave}>
+        {children}
+      </g>
+    )
+  }
+  return (
+    <Link
+      className={classes['bar'] ?? ''}
+      href={href(bar.clientId)}
+      aria-label={words.whole(bar)}
+      onPointerEnter={point}
+      onPointerLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      {children}
+    </Link>
   )
 }
 

@@ -69,6 +69,25 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
           setMarked(0)
         }}
       />
+      <Results id={id} query={query} found={found} marked={marked} onMark={setMarked} onRun={run} />
+    </>
+  )
+}
+
+interface ResultsProps {
+  /** What the ids of the list and its options begin with. */
+  readonly id: string
+  readonly query: string
+  readonly found: readonly PaletteCommand[]
+  readonly marked: number
+  readonly onMark: (index: number) => void
+  readonly onRun: (command: PaletteCommand) => void
+}
+
+function Results({ id, query, found, marked, onMark, onRun }: ResultsProps) {
+  const t = useT()
+  return (
+    <>
       {found.length === 0 && (
         <p className={classes['none']}>{t(($) => $.common.palette.none, { query })}</p>
       )}
@@ -84,8 +103,8 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
             id={`${id}-${index}`}
             command={command}
             marked={index === marked}
-            onMark={() => setMarked(index)}
-            onRun={() => run(command)}
+            onMark={() => onMark(index)}
+            onRun={() => onRun(command)}
           />
         ))}
       </div>

@@ -41,7 +41,6 @@ interface Props {
 export function ClientTable({ report, window }: Props) {
   const t = useT()
   const { locale } = useFormat()
-  const { minHours } = useSettings()
   const [order, setOrder] = useState<Order>({ column: 'rate', descending: true })
   const ranks = useMemo(() => ranksOf(report.clients), [report.clients])
   const rows = useMemo(
@@ -72,25 +71,36 @@ export function ClientTable({ report, window }: Props) {
               <Row key={c.clientId} figures={c} window={window} rank={ranks.get(c.clientId)} />
             ))}
           </tbody>
-          {apart.length > 0 && (
-            <tbody className={classes['apart']}>
-              <tr>
-                <th colSpan={columns.length} scope="rowgroup">
-                  <span className={classes['apartText']}>
-                    <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
-                    {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
-                  </span>
-                </th>
-              </tr>
-              {apart.map((c) => (
-                <Row key={c.clientId} figures={c} window={window} />
-              ))}
-            </tbody>
-          )}
+          {apart.length > 0 && <Apart clients={apart} window={window} />}
           <Totals report={report} />
         </table>
       </ScrollX>
     </Section>
+  )
+}
+
+interface ApartProps {
+  readonly clients: readonly ClientFigures[]
+  readonly window: ReportWindow
+}
+
+function Apart({ clients, window }: ApartProps) {
+  const t = useT()
+  const { minHours } = useSettings()
+  return (
+    <tbody className={classes['apart']}>
+      <tr>
+        <th colSpan={columns.length} scope="rowgroup">
+          <span className={classes['apartText']}>
+            <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
+            {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
+          </span>
+        </th>
+      </tr>
+      {clients.map((c) => (
+        <Row key={c.clientId} figures={c} window={window} />
+      ))}
+    </tbody>
   )
 }
 

@@ -59,16 +59,8 @@ function wordsOf(figures: FlagFigures['figures'], format: Format): Words {
 type Sentence = (words: Words) => string | null
 
 function sentences(t: Translate): Readonly<Record<FlagKind, Sentence>> {
-  const band =
-    (kind: 'prao' | 'near-prao' | 'below-break-even' | 'below-alternative'): Sentence =>
-    (w) =>
-      given([w.rate('effectiveRate'), w.rate('limit')], (rate, limit) =>
-        t(($) => $.flags.sentence[kind], { rate, limit }),
-      )
-  const share =
-    (kind: 'unbilled-share' | 'out-of-hours' | 'dependence'): Sentence =>
-    (w) =>
-      given([w.share('share')], (part) => t(($) => $.flags.sentence[kind], { share: part }))
+  const band = (kind: BandKind) => rateSentence(t, kind)
+  const share = (kind: ShareKind) => shareSentence(t, kind)
   return {
     prao: band('prao'),
     'near-prao': band('near-prao'),
@@ -108,6 +100,22 @@ function sentences(t: Translate): Readonly<Record<FlagKind, Sentence>> {
       return count === null ? null : t(($) => $.flags.sentence['warning-signs'], { count })
     },
   }
+}
+
+type BandKind = 'prao' | 'near-prao' | 'below-break-even' | 'below-alternative'
+
+function rateSentence(t: Translate, kind: BandKind): Sentence {
+  return (w) =>
+    given([w.rate('effectiveRate'), w.rate('limit')], (rate, limit) =>
+      t(($) => $.flags.sentence[kind], { rate, limit }),
+    )
+}
+
+type ShareKind = 'unbilled-share' | 'out-of-hours' | 'dependence'
+
+function shareSentence(t: Translate, kind: ShareKind): Sentence {
+  return (w) =>
+    given([w.share('share')], (part) => t(($) => $.flags.sentence[kind], { share: part }))
 }
 
 function given<const W extends readonly (string | null)[]>(
