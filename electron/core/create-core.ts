@@ -65,18 +65,7 @@ export function createCore(options: CoreOptions): Core {
     jobs,
     progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
   })
-  const guarded = async <T>(
-    name: string,
-    work: () => Envelope<T> | Promise<Envelope<T>>,
-  ): Promise<Envelope<T>> => {
-    try {
-      return await work()
-    } catch (error) {
-      const failure = failureOf(error)
-      log(logLine(name, failure.error.code, error))
-      return failure
-    }
-  }
+  const guarded = guardedBy(log)
   return {
     call: async (name, input) => {
       if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
@@ -99,13 +88,33 @@ export function createCore(options: CoreOptions): Core {
       jobs.cancelAll()
       previews.clear()
       demo.close()
-      try {
-        closeStore(db)
-      } catch (error) {
-        // A damaged database closes all the same; whoever closes has no use for the exception.
-        log(logLine('close', failureOf(error).error.code, error))
-      }
+      closeQuietly(db, log)
     },
+  }
+}
+
+/** Runs work that may throw; what it throws is logged and becomes a failure. */
+function guardedBy(log: Log) {
+  return async <T>(
+    name: string,
+    work: () => Envelope<T> | Promise<Envelope<T>>,
+  ): Promise<Envelope<T>> => {
+    try {
+      return await work()
+    } catch (error) {
+      const failure = failureOf(error)
+      log(logLine(name, failure.error.code, error))
+      return failure
+    }
+  }
+}
+
+function closeQuietly(db: Db, log: Log): void {
+  try {
+    closeStore(db)
+  } catch (error) {
+    // A damaged database closes all the same; whoever closes has no use for the exception.
+    log(logLine('close', failureOf(error).error.code, error))
   }
 }
 
