@@ -6,9 +6,10 @@ import { prepared, preparedPluck, preparedRaw } from './statements.ts'
 
 /** Carries deltas into the pages; they come in the order `RollupSums` gives them. */
 export function changePages(db: Db, deltas: readonly RollupDelta[]): void {
-  const any = 'SELECT EXISTS (SELECT 1 FROM rollup_page)'
-  const isEmpty = preparedPluck<[], number>(db, any).get() === 0
   const pages = byPage(deltas)
+  const any = 'SELECT EXISTS (SELECT 1 FROM rollup_page)'
+  // Asked for many pages alone: it spares each of them a lookup when all is made anew.
+  const isEmpty = pages.size > 16 && preparedPluck<[], number>(db, any).get() === 0
   // In the order of the table, which is cheapest to write.
   for (const id of Float64Array.from(pages.keys()).sort()) {
     writePage(db, id, merged(isEmpty ? noRows : readPage(db, id), pages.get(id) ?? []))

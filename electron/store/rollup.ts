@@ -52,7 +52,10 @@ function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
   add()
 }
 
-function upsertSql(rows: number): string {
+const upsertSqls = Array.from({ length: rowsPerStatement + 1 }, (_, rows) => upsertOf(rows))
+const upsertSql = (rows: number): string => upsertSqls[rows] ?? upsertOf(rows)
+
+function upsertOf(rows: number): string {
   const places = Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?)').join(', ')
   return `INSERT INTO rollup VALUES ${places} ON CONFLICT DO UPDATE SET
     seconds = seconds + excluded.seconds,

@@ -11,18 +11,32 @@ import { constraintFailure, together } from './transaction.ts'
 
 /** The row, or undefined. */
 export function readRow(db: Db, table: Table, id: number): Row | undefined {
-  const columns = tableColumns[table].join(', ')
-  return prepared<[number], Row>(db, `SELECT ${columns} FROM ${table} WHERE id = ?`).get(id)
+  return prepared<[number], Row>(db, sqlOf(table).read).get(id)
+}
+
+// The same texts each time, as putting one together costs as much as many a lookup by id.
+const sqls = new Map<Table, Readonly<Record<'read' | 'insert' | 'remove', string>>>()
+
+function sqlOf(table: Table) {
+  let sql = sqls.get(table)
+  if (!sql) {
+    const columns = tableColumns[table]
+    const names = columns.join(', ')
+    const read = `SELECT ${names} FROM ${table} WHERE id = ?`
+    const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
+    sqls.set(table, (sql = { read, insert, remove: `DELETE FROM ${table} WHERE id = ?` }))
+  }
+  return sql
 }
 
 /** Adds a row (with its old id when undo brings it back) and gives its id. */
 export function insertRow(db: Db, table: Table, row: Row): Envelope<number> {
-  const columns = tableColumns[table].filter((column) => row[column] !== undefined)
-  const sql = `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`
   return guarded('not-found', () =>
     together(db, () => {
-      const values = columns.map((column) => row[column] ?? null)
-      const id = Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
+      // No column has a default other than NULL, and for the id that means the next one.
+      const values = tableColumns[table].map((column) => row[column] ?? null)
+      const inserted = prepared<SqlValue[]>(db, sqlOf(table).insert).run(...values)
+      const id = Number(inserted.lastInsertRowid)
       written(db, table, id, null, readRow(db, table, id) ?? null)
       return ok(id)
     }),
@@ -52,7 +66,7 @@ export function deleteRow(db: Db, table: Table, id: number): Envelope<null> {
     together(db, () => {
       const before = readRow(db, table, id)
       if (!before) return missing(table)
-      prepared<[number]>(db, `DELETE FROM ${table} WHERE id = ?`).run(id)
+      prepared<[number]>(db, sqlOf(table).remove).run(id)
       written(db, table, id, before, null)
       return ok(null)
     }),

@@ -38,7 +38,8 @@ export function updateTimer(db: Db, fields: Changed<Timer>): Envelope<Timer> {
 
 /** Takes the running timer away without an entry; `no-timer` if none runs. */
 export function clearTimer(db: Db): Envelope<null> {
-  return getTimer(db) ? deleteRow(db, 'timer', 1) : noTimer()
+  const deleted = deleteRow(db, 'timer', 1)
+  return !deleted.ok && deleted.error.code === 'not-found' ? noTimer() : deleted
 }
 
 const noTimer = () => fail('no-timer', 'no timer is running')

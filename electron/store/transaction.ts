@@ -1,3 +1,4 @@
+import type BetterSqlite3 from 'better-sqlite3'
 import { fail, type Envelope } from '../../shared/contract/call.ts'
 import type { Db } from './db.ts'
 
@@ -7,15 +8,14 @@ import type { Db } from './db.ts'
  */
 export function transact<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
   let failed: Envelope<T> | undefined
-  const run = db.transaction(() => {
-    const result = work()
-    if (result.ok) return result
-    failed = result
-    // Only an exception makes the driver roll back.
-    throw rollback
-  })
   try {
-    return run.immediate()
+    return runnerOf(db).immediate(() => {
+      const result = work()
+      if (result.ok) return result
+      failed = result
+      // Only an exception makes the driver roll back.
+      throw rollback
+    }) as Envelope<T>
   } catch (error) {
     if (error === rollback && failed) return failed
     throw error
@@ -24,7 +24,25 @@ export function transact<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
 
 /** Runs statements that belong together in the open transaction, or in one of their own. */
 export function together<T>(db: Db, work: () => T): T {
-  return db.inTransaction ? work() : db.transaction(work).immediate()
+  return db.inTransaction ? work() : (runnerOf(db).immediate(work) as T)
+}
+
+/**
+ * Runs queries on one state of the database, whatever another process writes meanwhile; and one
+ * read transaction for hundreds of small queries costs a good deal less than one for each.
+ */
+export function reading<T>(db: Db, work: () => T): T {
+  return db.inTransaction ? work() : (runnerOf(db).deferred(work) as T)
+}
+
+type Runner = BetterSqlite3.Transaction<(work: () => unknown) => unknown>
+const runners = new WeakMap<Db, Runner>()
+
+// Made once: the driver's wrapper costs more to make than a small transaction to run.
+function runnerOf(db: Db): Runner {
+  let runner = runners.get(db)
+  if (!runner) runners.set(db, (runner = db.transaction((work: () => unknown) => work())))
+  return runner
 }
 
 const rollback = new Error('rolled back')

@@ -2,9 +2,12 @@ import type { Change } from './changes.ts'
 import type { Db, SqlValue } from './db.ts'
 import { prepared, preparedPluck, preparedRaw } from './statements.ts'
 
-/** How many commands can be undone, and how many bytes of their rows are kept at most. */
+/** How many commands can be undone, and how many bytes of their rows are kept. */
 const keptCommands = 200
 const keptBytes = 32 * 1024 * 1024
+// Letting go of the oldest costs more than adding one: it waits for a large one, or for every 16th.
+const commandsPerTrim = 16
+const largeLength = 65_536
 
 export interface UndoEntry {
   readonly label: string
@@ -14,12 +17,13 @@ export interface UndoEntry {
   readonly batchId?: number
 }
 
-/** Adds a command to the journal, lets go of the oldest, and gives its id. Call inside its transaction. */
+/** Adds a command to the journal, lets go of the oldest now and then, and gives its id. Call inside its transaction. */
 export function recordUndo(db: Db, { label, at, changes, batchId }: UndoEntry): number {
   const sql = 'INSERT INTO undo (at, label, batch_id, changes) VALUES (?, ?, ?, ?)'
-  const values = [at, label, batchId ?? null, JSON.stringify(changes)]
-  const id = Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
-  forgetOldest(db)
+  const text = JSON.stringify(changes)
+  const added = prepared<SqlValue[]>(db, sql).run(at, label, batchId ?? null, text)
+  const id = Number(added.lastInsertRowid)
+  if (id % commandsPerTrim === 0 || text.length > largeLength) forgetOldest(db)
   return id
 }
 

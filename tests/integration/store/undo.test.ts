@@ -144,10 +144,17 @@ describe('undo', () => {
     expect(db.prepare('SELECT count(*) FROM undo').pluck().get()).toBe(0)
   })
 
-  test('the last 200 commands are kept', () => {
+  test('the last 200 commands are kept, and at most 15 more until the oldest are let go', () => {
     const { db, client, run } = aWorld()
-    for (let i = 0; i < 205; i++) run(() => updateClient(db, client.id, { note: `${i}` }))
-    const kept = 'SELECT count(*), min(id), max(id) FROM undo'
-    expect(db.prepare(kept).raw().get()).toEqual([200, 6, 205])
+    const kept = db.prepare('SELECT count(*), min(id), max(id) FROM undo').raw()
+    const write = (count: number) => {
+      for (let i = 0; i < count; i++) run(() => updateClient(db, client.id, { note: `${i}` }))
+    }
+    write(208)
+    expect(kept.get()).toEqual([200, 9, 208])
+    for (let i = 0; i < 15; i++) run(() => updateClient(db, client.id, { note: `more ${i}` }))
+    expect(kept.get()).toEqual([215, 9, 223])
+    write(1)
+    expect(kept.get()).toEqual([200, 25, 224])
   })
 })
