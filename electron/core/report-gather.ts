@@ -5,6 +5,7 @@ import type { Report } from '../../shared/profitability/types.ts'
 import type { Db } from '../store/db.ts'
 import { loadClientFacts, type ClientFacts } from '../store/report-rows.ts'
 import { getSettings } from '../store/settings.ts'
+import { reading } from '../store/transaction.ts'
 
 /** As of when, over how many months. */
 export interface Asked {
@@ -23,7 +24,11 @@ export interface Gathered {
  * E1 … C1 for all clients there is something to say of, and always for the one named. Loads of each
  * client only the days and invoices that matter, so that the cost grows with days, not entries.
  */
-export function gatherReport(db: Db, { asOf, months }: Asked, named?: number): Gathered {
+export function gatherReport(db: Db, asked: Asked, named?: number): Gathered {
+  return reading(db, () => gathered(db, asked, named))
+}
+
+function gathered(db: Db, { asOf, months }: Asked, named: number | undefined): Gathered {
   const settings = getSettings(db)
   const since = { base: settings.currency, ...reportReach(asOf, months) }
   const clients = loadClientFacts(db, { asOf, since }).filter(

@@ -96,7 +96,7 @@ recent AS MATERIALIZED (SELECT client_id, project_id, since, (
       WHERE ${inScope} AND issued_on < since ORDER BY period_end DESC LIMIT 1) AS latest_end
   FROM start AS s)
 SELECT ${columns.replace(/\w+/g, (name) => `i.${name}`)},
-  s.client_id, latest_end, paid_on, gross
+  s.client_id, CASE WHEN i.issued_on = since THEN latest_end END, paid_on, gross
 FROM recent AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
   ON ${inScope} AND issued_on BETWEEN since AND $asOf
 LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`

@@ -56,20 +56,29 @@ function firstPageOf(db: Db, clientId: number): number {
 /** Splits pages, read in ascending order, by client. */
 export function daysByClient(pages: readonly Uint8Array[]): Map<number, Days> {
   const cells = joined(pages)
+  // First each client's numbers, then where its next ones go.
   const sizes = new Map<number, number>()
   for (let at = 0; at < cells.length; at = nextPage(cells, at)) {
     const client = cells[at] ?? 0
     sizes.set(client, (sizes.get(client) ?? 0) + (cells[at + 1] ?? 0) * rowCells)
   }
+  // Parts of one array: hundreds of arrays of their own would each be taken from outside the heap.
+  let length = 0
   const days = new Map<number, Days>()
-  const filled = new Map<number, number>()
-  for (const [client, size] of sizes) days.set(client, new Int32Array(size))
-  for (let at = 0; at < cells.length; at = nextPage(cells, at)) {
+  for (const size of sizes.values()) length += size
+  const all = new Int32Array(length)
+  let start = 0
+  for (const [client, size] of sizes) {
+    days.set(client, all.subarray(start, start + size))
+    sizes.set(client, start)
+    start += size
+  }
+  for (let at = 0, next = 0; at < cells.length; at = next) {
+    next = nextPage(cells, at)
     const client = cells[at] ?? 0
-    const to = filled.get(client) ?? 0
-    const rows = cells.subarray(at + rowCells, nextPage(cells, at))
-    days.get(client)?.set(rows, to)
-    filled.set(client, to + rows.length)
+    const to = sizes.get(client) ?? 0
+    all.set(cells.subarray(at + rowCells, next), to)
+    sizes.set(client, to + next - at - rowCells)
   }
   return days
 }

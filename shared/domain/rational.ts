@@ -79,7 +79,8 @@ export function roundTo(a: Rational, digits: number): number {
 
 /** `num ÷ den` to the nearest whole number, half to even; the denominator must be positive. */
 export function divideHalfEven(num: bigint, den: bigint): bigint {
-  const rest = ((num % den) + den) % den
+  const signed = num % den
+  const rest = signed < 0n ? signed + den : signed
   const floor = (num - rest) / den
   const twice = rest * 2n
   if (twice < den) return floor

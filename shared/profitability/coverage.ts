@@ -62,12 +62,16 @@ function joinedSpans(
   project: number,
 ): Spans {
   const fitting: ServicePeriod[] = []
+  let isOrdered = true
   for (const { isCredit, position, invoice } of ledger.lines) {
     const period = periods[position]
     const scope = invoice.projectId
-    if (period && !isCredit && (scope === null || scope === project)) fitting.push(period)
+    if (!period || isCredit || (scope !== null && scope !== project)) continue
+    if (period.from < (fitting.at(-1)?.from ?? -Infinity)) isOrdered = false
+    fitting.push(period)
   }
-  fitting.sort((a, b) => a.from - b.from)
+  // Mostly they come in order, and sorting hundreds of short lists takes its time all the same.
+  if (!isOrdered) fitting.sort((a, b) => a.from - b.from)
   const starts: number[] = []
   const ends: number[] = []
   for (const { from, to } of fitting) {

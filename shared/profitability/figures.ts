@@ -85,10 +85,16 @@ export function figuresBySpan(
   return figures
 }
 
-/** The sum of several spans' figures. */
-export function sumFigures(figures: readonly SpanFigures[]): SpanFigures {
+/** The sum of several spans' figures, from one place to before another (default: all). */
+export function sumFigures(
+  figures: readonly SpanFigures[],
+  from = 0,
+  to = figures.length,
+): SpanFigures {
   const sum = noFigures()
-  for (const figure of figures) {
+  for (let i = from; i < to; i++) {
+    const figure = figures[i]
+    if (!figure) break
     sum.seconds += figure.seconds
     sum.billableSeconds += figure.billableSeconds
     sum.outOfHoursSeconds += figure.outOfHoursSeconds

@@ -44,28 +44,34 @@ type Rule = (facts: FlagFacts) => Raised | null
 /** The client's flags, in the order domain.md lists them, each with figures, date and remedies. */
 export function flagsOf(facts: FlagFacts): Flag[] {
   const flags: Flag[] = []
-  for (const [kind, rule] of rules) {
+  for (const { kind, rule } of rules) {
     const raised = rule(facts)
     if (raised) flags.push({ kind, ...raised, remedies: remediesByFlag[kind] })
   }
   return flags
 }
 
-const rules: readonly (readonly [FlagKind, Rule])[] = [
-  ['prao', bandFlag('prao', 'serious', ({ bands }) => bands.prao)],
-  ['near-prao', bandFlag('near-prao', 'serious', ({ bands }) => bands.nearPrao)],
-  ['below-break-even', bandFlag('below-break-even', 'serious', ({ bands }) => bands.breakEven)],
-  ['below-alternative', bandFlag('below-alternative', 'notice', (facts) => facts.alternative)],
-  ['falling-rate', fallingRate],
-  ['scope-creep', scopeCreep],
-  ['unbilled-share', unbilledShare],
-  ['late-payer', latePayer],
-  ['slower-payer', slowerPayer],
-  ['overdue', overdue],
-  ['out-of-hours', outOfHours],
-  ['dependence', dependence],
-  ['never-invoiced', neverInvoiced],
-  ['warning-signs', warningSigns],
+const rules: readonly { readonly kind: FlagKind; readonly rule: Rule }[] = [
+  { kind: 'prao', rule: bandFlag('prao', 'serious', ({ bands }) => bands.prao) },
+  { kind: 'near-prao', rule: bandFlag('near-prao', 'serious', ({ bands }) => bands.nearPrao) },
+  {
+    kind: 'below-break-even',
+    rule: bandFlag('below-break-even', 'serious', ({ bands }) => bands.breakEven),
+  },
+  {
+    kind: 'below-alternative',
+    rule: bandFlag('below-alternative', 'notice', (facts) => facts.alternative),
+  },
+  { kind: 'falling-rate', rule: fallingRate },
+  { kind: 'scope-creep', rule: scopeCreep },
+  { kind: 'unbilled-share', rule: unbilledShare },
+  { kind: 'late-payer', rule: latePayer },
+  { kind: 'slower-payer', rule: slowerPayer },
+  { kind: 'overdue', rule: overdue },
+  { kind: 'out-of-hours', rule: outOfHours },
+  { kind: 'dependence', rule: dependence },
+  { kind: 'never-invoiced', rule: neverInvoiced },
+  { kind: 'warning-signs', rule: warningSigns },
 ]
 
 /** Since: the first month of the unbroken run of months up to now whose rate lies in or under the band. */

@@ -102,15 +102,14 @@ function settlingDay(
 
 /** Y2: the six settled last; of those settled on one day, those issued last. */
 function lastSettled(settled: readonly Settled[], older: OlderInvoices | undefined) {
-  const all: SettledInvoice[] = settled.map(({ line: { invoice }, on }) => ({
-    issuedOn: invoice.issuedOn,
-    on,
-  }))
   // All that was left out was settled before `before`, so it can only fill up.
-  const missing = older ? comparedInvoices - all.filter(({ on }) => on >= older.before).length : 0
-  if (older && missing > 0) all.push(...older.lastSettled(missing))
-  return all
-    .sort(bySettling)
+  let missing = older ? comparedInvoices : 0
+  for (const { on } of settled) if (older && on >= older.before) missing--
+  const all = older && missing > 0 ? older.lastSettled(missing).toReversed() : []
+  for (const { line, on } of settled) all.push({ issuedOn: line.invoice.issuedOn, on })
+  // Mostly they come in order, and sorting hundreds of short lists takes its time all the same.
+  const isOrdered = all.every((one, i) => i === 0 || bySettling(all[i - 1] ?? one, one) <= 0)
+  return (isOrdered ? all : all.sort(bySettling))
     .slice(-comparedInvoices)
     .map(({ issuedOn, on }) => ({
       days: Math.max(0, dayNumber(on) - dayNumber(issuedOn)),

@@ -140,7 +140,7 @@ function measure(
   const spreads = spreadLines(open, cuts)
   const months = figuresBySpan(open, settings, cuts, spreads)
   const between = (from: number, to: number) =>
-    sumFigures(months.slice(cutsBefore(cuts, from), cutsBefore(cuts, to)))
+    sumFigures(months, cutsBefore(cuts, from), cutsBefore(cuts, to))
   return {
     open,
     spreads,

@@ -57,7 +57,8 @@ let rests = new Float64Array(512)
 let ordered = new Float64Array(512)
 
 function splitBySpan(amount: number, ground: Ground, to: number, first: number, last: number) {
-  const parts = Array.from({ length: last + 1 - Math.max(0, first) }, () => 0)
+  const parts: number[] = []
+  for (let i = Math.max(0, first); i <= last; i++) parts.push(0)
   const { count, total } = gatherDays(ground, to)
   if (count === 0) fillEvenly(parts, amount, ground, to, first)
   else {
