@@ -26,7 +26,8 @@ export function namesIn(db: Db): Names {
   const clients = new Map(listClients(db).map(({ name, id }) => [name, id]))
   const clientNames = new Map([...clients].map(([name, id]) => [id, name]))
   const stored = listProjects(db)
-  const projects = new Map(stored.map(({ clientId, name, id }) => [keyOf(clientId, name), id]))
+  const projects: ProjectIds = new Map()
+  for (const { clientId, name, id } of stored) ofClient(projects, clientId).set(name, id)
   const projectNames = new Map(stored.map(({ id, name }) => [id, name]))
 
   const clientId = (name: string | null): Envelope<number | null> => {
@@ -38,11 +39,12 @@ export function namesIn(db: Db): Names {
     return ok(inserted.value.id)
   }
   const projectId = (owner: number | null, name: string | null): Envelope<number | null> => {
-    const id = name === null ? null : projects.get(keyOf(owner, name))
-    if (name === null || id !== undefined) return ok(id ?? null)
+    if (name === null) return ok(null)
+    const id = ofClient(projects, owner).get(name)
+    if (id !== undefined) return ok(id)
     const inserted = insertProject(db, { ...newProject, clientId: owner, name })
     if (!inserted.ok) return inserted
-    projects.set(keyOf(owner, name), inserted.value.id)
+    ofClient(projects, owner).set(name, inserted.value.id)
     return ok(inserted.value.id)
   }
   return {
@@ -73,20 +75,32 @@ const newProject = {
   endsOn: null,
 } as const
 
-const keyOf = (clientId: number | null, name: string) => `${clientId ?? 0} ${name}`
+/** Projects by client, then name; internal ones under 0. */
+type ProjectIds = Map<number, Map<string, number>>
 
-function newIn(
-  rows: readonly Named[],
-  clients: ReadonlyMap<string, number>,
-  projects: ReadonlyMap<string, number>,
-) {
+function ofClient(projects: ProjectIds, clientId: number | null): Map<string, number> {
+  const known = projects.get(clientId ?? 0)
+  if (known) return known
+  const none = new Map<string, number>()
+  projects.set(clientId ?? 0, none)
+  return none
+}
+
+function newIn(rows: readonly Named[], clients: ReadonlyMap<string, number>, projects: ProjectIds) {
   const newClients = new Set<string>()
-  const newProjects = new Map<string, { client: string | null; project: string }>()
+  const newProjects: { client: string | null; project: string }[] = []
+  const named = new Map<string | null, Set<string>>()
   for (const { client, project } of rows) {
     const id = client === null ? null : clients.get(client)
     if (client !== null && id === undefined) newClients.add(client)
-    if (project === null || (id !== undefined && projects.has(keyOf(id, project)))) continue
-    newProjects.set(JSON.stringify([client, project]), { client, project })
+    if (project === null) continue
+    let seen = named.get(client)
+    if (!seen) named.set(client, (seen = new Set()))
+    if (seen.has(project)) continue
+    seen.add(project)
+    if (id === undefined || projects.get(id ?? 0)?.has(project) !== true) {
+      newProjects.push({ client, project })
+    }
   }
-  return { newClients: [...newClients], newProjects: [...newProjects.values()] }
+  return { newClients: [...newClients], newProjects }
 }

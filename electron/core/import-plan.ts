@@ -8,7 +8,7 @@ import { insertPayment } from '../store/payments.ts'
 import { getSettings } from '../store/settings.ts'
 import type { ReadFile } from '../exchange/types.ts'
 import { namesIn, type Names } from './import-names.ts'
-import { keyed, rangeOf, sumUp, type KeyedEntry } from './plan-entries.ts'
+import { keysOf, rangeOf, sumUp, type KeyedRows } from './plan-entries.ts'
 import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
 
@@ -28,37 +28,43 @@ export function planImport(db: Db, file: ReadFile): ImportPlan {
 }
 
 function planEntriesOf(db: Db, file: FileOf<'entries'>): ImportPlan {
-  const rows = keyed(file.rows)
-  const known = knownEntryKeys(
-    db,
-    rows.map(({ key }) => key),
-  )
-  const taken = known.size === 0 ? rows : rows.filter(({ key }) => !known.has(key))
+  const { rows } = file
+  const keys = keysOf(rows)
+  const known = knownEntryKeys(db, keys)
+  const taken = known.size === 0 ? rows : rows.filter((_, index) => !known.has(keys[index] ?? ''))
   const names = namesIn(db)
   return {
     outcome: {
       ...outcomeOf(file, []),
       taken: taken.length,
       duplicates: rows.length - taken.length,
-      ...names.newIn(taken.map(({ row }) => row)),
-      ...sumUp(file.rows),
+      ...names.newIn(taken),
+      ...sumUp(rows),
     },
-    write: (batchId) => writeEntries(db, batchId, taken, names),
+    write: (batchId) =>
+      writeEntries(
+        db,
+        batchId,
+        { rows: taken, keys: known.size === 0 ? keys : keys.filter((key) => !known.has(key)) },
+        names,
+      ),
   }
 }
 
 function writeEntries(
   db: Db,
   batchId: number,
-  taken: readonly KeyedEntry[],
+  { rows, keys }: KeyedRows,
   names: Names,
 ): Envelope<null> {
   const entries: NewEntry[] = []
-  for (const { row, key } of taken) {
+  for (const [index, row] of rows.entries()) {
     const ids = names.idsOf(row)
     if (!ids.ok) return ids
+    const { clientId, projectId } = ids.value
     const { time, billable, activity, note } = row
-    entries.push({ ...ids.value, time, billable, activity, note, importKey: key })
+    const importKey = keys[index] ?? ''
+    entries.push({ clientId, projectId, time, billable, activity, note, importKey })
   }
   insertEntries(db, batchId, entries)
   return ok(null)

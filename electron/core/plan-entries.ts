@@ -1,44 +1,50 @@
-import { dateOfDay, type IsoDate } from '../../shared/domain/calendar.ts'
+import { dateOfDay, dayNumber, type IsoDate } from '../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../shared/domain/entities.ts'
 import { localOf } from '../../shared/domain/zone.ts'
 import { importKeyOf } from '../store/import-key.ts'
 import type { ReadEntry } from '../exchange/types.ts'
+import { counterOf } from './repeats.ts'
 
-/** A row with the key that tells it from every other row ever imported. */
-export interface KeyedEntry {
-  readonly row: ReadEntry
-  readonly key: string
+/** Rows with the keys of the same index, that tell each from every other row ever imported. */
+export interface KeyedRows {
+  readonly rows: readonly ReadEntry[]
+  readonly keys: readonly string[]
 }
 
-// A file is planned twice, for its preview and for its writing; its keys stay the same.
-const known = new WeakMap<readonly ReadEntry[], readonly KeyedEntry[]>()
+// A file is planned twice if the database changed in between; its keys stay the same.
+const known = new WeakMap<readonly ReadEntry[], readonly string[]>()
 
 /**
  * Keys of rows: what the row says, and which of the file's identical rows it is, so that identical
  * rows of one file all count and the same file a second time adds nothing. Names, not row ids, go in:
  * a client renamed in the app is still the file's client.
  */
-export function keyed(rows: readonly ReadEntry[]): readonly KeyedEntry[] {
+export function keysOf(rows: readonly ReadEntry[]): readonly string[] {
   let keys = known.get(rows)
-  if (!keys) known.set(rows, (keys = withKeys(rows)))
+  if (!keys) known.set(rows, (keys = makeKeys(rows)))
   return keys
 }
 
-function withKeys(rows: readonly ReadEntry[]): KeyedEntry[] {
-  const seen = new Map<string, number>()
+function makeKeys(rows: readonly ReadEntry[]): string[] {
+  const count = counterOf(rows.length)
   return rows.map((row) => {
-    const { client, project, time, billable, activity, note } = row
-    const parts = [client, project, ...timeParts(time), billable ? 1 : 0, activity, note]
-    const key = importKeyOf(parts)
-    const nth = (seen.get(key) ?? 0) + 1
-    seen.set(key, nth)
-    return { row, key: nth === 1 ? key : importKeyOf([...parts, nth]) }
+    const parts = partsOf(row)
+    const instant = instantOf(row.time)
+    const key = importKeyOf(parts, instant)
+    const nth = count(key)
+    return nth === 1 ? key : importKeyOf([...parts, nth], instant)
   })
 }
 
+const instantOf = (time: EntryTime) =>
+  time.kind === 'duration' ? dayNumber(time.date) * 86_400 : time.start
+
 // The zone stays out: the same instants are the same work, whatever zone the user named.
-function timeParts(time: EntryTime): (string | number)[] {
-  return time.kind === 'duration' ? [time.date, time.seconds] : [time.start, time.end - time.start]
+function partsOf({ client, project, time, billable, activity, note }: ReadEntry) {
+  const isDuration = time.kind === 'duration'
+  const when = isDuration ? time.date : time.start
+  const seconds = isDuration ? time.seconds : time.end - time.start
+  return [client, project, when, seconds, billable ? 1 : 0, activity, note]
 }
 
 /** Rows and seconds by client in the order the file names them, and the dates it spans. */
@@ -50,7 +56,7 @@ export function sumUp(rows: readonly ReadEntry[]) {
     sum.rows += 1
     sum.seconds += time.kind === 'duration' ? time.seconds : time.end - time.start
   }
-  return { perClient: [...clients.values()], ...rangeOf(rows.map(({ time }) => dateOf(time))) }
+  return { perClient: [...clients.values()], ...datesOf(rows) }
 }
 
 /** The first and last of some dates; null without any. */
@@ -64,7 +70,14 @@ export function rangeOf(dates: readonly IsoDate[]): { from: IsoDate | null; to: 
   return { from, to }
 }
 
-/** T1, T2: the local date an entry is listed under. */
-function dateOf(time: EntryTime): IsoDate {
-  return time.kind === 'duration' ? time.date : dateOfDay(localOf(time.start, time.zone).day)
+/** T1, T2: the first and last local date entries are listed under. */
+function datesOf(rows: readonly ReadEntry[]) {
+  let from = Infinity
+  let to = -Infinity
+  for (const { time } of rows) {
+    const day = time.kind === 'duration' ? dayNumber(time.date) : localOf(time.start, time.zone).day
+    if (day < from) from = day
+    if (day > to) to = day
+  }
+  return from > to ? rangeOf([]) : { from: dateOfDay(from), to: dateOfDay(to) }
 }

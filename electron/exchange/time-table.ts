@@ -14,8 +14,8 @@ import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
 import type { ReadContext, ReadEntry } from './types.ts'
 import { parseActivity } from './values/activity.ts'
 import { parseBoolean } from './values/boolean.ts'
-import { parseClock } from './values/clock.ts'
-import { parseStated } from './values/duration.ts'
+import { parseClock, plainClock } from './values/clock.ts'
+import { parseStated, type StatedDuration } from './values/duration.ts'
 import { memo } from './values/memo.ts'
 
 /** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
@@ -70,23 +70,42 @@ function prepare(
     zone: context.zone,
     clock: clockOf(context.zone),
     readDate: memo((text) => dates.readDate(datePart(text))),
-    readClock: memo(parseClock),
-    readStated: memo(parseStated),
+    readClock: clockReader(),
+    readStated: statedReader(),
   }
   return { ok: true, read: rowReader(reading) }
+}
+
+// Plain clock times differ from row to row: reading one costs less than remembering it.
+function clockReader(): (text: string) => number | null {
+  const readOther = memo(parseClock)
+  return (text) => {
+    const seconds = plainClock(text)
+    return seconds < 0 || seconds > 86_400 ? readOther(text) : seconds
+  }
+}
+
+function statedReader(): (text: string) => StatedDuration | null {
+  const readOther = memo(parseStated)
+  return (text) => {
+    const seconds = plainClock(text)
+    return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0 }
+  }
 }
 
 function rowReader(reading: TimeReading): RowReader<ReadEntry> {
   const { columns } = reading
   const readActivity = memo(parseActivity)
   const readBillable = memo(parseBoolean)
+  // One text for each name, so that whatever looks it up later need not compare its letters.
+  const readName = memo((text) => text)
   return (row, line) => {
     if (isOtherRow(reading, row)) return 'no-data'
     if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
     const time = timeOf(reading, row, line)
     if (!isTime(time)) return time
-    const client = cellOf(row, columns.client)
-    const project = cellOf(row, columns.project)
+    const client = readName(cellOf(row, columns.client))
+    const project = readName(cellOf(row, columns.project))
     const note = cellOf(row, columns.note)
     if (client.length > maxName) return tooLong(reading, line, columns.client, client)
     if (project.length > maxName) return tooLong(reading, line, columns.project, project)

@@ -14,10 +14,8 @@ export interface NewEntry extends EntryFields {
   readonly importKey: string
 }
 
-const columns = `client_id, project_id, date, seconds, started_at, ended_at, zone, billable,
-  activity, note, import_key, batch_id, changed`
-/** The columns bound per row; the batch is the same for all and `changed` is 0. */
-const boundColumns = 11
+const columns = `client_id, project_id, date, seconds, started_at, ended_at, zone,
+  activity, billable, note, import_key, batch_id, changed`
 // Several rows per statement spare most of the cost of a call; more than this gains nothing further.
 const rowsPerStatement = 16
 
@@ -47,34 +45,68 @@ export function insertEntries(db: Db, batchId: number, entries: readonly NewEntr
 }
 
 function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums: RollupSums): void {
-  const full = db.prepare<[SqlValue[]]>(insertSql(rowsPerStatement, batchId))
-  let values: SqlValue[] = []
-  for (const entry of entries) {
-    pushRow(values, entry, sums)
-    if (values.length < rowsPerStatement * boundColumns) continue
-    full.run(values)
-    values = []
+  const insert = inserts(db, batchId)
+  for (let from = 0; from < entries.length; from += rowsPerStatement) {
+    const to = Math.min(from + rowsPerStatement, entries.length)
+    const shared = sharedBy(entries, from, to)
+    const values: SqlValue[] = []
+    for (let i = from; i < to; i++) {
+      const entry = entries[i]
+      if (entry) pushRow(values, entry, sums, shared === null)
+    }
+    if (shared) insert.sharing(to - from).run(values, shared)
+    else insert.plain(to - from).run(values)
   }
-  if (values.length === 0) return
-  db.prepare<[SqlValue[]]>(insertSql(values.length / boundColumns, batchId)).run(values)
 }
 
-function pushRow(values: SqlValue[], entry: NewEntry, sums: RollupSums): void {
+/** Statements for so many rows; that for a full load is asked for again and again. */
+function inserts(db: Db, batchId: number) {
+  const plain = (rows: number) => db.prepare<[SqlValue[]]>(insertSql(rows, batchId, '?, ?'))
+  const sharing = (rows: number) =>
+    db.prepare<[SqlValue[], Shared]>(insertSql(rows, batchId, ':zone, :activity'))
+  const full = { plain: plain(rowsPerStatement), sharing: sharing(rowsPerStatement) }
+  return {
+    plain: (rows: number) => (rows === rowsPerStatement ? full.plain : plain(rows)),
+    sharing: (rows: number) => (rows === rowsPerStatement ? full.sharing : sharing(rows)),
+  }
+}
+
+interface Shared {
+  readonly zone: string
+  readonly activity: string
+}
+
+// Most rows of a file have these in common; what is bound once a statement costs next to nothing.
+function sharedBy(entries: readonly NewEntry[], from: number, to: number): Shared | null {
+  const first = entries[from]
+  if (first?.time.kind !== 'interval') return null
+  const { zone } = first.time
+  const { activity } = first
+  for (let i = from + 1; i < to; i++) {
+    const entry = entries[i]
+    if (entry?.time.kind !== 'interval' || entry.time.zone !== zone) return null
+    if (entry.activity !== activity) return null
+  }
+  return { zone, activity }
+}
+
+function pushRow(values: SqlValue[], entry: NewEntry, sums: RollupSums, isAlone: boolean): void {
   const { clientId, projectId, time } = entry
   const day = sums.add(entry, 1)
   if (time.kind === 'duration') {
-    values.push(clientId, projectId, time.date, time.seconds, null, null, null)
+    values.push(clientId, projectId, time.date, time.seconds, null, null)
   } else {
     const { start, end, zone } = time
     const date = dateText(day ?? localOf(start, zone).day)
-    values.push(clientId, projectId, date, end - start, start, end, zone)
+    values.push(clientId, projectId, date, end - start, start, end)
   }
-  values.push(entry.billable ? 1 : 0, entry.activity, entry.note, entry.importKey)
+  if (isAlone) values.push(time.kind === 'duration' ? null : time.zone, entry.activity)
+  values.push(entry.billable ? 1 : 0, entry.note, entry.importKey)
 }
 
 // The batch id is the store's own whole number, so it may stand in the text.
-function insertSql(rows: number, batchId: number): string {
-  const row = `(${'?, '.repeat(boundColumns)}${Math.trunc(batchId)}, 0)`
+function insertSql(rows: number, batchId: number, zoneAndActivity: string): string {
+  const row = `(?, ?, ?, ?, ?, ?, ${zoneAndActivity}, ?, ?, ?, ${Math.trunc(batchId)}, 0)`
   return `INSERT INTO entry (${columns}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
 }
 

@@ -11,7 +11,7 @@ export interface RollupDelta {
   readonly outOfHours: number
 }
 
-type Sums = { seconds: number; billable: number; outOfHours: number }
+type Sums = { -readonly [K in keyof RollupDelta]: RollupDelta[K] }
 
 /** Adds entries up in memory, by client, project and local day, before anything is written. */
 export interface RollupSums {
@@ -34,10 +34,16 @@ export function rollupSums(week: WorkWeek): RollupSums {
     add: (entry, sign) => {
       const parts = entryParts(entry.time, week)
       if (parts.length === 0) return null
-      const days = level(level(byPair, entry.clientId ?? 0), entry.projectId ?? 0)
+      const clientId = entry.clientId ?? 0
+      const projectId = entry.projectId ?? 0
+      const days = level(level(byPair, clientId), projectId)
       for (const part of parts) {
         let sums = days.get(part.day)
-        if (!sums) days.set(part.day, (sums = { seconds: 0, billable: 0, outOfHours: 0 }))
+        if (!sums) {
+          const { day } = part
+          sums = { clientId, projectId, day, seconds: 0, billable: 0, outOfHours: 0 }
+          days.set(day, sums)
+        }
         sums.seconds += sign * part.seconds
         if (entry.billable) sums.billable += sign * part.seconds
         sums.outOfHours += sign * part.outOfHoursSeconds
@@ -69,17 +75,16 @@ function level<V>(map: Map<number, Map<number, V>>, key: number): Map<number, V>
 }
 
 function sorted(byPair: Map<number, Map<number, Map<number, Sums>>>): RollupDelta[] {
-  const deltas: RollupDelta[] = []
-  for (const [clientId, projects] of byPair) {
-    for (const [projectId, days] of projects) {
-      for (const [day, sums] of days) {
-        if (sums.seconds || sums.billable || sums.outOfHours) {
-          deltas.push({ clientId, projectId, day, ...sums })
-        }
+  const all: RollupDelta[] = []
+  for (const [, projects] of [...byPair].sort(([a], [b]) => a - b)) {
+    const own: RollupDelta[] = []
+    for (const days of projects.values()) {
+      for (const sums of days.values()) {
+        if (sums.seconds || sums.billable || sums.outOfHours) own.push(sums)
       }
     }
+    own.sort((a, b) => a.day - b.day || a.projectId - b.projectId)
+    for (const delta of own) all.push(delta)
   }
-  return deltas.sort(
-    (a, b) => a.clientId - b.clientId || a.day - b.day || a.projectId - b.projectId,
-  )
+  return all
 }

@@ -1,5 +1,23 @@
 const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?\s*([ap])?\.?(?:m\.?)?$/i
 
+/** Seconds of `hh:mm:ss` exactly so written, up to 99 hours, as most exports write times; -1 for all else. */
+export function plainClock(text: string): number {
+  if (text.length !== 8 || text.charCodeAt(2) !== colon || text.charCodeAt(5) !== colon) return -1
+  const hours = twoDigits(text, 0)
+  const minutes = twoDigits(text, 3)
+  const seconds = twoDigits(text, 6)
+  if (hours < 0 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return -1
+  return hours * 3600 + minutes * 60 + seconds
+}
+
+const colon = 58
+
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48
+  const ones = text.charCodeAt(at + 1) - 48
+  return tens < 0 || tens > 9 || ones < 0 || ones > 9 ? -1 : tens * 10 + ones
+}
+
 /** Seconds since 00:00 of a wall time: `9:30`, `09.30`, `15:00:00`, `02:10:00 PM`, `24:00`; null otherwise. */
 export function parseClock(text: string): number | null {
   const match = text.length > 24 ? null : clock.exec(text)

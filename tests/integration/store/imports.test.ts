@@ -121,9 +121,17 @@ describe('importing', () => {
 
   test('the key tells parts apart', () => {
     const keys = [['ab', 'c'], ['a', 'bc'], ['abc'], ['abc', null], ['abc', ''], ['abc', 0]]
-    expect(new Set(keys.map(importKeyOf)).size).toBe(keys.length)
+    expect(new Set(keys.map((parts) => importKeyOf(parts))).size).toBe(keys.length)
     expect(importKeyOf(['åäö', 1])).toBe(importKeyOf(['åäö', 1]))
     expect(importKeyOf(['åäö', 1])).toMatch(/^[\w-]{22}$/)
+    expect(importKeyOf(['x'.repeat(4000), 1])).not.toBe(importKeyOf(['x'.repeat(4000), 2]))
+  })
+
+  test('keys are made as they were before, and lie in the order of their instants', () => {
+    const parts = ['Vagt AB', null, 1_700_000_000, 3600, 1, 'work', 'Skiss']
+    expect(importKeyOf(parts, 1_700_000_000)).toBe('W_Jz3-uUZGvDdq3A6I8TF3')
+    const keys = [-90_000, -1, 0, 1, 2 ** 20, 4_000_000_000].map((at) => importKeyOf(parts, at))
+    expect(keys.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(keys)
   })
 })
 

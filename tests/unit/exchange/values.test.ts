@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import { parseActivity } from '../../../electron/exchange/values/activity.ts'
 import { parseBoolean } from '../../../electron/exchange/values/boolean.ts'
-import { parseClock } from '../../../electron/exchange/values/clock.ts'
+import { parseClock, plainClock } from '../../../electron/exchange/values/clock.ts'
 import { findDateOrder, parseDate } from '../../../electron/exchange/values/date.ts'
 import { parseStated } from '../../../electron/exchange/values/duration.ts'
 import { findDecimalMark, plainDecimal } from '../../../electron/exchange/values/number.ts'
@@ -11,6 +11,27 @@ const date = (text: string, order: 'ymd' | 'dmy' | 'mdy' | null) => {
   const day = parseDate(text, order)
   return day === null ? null : dateOfDay(day)
 }
+
+describe('plain clock times', () => {
+  test('are read as the general reading of times and durations reads them', () => {
+    const two = (value: number) => String(value).padStart(2, '0')
+    for (let n = 0; n < 100; n++) {
+      const texts = [`${two(n)}:07:59`, `23:${two(n)}:00`, `00:59:${two(n)}`]
+      for (const text of texts) {
+        const seconds = plainClock(text)
+        expect(parseStated(text)?.seconds ?? -1).toBe(seconds)
+        expect(parseClock(text) ?? -1).toBe(seconds <= 86_400 ? seconds : -1)
+      }
+    }
+  })
+
+  test.each(['9:30:00', '09:30', '09.30.00', '0a:30:00', '09:30:00 ', '-9:30:00', ''])(
+    '%j is left to the general reading',
+    (text) => {
+      expect(plainClock(text)).toBe(-1)
+    },
+  )
+})
 
 describe('dates', () => {
   test.each([
