@@ -14,10 +14,11 @@ export const perClientQueries = {
   firstDay: `SELECT day FROM rollup WHERE client_id = ? + 0 AND day BETWEEN ? + 0 AND ? + 0
     ORDER BY day LIMIT 1`,
   firstProjectDay: `SELECT day FROM rollup
-    WHERE client_id = ? + 0 AND project_id = ? + 0 AND day BETWEEN ? + 0 AND ? + 0
+    WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0
+      AND day BETWEEN ? + 0 AND ? + 0
     ORDER BY day LIMIT 1`,
   projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
-    WHERE client_id = ? + 0 AND project_id = ? + 0 AND day <= ? + 0`,
+    WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0 AND day <= ? + 0`,
 } as const
 
 /** The first day of year 0: before it the calendar has no date. */

@@ -126,7 +126,8 @@ CREATE TABLE rollup (
   out_of_hours_seconds INTEGER NOT NULL CHECK (out_of_hours_seconds BETWEEN 0 AND seconds),
   PRIMARY KEY (client_id, day, project_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX rollup_by_project ON rollup (client_id, project_id, day);
+-- Hours of no project are looked up by client alone, so a day without one costs no second page to write.
+CREATE INDEX rollup_by_project ON rollup (client_id, project_id, day) WHERE project_id <> 0;
 
 -- The same rows packed for reading: 64 days of a client each (see rollup-pages.ts).
 CREATE TABLE rollup_page (
