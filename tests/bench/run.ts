@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, cpus, platform, tmpdir, totalmem } from 'node:os'
 import path from 'node:path'
 import { fill } from './dataset.ts'
@@ -38,11 +38,18 @@ const makeDatabase = (name: string, times: number): string => {
   return target
 }
 
+/** A section that writes works on a copy, or later ones would find other totals. */
+const copyOf = (source: string, name: string): string => {
+  const target = path.join(folder, name)
+  copyFileSync(source, target)
+  return target
+}
+
 const sections: readonly (readonly [string, () => Promise<void>])[] = [
   ['report', async () => add(...(await reportRows(file)))],
   ['growth', async () => add(await growthRow(file, makeDatabase('tenfold.db', 10)))],
   ['start', async () => add(await startRow(file))],
-  ['timer', async () => add(await timerRow(file, folder))],
+  ['timer', async () => add(await timerRow(copyOf(file, 'timer.db'), folder))],
   ['import', async () => add(await importRow(folder))],
   ['page', async () => add(...(await pageRows(folder)))],
   [

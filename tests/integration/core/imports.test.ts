@@ -73,6 +73,15 @@ describe('importing entries', () => {
     expect(dump(test)).toEqual(before)
   })
 
+  it('does not name an internal project as new that is there already', async () => {
+    const test = aCore()
+    const internal = row.replace('Nordlys A/S,Webb', ',Bookkeeping')
+    await load(test, toggl(internal))
+    const later = internal.replaceAll('2026-03-02', '2026-03-03')
+    const { outcome } = await test.value('import.preview', input(toggl(later)))
+    expect(outcome).toMatchObject({ taken: 1, newClients: [], newProjects: [] })
+  })
+
   it('plans anew when the database changed between preview and commit', async () => {
     const test = aCore()
     const first = await test.value('import.preview', input(toggl(row)))
