@@ -34,6 +34,8 @@ export function saidNo(input: Input, gathered: Gathered, line: ClientReport): Ou
     breakEvenMonth,
     breakEvenRate,
     breakEvenFill,
+    best: { assumed: {}, cumulative: [...cumulative], gain, breakEvenMonth },
+    worst: { assumed: {}, cumulative: [...cumulative], gain, breakEvenMonth },
   }
 }
 

@@ -28,6 +28,21 @@ const ImportPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../features/settings/index.ts')).SettingsPage,
 }))
+const WeighPage = lazy(async () => ({
+  default: (await import('../features/weigh/index.ts')).WeighPage,
+}))
+const ComparePage = lazy(async () => ({
+  default: (await import('../features/compare/index.ts')).ComparePage,
+}))
+const ProspectsPage = lazy(async () => ({
+  default: (await import('../features/prospects/index.ts')).ProspectsPage,
+}))
+const LettersPage = lazy(async () => ({
+  default: (await import('../features/letters/index.ts')).LettersPage,
+}))
+const PrintPage = lazy(async () => ({
+  default: (await import('../features/print/index.ts')).PrintPage,
+}))
 
 /** The page of the current address; a page that fails leaves the rest of the window working. */
 export function Pages() {
@@ -38,6 +53,12 @@ export function Pages() {
         <Route path="/time" component={TimePage} />
         <Route path="/clients" component={ClientsPage} />
         <Route path="/clients/:id">{({ id }) => <ClientPage key={id} />}</Route>
+        <Route path="/weigh" component={WeighPage} />
+        <Route path="/weigh/:view" component={WeighPage} />
+        <Route path="/compare" component={ComparePage} />
+        <Route path="/prospects" component={ProspectsPage} />
+        <Route path="/say-no" component={LettersPage} />
+        <Route path="/print/:id" component={PrintPage} />
         <Route path="/invoices" component={InvoicesPage} />
         <Route path="/import" component={ImportPage} />
         <Route path="/settings" component={SettingsPage} />

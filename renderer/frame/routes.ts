@@ -2,13 +2,25 @@ import {
   IconChartBar,
   IconClock,
   IconFileImport,
+  IconMail,
   IconReceipt,
+  IconScale,
   IconSettings,
   IconUsers,
+  IconUserStar,
   type Icon,
 } from '@tabler/icons-react'
 
-export type PageName = 'dashboard' | 'time' | 'clients' | 'invoices' | 'import' | 'settings'
+export type PageName =
+  | 'dashboard'
+  | 'time'
+  | 'clients'
+  | 'weigh'
+  | 'letters'
+  | 'prospects'
+  | 'invoices'
+  | 'import'
+  | 'settings'
 
 export interface PageRoute {
   readonly name: PageName
@@ -21,6 +33,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { name: 'dashboard', path: '/', icon: IconChartBar },
   { name: 'time', path: '/time', icon: IconClock },
   { name: 'clients', path: '/clients', icon: IconUsers },
+  { name: 'weigh', path: '/weigh', icon: IconScale },
+  { name: 'letters', path: '/say-no', icon: IconMail },
+  { name: 'prospects', path: '/prospects', icon: IconUserStar },
   { name: 'invoices', path: '/invoices', icon: IconReceipt },
   { name: 'import', path: '/import', icon: IconFileImport },
   { name: 'settings', path: '/settings', icon: IconSettings },

@@ -1,11 +1,16 @@
 import type { z } from 'zod'
+import { actingCalls } from './acting.ts'
 import { appCalls } from './app.ts'
 import type { Envelope } from './call.ts'
 import { clientCalls } from './clients.ts'
 import { importCalls } from './imports.ts'
 import { invoiceCalls } from './invoices.ts'
+import { letterCalls } from './letters.ts'
+import { noticeCalls } from './notices.ts'
+import { prospectCalls } from './prospects.ts'
 import { reportCalls } from './reports.ts'
 import { timeCalls } from './time.ts'
+import { weighingCalls } from './weighing.ts'
 
 /** Every call of the app, once. Server map, preload allow-list and client type derive from it. */
 export const contract = {
@@ -15,6 +20,11 @@ export const contract = {
   ...invoiceCalls,
   ...importCalls,
   ...reportCalls,
+  ...weighingCalls,
+  ...actingCalls,
+  ...noticeCalls,
+  ...prospectCalls,
+  ...letterCalls,
 } as const
 
 export type Contract = typeof contract
@@ -38,7 +48,18 @@ export const isCallName = (name: unknown): name is CallName =>
 
 /** Parts of the data a command touched; whoever shows them asks again. */
 export type ChangedArea =
-  'settings' | 'clients' | 'entries' | 'timer' | 'invoices' | 'imports' | 'all'
+  | 'settings'
+  | 'clients'
+  | 'entries'
+  | 'timer'
+  | 'invoices'
+  | 'imports'
+  | 'acting'
+  | 'weighing'
+  | 'prospects'
+  | 'letters'
+  | 'notices'
+  | 'all'
 
 /** What the core tells every open window. */
 export type CoreEvent =

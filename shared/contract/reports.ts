@@ -229,38 +229,26 @@ export const reportCalls = {
         entries: z.array(entry()),
       }),
   ),
-  'whatIf.sayNo': query(
+  /** When the client's work happens: local weekday (1 Monday … 7 Sunday) and hour; hours without a clock time by weekday. */
+  'reports.weekHours': query(
+    () => z.object({ clientId: s.id(), ...windowInput() }),
     () =>
       z.object({
-        clientId: s.id(),
-        ...windowInput(),
-        /** What the user typed over: hours a month as decimal text, rates in minor units per hour. */
-        hours: s.decimal().optional(),
-        rate: s.rate().optional(),
-        alternative: s.rate().optional(),
-        horizonMonths: z.number().int().min(1).max(120).optional(),
-        notice: z.number().int().min(0).max(60).optional(),
-        ramp: z.number().int().min(0).max(60).optional(),
-        fill: s.decimal().optional(),
-        acquisition: s.decimal().optional(),
-      }),
-    () =>
-      z.object({
-        assumptions: z.object({
-          hours: z.string(),
-          rate: int(),
-          alternative: int(),
-          months: int(),
-          notice: int(),
-          ramp: int(),
-          fill: z.string(),
-          acquisition: z.string(),
-        }),
-        cumulative: z.array(int()),
-        gain: int(),
-        breakEvenMonth: int().nullable(),
-        breakEvenRate: nullableRate(),
-        breakEvenFill: z.number().nullable(),
+        cells: z.array(
+          z.object({
+            weekday: int().min(1).max(7),
+            hour: int().min(0).max(23),
+            seconds: s.seconds(),
+            outOfHoursSeconds: s.seconds(),
+          }),
+        ),
+        unplaced: z.array(
+          z.object({
+            weekday: int().min(1).max(7),
+            seconds: s.seconds(),
+            outOfHoursSeconds: s.seconds(),
+          }),
+        ),
       }),
   ),
 } as const

@@ -33,6 +33,8 @@ export const alternativeChoice = () =>
       kind: z.literal('offer'),
       rate: s.rate(),
       probability: s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
+      /** The named offer it was taken from, whose changes it follows. */
+      offerId: s.id().optional(),
     }),
   ])
 

@@ -47,7 +47,12 @@ export type AlternativeChoice =
   | { readonly kind: 'rest' }
   | { readonly kind: 'best' }
   | { readonly kind: 'target' }
-  | { readonly kind: 'offer'; readonly rate: number; readonly probability: string }
+  | {
+      readonly kind: 'offer'
+      readonly rate: number
+      readonly probability: string
+      readonly offerId?: number | undefined
+    }
 export type AlternativeKind = AlternativeChoice['kind']
 
 /** The hours of one project (null: of no project) on one local day, as a day number. */

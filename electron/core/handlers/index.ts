@@ -8,6 +8,15 @@ import { invoiceHandlers } from './invoices.ts'
 import { reportHandlers } from './reports.ts'
 import { settingsHandlers } from './settings.ts'
 import { timerHandlers } from './timer.ts'
+import { actionHandlers } from './actions.ts'
+import { letterHandlers } from './letters.ts'
+import { noticeHandlers } from './notices.ts'
+import { offerHandlers } from './offers.ts'
+import { prospectHandlers } from './prospects.ts'
+import { relationHandlers } from './relations.ts'
+import { scenarioHandlers } from './scenarios.ts'
+import { signHandlers } from './signs.ts'
+import { whatIfHandlers } from './what-if.ts'
 
 /** Every call of the contract; one left out does not compile. */
 export const handlers: HandlersOf<CallName> = {
@@ -19,4 +28,13 @@ export const handlers: HandlersOf<CallName> = {
   ...invoiceHandlers,
   ...importHandlers,
   ...reportHandlers,
+  ...whatIfHandlers,
+  ...signHandlers,
+  ...scenarioHandlers,
+  ...relationHandlers,
+  ...prospectHandlers,
+  ...offerHandlers,
+  ...noticeHandlers,
+  ...letterHandlers,
+  ...actionHandlers,
 }

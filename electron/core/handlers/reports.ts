@@ -1,4 +1,4 @@
-import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
@@ -9,14 +9,12 @@ import { loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
 import { getSettings } from '../../store/settings.ts'
 import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report-gather.ts'
 import { clientFigures } from '../report-shape.ts'
-import { saidNo } from '../say-no.ts'
 import { missing } from './change.ts'
 
-export const reportHandlers: HandlersOf<CallsOf<'reports'> | CallsOf<'whatIf'>> = {
+export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
   'reports.clients': (input, { db }) => {
     const { report, facts } = gatherReport(db, asked(db, input))
     const { asOf, window, currency, totals } = report
@@ -62,22 +60,15 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'> | CallsOf<'whatIf'>> 
     const entries = firstEntries(db, span, entryFilter(days, part), limit)
     return ok({ seconds, days: shownDays(days), entries })
   },
-  'whatIf.sayNo': (input, { db }) => {
-    if (Number(input.fill ?? 0) > 1) return invalidField(['fill'], 'above-one')
-    const gathered = gatherReport(db, asked(db, input), input.clientId)
-    const found = lineOf(gathered, input.clientId)
-    if (!found.ok) return found
-    const sum = saidNo(input, gathered, found.value.line)
-    // O1: without a target rate and enough other clients nothing is known to compare with.
-    return sum ? ok(sum) : invalidField(['alternative'], 'unknown-alternative')
-  },
+  'reports.weekHours': () => fail('internal', 'not there yet'),
+  'reports.alternatives': () => fail('internal', 'not there yet'),
 }
 
-function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number | undefined }) {
+export function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number | undefined }) {
   return { asOf, months: months ?? getSettings(db).windowMonths }
 }
 
-function lineOf(
+export function lineOf(
   { report, facts }: Gathered,
   clientId: number,
 ): Envelope<{ readonly line: ClientReport; readonly facts: ClientFacts }> {

@@ -9,6 +9,13 @@ import { imports } from './imports.ts'
 import { invoices } from './invoices.ts'
 import { settings } from './settings.ts'
 import { time } from './time.ts'
+import { review } from './review.ts'
+import { weigh } from './weigh.ts'
+import { acting } from './acting.ts'
+import { notices } from './notices.ts'
+import { prospects } from './prospects.ts'
+import { letters } from './letters.ts'
+import { print } from './print.ts'
 
 /** English, the canonical texts: one file per area. */
 export const en = {
@@ -23,4 +30,11 @@ export const en = {
   client,
   flags,
   charts,
+  review,
+  weigh,
+  acting,
+  notices,
+  prospects,
+  letters,
+  print,
 } as const

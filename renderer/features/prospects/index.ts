@@ -1,0 +1,1 @@
+export { ProspectsPage } from './prospects-page.tsx'

@@ -1,0 +1,3 @@
+export const acting = {
+  title: 'Signs and remedies',
+} as const

@@ -1,0 +1,3 @@
+export const letters = {
+  title: 'Say no',
+} as const

@@ -1,0 +1,3 @@
+export const print = {
+  title: 'Client review',
+} as const

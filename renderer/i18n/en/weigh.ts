@@ -1,0 +1,3 @@
+export const weigh = {
+  title: 'Weigh it up',
+} as const

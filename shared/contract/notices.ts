@@ -1,0 +1,69 @@
+import { z } from 'zod'
+import * as s from '../domain/schema.ts'
+import { undoId } from './app.ts'
+import { command, query } from './call.ts'
+import { bands, flagKinds, verdicts } from './reports.ts'
+
+/** A flag that appeared, told of once. */
+const notice = () =>
+  z.object({
+    id: s.id(),
+    clientId: s.id(),
+    client: z.string(),
+    flag: z.enum(flagKinds),
+    serious: z.boolean(),
+    since: s.isoDate().nullable(),
+    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
+    raisedOn: s.isoDate(),
+    seen: z.boolean(),
+  })
+export type Notice = z.infer<ReturnType<typeof notice>>
+
+/** A client as a review saw it; rate in base minor units per hour. */
+const standing = () =>
+  z.object({
+    effectiveRate: z.number().int().nullable(),
+    band: z.enum(bands),
+    verdict: z.enum(verdicts),
+    flags: z.array(z.enum(flagKinds)),
+  })
+export type ReviewedStanding = z.infer<ReturnType<typeof standing>>
+
+export const noticeCalls = {
+  /** Looks at every client's flags as of today; gives those that have appeared since the last look. */
+  'notices.refresh': command(
+    () => z.object({}),
+    () => z.object({ appeared: z.array(notice()) }),
+  ),
+  /** Flags that stand, unseen first, then newest first. */
+  'notices.list': query(
+    () => z.object({}),
+    () => z.array(notice()),
+  ),
+  'notices.see': command(
+    () => z.object({ ids: z.array(s.id()).max(10_000) }),
+    () => z.object({}),
+  ),
+  /** Whether the monthly review is due, and what changed since the last one. */
+  'reviews.status': query(
+    () => z.object({ asOf: s.isoDate() }),
+    () =>
+      z.object({
+        due: z.boolean(),
+        last: z.object({ on: s.isoDate(), note: z.string() }).nullable(),
+        /** Clients of whom something changed; null: not there then, or no longer. */
+        changes: z.array(
+          z.object({
+            clientId: s.id(),
+            client: z.string(),
+            before: standing().nullable(),
+            after: standing().nullable(),
+          }),
+        ),
+      }),
+  ),
+  'reviews.complete': command(
+    () => z.object({ on: s.isoDate(), note: s.note() }),
+    () => z.object({ undoId: undoId() }),
+  ),
+} as const

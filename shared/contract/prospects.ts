@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import * as p from '../domain/prospects.ts'
+import * as s from '../domain/schema.ts'
+import { undoId } from './app.ts'
+import { command, query } from './call.ts'
+
+const saved = () => z.object({ prospect: p.prospect(), undoId: undoId() })
+const undone = () => z.object({ undoId: undoId() })
+
+export const prospectCalls = {
+  /** The open ones in the user's order, then won and refused ones, newest decision first. */
+  'prospects.list': query(
+    () => z.object({}),
+    () => z.array(p.prospect()),
+  ),
+  /** Adds one as a client in the state `prospect`; `conflict` if the name is taken. */
+  'prospects.create': command(p.prospectFields, saved),
+  'prospects.update': command(
+    () =>
+      z.object({
+        id: s.id(),
+        fields: p
+          .prospectFields()
+          .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(1000) })
+          .partial(),
+      }),
+    saved,
+  ),
+  /** Moves one to a place in the list, from 1. */
+  'prospects.move': command(
+    () => z.object({ id: s.id(), position: z.number().int().min(1) }),
+    undone,
+  ),
+  /** Won: becomes an active client with its history. Refused: kept as declined, so that the name is known. */
+  'prospects.decide': command(
+    () =>
+      z.object({
+        id: s.id(),
+        decision: z.enum(p.decisions),
+        on: s.isoDate(),
+        reason: s.note(),
+      }),
+    saved,
+  ),
+  /** Removes one of which nothing else is known; `conflict` if there are hours or invoices. */
+  'prospects.delete': command(() => z.object({ id: s.id() }), undone),
+  /** Clients once refused whose name is this one, but for case, accents, punctuation and company forms. */
+  'prospects.remembered': query(
+    () => z.object({ name: z.string().max(200) }),
+    () =>
+      z.array(
+        z.object({
+          id: s.id(),
+          name: z.string(),
+          decidedOn: s.isoDate().nullable(),
+          reason: z.string(),
+          /** Kinds of the warning signs seen in them, newest first. */
+          signs: z.array(z.string()),
+        }),
+      ),
+  ),
+  'traits.list': query(
+    () => z.object({}),
+    () => z.array(p.trait()),
+  ),
+  'traits.create': command(p.traitFields, () => z.object({ trait: p.trait(), undoId: undoId() })),
+  'traits.update': command(
+    () => z.object({ id: s.id(), fields: p.traitFields().partial() }),
+    () => z.object({ trait: p.trait(), undoId: undoId() }),
+  ),
+  'traits.delete': command(() => z.object({ id: s.id() }), undone),
+} as const

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import * as s from './schema.ts'
+import { languages } from './settings.ts'
+
+export const situations = ['refuse', 'dismiss'] as const
+export type Situation = (typeof situations)[number]
+
+const body = () => z.string().max(20_000)
+
+/** A letter of the user's own making, with gaps such as `{{client}}` to be filled. */
+export const templateFields = () =>
+  z.object({
+    name: s.name(),
+    language: z.enum(languages),
+    situation: z.enum(situations),
+    subject: z.string().max(500),
+    body: body(),
+  })
+export const template = () => templateFields().extend({ id: s.id() })
+
+/** A letter as it was sent or kept, in the client's history. */
+export const letterFields = () =>
+  z.object({
+    clientId: s.id().nullable(),
+    on: s.isoDate(),
+    language: z.enum(languages),
+    situation: z.enum(situations),
+    subject: z.string().max(500),
+    body: body(),
+  })
+export const letter = () => letterFields().extend({ id: s.id() })
+
+export type TemplateFields = z.infer<ReturnType<typeof templateFields>>
+export type Template = z.infer<ReturnType<typeof template>>
+export type LetterFields = z.infer<ReturnType<typeof letterFields>>
+export type Letter = z.infer<ReturnType<typeof letter>>

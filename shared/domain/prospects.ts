@@ -1,0 +1,68 @@
+import { z } from 'zod'
+import * as s from './schema.ts'
+
+/** What may be asked before work begins, in the order asked; each is answered yes, no or not known. */
+export const screenQuestions = [
+  'hell-yes',
+  'knows-what-they-want',
+  'in-target-group',
+  'fits-skills-and-values',
+  'decision-maker-at-the-table',
+  'asks-for-themselves',
+  'new-help',
+  'shares-responsibility',
+  'accepts-price',
+  'accepts-deposit',
+  'can-pay',
+  'respects-time',
+] as const
+export type ScreenQuestion = (typeof screenQuestions)[number]
+export const screenAnswers = ['yes', 'no', 'unknown'] as const
+export type ScreenAnswer = (typeof screenAnswers)[number]
+/** A question left out has not been answered. */
+export const screening = () => z.partialRecord(z.enum(screenQuestions), z.enum(screenAnswers))
+export type Screening = z.infer<ReturnType<typeof screening>>
+
+export const decisions = ['open', 'won', 'refused'] as const
+export type Decision = (typeof decisions)[number]
+
+export const prospectFields = () =>
+  z.object({
+    name: s.name(),
+    /** Who they are. */
+    who: s.note(),
+    /** What the user can help them with. */
+    help: s.note(),
+    how: s.note(),
+    /** Why the user of all people. */
+    whyMe: s.note(),
+    /** The right person to talk to. */
+    person: s.note(),
+    research: s.note(),
+    nextStep: s.note(),
+    nextOn: s.isoDate().nullable(),
+    /** Whether it is one of the ten wanted clients. */
+    wanted: z.boolean(),
+  })
+/** A prospect is a client in the state `prospect` (won: `active`, refused: `declined`); `id` is the client's. */
+export const prospect = () =>
+  prospectFields().extend({
+    id: s.id(),
+    /** Place in the list, from 1. */
+    position: z.number().int().min(1),
+    screening: screening(),
+    /** The traits found in them, by id. */
+    traitIds: z.array(s.id()),
+    decision: z.enum(decisions),
+    decidedOn: s.isoDate().nullable(),
+    reason: s.note(),
+  })
+
+/** Something the user wants, or does not want, in a client. */
+export const traitFields = () => z.object({ text: s.name(), wanted: z.boolean() })
+export const trait = () => traitFields().extend({ id: s.id() })
+
+export type ProspectFields = z.infer<ReturnType<typeof prospectFields>>
+export type Prospect = z.infer<ReturnType<typeof prospect>>
+export type TraitFields = z.infer<ReturnType<typeof traitFields>>
+export type Trait = z.infer<ReturnType<typeof trait>>

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import * as s from './schema.ts'
+
+const months = (from: number, to: number) => z.number().int().min(from).max(to)
+/** A share between none and all, as decimal text. */
+export const share = () => s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' })
+
+/** Other work the user could take instead (O1): what it pays an hour and how likely it is. */
+export const offerFields = () =>
+  z.object({
+    name: s.name(),
+    /** Base minor units per hour. */
+    rate: s.rate(),
+    probability: share(),
+    note: s.note(),
+  })
+export const offer = () => offerFields().extend({ id: s.id() })
+
+/** What the user may type over in any what-if (W1–W4): hours a month as decimal text, rates in base minor units per hour. */
+export const assumptionFields = () => ({
+  hours: s.decimal().optional(),
+  rate: s.rate().optional(),
+  alternative: s.rate().optional(),
+  horizonMonths: months(1, 120).optional(),
+  notice: months(0, 60).optional(),
+  ramp: months(0, 60).optional(),
+  fill: share().optional(),
+  acquisition: s.decimal().optional(),
+})
+
+/** W2: the price goes up by this share; the client is lost with this probability. */
+export const raiseFields = () => ({ raise: s.decimal(), churn: share() })
+/** W3: this share of the hours is no longer worked. */
+export const trimFields = () => ({ share: share() })
+/** W4: hours a month for some months, then a better rate in base minor units per hour. */
+export const investFields = () => ({
+  invest: s.decimal(),
+  investMonths: months(0, 120),
+  newRate: s.rate(),
+})
+
+/** One option of the workbench with all that was typed. */
+export const optionInput = () =>
+  z.discriminatedUnion('option', [
+    z.object({ option: z.literal('say-no'), ...assumptionFields() }),
+    z.object({ option: z.literal('raise'), ...assumptionFields(), ...raiseFields() }),
+    z.object({ option: z.literal('trim'), ...assumptionFields(), ...trimFields() }),
+    z.object({ option: z.literal('invest'), ...assumptionFields(), ...investFields() }),
+  ])
+
+const int = () => z.number().int()
+const outcomeFields = () => ({
+  /** The difference to keeping the client as is, months 1 to N, base minor units. */
+  cumulative: z.array(int()),
+  gain: int(),
+  breakEvenMonth: int().nullable(),
+})
+
+/** The assumptions a what-if was reckoned with; hours and shares as decimal text. */
+export const assumptions = () =>
+  z.object({
+    hours: z.string(),
+    rate: int(),
+    alternative: int(),
+    months: int(),
+    notice: int(),
+    ramp: int(),
+    fill: z.string(),
+    acquisition: z.string(),
+  })
+
+/** A kinder or harsher future: the assumptions that differ, and what comes of them. */
+export const whatIfCase = () =>
+  z.object({ assumed: z.record(z.string(), z.union([z.string(), z.number()])), ...outcomeFields() })
+
+export const whatIfResult = () =>
+  z.object({
+    assumptions: assumptions(),
+    ...outcomeFields(),
+    /** The alternative rate, and the fill, at which the gain is zero. */
+    breakEvenRate: int().nullable(),
+    breakEvenFill: z.number().nullable(),
+    best: whatIfCase(),
+    worst: whatIfCase(),
+  })
+
+export const scenarioFields = () =>
+  z.object({ clientId: s.id(), name: s.name(), note: s.note(), input: optionInput() })
+/** A what-if as it was kept, with what was expected of it then. */
+export const scenario = () =>
+  scenarioFields().extend({
+    id: s.id(),
+    keptOn: s.isoDate(),
+    expected: whatIfResult(),
+    /** What all other clients earned a month in the window it was reckoned from, base minor units. */
+    othersMonthly: int(),
+  })
+
+export type OfferFields = z.infer<ReturnType<typeof offerFields>>
+export type Offer = z.infer<ReturnType<typeof offer>>
+export type OptionInput = z.infer<ReturnType<typeof optionInput>>
+export type OptionKind = OptionInput['option']
+export type WhatIfResult = z.infer<ReturnType<typeof whatIfResult>>
+export type ScenarioFields = z.infer<ReturnType<typeof scenarioFields>>
+export type Scenario = z.infer<ReturnType<typeof scenario>>
