@@ -1,5 +1,7 @@
-import { fail, ok } from '../../../shared/contract/call.ts'
+import { ok } from '../../../shared/contract/call.ts'
 import type { Action } from '../../../shared/domain/acting.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { actionEffect } from '../../../shared/profitability/action-effects.ts'
 import {
   deleteAction,
   getAction,
@@ -7,8 +9,13 @@ import {
   listActions,
   updateAction,
 } from '../../store/actions.ts'
+import type { Db } from '../../store/db.ts'
+import { loadClientFacts } from '../../store/report-rows.ts'
+import { getSettings } from '../../store/settings.ts'
+import { reading } from '../../store/transaction.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
+import { waitingFollowUps } from '../follow-ups.ts'
 import { change, map, merged, missing } from './change.ts'
 
 export const actionHandlers: HandlersOf<CallsOf<'actions'> | CallsOf<'followUps'>> = {
@@ -39,8 +46,8 @@ export const actionHandlers: HandlersOf<CallsOf<'actions'> | CallsOf<'followUps'
       change(context, 'actions.delete', () => deleteAction(context.db, id)),
       ({ undoId }) => ({ undoId }),
     ),
-  'actions.effects': () => fail('internal', 'not there yet'),
-  'followUps.list': () => fail('internal', 'not there yet'),
+  'actions.effects': (input, { db }) => reading(db, () => effects(db, input)),
+  'followUps.list': ({ asOf }, { db }) => ok(reading(db, () => waitingFollowUps(db, asOf))),
 }
 
 type Judged = Pick<Action, 'startedOn' | 'dueOn' | 'doneOn' | 'outcome'>
@@ -50,4 +57,16 @@ function refuseAction({ startedOn, dueOn, doneOn, outcome }: Judged) {
   if (doneOn !== null && doneOn < startedOn) return invalidField(['doneOn'], 'done-before-start')
   if (doneOn === null && outcome !== null) return invalidField(['outcome'], 'outcome-before-done')
   return null
+}
+
+function effects(db: Db, { clientId, asOf }: { clientId: number; asOf: IsoDate }) {
+  const [facts] = loadClientFacts(db, { asOf, clientId })
+  if (!facts) return missing('client')
+  const settings = getSettings(db)
+  return ok(
+    listActions(db, clientId).map(({ id, startedOn }) => ({
+      actionId: id,
+      ...actionEffect(facts, settings, startedOn, asOf),
+    })),
+  )
 }

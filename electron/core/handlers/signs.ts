@@ -1,15 +1,20 @@
-import { fail, ok } from '../../../shared/contract/call.ts'
+import { ok } from '../../../shared/contract/call.ts'
 import type { Sign } from '../../../shared/domain/acting.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { suggestedSigns } from '../../../shared/profitability/suggested-signs.ts'
+import type { Db } from '../../store/db.ts'
 import {
   deleteSign,
   dismissSign,
   getSign,
   insertSign,
+  listDismissals,
   listSigns,
   updateSign,
 } from '../../store/signs.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
+import { listedClients } from '../listed-clients.ts'
 import { change, map, merged, missing } from './change.ts'
 
 export const signHandlers: HandlersOf<CallsOf<'signs'>> = {
@@ -34,7 +39,7 @@ export const signHandlers: HandlersOf<CallsOf<'signs'>> = {
       change(context, 'signs.delete', () => deleteSign(context.db, id)),
       ({ undoId }) => ({ undoId }),
     ),
-  'signs.suggested': () => fail('internal', 'not there yet'),
+  'signs.suggested': ({ asOf, clientId }, { db }) => ok(suggested(db, asOf, clientId)),
   'signs.dismiss': (dismissal, context) =>
     map(
       change(context, 'signs.dismiss', () => dismissSign(context.db, dismissal)),
@@ -46,4 +51,25 @@ function refuseSign({ on, closedOn }: Sign) {
   return closedOn === null || closedOn >= on
     ? null
     : invalidField(['closedOn'], 'closed-before-seen')
+}
+
+function suggested(db: Db, asOf: IsoDate, clientId?: number) {
+  const dismissals = Map.groupBy(listDismissals(db), ({ clientId: of }) => of)
+  return listedClients(db, asOf, clientId)
+    .filter(({ line }) => clientId === undefined || line.clientId === clientId)
+    .flatMap(({ line, facts }) => {
+      const own = dismissals.get(line.clientId) ?? []
+      const answered = {
+        open: new Set(facts.warningSigns.map(({ kind }) => kind)),
+        dismissed: new Map(own.map(({ kind, on }) => [kind, on])),
+      }
+      return suggestedSigns(line.flags, answered).map(({ kind, flag }) => ({
+        clientId: line.clientId,
+        client: line.client,
+        kind,
+        flag: flag.kind,
+        since: flag.since,
+        figures: { ...flag.figures },
+      }))
+    })
 }
