@@ -69,6 +69,8 @@ describe('the sample files, through import, rollup and report', () => {
     const test = await samples()
     const before = dump(test, data)
     await loadAll(test)
+    // What the app tells of the clients does not keep them.
+    expect((await test.value('notices.refresh', {})).appeared.length).toBeGreaterThan(0)
     const [payments, invoices, entries] = await test.value('import.batches', {})
     const ids = [payments, invoices, entries].map((batch) => batch?.id ?? 0)
     for (const batchId of ids) await test.value('import.undo', { batchId })
