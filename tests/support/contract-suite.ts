@@ -279,7 +279,7 @@ function demoTests(call: Call): void {
     await call('app.openDemo', {})
     const demo = await call('app.status', {})
     expect(demo).toMatchObject({ demo: true, today: '2026-10-31' })
-    expect(demo.counts).toEqual({ clients: 9, entries: 1985, invoices: 116 })
+    expect(demo.counts).toEqual({ clients: 18, entries: 1985, invoices: 116 })
     await call('app.closeDemo', {})
     expect(await call('app.status', {})).toEqual(own)
   })

@@ -118,7 +118,7 @@ describe('the sample data shown as a demo', () => {
     await test.value('app.openDemo', {})
     const names = (await test.value('clients.list', {})).map(({ name }) => name)
     expect(names).not.toContain('Ändrad')
-    expect(names).toHaveLength(9)
+    expect(names).toHaveLength(18)
   })
 
   it('says so when its files cannot be read, and stays with the user’s own data', async () => {
