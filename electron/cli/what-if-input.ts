@@ -44,17 +44,12 @@ export const whatIfOptions: Readonly<Record<string, { readonly type: 'string' }>
 /** What can be read before the currency is known. */
 export interface Typed {
   readonly kind: OptionKind
-  readonly client: string
   readonly window: WindowAsked
   readonly numbers: Readonly<Record<string, number | string>>
 }
 
 /** Reads all but the amounts, or says what is wrong with the first that is. */
 export function readTyped(kind: OptionKind, values: Values): Envelope<Typed> {
-  const client = textOf(values, 'client')
-  if (client === undefined) return usage(`what-if ${kind} wants --client NAME`)
-  const fault = unfitting(kind, values)
-  if (fault !== null) return usage(fault)
   const window = windowOf(values, 'window')
   if (!window.ok) return window
   const numbers: Record<string, number | string> = {}
@@ -75,17 +70,20 @@ export function readTyped(kind: OptionKind, values: Values): Envelope<Typed> {
     }
     if (value !== undefined) numbers[option] = value
   }
-  return ok({ kind, client, window: window.value, numbers })
+  return ok({ kind, window: window.value, numbers })
 }
 
-function unfitting(kind: OptionKind, values: Values): string | null {
+/** What is missing for the question, or given and of no use for it; null: nothing. */
+export function misfit(kind: OptionKind, values: Values): string | null {
+  if (textOf(values, 'client') === undefined) return `what-if ${kind} wants --client NAME.`
   const { needed, more } = uses[kind]
   const known = new Set([...always, ...needed, ...more])
   const stray = Object.keys(whatIfOptions).find((name) => name in values && !known.has(name))
-  if (stray !== undefined) return `--${stray} does not apply to what-if ${kind}`
+  if (stray !== undefined) return `--${stray} does not apply to what-if ${kind}.`
   const missing = needed.filter((name) => textOf(values, name) === undefined)
   if (missing.length === 0) return null
-  return `what-if ${kind} wants ${missing.map((name) => `--${name}`).join(' and ')}`
+  const names = missing.map((name) => `--${name}`).join(', ')
+  return `what-if ${kind} wants ${names.replace(/, (?=[^,]*$)/, ' and ')}.`
 }
 
 /** The whole question: rates are typed in major units of the currency. */

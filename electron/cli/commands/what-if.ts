@@ -3,9 +3,10 @@ import type { Invoke } from '../../../shared/contract/index.ts'
 import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { asOfDate } from '../ask.ts'
 import { clientNamed } from '../client-named.ts'
-import { type Command, asJson, done, failed, refused } from '../command.ts'
+import { type Command, asJson, done, failed, refused, textOf } from '../command.ts'
 import {
   isOptionKind,
+  misfit,
   optionKinds,
   questionOf,
   readTyped,
@@ -22,12 +23,14 @@ export const whatIfCommand: Command = {
     if (!isOptionKind(kind)) {
       return refused(`what-if wants one of ${optionKinds.join(', ')}.`)
     }
+    const fault = misfit(kind, values)
+    if (fault !== null) return refused(fault)
     const typed = readTyped(kind, values)
     if (!typed.ok) return failed(typed.error)
     const opened = await open()
     if (!opened.ok) return failed(opened.error)
     const { invoke } = opened.value
-    const client = await clientNamed(typed.value.client, invoke)
+    const client = await clientNamed(textOf(values, 'client') ?? '', invoke)
     if (!client.ok) return failed(client.error)
     const settings = await invoke('settings.get', {})
     if (!settings.ok) return failed(settings.error)
