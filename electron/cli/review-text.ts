@@ -61,7 +61,7 @@ function figuresText({ figures: f, currency }: ClientReport): string {
     ['Share of revenue', percent(f.revenueShare)],
     ['Hours counted', formatDuration(f.countedSeconds)],
   ]
-  return table([['Figure', ''], ...rows], ['left', 'right'])
+  return table([['Figures', currency], ...rows], ['left', 'right'])
 }
 
 function monthsText({ months, currency }: ClientReport): string {
@@ -99,16 +99,20 @@ function hoursText({ hours }: ClientReport): string {
     ['of all, out of hours', hours.outOfHours],
   ] as const
   const rows = [
-    ...kinds.map(([name, seconds]) => [name, formatDuration(seconds)]),
-    ...hours.byActivity.map(({ activity, seconds }) => [activity, formatDuration(seconds)]),
-    ...hours.byProject.map(({ project, seconds, totalSeconds, estimatedSeconds }) => [
-      project === null ? 'no project' : printable(project),
-      estimatedSeconds === null
-        ? formatDuration(seconds)
-        : `${formatDuration(seconds)} (${formatDuration(totalSeconds)} of ${formatDuration(estimatedSeconds)} in all)`,
-    ]),
-  ]
-  return table([['Hours', ''], ...rows], ['left', 'left'])
+    ...kinds.filter(([, seconds]) => seconds > 0),
+    ...hours.byActivity.map(({ activity, seconds }) => [activity, seconds] as const),
+  ].map(([name, seconds]) => [name, formatDuration(seconds), ''])
+  const projects = hours.byProject.map(({ project, seconds, totalSeconds, estimatedSeconds }) => [
+    project === null ? 'no project' : printable(project),
+    formatDuration(seconds),
+    estimatedSeconds === null
+      ? ''
+      : `${formatDuration(totalSeconds)} of ${formatDuration(estimatedSeconds)}`,
+  ])
+  if (rows.length + projects.length === 0) return ''
+  const isEstimated = hours.byProject.some(({ estimatedSeconds }) => estimatedSeconds !== null)
+  const header = ['Hours', '', isEstimated ? 'Of the estimate' : '']
+  return table([header, ...rows, ...projects], ['left', 'right', 'right'])
 }
 
 /** Y1: invoices with something left to pay. */
