@@ -109,6 +109,8 @@ describe('O1, O2: the alternatives of a client', () => {
       { kind: 'best' },
       { kind: 'target' },
       { kind: 'offer', rate: offer.rate, probability: offer.probability, offerId: offer.id },
+      // The report goes by what the client has, whatever the offer says.
+      { kind: 'offer', rate: 7000, probability: '1', offerId: offer.id },
       { kind: 'offer', rate: 33_333, probability: '0.3' },
     ]
     for (const alternative of choices) {
