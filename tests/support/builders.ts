@@ -7,6 +7,7 @@ import type {
   ProjectFields,
   Timer,
 } from '../../shared/domain/entities.ts'
+import type { LetterFields, TemplateFields } from '../../shared/domain/letters.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
@@ -99,6 +100,25 @@ export const anInvoice = (
   serviceTo: null,
   creditsInvoiceId: null,
   note: '',
+  ...fields,
+})
+
+export const aTemplate = (fields: Partial<TemplateFields> = {}): TemplateFields => ({
+  name: 'Tack men nej',
+  language: 'sv',
+  situation: 'refuse',
+  subject: 'Tack för din förfrågan',
+  body: 'Hej {{contact}}!\n\nJag tackar nej.\n\n{{me}}',
+  ...fields,
+})
+
+export const aLetter = (fields: Partial<LetterFields> = {}): LetterFields => ({
+  clientId: null,
+  on: '2026-06-30',
+  language: 'sv',
+  situation: 'dismiss',
+  subject: 'Vårt samarbete',
+  body: 'Hej Anna!\n\nMin sista dag blir 30 juli 2026.',
   ...fields,
 })
 

@@ -8,6 +8,7 @@ import {
   type CoreEvent,
 } from '../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
+import { letterTests } from './contract-letters.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
@@ -101,6 +102,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     invoiceTests(call)
     importTests(call, () => transport)
     reportTests(call)
+    letterTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)
@@ -110,7 +112,8 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
   })
 }
 
-type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+/** Makes a call that must go well; its output is held against its schema. */
+export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
 type Refused = (name: string, input: unknown) => Promise<CallError>
 
 const newClient = async (call: Call, name: string) =>
