@@ -1,5 +1,5 @@
 import { test as property } from '@fast-check/vitest'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   fill,

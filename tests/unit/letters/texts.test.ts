@@ -41,9 +41,10 @@ describe.each(cases)('the letter in %s of tone %s', (language, tone, situation) 
 
   test('greets, has paragraphs, and ends with the signature', () => {
     expect(letter?.subject).toMatch(/\S/)
-    const [first = '', second = ''] = body.split('\n\n')
-    if (situation === 'dismiss') expect(first).toBe('{{date}}')
-    expect(situation === 'dismiss' ? second : first).toMatch(/\{\{contact\}\}/)
+    // Whoever gives notice says when.
+    const opening =
+      situation === 'dismiss' ? /^\{\{date\}\}\n\n.*\{\{contact\}\}/ : /^.*\{\{contact\}\}/
+    expect(body).toMatch(opening)
     expect(body.split('\n\n').length).toBeGreaterThanOrEqual(5)
     expect(body).toMatch(/\n\{\{me\}\}$/)
     expect(body).not.toMatch(/[ \t]\n|\n{3}/)
