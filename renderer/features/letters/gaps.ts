@@ -64,26 +64,66 @@ export function gapsIn(...texts: readonly string[]): readonly Gap[] {
  * what becomes known later; one they typed into becomes plain text.
  */
 export function retype(text: string, filling: Filling, typed: string): string {
-  const pieces = piecesOf(text, filling)
+  const pieces = placed(piecesOf(text, filling))
   const before = joined(pieces)
-  const from = sameStart(before, typed)
-  const end = sameEnd(before, typed, Math.min(before.length, typed.length) - from)
-  const to = before.length - end
-  const inserted = typed.slice(from, typed.length - end)
-  let head = ''
-  let tail = ''
-  let at = 0
-  for (const piece of pieces) {
-    const start = at
-    at += piece.shown.length
-    if (at <= from) head += piece.source
-    else if (start >= to) tail += piece.source
-    else {
-      head += piece.shown.slice(0, Math.max(0, from - start))
-      tail += piece.shown.slice(Math.max(0, to - start))
-    }
+  let from = sameStart(before, typed)
+  let to = before.length - sameEnd(before, typed, Math.min(before.length, typed.length) - from)
+  // Half a gap is none: what was changed begins and ends beside whole ones.
+  const touched = pieces.filter(({ gap, start, end }) => gap && end > from && start < to)
+  from = Math.min(from, touched[0]?.start ?? from)
+  to = Math.max(to, touched.at(-1)?.end ?? to)
+  const written = typed.slice(from, typed.length - (before.length - to))
+  return (
+    pieces.map((piece) => sourceOf(piece, 0, from)).join('') +
+    putBack(written, touched) +
+    pieces.map((piece) => sourceOf(piece, to, before.length)).join('')
+  )
+}
+
+type Placed = Piece & { readonly start: number; readonly end: number }
+
+function placed(pieces: readonly Piece[]): readonly Placed[] {
+  let start = 0
+  return pieces.map((piece) => {
+    const end = start + piece.shown.length
+    const at = { ...piece, start, end }
+    start = end
+    return at
+  })
+}
+
+/** What lies of a piece between two places of the shown text: gaps whole or not at all. */
+function sourceOf({ gap, source, shown, start, end }: Placed, from: number, to: number): string {
+  if (gap) return start >= from && end <= to && start < to && end > from ? source : ''
+  return shown.slice(Math.max(0, from - start), Math.max(0, to - start))
+}
+
+/** The written text with the gaps it replaced where it still says, in their order, what they were filled with. */
+function putBack(written: string, gaps: readonly Placed[]): string {
+  let text = ''
+  let rest = written
+  for (const { shown, source } of gaps) {
+    const at = wordAt(rest, shown)
+    if (at < 0) continue
+    text += rest.slice(0, at) + source
+    rest = rest.slice(at + shown.length)
   }
-  return head + inserted + tail
+  return text + rest
+}
+
+const wordSign = /[\p{L}\p{N}]/u
+
+/** Where a text holds a word or words, not as part of a longer one; −1 if nowhere. */
+function wordAt(text: string, words: string): number {
+  let at = text.indexOf(words)
+  while (at >= 0) {
+    const [before = '', after = ''] = [text[at - 1], text[at + words.length]]
+    const apart = (edge: string | undefined, beside: string) =>
+      !wordSign.test(edge ?? '') || !wordSign.test(beside)
+    if (apart(words[0], before) && apart(words.at(-1), after)) return at
+    at = text.indexOf(words, at + 1)
+  }
+  return -1
 }
 
 /** A letter as it is shown. */

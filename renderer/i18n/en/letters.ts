@@ -112,7 +112,7 @@ export const letters = {
     refuse: 'Refusal',
     dismiss: 'Ending',
     open: 'Open again',
-    openLabel: 'Open the letter “{{subject}}” of {{date}} again',
+    openLabel: 'Open again: “{{subject}}” of {{date}}',
     deleteLabel: 'Delete the letter “{{subject}}” of {{date}}',
     noSubject: 'no subject',
   },

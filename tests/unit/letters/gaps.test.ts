@@ -122,6 +122,15 @@ describe('typing into a filled letter', () => {
     expect(retype(text, known, 'Dear Anna,\nno.\n[your name]\nPS')).toBe(`${text}\nPS`)
   })
 
+  test('puts gaps back where a new text still says what they were filled with', () => {
+    const both = filling({ contact: 'Bo', me: 'Eva' })
+    expect(retype(text, both, 'Hej Bo!\nnej.\nHej då, Eva')).toBe(
+      'Hej {{contact}}!\nnej.\nHej då, {{me}}',
+    )
+    // A name inside a longer word is not the name.
+    expect(retype(text, both, 'Hej Bosse,\nno!\nEvald')).toBe('Hej Bosse,\nno!\nEvald')
+  })
+
   test('takes a gap typed by hand for one', () => {
     const typed = retype('Hello', known, 'Hello {{contact}}')
     expect(fill(typed, known)).toBe('Hello Anna')
