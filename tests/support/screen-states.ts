@@ -177,6 +177,15 @@ const openLetter =
   }
 
 const letters: readonly ScreenState[] = [
+  {
+    name: 'letter-reasons',
+    route: '/say-no',
+    enter: async (page) => {
+      await openLetter(undefined, /notice and reason/)(page)
+      await click(page, 'Take a ready one')
+      await page.getByRole('menuitem').first().waitFor()
+    },
+  },
   { name: 'letter', whole: true, route: '/say-no', enter: openLetter() },
   {
     name: 'letter-hebrew',

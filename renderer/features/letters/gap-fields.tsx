@@ -104,7 +104,7 @@ function ReasonField({ desk }: FieldProps) {
         value={desk.filling.values.reason}
         onChange={(event) => desk.answer({ reason: event.currentTarget.value })}
       />
-      <Menu position="bottom-start" width="target" returnFocus withinPortal>
+      <Menu position="bottom-start" width={400} returnFocus withinPortal>
         <Menu.Target>
           <Button
             className={classes.ready ?? ''}

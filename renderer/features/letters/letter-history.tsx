@@ -67,7 +67,7 @@ function KeptLetter({ letter, onOpen }: { readonly letter: Letter; readonly onOp
       </span>
       <Button
         variant="light"
-        size="compact-md"
+        size="compact-sm"
         aria-label={t(($) => $.letters.history.openLabel, named)}
         onClick={onOpen}
       >

@@ -84,9 +84,9 @@ function ToneChoice({
       <span>
         {title}
         <small>
-          {hint}
+          {hint}{' '}
           {desk.isEdited(source) && (
-            <em className={classes.edited}> {t(($) => $.letters.tones.edited)}</em>
+            <em className={classes.edited}>{t(($) => $.letters.tones.edited)}</em>
           )}
         </small>
       </span>
