@@ -5,7 +5,8 @@ import type { Template } from '../../../shared/domain/letters.ts'
 import { useT } from '../../i18n/index.ts'
 import { fieldId } from './field-id.ts'
 import { LetterActions } from './letter-actions.tsx'
-import classes from './letters.module.css'
+import letters from './letters.module.css'
+import classes from './paper.module.css'
 import { Paper } from './paper.tsx'
 import type { Desk } from './use-letter.ts'
 
@@ -27,7 +28,7 @@ export function LetterDesk({
       <LetterActions desk={desk} templates={templates} />
       <Missing desk={desk} />
       <Paper desk={desk} />
-      <p className={classes.hint}>{t(($) => $.letters.letter.hint)}</p>
+      <p className={letters.hint}>{t(($) => $.letters.letter.hint)}</p>
     </section>
   )
 }
@@ -53,7 +54,7 @@ function Missing({ desk }: { readonly desk: Desk }) {
         {open.map((gap) => (
           <li key={gap}>
             <UnstyledButton
-              className={classes.link ?? ''}
+              className={letters.link ?? ''}
               onClick={() => document.getElementById(fieldId(gap))?.focus()}
             >
               {t(($) => $.letters.fields[gap])}

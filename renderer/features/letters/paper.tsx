@@ -3,7 +3,7 @@ import { cx } from '../../components/cx.ts'
 import { useT } from '../../i18n/index.ts'
 import type { LetterText } from '../../i18n/letters/index.ts'
 import { piecesOf } from './gaps.ts'
-import classes from './letters.module.css'
+import classes from './paper.module.css'
 import type { Desk } from './use-letter.ts'
 
 /** The letter itself, written in where it is read: in its own language and direction, whatever the app's. */
