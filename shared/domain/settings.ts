@@ -39,6 +39,8 @@ export const settings = () =>
     minHours: z.number().int().min(0).max(1000),
     workingHours: workingHours(),
     language: z.enum(languages),
+    /** How the user signs letters; empty until they first do. */
+    ownName: z.string().trim().max(200),
     theme: z.enum(themes),
     /** Set once the first-run page has been answered. */
     setUp: z.boolean(),
@@ -67,6 +69,7 @@ export const defaultSettings: Settings = {
     '5': [['08:00', '17:00']],
   },
   language: 'en',
+  ownName: '',
   theme: 'system',
   setUp: false,
 }

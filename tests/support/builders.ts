@@ -9,6 +9,7 @@ import type {
   Timer,
 } from '../../shared/domain/entities.ts'
 import type { OfferFields } from '../../shared/domain/weighing.ts'
+import type { LetterFields, TemplateFields } from '../../shared/domain/letters.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
@@ -109,6 +110,25 @@ export const anOffer = (fields: Partial<OfferFields> = {}): OfferFields => ({
   rate: 120_000,
   probability: '0.5',
   note: '',
+  ...fields,
+})
+
+export const aTemplate = (fields: Partial<TemplateFields> = {}): TemplateFields => ({
+  name: 'Tack men nej',
+  language: 'sv',
+  situation: 'refuse',
+  subject: 'Tack för din förfrågan',
+  body: 'Hej {{contact}}!\n\nJag tackar nej.\n\n{{me}}',
+  ...fields,
+})
+
+export const aLetter = (fields: Partial<LetterFields> = {}): LetterFields => ({
+  clientId: null,
+  on: '2026-06-30',
+  language: 'sv',
+  situation: 'dismiss',
+  subject: 'Vårt samarbete',
+  body: 'Hej Anna!\n\nMin sista dag blir 30 juli 2026.',
   ...fields,
 })
 

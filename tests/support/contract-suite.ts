@@ -8,6 +8,7 @@ import {
   type CoreEvent,
 } from '../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
+import { letterTests } from './contract-letters.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
 import { actingTests } from './contract-acting.ts'
 import { weighingTests } from './contract-weighing.ts'
@@ -105,6 +106,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     reportTests(call)
     actingTests(call)
     weighingTests(call)
+    letterTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)
@@ -114,6 +116,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
   })
 }
 
+/** Makes a call that must go well; its output is held against its schema. */
 export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
 type Refused = (name: string, input: unknown) => Promise<CallError>
 

@@ -9,6 +9,8 @@ export interface ScreenState {
   readonly enter: (page: Page) => Promise<void>
   /** Leaves what outlives a reload, such as a running timer. */
   readonly leave?: (page: Page) => Promise<void>
+  /** True: the page is pictured to its end, not to the window's. */
+  readonly whole?: boolean
 }
 
 const bad = path.join(import.meta.dirname, '../fixtures/bad')
@@ -158,5 +160,62 @@ const imports: readonly ScreenState[] = [
   },
 ]
 
+/** The letter to the client the figures say no to, in a language and of a tone. */
+const openLetter =
+  (language?: string, tone?: RegExp) =>
+  async (page: Page): Promise<void> => {
+    await page.getByRole('combobox', { name: 'To which client' }).click()
+    await page.getByRole('option', { name: grodvejs }).click()
+    await page.getByRole('heading', { name: /Letters kept with/ }).waitFor()
+    await page.getByLabel('Signed by').first().fill('Eva Lindgren')
+    if (tone) await page.getByRole('radio', { name: tone }).check()
+    if (language !== undefined) {
+      await page.getByRole('combobox', { name: 'Language of the letter' }).click()
+      await page.getByRole('option', { name: language }).click()
+    }
+    await page.evaluate(() => window.scrollTo(0, 0))
+  }
+
+const letters: readonly ScreenState[] = [
+  {
+    name: 'letter-reasons',
+    route: '/say-no',
+    enter: async (page) => {
+      await openLetter(undefined, /notice and reason/)(page)
+      await click(page, 'Take a ready one')
+      await page.getByRole('menuitem').first().waitFor()
+    },
+  },
+  { name: 'letter', whole: true, route: '/say-no', enter: openLetter() },
+  {
+    name: 'letter-hebrew',
+    whole: true,
+    route: '/say-no',
+    enter: openLetter('עברית', /notice and reason/),
+  },
+  { name: 'letter-swedish', whole: true, route: '/say-no', enter: openLetter('Svenska') },
+  {
+    name: 'letter-last-offer',
+    whole: true,
+    route: '/say-no',
+    enter: openLetter('Dansk', /last offer/),
+  },
+  {
+    name: 'letter-template',
+    route: '/say-no',
+    enter: async (page) => {
+      await openLetter()(page)
+      await click(page, 'More')
+      await page.getByRole('menuitem', { name: /own template/ }).click()
+      await dialog(page)
+    },
+  },
+]
+
 /** The states worth looking at beside the pages themselves, on the sample data. */
-export const screenStates: readonly ScreenState[] = [...starting, ...records, ...imports]
+export const screenStates: readonly ScreenState[] = [
+  ...starting,
+  ...records,
+  ...imports,
+  ...letters,
+]

@@ -69,7 +69,7 @@ const shootPages = async (page: Page, pages: Record<string, string>, look: strin
 }
 
 const shootStates = async (page: Page, look: string) => {
-  for (const { name, route, enter, leave } of screenStates) {
+  for (const { name, route, enter, leave, whole = false } of screenStates) {
     const picture = `${name}-${look}`
     if (!isWanted(picture)) continue
     await page.setViewportSize(wide)
@@ -77,9 +77,9 @@ const shootStates = async (page: Page, look: string) => {
     await page.reload()
     await settle(page)
     await enter(page)
-    await shoot(page, picture, false)
+    await shoot(page, picture, whole)
     await page.setViewportSize(zoomed)
-    await shoot(page, `${name}-512-${look}`, false)
+    await shoot(page, `${name}-512-${look}`, whole)
     await page.setViewportSize(wide)
     await leave?.(page)
   }
@@ -97,6 +97,7 @@ try {
     'client-healthy': `/clients/${healthy}`,
     time: '/time',
     clients: '/clients',
+    'say-no': '/say-no',
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',

@@ -10,6 +10,7 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../report/figures.tsx'
+import { SayNoLink } from '../letters/say-no-link.tsx'
 import { BandFigure, Reasons } from '../report/flag-list.tsx'
 import type { ReportWindow } from '../report/report-window.ts'
 import { rich, slot } from '../report/rich.tsx'
@@ -156,6 +157,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
       </div>
       <Reasons figures={figures} />
+      {figures.verdict === 'say-no' && <SayNoLink clientId={figures.clientId} />}
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>
   )

@@ -1,0 +1,84 @@
+import { Button } from '@mantine/core'
+import { IconTrash } from '@tabler/icons-react'
+import type { Client } from '../../../shared/domain/entities.ts'
+import type { Letter } from '../../../shared/domain/letters.ts'
+import { useCommand } from '../../api/index.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
+import { directionOf, useT } from '../../i18n/index.ts'
+import type { LetterPlace } from './letter-place.ts'
+import classes from './letters.module.css'
+import { useWork } from './work-store.ts'
+
+/** The letters kept with the client, newest first; each can be opened again or deleted. */
+export function LetterHistory({
+  client,
+  kept,
+  place,
+}: {
+  readonly client: Client
+  readonly kept: readonly Letter[]
+  readonly place: LetterPlace
+}) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [, change] = useWork(client.id)
+  const open = ({ id, situation }: Letter) => {
+    change((work) => ({
+      ...work,
+      sources: { ...work.sources, [situation]: { kind: 'kept', id } },
+    }))
+    place.go({ clientId: client.id, situation })
+    document.getElementById('letter-body')?.scrollIntoView({ block: 'nearest' })
+  }
+  return (
+    <Section title={t(($) => $.letters.history.title, { client: isolate(client.name) })}>
+      {kept.length === 0 ? (
+        <p className={classes.hint}>{t(($) => $.letters.history.empty)}</p>
+      ) : (
+        <ul className={classes.history}>
+          {kept.map((letter) => (
+            <KeptLetter key={letter.id} letter={letter} onOpen={() => open(letter)} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}
+
+function KeptLetter({ letter, onOpen }: { readonly letter: Letter; readonly onOpen: () => void }) {
+  const t = useT()
+  const format = useFormat()
+  const remove = useCommand('letters.delete', { undoText: t(($) => $.letters.undo.deleted) })
+  const { on, language, situation } = letter
+  const subject = letter.subject.trim() || t(($) => $.letters.history.noSubject)
+  const named = { subject: format.isolate(subject), date: format.date(on) }
+  return (
+    <li>
+      <span className={classes.date}>{format.date(on)}</span>
+      <span className={classes.about}>
+        <bdi lang={language} dir={directionOf(language)}>
+          {subject}
+        </bdi>
+        <small>
+          {t(($) => $.letters.history[situation])} · {t(($) => $.common.languages[language])}
+        </small>
+      </span>
+      <Button
+        variant="light"
+        size="compact-sm"
+        aria-label={t(($) => $.letters.history.openLabel, named)}
+        onClick={onOpen}
+      >
+        {t(($) => $.letters.history.open)}
+      </Button>
+      <IconButton
+        label={t(($) => $.letters.history.deleteLabel, named)}
+        onClick={() => remove.mutate({ id: letter.id })}
+      >
+        <IconTrash size={18} stroke={1.8} />
+      </IconButton>
+    </li>
+  )
+}
