@@ -1,0 +1,123 @@
+import { Modal } from '@mantine/core'
+import { IconAlertOctagon } from '@tabler/icons-react'
+import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  criticalSigns,
+  warningSignKinds,
+  type WarningSignKind,
+} from '../../../shared/profitability/remedies.ts'
+import { useCall } from '../../api/index.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import classes from './acting.module.css'
+import { useWish, wish } from './events.ts'
+import { keyOfSign, signOfCode } from './sign-keys.ts'
+import { useLogSign } from './use-log-sign.ts'
+
+/** The list of warning signs for one client, from anywhere in the window: one key logs one for today. */
+export function SignDialog() {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [clientId, setClientId] = useState<number | null>(null)
+  const home = useRef<Element | null>(null)
+  const log = useLogSign()
+  const clients = useCall('clients.list', {}).data ?? []
+  const client = clients.find((one) => one.id === clientId)
+  useWish('hourworth:log-sign', (detail) => {
+    home.current = document.activeElement
+    setClientId(detail.clientId)
+    return true
+  })
+  const goHome = () => home.current instanceof HTMLElement && home.current.focus()
+  const choose = (kind: WarningSignKind) => {
+    if (clientId === null) return
+    setClientId(null)
+    log(clientId, kind, (sign) => {
+      // The client's page opens the new sign for a note; elsewhere the user goes on where they were.
+      if (!wish('hourworth:sign-logged', { clientId, signId: sign.id })) goHome()
+    })
+  }
+  useSignKeys(clientId !== null, choose)
+  return (
+    <Modal
+      opened={clientId !== null}
+      onClose={() => {
+        setClientId(null)
+        setTimeout(goHome)
+      }}
+      returnFocus={false}
+      size="40rem"
+      yOffset="6vh"
+      centered={false}
+      transitionProps={{ duration: 0 }}
+      title={t(($) => $.acting.signs.ask, { client: isolate(client?.name ?? '') })}
+      closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+    >
+      <p className={classes['hint']}>{t(($) => $.acting.signs.hint)}</p>
+      <SignList onChoose={choose} />
+    </Modal>
+  )
+}
+
+function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => void }) {
+  const t = useT()
+  return (
+    // The buttons take the keys; the list only hears them on their way up.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <ul className={classes['signList']} onKeyDown={walk}>
+      {warningSignKinds.map((kind, index) => (
+        <li key={kind}>
+          <button
+            type="button"
+            className={classes['signChoice']}
+            aria-keyshortcuts={keyOfSign(kind)}
+            {...(index === 0 && { 'data-autofocus': true })}
+            onClick={() => onChoose(kind)}
+          >
+            <kbd aria-hidden="true">{keyOfSign(kind)}</kbd>
+            <span>{t(($) => $.acting.sign[kind])}</span>
+            {criticalSigns.has(kind) && <Critical />}
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Marks a sign of which one alone raises the flag. */
+export function Critical() {
+  const t = useT()
+  return (
+    <span className={classes['critical']}>
+      <IconAlertOctagon size={14} stroke={2} aria-hidden="true" />
+      {t(($) => $.acting.signs.critical)}
+    </span>
+  )
+}
+
+/** One key per kind, heard from the moment the list is asked for: a quick second stroke must not be lost. */
+function useSignKeys(open: boolean, choose: (kind: WarningSignKind) => void): void {
+  const pressed = useEffectEvent((event: globalThis.KeyboardEvent) => {
+    if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
+    const kind = signOfCode(event.code)
+    if (!kind) return
+    event.preventDefault()
+    choose(kind)
+  })
+  useEffect(() => {
+    if (!open) return undefined
+    const listener = (event: globalThis.KeyboardEvent) => pressed(event)
+    window.addEventListener('keydown', listener)
+    return () => window.removeEventListener('keydown', listener)
+  }, [open])
+}
+
+/** The arrow keys walk through the list, as one expects of a menu. */
+function walk(event: KeyboardEvent<HTMLUListElement>): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (step === 0) return
+  event.preventDefault()
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button === document.activeElement)
+  buttons.at((at + step) % buttons.length)?.focus()
+}

@@ -1,0 +1,62 @@
+import { Drawer } from '@mantine/core'
+import { IconBell } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import { useCall } from '../../api/index.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { NoticeList } from './notice-list.tsx'
+import classes from './notices.module.css'
+import { useOpenNotices } from './open-notices.ts'
+import { SystemSwitch } from './system-switch.tsx'
+import { useNoticeWatch } from './use-notice-watch.tsx'
+
+/** The bell in the frame: how many flags are not seen yet, and behind it all that stand. */
+export function NoticeBell({ className }: { readonly className: string | undefined }) {
+  const t = useT()
+  const format = useFormat()
+  const bell = useRef<HTMLButtonElement>(null)
+  const [open, setOpen] = useState(false)
+  const notices = useCall('notices.list', {})
+  const unseen = (notices.data ?? []).filter((notice) => !notice.seen).length
+  useNoticeWatch()
+  useOpenNotices(() => setOpen(true))
+  const label =
+    unseen === 0 ? t(($) => $.notices.bell) : t(($) => $.notices.bellUnseen, { count: unseen })
+  return (
+    <>
+      <button
+        ref={bell}
+        type="button"
+        className={`${className ?? ''} ${classes['bell'] ?? ''}`}
+        aria-label={label}
+        aria-haspopup="dialog"
+        title={label}
+        onClick={() => setOpen(true)}
+      >
+        <IconBell size={19} stroke={1.7} aria-hidden="true" />
+        <span aria-hidden="true">{t(($) => $.notices.bell)}</span>
+        {unseen > 0 && (
+          <b className={classes['count']} aria-hidden="true">
+            {format.number(unseen)}
+          </b>
+        )}
+      </button>
+      <Drawer
+        opened={open}
+        onClose={() => setOpen(false)}
+        returnFocus={false}
+        // The page a notice leads to takes the focus itself; see Page.
+        onExitTransitionEnd={() => {
+          if (document.activeElement === document.body) bell.current?.focus()
+        }}
+        position="right"
+        size="30rem"
+        title={t(($) => $.notices.panel)}
+        closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+      >
+        <NoticeList query={notices} onOpen={() => setOpen(false)} />
+        <SystemSwitch />
+      </Drawer>
+    </>
+  )
+}
