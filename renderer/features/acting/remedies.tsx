@@ -135,7 +135,7 @@ function HowTo({
       <p>{t(($) => $.acting.remedy[remedy].how)}</p>
       <div className={classes['choice']}>
         {!underWay && (
-          <Button size="compact-md" variant="light" onClick={onMake}>
+          <Button size="compact-sm" variant="light" onClick={onMake}>
             {t(($) => $.acting.help.make)}
           </Button>
         )}
@@ -143,7 +143,7 @@ function HowTo({
           <Button
             component={Link}
             href={`/say-no?client=${clientId}`}
-            size="compact-md"
+            size="compact-sm"
             variant="default"
           >
             {t(($) => $.acting.help.letter)}
@@ -153,7 +153,7 @@ function HowTo({
           <Button
             component={Link}
             href={`/weigh?client=${clientId}&option=raise`}
-            size="compact-md"
+            size="compact-sm"
             variant="default"
           >
             {t(($) => $.acting.help.weigh)}

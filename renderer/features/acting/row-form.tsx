@@ -57,10 +57,10 @@ export function InlineForm({
       {error && <Alert color="red">{errorText(error)}</Alert>}
       {children}
       <div className={classes['formButtons']}>
-        <Button variant="default" size="compact-md" onClick={onClose}>
+        <Button variant="default" size="xs" onClick={onClose}>
           {t(($) => $.common.actions.cancel)}
         </Button>
-        <Button type="submit" size="compact-md" loading={saving}>
+        <Button type="submit" size="xs" loading={saving}>
           {action ?? t(($) => $.common.actions.save)}
         </Button>
       </div>

@@ -19,30 +19,38 @@ export function SignDialog() {
   const t = useT()
   const { isolate } = useFormat()
   const [clientId, setClientId] = useState<number | null>(null)
+  // Who is asked about, at once: the second key may be pressed before the list is drawn.
+  const wanted = useRef<number | null>(null)
   const home = useRef<Element | null>(null)
   const log = useLogSign()
   const clients = useCall('clients.list', {}).data ?? []
   const client = clients.find((one) => one.id === clientId)
+  const want = (id: number | null) => {
+    wanted.current = id
+    setClientId(id)
+  }
   useWish('hourworth:log-sign', (detail) => {
     home.current = document.activeElement
-    setClientId(detail.clientId)
+    want(detail.clientId)
     return true
   })
   const goHome = () => home.current instanceof HTMLElement && home.current.focus()
-  const choose = (kind: WarningSignKind) => {
-    if (clientId === null) return
-    setClientId(null)
-    log(clientId, kind, (sign) => {
+  const choose = (kind: WarningSignKind): boolean => {
+    const id = wanted.current
+    if (id === null) return false
+    want(null)
+    log(id, kind, (sign) => {
       // The client's page opens the new sign for a note; elsewhere the user goes on where they were.
-      if (!wish('hourworth:sign-logged', { clientId, signId: sign.id })) goHome()
+      if (!wish('hourworth:sign-logged', { clientId: id, signId: sign.id })) goHome()
     })
+    return true
   }
-  useSignKeys(clientId !== null, choose)
+  useSignKeys(choose)
   return (
     <Modal
       opened={clientId !== null}
       onClose={() => {
-        setClientId(null)
+        want(null)
         setTimeout(goHome)
       }}
       returnFocus={false}
@@ -95,21 +103,19 @@ export function Critical() {
   )
 }
 
-/** One key per kind, heard from the moment the list is asked for: a quick second stroke must not be lost. */
-function useSignKeys(open: boolean, choose: (kind: WarningSignKind) => void): void {
+/** Hears the one key of each kind, whether or not the list is drawn yet. */
+function useSignKeys(choose: (kind: WarningSignKind) => boolean): void {
   const pressed = useEffectEvent((event: globalThis.KeyboardEvent) => {
     if (event.repeat || event.ctrlKey || event.metaKey || event.altKey) return
     const kind = signOfCode(event.code)
-    if (!kind) return
-    event.preventDefault()
-    choose(kind)
+    // The key must not also write itself into the note that opens.
+    if (kind && choose(kind)) event.preventDefault()
   })
   useEffect(() => {
-    if (!open) return undefined
     const listener = (event: globalThis.KeyboardEvent) => pressed(event)
     window.addEventListener('keydown', listener)
     return () => window.removeEventListener('keydown', listener)
-  }, [open])
+  }, [])
 }
 
 /** The arrow keys walk through the list, as one expects of a menu. */

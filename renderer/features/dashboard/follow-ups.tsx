@@ -48,13 +48,18 @@ function List({ followUps }: { readonly followUps: readonly FollowUp[] }) {
   const t = useT()
   const [all, setAll] = useState(false)
   const finishing = useEdited()
-  const more = followUps.length - shown
+  const relations = followUps.filter((one) => one.kind === 'relation')
+  // Many clients of whom nobody is known are one matter, not many.
+  const together = relations.length > 1
+  const single = together ? followUps.filter((one) => one.kind !== 'relation') : followUps
+  const more = single.length - shown
   return (
     <>
       <ul className={classes['list']}>
-        {followUps.slice(0, all ? followUps.length : shown).map((one) => (
+        {single.slice(0, all ? single.length : shown).map((one) => (
           <Item key={keyOf(one)} followUp={one} finishing={finishing} />
         ))}
+        {together && <RelationsItem followUps={relations} />}
       </ul>
       {!all && more > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
@@ -150,6 +155,29 @@ function RelationItem({ followUp }: { readonly followUp: Of<'relation'> }) {
           what={t(($) => $.acting.followUps.relation, { missing })}
           note=""
         />
+      </div>
+    </li>
+  )
+}
+
+function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relation'>[] }) {
+  const t = useT()
+  return (
+    <li>
+      <div className={classes['item']}>
+        <IconUserQuestion size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <div className={classes['what']}>
+          <span>{t(($) => $.acting.followUps.relations)}</span>
+          <ul className={classes['names']}>
+            {followUps.map(({ clientId, client }) => (
+              <li key={clientId}>
+                <Link href={`/clients/${clientId}`}>
+                  <bdi>{client}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </li>
   )

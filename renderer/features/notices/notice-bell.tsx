@@ -20,25 +20,24 @@ export function NoticeBell({ className }: { readonly className: string | undefin
   const unseen = (notices.data ?? []).filter((notice) => !notice.seen).length
   useNoticeWatch()
   useOpenNotices(() => setOpen(true))
-  const label =
-    unseen === 0 ? t(($) => $.notices.bell) : t(($) => $.notices.bellUnseen, { count: unseen })
   return (
     <>
       <button
         ref={bell}
         type="button"
         className={`${className ?? ''} ${classes['bell'] ?? ''}`}
-        aria-label={label}
         aria-haspopup="dialog"
-        title={label}
+        title={t(($) => $.notices.bell)}
         onClick={() => setOpen(true)}
       >
         <IconBell size={19} stroke={1.7} aria-hidden="true" />
-        <span aria-hidden="true">{t(($) => $.notices.bell)}</span>
+        <span>{t(($) => $.notices.bell)}</span>
         {unseen > 0 && (
-          <b className={classes['count']} aria-hidden="true">
-            {format.number(unseen)}
-          </b>
+          <>
+            {' '}
+            <b className={classes['count']}>{format.number(unseen)}</b>{' '}
+            <span className="hw-only-for-readers">{t(($) => $.notices.unseen)}</span>
+          </>
         )}
       </button>
       <Drawer
@@ -50,6 +49,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
           if (document.activeElement === document.body) bell.current?.focus()
         }}
         position="right"
+        transitionProps={{ duration: 120 }}
         size="30rem"
         title={t(($) => $.notices.panel)}
         closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}

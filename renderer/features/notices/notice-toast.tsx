@@ -2,10 +2,14 @@ import { Button } from '@mantine/core'
 import { useT } from '../../i18n/index.ts'
 import classes from './notices.module.css'
 
-/** More flags than this at once are counted, not listed: after an import there may be dozens. */
-export const shownInToast = 3
+/** So many flags are listed; where more appear at once, as after an import, only the gravest is. */
+const most = 3
 
-/** The new flags, a line each. */
+/** The lines that are shown of all, the gravest first. */
+export const shownOf = (lines: readonly string[]): readonly string[] =>
+  lines.length > most ? lines.slice(0, 1) : lines
+
+/** The new flags, a line each; `lines` has the gravest first. */
 export function NoticeToast({
   lines,
   onShow,
@@ -14,11 +18,12 @@ export function NoticeToast({
   readonly onShow: () => void
 }) {
   const t = useT()
-  const more = lines.length - shownInToast
+  const listed = shownOf(lines)
+  const more = lines.length - listed.length
   return (
     <div className={classes['toast']}>
       <ul>
-        {lines.slice(0, shownInToast).map((line) => (
+        {listed.map((line) => (
           <li key={line}>{line}</li>
         ))}
         {more > 0 && <li>{t(($) => $.notices.andMore, { count: more })}</li>}

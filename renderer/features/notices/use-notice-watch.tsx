@@ -2,9 +2,10 @@ import { notifications } from '@mantine/notifications'
 import { useEffect, useEffectEvent } from 'react'
 import type { ChangedArea } from '../../../shared/contract/index.ts'
 import type { Notice } from '../../../shared/contract/notices.ts'
+import { flagKinds } from '../../../shared/contract/reports.ts'
 import { useCommand, useTransport } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { NoticeToast, shownInToast } from './notice-toast.tsx'
+import { NoticeToast, shownOf } from './notice-toast.tsx'
 import { openNotices } from './open-notices.ts'
 import { tellSystem } from './system-notices.ts'
 import { useNoticeLine } from './use-notice-words.ts'
@@ -54,6 +55,10 @@ export function useNoticeWatch(): void {
   }, [transport])
 }
 
+/** Serious flags first, then in the order flags are told in everywhere. */
+const graver = (a: Notice, b: Notice): number =>
+  Number(b.serious) - Number(a.serious) || flagKinds.indexOf(a.flag) - flagKinds.indexOf(b.flag)
+
 /** Tells of new flags as one message, in the window and, where the user wants it, by the system. */
 function useTell(): (appeared: readonly Notice[]) => void {
   const t = useT()
@@ -61,7 +66,7 @@ function useTell(): (appeared: readonly Notice[]) => void {
   return (appeared) => {
     if (appeared.length === 0) return
     const title = t(($) => $.notices.appeared, { count: appeared.length })
-    const lines = appeared.map(lineOf)
+    const lines = appeared.toSorted(graver).map(lineOf)
     const id = notifications.show({
       title,
       message: (
@@ -77,6 +82,6 @@ function useTell(): (appeared: readonly Notice[]) => void {
       autoClose: 15_000,
       closeButtonProps: { 'aria-label': t(($) => $.common.dismiss) },
     })
-    tellSystem(title, lines.slice(0, shownInToast).join('\n'), openNotices)
+    tellSystem(title, shownOf(lines).join('\n'), openNotices)
   }
 }

@@ -149,6 +149,7 @@ export const acting = {
     none: 'Nothing to follow up.',
     nextStep: 'Next step',
     relation: 'Not known: {{missing}}',
+    relations: 'Flagged, and nobody noted there or not met for a year:',
     onDay: 'On {{date}}',
     showAll_one: 'Show {{count}} more',
     showAll_other: 'Show {{count}} more',
