@@ -15,11 +15,12 @@ export function NoticeBell({ className }: { readonly className: string | undefin
   const t = useT()
   const format = useFormat()
   const bell = useRef<HTMLButtonElement>(null)
-  const [open, setOpen] = useState(false)
+  // `left`: by a link, whose page takes the focus itself (see Page).
+  const [state, setState] = useState<'closed' | 'open' | 'left'>('closed')
   const notices = useCall('notices.list', {})
   const unseen = (notices.data ?? []).filter((notice) => !notice.seen).length
   useNoticeWatch()
-  useOpenNotices(() => setOpen(true))
+  useOpenNotices(() => setState('open'))
   return (
     <>
       <button
@@ -28,7 +29,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
         className={`${className ?? ''} ${classes['bell'] ?? ''}`}
         aria-haspopup="dialog"
         title={t(($) => $.notices.bell)}
-        onClick={() => setOpen(true)}
+        onClick={() => setState('open')}
       >
         <IconBell size={19} stroke={1.7} aria-hidden="true" />
         <span>{t(($) => $.notices.bell)}</span>
@@ -41,12 +42,11 @@ export function NoticeBell({ className }: { readonly className: string | undefin
         )}
       </button>
       <Drawer
-        opened={open}
-        onClose={() => setOpen(false)}
+        opened={state === 'open'}
+        onClose={() => setState('closed')}
         returnFocus={false}
-        // The page a notice leads to takes the focus itself; see Page.
         onExitTransitionEnd={() => {
-          if (document.activeElement === document.body) bell.current?.focus()
+          if (state === 'closed') bell.current?.focus()
         }}
         position="right"
         transitionProps={{ duration: 120 }}
@@ -54,7 +54,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
         title={t(($) => $.notices.panel)}
         closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
       >
-        <NoticeList query={notices} onOpen={() => setOpen(false)} />
+        <NoticeList query={notices} onOpen={() => setState('left')} />
         <SystemSwitch />
       </Drawer>
     </>
