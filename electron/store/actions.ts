@@ -20,13 +20,16 @@ export function listActions(db: Db, clientId?: number): Action[] {
   return prepared<number[], Action>(db, sql).all(...(clientId === undefined ? [] : [clientId]))
 }
 
+// The plus keeps SQLite from going by clients: the few open ones lie in their own index, by due date.
+/** The start page asks for them; named so that a test can ask for their plan. */
+export const openActionsSql = `SELECT ${columns},
+    (SELECT name FROM client WHERE client.id = client_id) AS client
+  FROM action WHERE done_on IS NULL AND +client_id IN (SELECT id FROM client WHERE archived = 0)
+  ORDER BY due_on, id`
+
 /** Open actions of clients that are not archived, with the client's name, by due date. */
 export function listOpenActions(db: Db): { readonly client: string; readonly action: Action }[] {
-  const sql = `SELECT ${columns}, (SELECT name FROM client WHERE client.id = client_id) AS client
-    FROM action WHERE done_on IS NULL
-      AND client_id IN (SELECT id FROM client WHERE archived = 0)
-    ORDER BY due_on, id`
-  return prepared<[], Action & { client: string }>(db, sql)
+  return prepared<[], Action & { client: string }>(db, openActionsSql)
     .all()
     .map(({ client, ...action }) => ({ client, action }))
 }

@@ -15,10 +15,12 @@ export function listMeetings(db: Db, clientId?: number): Meeting[] {
   return prepared<number[], Meeting>(db, sql).all(...(clientId === undefined ? [] : [clientId]))
 }
 
+export const lastMeetingsSql = `SELECT client_id, max(on_date) FROM meeting WHERE on_date <= ?
+  GROUP BY client_id`
+
 /** The day each client was last met up to the as-of date, by client; those never met are left out. */
 export function lastMeetings(db: Db, asOf: IsoDate): ReadonlyMap<number, IsoDate> {
-  const sql = 'SELECT client_id, max(on_date) FROM meeting WHERE on_date <= ? GROUP BY client_id'
-  return new Map(preparedRaw<[IsoDate], [number, IsoDate]>(db, sql).all(asOf))
+  return new Map(preparedRaw<[IsoDate], [number, IsoDate]>(db, lastMeetingsSql).all(asOf))
 }
 
 export function getMeeting(db: Db, id: number): Meeting | undefined {

@@ -16,10 +16,10 @@ type NoticeRow = Omit<Notice, 'serious' | 'figures' | 'seen'> & {
 const columns = `notice.id, client_id AS clientId, client.name AS client, flag, serious, since,
   figures, raised_on AS raisedOn, seen`
 
-/** The flags told of, those not seen yet first, then the newest. */
+/** The flags told of, those not seen yet first, then the newest; of one day the serious ones first. */
 export function listNotices(db: Db): Notice[] {
   const sql = `SELECT ${columns} FROM notice JOIN client ON client.id = client_id
-    ORDER BY seen, raised_on DESC, notice.id DESC`
+    ORDER BY seen, raised_on DESC, serious DESC, notice.id DESC`
   return prepared<[], NoticeRow>(db, sql).all().map(rowToNotice)
 }
 

@@ -11,12 +11,13 @@ export interface Review {
   readonly standings: Standings
 }
 
+export const lastReviewSql = `SELECT on_date AS "on", note, standings FROM review
+  WHERE on_date <= ? ORDER BY on_date DESC, id DESC LIMIT 1`
+
 /** The latest review up to the as-of date. */
 export function lastReview(db: Db, asOf: IsoDate): Review | undefined {
-  const sql = `SELECT on_date AS "on", note, standings FROM review WHERE on_date <= ?
-    ORDER BY on_date DESC, id DESC LIMIT 1`
   type Columns = Omit<Review, 'standings'> & { readonly standings: string }
-  const row = prepared<[IsoDate], Columns>(db, sql).get(asOf)
+  const row = prepared<[IsoDate], Columns>(db, lastReviewSql).get(asOf)
   return row && { ...row, standings: standingsFrom(row.standings) }
 }
 

@@ -129,3 +129,23 @@ export const anAction = (
 export const aContact = (
   fields: Partial<ContactFields> & Pick<ContactFields, 'clientId'>,
 ): ContactFields => ({ name: 'Astrid Lund', roles: ['main'], note: '', ...fields })
+
+/** An open prospect's row, of whom nothing is known yet. */
+export const aProspectRow = (id: number) => ({
+  id,
+  who: '',
+  help: '',
+  how: '',
+  why_me: '',
+  person: '',
+  research: '',
+  next_step: '',
+  next_on: null,
+  wanted: 1,
+  position: id,
+  screening: '{}',
+  trait_ids: '[]',
+  decision: 'open',
+  decided_on: null,
+  reason: '',
+})

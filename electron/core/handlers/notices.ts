@@ -1,6 +1,7 @@
 import { ok } from '../../../shared/contract/call.ts'
 import { listNotices, seeNotices } from '../../store/notices.ts'
 import { insertReview } from '../../store/reviews.ts'
+import { reading } from '../../store/transaction.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { invalidField } from '../failures.ts'
 import { refreshNotices } from '../notices.ts'
@@ -19,7 +20,7 @@ export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>>
     if (seeNotices(db, ids) === 0) unchanged()
     return ok({})
   },
-  'reviews.status': ({ asOf }, { db }) => ok(reviewStatus(db, asOf)),
+  'reviews.status': ({ asOf }, { db }) => ok(reading(db, () => reviewStatus(db, asOf))),
   'reviews.complete': ({ on, note }, context) => {
     // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.
     if (on > todayOf(context)) return invalidField(['on'], 'in-the-future')
