@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import type { Action } from '../../../shared/domain/acting.ts'
 import { useCommand, useStatus } from '../../api/index.ts'
+import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -57,14 +58,14 @@ function Told({ action }: { readonly action: Action }) {
         <span>{t(($) => $.acting.remedy[action.remedy].name)}</span>
         {outcome && <Outcome outcome={outcome} />}
       </p>
-      <p className={classes['when']}>
+      <p className={cx(classes['when'], classes['facts'])}>
         {doneOn === null ? (
           <Due dueOn={action.dueOn} />
         ) : (
-          t(($) => $.acting.actions.doneOn, { date: format.date(doneOn) })
+          <span>{t(($) => $.acting.actions.doneOn, { date: format.date(doneOn) })}</span>
         )}
-        {` · ${since}`}
-        {reason !== null && ` · ${t(($) => $.acting.actions.because, { reason })}`}
+        <span>{since}</span>
+        {reason !== null && <span>{t(($) => $.acting.actions.because, { reason })}</span>}
       </p>
       {[action.note, action.outcomeNote].map(
         (note, index) =>

@@ -31,7 +31,8 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
   return (
     <div className={classes['meetings']}>
       <div className={classes['head']}>
-        <LastMet meeting={last} known={meetings !== undefined} />
+        {last && <p className={classes['when']}>{t(($) => $.acting.people.met)}</p>}
+        {meetings && !last && <p className={classes['quiet']}>{t(($) => $.acting.people.never)}</p>}
         <Button
           ref={button}
           variant="light"
@@ -43,6 +44,7 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
           {t(($) => $.acting.people.log)}
         </Button>
       </div>
+      {last && <MeetingText meeting={last} />}
       {logging && <MeetingForm clientId={clientId} onClose={close} />}
       {earlier.length > 0 && (
         <Folded label={t(($) => $.acting.people.meetings, { count: earlier.length })}>
@@ -55,24 +57,6 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
           </ul>
         </Folded>
       )}
-    </div>
-  )
-}
-
-function LastMet({
-  meeting,
-  known,
-}: {
-  readonly meeting: Meeting | undefined
-  readonly known: boolean
-}) {
-  const t = useT()
-  if (!known) return <span />
-  if (!meeting) return <p className={classes['quiet']}>{t(($) => $.acting.people.never)}</p>
-  return (
-    <div className={classes['main']}>
-      <p className={classes['when']}>{t(($) => $.acting.people.met)}</p>
-      <MeetingText meeting={meeting} />
     </div>
   )
 }

@@ -54,7 +54,7 @@ export function SignDialog() {
         setTimeout(goHome)
       }}
       returnFocus={false}
-      size="40rem"
+      size="44rem"
       yOffset="6vh"
       centered={false}
       transitionProps={{ duration: 0 }}
@@ -83,8 +83,10 @@ function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => 
             onClick={() => onChoose(kind)}
           >
             <kbd aria-hidden="true">{keyOfSign(kind)}</kbd>
-            <span>{t(($) => $.acting.sign[kind])}</span>
-            {criticalSigns.has(kind) && <Critical />}
+            <span className={classes['signName']}>
+              {t(($) => $.acting.sign[kind])}
+              {criticalSigns.has(kind) && <Critical />}
+            </span>
           </button>
         </li>
       ))}

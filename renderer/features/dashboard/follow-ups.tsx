@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { IconCheck, IconUserQuestion, IconUserStar } from '@tabler/icons-react'
+import { IconCheck, IconListCheck, IconUserQuestion, IconUserStar } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { CallOutput } from '../../../shared/contract/index.ts'
@@ -100,9 +100,13 @@ function ActionItem({
   return (
     <li>
       <div className={classes['item']}>
+        <IconListCheck size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <Told client={client} href={`/clients/${action.clientId}`} what={name} note={action.note}>
+          <Due dueOn={action.dueOn} />
+        </Told>
         <Button
           ref={done}
-          className={classes['done'] ?? ''}
+          flex="none"
           size="compact-sm"
           variant="default"
           leftSection={<IconCheck size={14} stroke={2} aria-hidden="true" />}
@@ -112,9 +116,6 @@ function ActionItem({
         >
           {t(($) => $.acting.actions.done)}
         </Button>
-        <Told client={client} href={`/clients/${action.clientId}`} what={name} note={action.note}>
-          <Due dueOn={action.dueOn} />
-        </Told>
       </div>
       {open && <DoneForm action={action} onClose={finishing.leave} />}
     </li>

@@ -12,6 +12,7 @@ import { Change, FromTo } from '../acting/action-effect.tsx'
 import { NoteField } from '../acting/row-form.tsx'
 import { useListOf } from '../acting/use-words.ts'
 import classes from './follow-ups.module.css'
+import { mostTelling } from './review-order.ts'
 
 type Status = CallOutput<'reviews.status'>
 
@@ -60,9 +61,11 @@ function Told({ status }: { readonly status: Status }) {
       </p>
       {changes.length > 0 && (
         <ul className={classes['list']}>
-          {changes.slice(0, all ? changes.length : shown).map((change) => (
-            <Changed key={change.clientId} change={change} />
-          ))}
+          {mostTelling(changes)
+            .slice(0, all ? changes.length : shown)
+            .map((change) => (
+              <Changed key={change.clientId} change={change} />
+            ))}
         </ul>
       )}
       {!all && more > 0 && (

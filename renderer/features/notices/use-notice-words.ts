@@ -1,4 +1,6 @@
 import type { Notice } from '../../../shared/contract/notices.ts'
+import { addMonths } from '../../../shared/domain/calendar.ts'
+import { useStatus } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
@@ -6,10 +8,13 @@ import { useT } from '../../i18n/index.ts'
 export function useNoticeLine(): (notice: Notice) => string {
   const t = useT()
   const format = useFormat()
+  const { today } = useStatus()
+  // Within a year the day and month say which day it is.
+  const styleOf = (date: string) => (date > addMonths(today, -11) ? 'day-month' : 'short')
   return ({ client, flag, since }) => {
     const words = { client: format.isolate(client), what: t(($) => $.notices.what[flag]) }
     return since === null
       ? t(($) => $.notices.line, words)
-      : t(($) => $.notices.lineSince, { ...words, date: format.date(since) })
+      : t(($) => $.notices.lineSince, { ...words, date: format.date(since, styleOf(since)) })
   }
 }

@@ -89,7 +89,7 @@ test('a remedy becomes an action, due in 30 days unless said otherwise', async (
 test('an action that has waited too long is marked by word, and done with how it went', async () => {
   const screen = await showClient(actionCalls([anAction(1)]))
   await expect.element(panel().getByText('Overdue since 1 Oct 2026')).toBeVisible()
-  await panel().getByRole('button', { name: 'Done: Price raise' }).click()
+  await panel().getByRole('button', { name: 'Mark done: Price raise' }).click()
   await panel().getByText('Partly').click()
   await panel().getByLabelText('What came of it').fill('Half of what I asked for')
   await panel().getByRole('button', { name: 'Mark as done' }).click()
@@ -209,7 +209,7 @@ for (const [name, options] of [
     )
     await expect.element(page.getByText('Mette Krogh')).toBeVisible()
     await page
-      .getByRole('button', { name: /^\W*Done: /u })
+      .getByRole('button', { name: /^\W*Mark done: /u })
       .first()
       .click()
     expect(await violations()).toEqual([])
@@ -221,7 +221,7 @@ test('at 512 px nothing scrolls sideways, with a row being edited too', async ()
     { ...actionCalls([anAction(1)]), ...signCalls([aSign(1)]) },
     { width: 512, height: 900 },
   )
-  await panel().getByRole('button', { name: 'Done: Price raise' }).click()
+  await panel().getByRole('button', { name: 'Mark done: Price raise' }).click()
   await page.getByRole('button', { name: /^Edit: Vague/ }).click()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
 })

@@ -80,7 +80,7 @@ test('many clients whose people are not known are one matter', async () => {
 test('an action is ticked off in its place, with how it went', async () => {
   const screen = await show({ ...actionCalls([due]), 'followUps.list': () => followUps })
   await panel()
-    .getByRole('button', { name: /^Done: Price raise/ })
+    .getByRole('button', { name: /^Mark done: Price raise/ })
     .click()
   await panel().getByText('No effect').click()
   await panel().getByRole('button', { name: 'Mark as done' }).click()
@@ -156,7 +156,7 @@ for (const [name, options] of [
     await show({ 'followUps.list': () => followUps, 'reviews.status': () => reviewed }, options)
     await expect.element(card()).toBeVisible()
     await page
-      .getByRole('button', { name: /Done: / })
+      .getByRole('button', { name: /Mark done: / })
       .first()
       .click()
     expect(await violations()).toEqual([])
