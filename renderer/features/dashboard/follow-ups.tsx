@@ -199,15 +199,14 @@ function Told({
 }) {
   const { isolate } = useFormat()
   return (
-    <>
-      <p className={classes['what']}>
-        <Link href={href}>
-          <bdi>{client}</bdi>
-        </Link>{' '}
-        <span>{what}</span>
-        {note !== '' && <small>{isolate(note)}</small>}
-      </p>
-      <span className={classes['due']}>{children}</span>
-    </>
+    <p className={classes['what']}>
+      <Link href={href}>
+        <bdi>{client}</bdi>
+      </Link>{' '}
+      <span>{what}</span>
+      <small>
+        {children} {note !== '' && <span>{isolate(note)}</span>}
+      </small>
+    </p>
   )
 }

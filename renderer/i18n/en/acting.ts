@@ -56,7 +56,7 @@ export const acting = {
     remedy: 'Remedy',
     startedOn: 'Started',
     dueOn: 'Follow up on',
-    dueHint: 'Then it stands on the start page.',
+    dueHint: 'Until then it waits on the start page.',
     note: 'Note',
     because: 'Because: {{reason}}',
     due: 'Follow up {{date}}',
