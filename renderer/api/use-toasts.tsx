@@ -79,7 +79,7 @@ function UndoMessage({
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{text}</span>
-      <Button size="compact-sm" variant="light" onClick={onUndo}>
+      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
         {label}
       </Button>
     </Group>

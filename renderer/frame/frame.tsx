@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useStatus } from '../api/index.ts'
+import { SignDialog } from '../features/acting/sign-dialog.tsx'
 import { DropTarget } from '../features/import/drop-target.tsx'
 import { TimerBar } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -43,6 +44,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         </main>
       </div>
       <DropTarget />
+      <SignDialog />
       <CommandPalette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
     </div>
   )

@@ -1,5 +1,6 @@
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from 'wouter'
+import { NoticeBell } from '../features/notices/index.ts'
 import { useT } from '../i18n/index.ts'
 import { Mark } from './mark.tsx'
 import { isCurrent, pageRoutes } from './routes.ts'
@@ -32,6 +33,7 @@ export function Navigation({
         <span className={classes['searchLabel']}>{t(($) => $.common.palette.short)}</span>
         <kbd>{modKey()} K</kbd>
       </button>
+      <NoticeBell className={classes['link']} />
       <ul className={classes['links']}>
         {pageRoutes.map((route, index) => (
           <li key={route.name}>

@@ -11,6 +11,7 @@ import { useLocation } from 'wouter'
 import { useCall, useCommand } from '../api/index.ts'
 import { useFormat } from '../format/index.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
+import { useActingCommands } from '../features/acting/use-acting-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
@@ -58,6 +59,14 @@ export function useCommands(): readonly PaletteCommand[] {
   }
   const letters = useLetterCommands()
   return [...(timer ? [halt] : []), ...pages, ...open, ...timers, ...letters, ...useThemeCommands()]
+  return [
+    ...(timer ? [halt] : []),
+    ...pages,
+    ...open,
+    ...timers,
+    ...useActingCommands(),
+    ...useThemeCommands(),
+  ]
 }
 
 function useThemeCommands(): readonly PaletteCommand[] {

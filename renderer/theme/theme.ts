@@ -50,6 +50,8 @@ const red: MantineColorsTuple = [
 /** Panels and dialogs look alike: the page stays readable behind them. */
 const veil = { backgroundOpacity: 0.4 }
 const panelTitle = { fontWeight: 600 }
+/** A dialog's header is no banner of the page. */
+const plainHeader = { header: { role: 'presentation' } }
 
 /**
  * The look of the whole app. `theme.css` holds the variables that follow from it, because the
@@ -68,11 +70,17 @@ export const theme = createTheme({
   components: {
     // The scroll lock would write a style tag, which the content policy refuses.
     Modal: {
-      defaultProps: { lockScroll: false, radius: 'md', centered: true, overlayProps: veil },
+      defaultProps: {
+        lockScroll: false,
+        radius: 'md',
+        centered: true,
+        overlayProps: veil,
+        attributes: plainHeader,
+      },
       styles: { title: panelTitle },
     },
     Drawer: {
-      defaultProps: { lockScroll: false, overlayProps: veil },
+      defaultProps: { lockScroll: false, overlayProps: veil, attributes: plainHeader },
       styles: { title: panelTitle },
     },
     ModalRoot: { defaultProps: { lockScroll: false } },

@@ -125,6 +125,20 @@ export async function renderApp(shown: ReactNode, options: RenderOptions = {}): 
   return Object.assign(screen, { core, path: () => place.history.at(-1) ?? '' })
 }
 
+/** Nothing seen, done or told yet. */
+const quietActing: FakeCalls = {
+  'signs.list': () => [],
+  'signs.suggested': () => [],
+  'actions.list': () => [],
+  'actions.effects': () => [],
+  'followUps.list': () => [],
+  'contacts.list': () => [],
+  'meetings.list': () => [],
+  'notices.list': () => [],
+  'notices.refresh': () => ({ appeared: [] }),
+  'reviews.status': () => ({ due: false, last: null, changes: [] }),
+}
+
 function quietCalls(settings: Partial<Settings>): FakeCalls {
   const status = someStatus(settings)
   return {
@@ -139,6 +153,7 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'entries.summary': () => ({ count: 0, seconds: 0 }),
     'invoices.list': () => [],
     'import.batches': () => [],
+    ...quietActing,
     'undo.apply': () => ({ undoId: null }),
   }
 }

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright'
+import { actingStates } from './screen-states-acting.ts'
 
 /** Something a page can show beside itself: a panel, a dialog, a half-filled form. */
 export interface ScreenState {
@@ -218,4 +219,5 @@ export const screenStates: readonly ScreenState[] = [
   ...records,
   ...imports,
   ...letters,
+  ...actingStates,
 ]

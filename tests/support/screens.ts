@@ -105,6 +105,8 @@ try {
   for (const { name, language, theme } of looks) {
     for (const served of [app, empty]) {
       await served.core.call('settings.set', { language, theme })
+      // What is told once must not lie over the pages.
+      await served.core.call('notices.refresh', {})
     }
     const { context, page } = await openPage(browser, app, { colorScheme: theme })
     page.setDefaultTimeout(10_000)

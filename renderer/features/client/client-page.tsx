@@ -9,6 +9,7 @@ import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
+import { ClientActing } from '../acting/index.ts'
 import { FlagList } from '../report/flag-list.tsx'
 import { useReportWindow, type WindowControl } from '../report/report-window.ts'
 import { WindowChooser } from '../report/window-chooser.tsx'
@@ -72,6 +73,7 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
           </Section>
         </div>
       </div>
+      <ClientActing report={report} />
       <PaymentFacts report={report} />
       <InvoicesTable report={report} />
     </Page>

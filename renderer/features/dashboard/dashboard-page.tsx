@@ -12,8 +12,11 @@ import { useReportWindow, type ReportWindow } from '../report/report-window.ts'
 import { WindowChooser } from '../report/window-chooser.tsx'
 import { ClientTable } from './client-table.tsx'
 import classes from './dashboard.module.css'
+import { FollowUps } from './follow-ups.tsx'
+import acting from './follow-ups.module.css'
 import { Headline } from './headline.tsx'
 import { Overall } from './overall.tsx'
+import { ReviewCard } from './review-card.tsx'
 
 /** The start page: which clients pay and which do not, and what each figure is made of. */
 export function DashboardPage() {
@@ -64,6 +67,10 @@ function Answered({ report, window }: { report: Report; window: ReportWindow }) 
       {bars.length > 0 && (
         <RankingChart bars={bars} rates={rates} href={(id) => `/clients/${id}`} />
       )}
+      <div className={acting['acting']}>
+        <FollowUps />
+        <ReviewCard />
+      </div>
       <ClientTable report={report} window={window} />
     </>
   )
@@ -72,19 +79,22 @@ function Answered({ report, window }: { report: Report; window: ReportWindow }) 
 function Empty() {
   const t = useT()
   return (
-    <EmptyState
-      title={t(($) => $.dashboard.empty.title)}
-      text={t(($) => $.dashboard.empty.text)}
-      action={
-        <Group justify="center">
-          <Button component={Link} href="/import">
-            {t(($) => $.dashboard.empty.import)}
-          </Button>
-          <Button component={Link} href="/time" variant="default">
-            {t(($) => $.dashboard.empty.log)}
-          </Button>
-        </Group>
-      }
-    />
+    <>
+      <EmptyState
+        title={t(($) => $.dashboard.empty.title)}
+        text={t(($) => $.dashboard.empty.text)}
+        action={
+          <Group justify="center">
+            <Button component={Link} href="/import">
+              {t(($) => $.dashboard.empty.import)}
+            </Button>
+            <Button component={Link} href="/time" variant="default">
+              {t(($) => $.dashboard.empty.log)}
+            </Button>
+          </Group>
+        }
+      />
+      <FollowUps quiet />
+    </>
   )
 }

@@ -1,0 +1,21 @@
+import type { ClientReport } from '../../../shared/contract/reports.ts'
+import { ActionPanel } from './action-panel.tsx'
+import classes from './acting.module.css'
+import { PeoplePanel } from './people-panel.tsx'
+import { SignPanel } from './sign-panel.tsx'
+import { useSignShortcut } from './use-sign-shortcut.ts'
+
+/** What the user sees in a client and does about it; W logs a warning sign. */
+export function ClientActing({ report }: { readonly report: ClientReport }) {
+  const { clientId } = report.figures
+  useSignShortcut(clientId)
+  return (
+    <div className={classes['two']}>
+      <ActionPanel report={report} />
+      <div className={classes['column']}>
+        <SignPanel clientId={clientId} />
+        <PeoplePanel clientId={clientId} />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,1 @@
+export { ClientActing } from './client-acting.tsx'

@@ -1,0 +1,39 @@
+import { flagKinds, type FlagKind } from '../../../shared/contract/reports.ts'
+import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import { warningSignKinds, type WarningSignKind } from '../../../shared/profitability/remedies.ts'
+import { useFormat } from '../../format/index.ts'
+import { i18n, useT } from '../../i18n/index.ts'
+
+const isFlag = (kind: string): kind is FlagKind => flagKinds.some((flag) => flag === kind)
+const isSign = (kind: string): kind is WarningSignKind =>
+  warningSignKinds.some((sign) => sign === kind)
+
+/** What a flag or sign is called, by its kind; null for a word that is neither. */
+export function useReasonName(): (kind: string) => string | null {
+  const t = useT()
+  return (kind) => {
+    if (isFlag(kind)) return t(($) => $.flags.short[kind])
+    return isSign(kind) ? t(($) => $.acting.sign[kind]) : null
+  }
+}
+
+/** How a sign or an action is called where only its name tells it from its neighbours. */
+export function useItemNames() {
+  const t = useT()
+  const format = useFormat()
+  return {
+    sign: (sign: Sign) => `${t(($) => $.acting.sign[sign.kind])}, ${format.date(sign.on)}`,
+    action: (action: Pick<Action, 'remedy'>) => t(($) => $.acting.remedy[action.remedy].name),
+  }
+}
+
+/** A list of things missing or changed, as the language joins them. */
+export function useListOf(): (words: readonly string[], type?: 'conjunction' | 'unit') => string {
+  const { locale, dir, isolate, language } = useFormat()
+  return (words, type = 'conjunction') => {
+    // The words are English where the language has no texts yet, and its "and" would be out of place.
+    const spoken = i18n.hasResourceBundle(language, 'translation') ? locale : 'en'
+    const list = new Intl.ListFormat(spoken, { type }).format(words)
+    return dir === 'rtl' ? isolate(list) : list
+  }
+}

@@ -1,0 +1,212 @@
+import { Button } from '@mantine/core'
+import { IconCheck, IconListCheck, IconUserQuestion, IconUserStar } from '@tabler/icons-react'
+import { useState, type ReactNode } from 'react'
+import { Link } from 'wouter'
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import { useCall, useStatus } from '../../api/index.ts'
+import { Section } from '../../components/page.tsx'
+import { Loaded, LoadingState } from '../../components/states.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { Due } from '../acting/action-row.tsx'
+import { DoneForm } from '../acting/done-form.tsx'
+import { useEdited, useTakesFocus, type Edited } from '../acting/use-edited.ts'
+import { useItemNames, useListOf } from '../acting/use-words.ts'
+import classes from './follow-ups.module.css'
+
+type FollowUp = CallOutput<'followUps.list'>[number]
+type Of<K extends FollowUp['kind']> = Extract<FollowUp, { kind: K }>
+
+/** How many stand there at once: the start page is about the answer. */
+const shown = 5
+
+/** What waits to be done: actions due, next steps with prospects, people not known at flagged clients. */
+export function FollowUps({
+  quiet = false,
+}: {
+  /** True: nothing at all while nothing waits. */ readonly quiet?: boolean
+}) {
+  const t = useT()
+  const { today } = useStatus()
+  const followUps = useCall('followUps.list', { asOf: today }, { keepPrevious: true })
+  if (quiet && !followUps.data?.length) return null
+  return (
+    <Section title={t(($) => $.acting.followUps.title)}>
+      <Loaded
+        query={followUps}
+        loading={<LoadingState rows={2} />}
+        isEmpty={(all) => all.length === 0}
+        empty={<p className={classes['none']}>{t(($) => $.acting.followUps.none)}</p>}
+      >
+        {(all) => <List followUps={all} />}
+      </Loaded>
+    </Section>
+  )
+}
+
+function List({ followUps }: { readonly followUps: readonly FollowUp[] }) {
+  const t = useT()
+  const [all, setAll] = useState(false)
+  const finishing = useEdited()
+  const relations = followUps.filter((one) => one.kind === 'relation')
+  // Many clients of whom nobody is known are one matter, not many.
+  const together = relations.length > 1
+  const single = together ? followUps.filter((one) => one.kind !== 'relation') : followUps
+  const more = single.length - shown
+  return (
+    <>
+      <ul className={classes['list']}>
+        {single.slice(0, all ? single.length : shown).map((one) => (
+          <Item key={keyOf(one)} followUp={one} finishing={finishing} />
+        ))}
+        {together && <RelationsItem followUps={relations} />}
+      </ul>
+      {!all && more > 0 && (
+        <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+          {t(($) => $.acting.followUps.showAll, { count: more })}
+        </Button>
+      )}
+    </>
+  )
+}
+
+const keyOf = (one: FollowUp): string =>
+  one.kind === 'action' ? `action-${one.action.id}` : `${one.kind}-${one.clientId}`
+
+function Item({
+  followUp,
+  finishing,
+}: {
+  readonly followUp: FollowUp
+  readonly finishing: Edited
+}) {
+  if (followUp.kind === 'action') return <ActionItem followUp={followUp} finishing={finishing} />
+  if (followUp.kind === 'prospect') return <ProspectItem followUp={followUp} />
+  return <RelationItem followUp={followUp} />
+}
+
+function ActionItem({
+  followUp,
+  finishing,
+}: {
+  readonly followUp: Of<'action'>
+  readonly finishing: Edited
+}) {
+  const t = useT()
+  const { action, client } = followUp
+  const name = useItemNames().action(action)
+  const done = useTakesFocus(finishing.left === action.id)
+  const open = finishing.id === action.id
+  return (
+    <li>
+      <div className={classes['item']}>
+        <IconListCheck size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <Told client={client} href={`/clients/${action.clientId}`} what={name} note={action.note}>
+          <Due dueOn={action.dueOn} />
+        </Told>
+        <Button
+          ref={done}
+          flex="none"
+          size="compact-sm"
+          variant="default"
+          leftSection={<IconCheck size={14} stroke={2} aria-hidden="true" />}
+          aria-label={`${t(($) => $.acting.actions.doneOf, { action: name })}, ${client}`}
+          aria-expanded={open}
+          onClick={() => finishing.edit(action.id)}
+        >
+          {t(($) => $.acting.actions.done)}
+        </Button>
+      </div>
+      {open && <DoneForm action={action} onClose={finishing.leave} />}
+    </li>
+  )
+}
+
+function ProspectItem({ followUp }: { readonly followUp: Of<'prospect'> }) {
+  const t = useT()
+  const { clientId, client, nextStep, on } = followUp
+  return (
+    <li>
+      <div className={classes['item']}>
+        <IconUserStar size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <Told
+          client={client}
+          href={`/prospects?client=${clientId}`}
+          what={t(($) => $.acting.followUps.nextStep)}
+          note={nextStep}
+        >
+          <Due dueOn={on} />
+        </Told>
+      </div>
+    </li>
+  )
+}
+
+function RelationItem({ followUp }: { readonly followUp: Of<'relation'> }) {
+  const t = useT()
+  const list = useListOf()
+  const missing = list(followUp.missing.map((what) => t(($) => $.acting.people.missing[what])))
+  return (
+    <li>
+      <div className={classes['item']}>
+        <IconUserQuestion size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <Told
+          client={followUp.client}
+          href={`/clients/${followUp.clientId}`}
+          what={t(($) => $.acting.followUps.relation, { missing })}
+          note=""
+        />
+      </div>
+    </li>
+  )
+}
+
+function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relation'>[] }) {
+  const t = useT()
+  return (
+    <li>
+      <div className={classes['item']}>
+        <IconUserQuestion size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
+        <div className={classes['what']}>
+          <span>{t(($) => $.acting.followUps.relations)}</span>
+          <ul className={classes['names']}>
+            {followUps.map(({ clientId, client }) => (
+              <li key={clientId}>
+                <Link href={`/clients/${clientId}`}>
+                  <bdi>{client}</bdi>
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </li>
+  )
+}
+
+function Told({
+  client,
+  href,
+  what,
+  note,
+  children,
+}: {
+  readonly client: string
+  readonly href: string
+  readonly what: string
+  readonly note: string
+  readonly children?: ReactNode
+}) {
+  const { isolate } = useFormat()
+  return (
+    <p className={classes['what']}>
+      <Link href={href}>
+        <bdi>{client}</bdi>
+      </Link>{' '}
+      <span>{what}</span>
+      <small>
+        {children} {note !== '' && <span>{isolate(note)}</span>}
+      </small>
+    </p>
+  )
+}

@@ -1,0 +1,165 @@
+import { expect, test } from 'vitest'
+import { page } from 'vitest/browser'
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import { DashboardPage } from '../../../renderer/features/dashboard/index.ts'
+import { violations } from '../../support/axe.ts'
+import {
+  renderApp,
+  someStatus,
+  type FakeCalls,
+  type RenderOptions,
+} from '../../support/fake-core.tsx'
+import { sampleReport } from '../../support/report-samples.ts'
+import { actionCalls, anAction, today } from './some-acting.tsx'
+
+const show = (calls: FakeCalls = {}, options: RenderOptions = {}) =>
+  renderApp(
+    <main>
+      <DashboardPage />
+    </main>,
+    {
+      width: 1280,
+      height: 900,
+      ...options,
+      calls: {
+        'app.status': () => ({
+          ...someStatus({ language: options.locale ?? 'en', theme: options.scheme ?? 'light' }),
+          today,
+        }),
+        'reports.clients': () => sampleReport,
+        ...calls,
+      },
+    },
+  )
+
+const panel = () => page.getByRole('region', { name: /To follow up/ })
+const card = () => page.getByRole('region', { name: /Monthly review/ })
+
+const due = anAction(1, { note: 'Ask for 1 200 an hour' })
+const followUps: CallOutput<'followUps.list'> = [
+  { kind: 'action', client: 'Vagt AB', action: due },
+  {
+    kind: 'prospect',
+    clientId: 8,
+    client: 'Fyrtårnet A/S',
+    nextStep: 'Call the head of IT',
+    on: '2026-11-04',
+  },
+  { kind: 'relation', clientId: 3, client: 'Nordlys A/S', missing: ['champion'] },
+]
+
+test('what waits stands below the answer, each with where to act', async () => {
+  await show({ 'followUps.list': () => followUps })
+  await expect.element(panel().getByText('Overdue since 1 Oct 2026')).toBeVisible()
+  for (const [client, href] of [
+    ['Vagt AB', `/clients/${due.clientId}`],
+    ['Fyrtårnet A/S', '/prospects?client=8'],
+    ['Nordlys A/S', '/clients/3'],
+  ] as const) {
+    await expect.element(panel().getByRole('link', { name: client })).toHaveAttribute('href', href)
+  }
+  await expect.element(panel().getByText('Follow up 4 Nov 2026')).toBeVisible()
+  await expect.element(panel().getByText('Not known: a champion')).toBeVisible()
+  const answer = page.getByText(/pays/).first().element()
+  const after = answer.compareDocumentPosition(panel().element())
+  expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})
+
+test('many clients whose people are not known are one matter', async () => {
+  const relations = [1, 2, 3].map((clientId) => ({
+    kind: 'relation' as const,
+    clientId,
+    client: `Client ${clientId}`,
+    missing: ['main' as const],
+  }))
+  await show({ 'followUps.list': () => relations })
+  await expect.element(panel().getByText(/nobody noted there or not met/)).toBeVisible()
+  expect(panel().getByRole('link').all()).toHaveLength(3)
+})
+
+test('an action is ticked off in its place, with how it went', async () => {
+  const screen = await show({ ...actionCalls([due]), 'followUps.list': () => followUps })
+  await panel()
+    .getByRole('button', { name: /^Mark done: Price raise/ })
+    .click()
+  await panel().getByText('No effect').click()
+  await panel().getByRole('button', { name: 'Mark as done' }).click()
+  await expect.element(page.getByText('Done: Price raise.')).toBeVisible()
+  expect(screen.core.called('actions.update')).toEqual([
+    { id: 1, fields: { doneOn: today, outcome: 'no-effect', outcomeNote: '' } },
+  ])
+})
+
+test('nothing waiting is one quiet line, and no review before it is due', async () => {
+  await show()
+  await expect.element(panel().getByText('Nothing to follow up.')).toBeVisible()
+  await expect.element(card()).not.toBeInTheDocument()
+})
+
+test('a start page without data shows only what waits', async () => {
+  const status = { ...someStatus(), counts: { clients: 1, entries: 0, invoices: 0 } }
+  await show({ 'app.status': () => status, 'followUps.list': () => followUps.slice(1, 2) })
+  await expect.element(panel().getByText(/Call the head of IT/)).toBeVisible()
+})
+
+const standing = {
+  effectiveRate: 15_000,
+  band: 'near-prao',
+  verdict: 'fix',
+  flags: ['near-prao', 'overdue'],
+} as const
+const reviewed: CallOutput<'reviews.status'> = {
+  due: true,
+  last: { on: '2026-09-30', note: 'Talk to Vagt' },
+  changes: [
+    {
+      clientId: 2,
+      client: 'Vagt AB',
+      before: { ...standing, flags: [...standing.flags] },
+      after: {
+        effectiveRate: 12_500,
+        band: 'prao',
+        verdict: 'say-no',
+        flags: ['prao', 'near-prao'],
+      },
+    },
+    { clientId: 4, client: 'Ny AB', before: null, after: { ...standing, flags: [] } },
+  ],
+}
+
+test('the review says what changed since the last one, and is ticked off with a note', async () => {
+  const screen = await show({
+    'reviews.status': () => reviewed,
+    'reviews.complete': () => ({ undoId: 9 }),
+  })
+  await expect.element(card().getByText(/2 clients have changed since 30 Sept 2026/)).toBeVisible()
+  await expect.element(card().getByText(/You wrote then: .*Talk to Vagt/)).toBeVisible()
+  await expect.element(card().getByText(/-kr.25/)).toBeVisible()
+  await expect.element(card().getByText('New: PRAO level')).toBeVisible()
+  await expect.element(card().getByText('Gone: Overdue')).toBeVisible()
+  await expect.element(card().getByText('Say no')).toBeVisible()
+  await expect.element(card().getByText('new since then')).toBeVisible()
+  await card().getByLabelText('What you make of it').fill('Say no to Vagt')
+  await card().getByRole('button', { name: 'Mark as reviewed' }).click()
+  expect(screen.core.called('reviews.complete')).toEqual([{ on: today, note: 'Say no to Vagt' }])
+  await page.getByRole('button', { name: 'Undo' }).click()
+  expect(screen.core.called('undo.apply')).toEqual([{ undoId: 9 }])
+})
+
+for (const [name, options] of [
+  ['English, light', {}],
+  ['English, dark', { scheme: 'dark' }],
+  ['Hebrew', { locale: 'he' }],
+  ['at 512 px', { width: 512 }],
+] as const) {
+  test(`follow-ups and review are accessible: ${name}`, async () => {
+    await show({ 'followUps.list': () => followUps, 'reviews.status': () => reviewed }, options)
+    await expect.element(card()).toBeVisible()
+    await page
+      .getByRole('button', { name: /Mark done: / })
+      .first()
+      .click()
+    expect(await violations()).toEqual([])
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth)
+  })
+}

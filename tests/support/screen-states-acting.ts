@@ -1,0 +1,117 @@
+import type { Page } from 'playwright'
+import type { ScreenState } from './screen-states.ts'
+
+const click = (page: Page, name: string | RegExp): Promise<void> =>
+  page.getByRole('button', { name }).first().click()
+
+const dialog = (page: Page): Promise<void> => page.getByRole('dialog').last().waitFor()
+
+/** Opens a client's page by the palette, as one who knows the name does. */
+const openClient = async (page: Page, name: string): Promise<void> => {
+  await page.keyboard.press('Control+k')
+  await dialog(page)
+  await page.keyboard.type(`open ${name}`)
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { level: 1, name: new RegExp(name, 'i') }).waitFor()
+}
+
+const section = (page: Page, name: RegExp) => page.getByRole('region', { name })
+
+const show = async (page: Page, name: RegExp): Promise<void> => {
+  await section(page, name).waitFor()
+  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
+  await section(page, name).evaluate((part) => part.scrollIntoView({ block: 'start' }))
+  await page.evaluate(() => window.scrollBy(0, -110))
+}
+
+/** Signs, remedies, actions, people, the bell and what waits on the start page. */
+export const actingStates: readonly ScreenState[] = [
+  {
+    name: 'sign-list',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await section(page, /Warning signs/).waitFor()
+      await page.keyboard.press('w')
+      await dialog(page)
+    },
+  },
+  {
+    name: 'sign-logged',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await section(page, /Warning signs/).waitFor()
+      await page.keyboard.press('w')
+      await page.keyboard.press('7')
+      await page.getByPlaceholder(/Enter saves/).waitFor()
+      await show(page, /Warning signs/)
+    },
+    leave: (page) => click(page, /Undo/),
+  },
+  {
+    name: 'action-effects',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await show(page, /What you do about it/)
+    },
+  },
+  {
+    name: 'action-add',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await show(page, /What you do about it/)
+      await click(page, /Add an action/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'action-done',
+    route: '/',
+    enter: async (page) => {
+      await section(page, /To follow up/).waitFor()
+      await section(page, /To follow up/)
+        .getByRole('button', { name: /Mark done: / })
+        .first()
+        .click()
+      await show(page, /To follow up/)
+    },
+  },
+  {
+    name: 'contacts',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await show(page, /^\W*People/u)
+      await click(page, /Log a meeting/)
+    },
+  },
+  {
+    name: 'contact-add',
+    route: '/',
+    enter: async (page) => {
+      await openClient(page, 'grødvejs')
+      await click(page, /Add a person/)
+      await dialog(page)
+    },
+  },
+  {
+    name: 'follow-ups',
+    route: '/',
+    enter: (page) => show(page, /To follow up/),
+  },
+  {
+    name: 'bell',
+    route: '/',
+    enter: async (page) => {
+      await page
+        .getByRole('button', { name: /^\W*Flags/u })
+        .first()
+        .click()
+      await dialog(page)
+    },
+  },
+]

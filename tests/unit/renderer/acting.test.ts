@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import type { FlagFigures, FlagKind } from '../../../shared/contract/reports.ts'
+import type { Sign } from '../../../shared/domain/acting.ts'
+import {
+  remediesByFlag,
+  remediesBySign,
+  warningSignKinds,
+} from '../../../shared/profitability/remedies.ts'
+import { reasonsOf } from '../../../renderer/features/acting/reasons.ts'
+import { keyOfSign, signOfCode } from '../../../renderer/features/acting/sign-keys.ts'
+
+describe('the key of a warning sign', () => {
+  test('each kind has one of its own, and its physical key finds it again', () => {
+    const keys = warningSignKinds.map(keyOfSign)
+    expect(new Set(keys).size).toBe(warningSignKinds.length)
+    for (const [index, kind] of warningSignKinds.entries()) {
+      const key = keys[index] ?? ''
+      expect(signOfCode(/\d/.test(key) ? `Digit${key}` : `Key${key}`)).toBe(kind)
+    }
+  })
+
+  test('the key that opens the list stands for no kind, so holding it logs nothing', () => {
+    for (const code of ['KeyW', 'Digit0', 'Enter', 'Escape', 'KeyM', 'F1', ''])
+      expect(signOfCode(code)).toBeUndefined()
+    expect(signOfCode('Numpad3')).toBe(warningSignKinds[2])
+  })
+})
+
+const flag = (kind: FlagKind, serious = false): FlagFigures => ({
+  kind,
+  serious,
+  since: null,
+  figures: {},
+  remedies: [],
+})
+const sign = (kind: Sign['kind'], closedOn: string | null = null): Sign => ({
+  id: 1,
+  clientId: 1,
+  kind,
+  on: '2026-06-01',
+  note: '',
+  closedOn,
+})
+
+describe('what calls for a remedy', () => {
+  test('flags before signs, the serious ones of each first, with their remedies', () => {
+    const reasons = reasonsOf(
+      [flag('overdue'), flag('prao', true)],
+      [sign('vague-brief'), sign('cannot-pay')],
+    )
+    expect(reasons.map((reason) => reason.kind)).toEqual([
+      'prao',
+      'overdue',
+      'cannot-pay',
+      'vague-brief',
+    ])
+    expect(reasons[0]?.remedies).toEqual(remediesByFlag.prao)
+    expect(reasons[2]?.remedies).toEqual(remediesBySign['cannot-pay'])
+  })
+
+  test('closed signs are none, the same sign twice is one, and a flag speaks for the sign of its name', () => {
+    const signs = [
+      sign('going-under', '2026-06-20'),
+      sign('no-deposit'),
+      sign('no-deposit'),
+      sign('late-payer'),
+    ]
+    expect(reasonsOf([flag('late-payer')], signs).map((reason) => reason.kind)).toEqual([
+      'late-payer',
+      'no-deposit',
+    ])
+    expect(reasonsOf([], [])).toEqual([])
+  })
+})
