@@ -21,6 +21,7 @@ export {
   type Alternative,
   type Standing,
 } from './opportunity.ts'
+export * from './pre-screen.ts'
 export * from './remedies.ts'
 export { buildReport, reportReach, reportSpans } from './report.ts'
 export { effectiveRateIn, figuresIn, monthlySeries } from './series.ts'
