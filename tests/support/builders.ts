@@ -7,6 +7,7 @@ import type {
   ProjectFields,
   Timer,
 } from '../../shared/domain/entities.ts'
+import type { ProspectFields } from '../../shared/domain/prospects.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
@@ -104,3 +105,18 @@ export const anInvoice = (
 
 /** Epoch seconds of an ISO text. */
 export const instantOf = (text: string): number => Date.parse(text) / 1000
+
+/** A prospect of whom only the name is known, not among the wanted ones. */
+export const aProspect = (fields: Partial<ProspectFields> = {}): ProspectFields => ({
+  name: 'Fyrtorn AB',
+  who: '',
+  help: '',
+  how: '',
+  whyMe: '',
+  person: '',
+  research: '',
+  nextStep: '',
+  nextOn: null,
+  wanted: false,
+  ...fields,
+})
