@@ -1,0 +1,92 @@
+import { Button } from '@mantine/core'
+import { IconMail, IconThumbDown, IconTrophy } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import type { Prospect } from '../../../shared/domain/prospects.ts'
+import { SidePanel } from '../../components/side-panel.tsx'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { refusalAddress } from './refusal-address.ts'
+import { screenOf, type Seen } from './screen-of.ts'
+import { Questions } from './screen-questions.tsx'
+import { ScreenResultCard } from './screen-result.tsx'
+import { SignsSeen, TraitsFound } from './screen-seen.tsx'
+import type { ProspectTask } from './use-prospect-task.ts'
+import { useScreening } from './use-screening.ts'
+import classes from './screen.module.css'
+
+/** P1: the questions of the pre-screen, each answer kept at once, and above them what they come to. */
+export function ScreenPanel({
+  prospect,
+  seen,
+  onTask,
+  onClose,
+}: {
+  readonly prospect: Prospect
+  readonly seen: Seen
+  readonly onTask: (task: ProspectTask) => void
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const screening = useScreening(prospect)
+  const shown = { ...prospect, ...screening.shown }
+  const screen = screenOf(shown, seen)
+  return (
+    <SidePanel
+      title={t(($) => $.prospects.screen.title, { name: isolate(prospect.name) })}
+      changed={false}
+      onClose={onClose}
+    >
+      <div className={classes['panel']}>
+        <ScreenResultCard screen={screen} />
+        <Questions
+          clientId={prospect.id}
+          screening={shown.screening}
+          signs={seen.signs}
+          onAnswer={screening.answer}
+        />
+        <TraitsFound traits={seen.traits} found={shown.traitIds} onChange={screening.find} />
+        <SignsSeen clientId={prospect.id} signs={seen.signs} />
+        {prospect.decision === 'open' && <WhatNext prospect={prospect} onTask={onTask} />}
+      </div>
+    </SidePanel>
+  )
+}
+
+function WhatNext({
+  prospect: { id },
+  onTask,
+}: {
+  readonly prospect: Prospect
+  readonly onTask: (task: ProspectTask) => void
+}) {
+  const t = useT()
+  return (
+    <section className={classes['part']}>
+      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.decideTitle)}</h3>
+      <div className={classes['buttons']}>
+        <Button
+          leftSection={<IconTrophy size={16} aria-hidden="true" />}
+          onClick={() => onTask({ kind: 'decide', id, decision: 'won' })}
+        >
+          {t(($) => $.prospects.action.won)}
+        </Button>
+        <Button
+          variant="default"
+          leftSection={<IconThumbDown size={16} aria-hidden="true" />}
+          onClick={() => onTask({ kind: 'decide', id, decision: 'refused' })}
+        >
+          {t(($) => $.prospects.action.refuse)}
+        </Button>
+        <Button
+          component={Link}
+          href={refusalAddress(id)}
+          variant="default"
+          leftSection={<IconMail size={16} aria-hidden="true" />}
+        >
+          {t(($) => $.prospects.action.letter)}
+        </Button>
+      </div>
+    </section>
+  )
+}
