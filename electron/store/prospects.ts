@@ -6,7 +6,6 @@ import {
   type Prospect,
   type ProspectFields,
 } from '../../shared/domain/prospects.ts'
-import type { WarningSignKind } from '../../shared/profitability/remedies.ts'
 import { getClient, insertClient, updateClient } from './clients.ts'
 import type { Db } from './db.ts'
 import {
@@ -164,12 +163,6 @@ export function listDeclined(db: Db): Declined[] {
       coalesce(${refused} reason END, '') AS reason
     FROM client LEFT JOIN prospect USING (id) WHERE state = 'declined' ORDER BY name`
   return prepared<[], Declined>(db, sql).all()
-}
-
-/** Kinds of the warning signs seen in a client, newest first, each once. */
-export function signKindsOf(db: Db, clientId: number): WarningSignKind[] {
-  const sql = 'SELECT kind FROM warning_sign WHERE client_id = ? ORDER BY on_date DESC, id DESC'
-  return [...new Set(preparedPluck<[number], WarningSignKind>(db, sql).all(clientId))]
 }
 
 const blankClient = {

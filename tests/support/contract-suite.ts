@@ -10,6 +10,7 @@ import {
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
 import { prospectTests } from './contract-prospects.ts'
+import { actingTests } from './contract-acting.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
 export interface Transport {
@@ -103,6 +104,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     importTests(call, () => transport)
     reportTests(call)
     prospectTests(call)
+    actingTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)
@@ -279,7 +281,7 @@ function demoTests(call: Call): void {
     await call('app.openDemo', {})
     const demo = await call('app.status', {})
     expect(demo).toMatchObject({ demo: true, today: '2026-10-31' })
-    expect(demo.counts).toEqual({ clients: 9, entries: 1985, invoices: 116 })
+    expect(demo.counts).toEqual({ clients: 18, entries: 1985, invoices: 116 })
     await call('app.closeDemo', {})
     expect(await call('app.status', {})).toEqual(own)
   })

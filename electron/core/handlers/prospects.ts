@@ -2,6 +2,7 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { foldName, isNearName } from '../../../shared/domain/names.ts'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { findClient } from '../../store/clients.ts'
+import type { Db } from '../../store/db.ts'
 import {
   decideProspect,
   deleteProspect,
@@ -9,9 +10,9 @@ import {
   listDeclined,
   listProspects,
   moveProspect,
-  signKindsOf,
   updateProspect,
 } from '../../store/prospects.ts'
+import { listSigns } from '../../store/signs.ts'
 import { deleteTrait, insertTrait, listTraits, updateTrait } from '../../store/traits.ts'
 import type { CallsOf, Context, HandlersOf } from '../context.ts'
 import { change, map, missing, type Done } from './change.ts'
@@ -52,6 +53,11 @@ export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits
   'traits.delete': ({ id }, context) =>
     undone(change(context, 'traits.delete', () => deleteTrait(context.db, id))),
 }
+
+/** Newest first, each once. */
+const signKindsOf = (db: Db, clientId: number) => [
+  ...new Set(listSigns(db, clientId).map(({ kind }) => kind)),
+]
 
 const saved = (done: Envelope<Done<Prospect>>) =>
   map(done, ({ value, undoId }) => ({ prospect: value, undoId }))
