@@ -97,6 +97,7 @@ try {
     'client-healthy': `/clients/${healthy}`,
     time: '/time',
     clients: '/clients',
+    prospects: '/prospects',
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',

@@ -29,6 +29,7 @@ export function DecideDialog(props: Props) {
   return (
     <Modal
       opened
+      size="34rem"
       onClose={onClose}
       returnFocus={false}
       title={t(($) => $.prospects.decide[decision].title, { name: isolate(prospect.name) })}
@@ -61,6 +62,7 @@ function DecideForm({ prospect, decision, seen, onClose }: Props) {
         description={t(($) => $.prospects.decide.reasonHint)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data-autofocus
+        dir="auto"
         autosize
         minRows={2}
         maxRows={8}
@@ -75,6 +77,9 @@ function DecideForm({ prospect, decision, seen, onClose }: Props) {
         onChange={form.setOn}
       />
       <div className={forms.buttons}>
+        <Button variant="default" onClick={onClose}>
+          {t(($) => $.common.actions.cancel)}
+        </Button>
         {!won && !corrects && (
           <Button variant="default" onClick={form.send(refusalAddress(prospect.id))}>
             {t(($) => $.prospects.decide.andWrite)}

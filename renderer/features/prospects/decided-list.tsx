@@ -8,17 +8,13 @@ import {
 import { Link, useLocation } from 'wouter'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { Name } from '../../components/name.tsx'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { refusalAddress } from './refusal-address.ts'
 import { useProspectActions } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
-import table from '../../components/table.module.css'
 import classes from './prospects.module.css'
-
-const columns = ['name', 'decision', 'on', 'reason'] as const
 
 /** Prospects won and refused, the newest decision first; nothing where there are none. */
 export function DecidedList({
@@ -32,78 +28,52 @@ export function DecidedList({
   if (prospects.length === 0) return null
   const title = t(($) => $.prospects.decided.title)
   return (
-    <Section flush title={title}>
-      <div className={table.scroll}>
-        <table className={table.table} aria-label={title}>
-          <thead>
-            <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
-                  {t(($) => $.prospects.decided.column[column])}
-                </th>
-              ))}
-              <th scope="col">
-                <span className="hw-only-for-readers">
-                  {t(($) => $.prospects.decided.column.actions)}
-                </span>
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {prospects.map((prospect) => (
-              <DecidedRow key={prospect.id} prospect={prospect} onTask={onTask} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+    <Section flush title={title} text={t(($) => $.prospects.decided.text)}>
+      <ul className={classes['decided']} aria-label={title}>
+        {prospects.map((prospect) => (
+          <Decided key={prospect.id} prospect={prospect} onTask={onTask} />
+        ))}
+      </ul>
     </Section>
   )
 }
 
-function DecidedRow({
-  prospect,
-  onTask,
-}: {
+interface Props {
   readonly prospect: Prospect
   readonly onTask: (task: ProspectTask) => void
-}) {
+}
+
+function Decided({ prospect, onTask }: Props) {
   const t = useT()
   const { date } = useFormat()
-  const won = prospect.decision === 'won'
+  const { id, name, decision, decidedOn, reason } = prospect
+  const won = decision === 'won'
   const Icon = won ? IconTrophy : IconThumbDown
   return (
-    <tr>
-      <th scope="row">
-        <ClientLink prospect={prospect} />
-      </th>
-      <td>
-        <span className={classes['decision']} data-decision={prospect.decision}>
-          <Icon size={16} stroke={1.8} aria-hidden="true" />
-          {won ? t(($) => $.prospects.decided.won) : t(($) => $.prospects.decided.refused)}
-        </span>
-      </td>
-      <td className={classes['when']}>
-        {prospect.decidedOn === null
-          ? t(($) => $.prospects.decided.noDay)
-          : date(prospect.decidedOn)}
-      </td>
-      <td className={classes['reason']}>
-        <bdi>{prospect.reason}</bdi>
-      </td>
-      <td>
-        <DecidedActions prospect={prospect} onTask={onTask} />
-      </td>
-    </tr>
+    <li>
+      <p className={classes['decision']} data-decision={decision}>
+        <Icon size={16} stroke={1.8} aria-hidden="true" />
+        {won ? t(($) => $.prospects.decided.won) : t(($) => $.prospects.decided.refused)}
+      </p>
+      <p className={classes['when']}>
+        {decidedOn === null ? t(($) => $.prospects.decided.noDay) : date(decidedOn)}
+      </p>
+      <div className={classes['about']}>
+        <Link href={`/clients/${id}`} className={classes['client'] ?? ''}>
+          <bdi>{name}</bdi>
+        </Link>
+        {reason.trim() !== '' && (
+          <p className={classes['soft']}>
+            <bdi>{reason}</bdi>
+          </p>
+        )}
+      </div>
+      <Actions prospect={prospect} onTask={onTask} />
+    </li>
   )
 }
 
-function DecidedActions({
-  prospect,
-  onTask,
-}: {
-  readonly prospect: Prospect
-  readonly onTask: (task: ProspectTask) => void
-}) {
+function Actions({ prospect, onTask }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
@@ -133,13 +103,5 @@ function DecidedActions({
         <IconArrowBackUp size={18} stroke={1.8} />
       </IconButton>
     </div>
-  )
-}
-
-function ClientLink({ prospect: { id, name } }: { readonly prospect: Prospect }) {
-  return (
-    <Link href={`/clients/${id}`} className={classes['client'] ?? ''}>
-      <Name>{name}</Name>
-    </Link>
   )
 }

@@ -15,6 +15,7 @@ import {
 } from './prospect-values.ts'
 import { RememberedNotice } from './remembered-notice.tsx'
 import { useProspectActions } from './use-prospect-actions.ts'
+import classes from './prospects.module.css'
 
 interface Props {
   /** Null for a new one. */
@@ -135,22 +136,27 @@ function Details({ form }: { readonly form: Form }) {
         checked={values.wanted}
         onChange={(event) => set({ wanted: event.currentTarget.checked })}
       />
-      <TextInput
-        label={t(($) => $.prospects.form.nextStep)}
-        placeholder={t(($) => $.prospects.form.nextStepPlaceholder)}
-        maxLength={4000}
-        autoComplete="off"
-        value={values.nextStep}
-        error={errorOf('nextStep')}
-        onChange={(event) => set({ nextStep: event.currentTarget.value })}
-      />
-      <DateInput
-        label={t(($) => $.prospects.form.nextOn)}
-        clearable
-        value={values.nextOn}
-        error={errorOf('nextOn')}
-        onChange={(nextOn) => set({ nextOn })}
-      />
+      <div className={classes['step']}>
+        <Textarea
+          label={t(($) => $.prospects.form.nextStep)}
+          placeholder={t(($) => $.prospects.form.nextStepPlaceholder)}
+          dir="auto"
+          autosize
+          minRows={1}
+          maxRows={4}
+          maxLength={4000}
+          value={values.nextStep}
+          error={errorOf('nextStep')}
+          onChange={(event) => set({ nextStep: event.currentTarget.value })}
+        />
+        <DateInput
+          label={t(($) => $.prospects.form.nextOn)}
+          clearable
+          value={values.nextOn}
+          error={errorOf('nextOn')}
+          onChange={(nextOn) => set({ nextOn })}
+        />
+      </div>
       <Notes form={form} />
     </>
   )
@@ -172,6 +178,7 @@ function Notes({ form: { values, set, faultOf } }: { readonly form: Form }) {
       label={t(($) => $.prospects.form[field])}
       description={hints[field]}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
+      dir="auto"
       autosize
       minRows={field === 'person' ? 1 : 2}
       maxRows={12}

@@ -66,11 +66,7 @@ export function ProspectRow(props: Props) {
       <div className={classes['cell']}>
         <NextStep prospect={prospect} />
       </div>
-      <ScreenBadge
-        name={name}
-        result={screen.started ? screen.result : 'not-yet'}
-        onOpen={() => onTask({ kind: 'screen', id })}
-      />
+      <ScreenBadge name={name} screen={screen} onOpen={() => onTask({ kind: 'screen', id })} />
       <RowMenu prospect={prospect} onTask={onTask} />
     </li>
   )

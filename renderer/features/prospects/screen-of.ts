@@ -9,21 +9,28 @@ export interface Seen {
   readonly signs: readonly Sign[]
 }
 
-/** P1: the result for a prospect; `started` is false while nothing at all was said about it. */
+export interface Screened extends PreScreen {
+  /** False while nothing was said that the result could rest on. */
+  readonly started: boolean
+  /** How many of the questions have an answer. */
+  readonly answered: number
+}
+
+/** P1: the result for a prospect. */
 export function screenOf(
   { id, screening, traitIds }: Pick<Prospect, 'id' | 'screening' | 'traitIds'>,
   { traits, signs }: Seen,
-): PreScreen & { readonly started: boolean; readonly answered: number } {
+): Screened {
   const found = traits.filter((trait) => traitIds.includes(trait.id))
   const wanted = found.filter((trait) => trait.wanted).length
-  const open = openSigns(signs, id)
-  const screen = preScreen({
-    screening,
-    signs: open.map(({ kind }) => kind),
-    traits: { wanted, unwanted: found.length - wanted },
-  })
+  const unwanted = found.length - wanted
+  const open = openSigns(signs, id).map(({ kind }) => kind)
   const answered = screenQuestions.filter((question) => screening[question] !== undefined).length
-  return { ...screen, answered, started: answered + found.length + open.length > 0 }
+  return {
+    ...preScreen({ screening, signs: open, traits: { wanted, unwanted } }),
+    answered,
+    started: answered + open.length + unwanted > 0,
+  }
 }
 
 /** The warning signs of a client that have not been closed. */

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconMail, IconThumbDown, IconTrophy } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { ScreenResult } from '../../../shared/profitability/pre-screen.ts'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -39,6 +40,9 @@ export function ScreenPanel({
     >
       <div className={classes['panel']}>
         <ScreenResultCard screen={screen} />
+        {screen.started && prospect.decision === 'open' && (
+          <WhatNext id={prospect.id} result={screen.result} onTask={onTask} />
+        )}
         <Questions
           clientId={prospect.id}
           screening={shown.screening}
@@ -47,46 +51,47 @@ export function ScreenPanel({
         />
         <TraitsFound traits={seen.traits} found={shown.traitIds} onChange={screening.find} />
         <SignsSeen clientId={prospect.id} signs={seen.signs} />
-        {prospect.decision === 'open' && <WhatNext prospect={prospect} onTask={onTask} />}
       </div>
     </SidePanel>
   )
 }
 
+/** What can be done about it now; what the result speaks for stands out. */
 function WhatNext({
-  prospect: { id },
+  id,
+  result,
   onTask,
 }: {
-  readonly prospect: Prospect
+  readonly id: number
+  readonly result: ScreenResult
   readonly onTask: (task: ProspectTask) => void
 }) {
   const t = useT()
+  const icon = { size: 16, 'aria-hidden': true } as const
   return (
-    <section className={classes['part']}>
-      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.decideTitle)}</h3>
-      <div className={classes['buttons']}>
-        <Button
-          leftSection={<IconTrophy size={16} aria-hidden="true" />}
-          onClick={() => onTask({ kind: 'decide', id, decision: 'won' })}
-        >
-          {t(($) => $.prospects.action.won)}
-        </Button>
-        <Button
-          variant="default"
-          leftSection={<IconThumbDown size={16} aria-hidden="true" />}
-          onClick={() => onTask({ kind: 'decide', id, decision: 'refused' })}
-        >
-          {t(($) => $.prospects.action.refuse)}
-        </Button>
-        <Button
-          component={Link}
-          href={refusalAddress(id)}
-          variant="default"
-          leftSection={<IconMail size={16} aria-hidden="true" />}
-        >
-          {t(($) => $.prospects.action.letter)}
-        </Button>
-      </div>
-    </section>
+    <div className={classes['buttons']}>
+      <Button
+        variant={result === 'no' ? 'filled' : 'default'}
+        leftSection={<IconThumbDown {...icon} />}
+        onClick={() => onTask({ kind: 'decide', id, decision: 'refused' })}
+      >
+        {t(($) => $.prospects.action.refuse)}
+      </Button>
+      <Button
+        component={Link}
+        href={refusalAddress(id)}
+        variant="default"
+        leftSection={<IconMail {...icon} />}
+      >
+        {t(($) => $.prospects.action.letter)}
+      </Button>
+      <Button
+        variant={result === 'hell-yes' ? 'filled' : 'default'}
+        leftSection={<IconTrophy {...icon} />}
+        onClick={() => onTask({ kind: 'decide', id, decision: 'won' })}
+      >
+        {t(($) => $.prospects.action.won)}
+      </Button>
+    </div>
   )
 }

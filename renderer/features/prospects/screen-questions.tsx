@@ -93,6 +93,7 @@ function AfterNo({
   const t = useT()
   const remedy = remedyByQuestion[question]
   const sign = signByQuestion[question]
+  if (!remedy && !sign) return null
   return (
     <div className={classes['after']}>
       {remedy && (

@@ -6,13 +6,11 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { useReasonWords } from './reason-words.ts'
 import { resultIcons } from './screen-badge.tsx'
-import type { screenOf } from './screen-of.ts'
+import type { Screened } from './screen-of.ts'
 import classes from './screen.module.css'
 
-type Screen = ReturnType<typeof screenOf>
-
 /** P1: what the answers come to, in the largest words of the panel, and why. */
-export function ScreenResultCard({ screen }: { readonly screen: Screen }) {
+export function ScreenResultCard({ screen }: { readonly screen: Screened }) {
   const t = useT()
   const format = useFormat()
   const { result, started, answered } = screen
@@ -46,7 +44,7 @@ export function ScreenResultCard({ screen }: { readonly screen: Screen }) {
 
 const icons = { yes: IconCheck, no: IconX, unknown: IconQuestionMark, seen: IconFlag } as const
 
-function Why({ screen: { result, reasons } }: { readonly screen: Screen }) {
+function Why({ screen: { result, reasons } }: { readonly screen: Screened }) {
   const t = useT()
   const format = useFormat()
   const words = useReasonWords()

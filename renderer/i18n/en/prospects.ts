@@ -190,7 +190,7 @@ export const prospects = {
     traitsFor: 'You found {{wanted}} of the traits you want.',
     trait_one: '{{value}} trait',
     trait_other: '{{value}} traits',
-    tryThis: 'What could help: {{remedy}}',
+    tryThis: 'What could help: {{remedy}}.',
     logSign: 'Log as warning sign',
     logSignOf: 'Log as warning sign: {{sign}}',
     logged: 'Logged as warning sign',
@@ -199,7 +199,6 @@ export const prospects = {
     signsTitle: 'Warning signs seen',
     noSigns: 'None so far.',
     seenOn: 'seen {{date}}',
-    decideTitle: 'Decide',
   },
   decide: {
     won: { title: '{{name}} is won', save: 'It is won', reason: 'What won them over' },
@@ -213,19 +212,13 @@ export const prospects = {
   },
   decided: {
     title: 'Won and refused',
-    column: {
-      name: 'Name',
-      decision: 'Decision',
-      on: 'Day',
-      reason: 'Reason',
-      actions: 'Actions',
-    },
+    text: 'Kept, so that you know whom you are dealing with when a name comes back.',
     won: 'Won',
     refused: 'Refused',
     reopen: 'Open {{name}} again',
     edit: 'Change day and reason of {{name}}',
     letter: 'Write the refusal to {{name}}',
-    noDay: 'not known',
+    noDay: 'Day not known',
   },
   remembered: {
     title: 'You said no to {{name}} on {{date}}.',
