@@ -53,9 +53,7 @@ function DecideForm({ prospect, decision, seen, onClose }: Props) {
       noValidate
       onSubmit={form.send(won && !corrects ? `/clients/${prospect.id}` : null)}
     >
-      <p className={classes['plain']}>
-        {won ? t(($) => $.prospects.decide.wonText) : t(($) => $.prospects.decide.refusedText)}
-      </p>
+      <p className={classes['plain']}>{t(($) => $.prospects.decide[decision].text)}</p>
       {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
       <Textarea
         label={t(($) => $.prospects.decide[decision].reason)}

@@ -12,7 +12,7 @@ import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { refusalAddress } from './refusal-address.ts'
-import { useProspectActions } from './use-prospect-actions.ts'
+import { useReopen } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
 import classes from './prospects.module.css'
 
@@ -77,7 +77,7 @@ function Actions({ prospect, onTask }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
-  const { reopen } = useProspectActions()
+  const reopen = useReopen()
   const { id, decision } = prospect
   const name = isolate(prospect.name)
   return (

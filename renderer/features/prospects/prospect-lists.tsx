@@ -69,15 +69,11 @@ function FreePlace({
 }) {
   const t = useT()
   const format = useFormat()
-  const prompt = t(($) => $.prospects.wanted.prompts[place])
   return (
-    <UnstyledButton
-      className={classes['empty']}
-      aria-label={t(($) => $.prospects.wanted.place, { place: format.number(place), prompt })}
-      onClick={onAdd}
-    >
-      <span className={classes['emptyNumber']}>{format.number(place)}</span>
-      <span className={classes['prompt']}>{prompt}</span>
+    <UnstyledButton className={classes['empty']} onClick={onAdd}>
+      <span className="hw-only-for-readers">{t(($) => $.prospects.wanted.place)} </span>
+      <span className={classes['emptyNumber']}>{format.number(place)} </span>
+      <span className={classes['prompt']}>{t(($) => $.prospects.wanted.prompts[place])}</span>
       <IconPlus size={16} stroke={1.8} aria-hidden="true" />
     </UnstyledButton>
   )

@@ -14,7 +14,7 @@ import {
   type ProspectFault,
 } from './prospect-values.ts'
 import { RememberedNotice } from './remembered-notice.tsx'
-import { useProspectActions } from './use-prospect-actions.ts'
+import { useReopen } from './use-prospect-actions.ts'
 import classes from './prospects.module.css'
 
 interface Props {
@@ -111,7 +111,7 @@ function NameField({
 /** The way back for a name that cannot be added because it was refused. */
 function Reopen({ id, onDone }: { readonly id: number; readonly onDone: () => void }) {
   const t = useT()
-  const { reopen } = useProspectActions()
+  const reopen = useReopen()
   return (
     <Alert color="yellow">
       <Button
@@ -152,6 +152,7 @@ function Details({ form }: { readonly form: Form }) {
         <DateInput
           label={t(($) => $.prospects.form.nextOn)}
           clearable
+          clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
           value={values.nextOn}
           error={errorOf('nextOn')}
           onChange={(nextOn) => set({ nextOn })}

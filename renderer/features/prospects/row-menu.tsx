@@ -55,7 +55,7 @@ export function RowMenu({ prospect, onTask }: Props) {
 
 function useItems(prospect: Prospect, onTask: Props['onTask']) {
   const [, navigate] = useLocation()
-  const actions = useProspectActions()
+  const actions = useProspectActions(prospect)
   const { id, wanted } = prospect
   return [
     {
@@ -67,7 +67,7 @@ function useItems(prospect: Prospect, onTask: Props['onTask']) {
     {
       name: wanted ? 'unwant' : 'want',
       Icon: wanted ? IconStarOff : IconStar,
-      run: () => actions.setWanted(prospect, !wanted),
+      run: () => actions.setWanted(!wanted),
     },
     'about deciding',
     {
@@ -82,6 +82,6 @@ function useItems(prospect: Prospect, onTask: Props['onTask']) {
     },
     { name: 'letter', Icon: IconMail, run: () => navigate(refusalAddress(id)) },
     'about removing',
-    { name: 'delete', Icon: IconTrash, run: () => actions.remove(prospect) },
+    { name: 'delete', Icon: IconTrash, run: actions.remove },
   ] as const
 }

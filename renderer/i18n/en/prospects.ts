@@ -11,7 +11,7 @@ export const prospects = {
     filled: '{{value}} of ten',
     many: 'More than ten: let some of them go, so that the ten get your time.',
     free: 'Free places',
-    place: 'Place {{place}}: {{prompt}}',
+    place: 'Place',
     prompts: {
       1: 'Whose work do you admire?',
       2: 'Who has the problem you solve best?',
@@ -201,10 +201,18 @@ export const prospects = {
     seenOn: 'seen {{date}}',
   },
   decide: {
-    won: { title: '{{name}} is won', save: 'It is won', reason: 'What won them over' },
-    refused: { title: 'Say no to {{name}}', save: 'Say no', reason: 'Why' },
-    wonText: 'The prospect becomes an active client, with its hours, signs and contacts.',
-    refusedText: 'The name is kept, so that you are reminded when it comes back.',
+    won: {
+      title: '{{name}} is won',
+      text: 'The prospect becomes an active client, with its hours, signs and contacts.',
+      save: 'It is won',
+      reason: 'What won them over',
+    },
+    refused: {
+      title: 'Say no to {{name}}',
+      text: 'The name is kept, so that you are reminded when it comes back.',
+      save: 'Say no',
+      reason: 'Why',
+    },
     andWrite: 'Say no and write the letter',
     on: 'Decided on',
     date: 'Choose a date.',
