@@ -18,6 +18,8 @@ interface Props {
   readonly decision: 'won' | 'refused'
   readonly seen: Seen
   readonly onClose: () => void
+  /** Called instead of `onClose` once it is decided. */
+  readonly onDecided?: () => void
 }
 
 /** Won or refused, with the day and a reason that will still be understood when the name comes back. */
@@ -41,10 +43,11 @@ export function DecideDialog(props: Props) {
   )
 }
 
-function DecideForm({ prospect, decision, seen, onClose }: Props) {
+function DecideForm(props: Props) {
+  const { prospect, decision, onClose } = props
   const t = useT()
   const errorText = useErrorText()
-  const form = useDecideForm({ prospect, decision, seen, onClose })
+  const form = useDecideForm(props)
   const { corrects } = form
   const won = decision === 'won'
   return (
@@ -91,7 +94,7 @@ function DecideForm({ prospect, decision, seen, onClose }: Props) {
   )
 }
 
-function useDecideForm({ prospect, decision, seen, onClose }: Props) {
+function useDecideForm({ prospect, decision, seen, onClose, onDecided = onClose }: Props) {
   const [, navigate] = useLocation()
   const { today } = useStatus()
   const start = useStartReason(prospect, decision, seen)
@@ -115,7 +118,7 @@ function useDecideForm({ prospect, decision, seen, onClose }: Props) {
       const input = { id: prospect.id, decision, on, reason: reason.trim() }
       decide.mutate(input, {
         onSuccess: () => {
-          onClose()
+          onDecided()
           if (next !== null) navigate(next)
         },
       })

@@ -28,15 +28,7 @@ export function ProspectDialogs({
     return <DecideDialog prospect={prospect} decision={task.decision} seen={seen} onClose={close} />
   }
   if (task.kind === 'screen') {
-    return (
-      <ScreenPanel
-        key={prospect.id}
-        prospect={prospect}
-        seen={seen}
-        onTask={onTask}
-        onClose={close}
-      />
-    )
+    return <ScreenPanel key={prospect.id} prospect={prospect} seen={seen} onClose={close} />
   }
   return (
     <ProspectPanel key={prospect.id} prospect={prospect} wanted={prospect.wanted} onClose={close} />

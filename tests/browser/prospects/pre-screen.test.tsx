@@ -38,7 +38,26 @@ test('P1: a knock-out is a no with its reason; saying no starts from it', async 
   const why = screen.getByRole('dialog').getByRole('listitem')
   await expect.element(why.first()).toMatchTextContent('They cannot pay.')
   await screen.getByRole('button', { name: 'Say no', exact: true }).click()
-  await expect.element(screen.getByRole('textbox', { name: 'Why' })).toHaveValue('They cannot pay.')
+  const field = screen.getByRole('textbox', { name: 'Why' })
+  await expect.element(field).toHaveValue('They cannot pay.')
+  await expect.element(field).toHaveFocus()
+})
+
+test('the focus goes back to where the pre-screen was opened, deciding or not', async () => {
+  const screen = await shown({ path: '/prospects' })
+  const badge = screen.getByRole('button', { name: /^Pre-screen ⁨Fyrtorn/ })
+  await badge.click()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(badge).toHaveFocus()
+  await badge.click()
+  const won = screen.getByRole('button', { name: 'It is won' })
+  await won.click()
+  await expect.element(screen.getByRole('textbox', { name: 'What won them over' })).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(won).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()
+  await expect.element(badge).toHaveFocus()
 })
 
 test('a soft no says what could help, and is logged as a warning sign with one click', async () => {
