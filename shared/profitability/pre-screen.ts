@@ -117,14 +117,3 @@ export const signByQuestion: Readonly<Partial<Record<ScreenQuestion, WarningSign
   'can-pay': 'cannot-pay',
   'respects-time': 'disrespects-limits',
 }
-
-/** The signs the answers show that have not been logged, in the order asked. */
-export function suggestedSigns(
-  screening: Screening,
-  logged: readonly WarningSignKind[],
-): readonly WarningSignKind[] {
-  return screenQuestions
-    .filter((question) => screening[question] === 'no')
-    .flatMap((question) => signByQuestion[question] ?? [])
-    .filter((sign) => !logged.includes(sign))
-}

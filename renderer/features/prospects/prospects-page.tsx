@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { Sign } from '../../../shared/domain/acting.ts'
-import type { Prospect, Trait } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { useCall } from '../../api/index.ts'
 import { Page } from '../../components/page.tsx'
 import { LoadingState, Loaded } from '../../components/states.tsx'
@@ -13,19 +12,14 @@ import type { Seen } from './screen-of.ts'
 import { TraitsSection } from './traits-section.tsx'
 import { useProspectTask, type ProspectTask } from './use-prospect-task.ts'
 
-const noTraits: readonly Trait[] = []
-const noSigns: readonly Sign[] = []
-
 /** The clients the user wants, those who came by themselves, and what became of earlier ones. */
 export function ProspectsPage() {
   const t = useT()
   const prospects = useCall('prospects.list', {})
   const traits = useCall('traits.list', {})
-  const seen: Seen = {
-    traits: traits.data ?? noTraits,
-    signs: useCall('signs.list', {}).data ?? noSigns,
-  }
+  const signs = useCall('signs.list', {})
   const [task, setTask] = useProspectTask()
+  const lines = <LoadingState rows={6} height={64} />
   return (
     <Page
       title={t(($) => $.prospects.title)}
@@ -38,19 +32,20 @@ export function ProspectsPage() {
         </Button>
       }
     >
-      <Loaded query={prospects} loading={<LoadingState rows={6} height={64} />}>
-        {(all) => <Lists prospects={all} seen={seen} onTask={setTask} />}
+      {/* Without the signs and traits a pre-screen would say yes where it must say no. */}
+      <Loaded query={signs} loading={lines}>
+        {(signs) => (
+          <Loaded query={traits} loading={lines}>
+            {(traits) => (
+              <Loaded query={prospects} loading={lines}>
+                {(all) => (
+                  <Lists prospects={all} seen={{ traits, signs }} task={task} onTask={setTask} />
+                )}
+              </Loaded>
+            )}
+          </Loaded>
+        )}
       </Loaded>
-      {prospects.data && (
-        <Loaded query={traits}>{(known) => <TraitsSection traits={known} />}</Loaded>
-      )}
-      {prospects.data && (
-        <DecidedList
-          prospects={prospects.data.filter(({ decision }) => decision !== 'open')}
-          onTask={setTask}
-        />
-      )}
-      <ProspectDialogs task={task} prospects={prospects.data ?? []} seen={seen} onTask={setTask} />
     </Page>
   )
 }
@@ -58,17 +53,23 @@ export function ProspectsPage() {
 function Lists({
   prospects,
   seen,
+  task,
   onTask,
 }: {
   readonly prospects: readonly Prospect[]
   readonly seen: Seen
-  readonly onTask: (task: ProspectTask) => void
+  readonly task: ProspectTask | null
+  readonly onTask: (task: ProspectTask | null) => void
 }) {
   const open = prospects.filter(({ decision }) => decision === 'open')
+  const decided = prospects.filter(({ decision }) => decision !== 'open')
   return (
     <>
       <WantedList prospects={open.filter(({ wanted }) => wanted)} seen={seen} onTask={onTask} />
       <OtherList prospects={open.filter(({ wanted }) => !wanted)} seen={seen} onTask={onTask} />
+      <TraitsSection traits={seen.traits} />
+      <DecidedList prospects={decided} onTask={onTask} />
+      <ProspectDialogs task={task} prospects={prospects} seen={seen} onTask={onTask} />
     </>
   )
 }

@@ -249,6 +249,14 @@ test('a list that cannot be read says so and can be tried again', async () => {
   await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })
 
+test('P1: without the warning signs no result is shown that they might forbid', async () => {
+  const screen = await shown({
+    calls: { ...prospectCalls(), 'signs.list': () => failing('database-busy') },
+  })
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Another program/)
+  await expect.element(screen.getByText('Clarify first')).not.toBeInTheDocument()
+})
+
 const looks = [
   { locale: 'en', scheme: 'light' },
   { locale: 'en', scheme: 'dark' },

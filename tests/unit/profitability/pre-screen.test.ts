@@ -14,7 +14,6 @@ import {
   remedyByQuestion,
   screenResults,
   signByQuestion,
-  suggestedSigns,
   warningSignKinds,
   type ScreenInput,
 } from '../../../shared/profitability/index.ts'
@@ -158,12 +157,5 @@ describe('what follows from a no', () => {
       expect(sign && remediesBySign[sign].length).toBeGreaterThan(0)
     }
     expect(new Set(Object.values(signByQuestion)).size).toBe(asked.length)
-  })
-
-  it('suggests the signs that have not been logged', () => {
-    const screening = { 'hell-yes': 'no', 'accepts-price': 'no', 'can-pay': 'no' } as const
-    expect(suggestedSigns(screening, [])).toEqual(['haggles-early', 'cannot-pay'])
-    expect(suggestedSigns(screening, ['cannot-pay'])).toEqual(['haggles-early'])
-    expect(suggestedSigns({ 'accepts-price': 'unknown' }, [])).toEqual([])
   })
 })
