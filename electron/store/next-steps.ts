@@ -14,7 +14,7 @@ export function listNextSteps(db: Db): NextStep[] {
   const sql = `SELECT prospect.id AS clientId, client.name AS client, next_step AS nextStep,
       next_on AS "on"
     FROM prospect JOIN client ON client.id = prospect.id
-    WHERE decision = 'open' AND next_step <> '' AND archived = 0
+    WHERE decision = 'open' AND state = 'prospect' AND next_step <> '' AND archived = 0
     ORDER BY position, prospect.id`
   return prepared<[], NextStep>(db, sql).all()
 }

@@ -12,6 +12,7 @@ import { useCall, useCommand } from '../api/index.ts'
 import { useFormat } from '../format/index.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
+import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
@@ -65,6 +66,7 @@ export function useCommands(): readonly PaletteCommand[] {
     ...open,
     ...timers,
     ...useActingCommands(),
+    ...useProspectCommands(),
     ...useThemeCommands(),
   ]
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ClientState } from './entities.ts'
 import * as s from './schema.ts'
 
 /** What may be asked before work begins, in the order asked; each is answered yes, no or not known. */
@@ -25,6 +26,19 @@ export type Screening = z.infer<ReturnType<typeof screening>>
 
 export const decisions = ['open', 'won', 'refused'] as const
 export type Decision = (typeof decisions)[number]
+
+/** The state of the client a decision makes. */
+export const stateOfDecision = {
+  open: 'prospect',
+  won: 'active',
+  refused: 'declined',
+} as const satisfies Readonly<Record<Decision, ClientState>>
+
+/** What a client's state says was decided: every client that is neither prospect nor declined was won. */
+export function decisionOfState(state: ClientState): Decision {
+  if (state === 'prospect') return 'open'
+  return state === 'declined' ? 'refused' : 'won'
+}
 
 export const prospectFields = () =>
   z.object({

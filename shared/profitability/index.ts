@@ -23,6 +23,7 @@ export {
   type Standing,
 } from './opportunity.ts'
 export { portfolio, type Portfolio, type PortfolioInput, type Year } from './portfolio.ts'
+export * from './pre-screen.ts'
 export * from './remedies.ts'
 export { buildReport, reportReach, reportSpans } from './report.ts'
 export { hindsight, type MonthSeen, type MonthCompared } from './scenario.ts'

@@ -10,6 +10,7 @@ import type {
 } from '../../shared/domain/entities.ts'
 import type { OfferFields } from '../../shared/domain/weighing.ts'
 import type { LetterFields, TemplateFields } from '../../shared/domain/letters.ts'
+import type { ProspectFields } from '../../shared/domain/prospects.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
@@ -134,6 +135,21 @@ export const aLetter = (fields: Partial<LetterFields> = {}): LetterFields => ({
 
 /** Epoch seconds of an ISO text. */
 export const instantOf = (text: string): number => Date.parse(text) / 1000
+
+/** A prospect of whom only the name is known, not among the wanted ones. */
+export const aProspect = (fields: Partial<ProspectFields> = {}): ProspectFields => ({
+  name: 'Fyrtorn AB',
+  who: '',
+  help: '',
+  how: '',
+  whyMe: '',
+  person: '',
+  research: '',
+  nextStep: '',
+  nextOn: null,
+  wanted: false,
+  ...fields,
+})
 
 /** A vague brief seen on 1 June 2026 unless told otherwise. */
 export const aSign = (fields: Partial<SignFields> & Pick<SignFields, 'clientId'>): SignFields => ({

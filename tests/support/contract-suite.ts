@@ -10,6 +10,7 @@ import {
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import { letterTests } from './contract-letters.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
+import { prospectTests } from './contract-prospects.ts'
 import { actingTests } from './contract-acting.ts'
 import { weighingTests } from './contract-weighing.ts'
 
@@ -104,6 +105,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     invoiceTests(call)
     importTests(call, () => transport)
     reportTests(call)
+    prospectTests(call)
     actingTests(call)
     weighingTests(call)
     letterTests(call)

@@ -1,10 +1,6 @@
 import type { Page } from 'playwright'
 import type { ScreenState } from './screen-states.ts'
-
-const click = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).first().click()
-
-const dialog = (page: Page): Promise<void> => page.getByRole('dialog').last().waitFor()
+import { click, dialog } from './screen-steps.ts'
 
 /** Opens a client's page by the palette, as one who knows the name does. */
 const openClient = async (page: Page, name: string): Promise<void> => {

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import type { Page } from 'playwright'
 import { actingStates } from './screen-states-acting.ts'
+import { prospectStates } from './screen-states-prospects.ts'
+import { click, dialog } from './screen-steps.ts'
 
 /** Something a page can show beside itself: a panel, a dialog, a half-filled form. */
 export interface ScreenState {
@@ -15,11 +17,6 @@ export interface ScreenState {
 }
 
 const bad = path.join(import.meta.dirname, '../fixtures/bad')
-
-const click = (page: Page, name: string | RegExp): Promise<void> =>
-  page.getByRole('button', { name }).first().click()
-
-const dialog = (page: Page): Promise<void> => page.getByRole('dialog').last().waitFor()
 
 /** Opens the figure in the given column of a client's row on the start page. */
 const openFigure =
@@ -220,4 +217,5 @@ export const screenStates: readonly ScreenState[] = [
   ...imports,
   ...letters,
   ...actingStates,
+  ...prospectStates,
 ]

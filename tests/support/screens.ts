@@ -98,6 +98,7 @@ try {
     time: '/time',
     clients: '/clients',
     'say-no': '/say-no',
+    prospects: '/prospects',
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',

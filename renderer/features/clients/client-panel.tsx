@@ -1,8 +1,10 @@
 import { Select, Textarea, TextInput } from '@mantine/core'
+import type { ReactNode } from 'react'
 import { clientStates, type Client } from '../../../shared/domain/entities.ts'
 import { currencies } from '../../../shared/domain/money.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { RememberedNotice } from '../prospects/remembered-notice.tsx'
 import { AlternativeField } from './alternative-field.tsx'
 import { clientFaults, clientFieldsOf, clientValues, type ClientValues } from './client-values.ts'
 import { PanelForm } from './panel-form.tsx'
@@ -36,7 +38,12 @@ export function ClientPanel({
       onSubmit={() => form.check() && save.send(clientFieldsOf(values))}
       onClose={onClose}
     >
-      <Fields values={values} set={set} errorOf={errorOf} />
+      <Fields
+        values={values}
+        set={set}
+        errorOf={errorOf}
+        notice={<RememberedNotice name={values.name} ownId={client?.id} />}
+      />
     </PanelForm>
   )
 }
@@ -47,7 +54,14 @@ interface FieldsProps {
   readonly errorOf: (field: keyof ClientValues) => string | undefined
 }
 
-function Fields({ values, set, errorOf }: FieldsProps) {
+function Fields({
+  notice,
+  ...props
+}: FieldsProps & {
+  /** What stands below the name. */
+  readonly notice: ReactNode
+}) {
+  const { values, set, errorOf } = props
   const t = useT()
   return (
     <>
@@ -61,6 +75,7 @@ function Fields({ values, set, errorOf }: FieldsProps) {
         error={errorOf('name')}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
+      {notice}
       <Select
         label={t(($) => $.clients.form.state)}
         data={clientStates.map((value) => ({ value, label: t(($) => $.clients.state[value]) }))}
@@ -68,8 +83,8 @@ function Fields({ values, set, errorOf }: FieldsProps) {
         value={values.state}
         onChange={(state) => state !== null && set({ state })}
       />
-      <Terms values={values} set={set} errorOf={errorOf} />
-      <AlternativeField values={values} set={set} errorOf={errorOf} />
+      <Terms {...props} />
+      <AlternativeField {...props} />
       <Textarea
         label={t(($) => $.clients.form.note)}
         autosize

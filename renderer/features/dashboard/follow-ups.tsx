@@ -131,7 +131,7 @@ function ProspectItem({ followUp }: { readonly followUp: Of<'prospect'> }) {
         <IconUserStar size={19} stroke={1.7} aria-hidden="true" className={classes['icon']} />
         <Told
           client={client}
-          href={`/prospects?client=${clientId}`}
+          href={`/prospects?prospect=${clientId}`}
           what={t(($) => $.acting.followUps.nextStep)}
           note={nextStep}
         >

@@ -3,6 +3,7 @@ import { counted } from '../../components/counted.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { RememberedNames } from '../prospects/remembered-names.tsx'
 import classes from './import.module.css'
 
 /** Clients and projects the import would create; a mistyped name shows here before it is one. */
@@ -24,6 +25,7 @@ export function NewNames({
       {clients.length > 0 && (
         <Section title={t(($) => $.imports.preview.newClients, counted(format, clients.length))}>
           <Names names={clients} />
+          <RememberedNames names={clients} />
         </Section>
       )}
       {projects.length > 0 && (

@@ -53,7 +53,7 @@ test('what waits stands below the answer, each with where to act', async () => {
   await expect.element(panel().getByText('Overdue since 1 Oct 2026')).toBeVisible()
   for (const [client, href] of [
     ['Vagt AB', `/clients/${due.clientId}`],
-    ['Fyrtårnet A/S', '/prospects?client=8'],
+    ['Fyrtårnet A/S', '/prospects?prospect=8'],
     ['Nordlys A/S', '/clients/3'],
   ] as const) {
     await expect.element(panel().getByRole('link', { name: client })).toHaveAttribute('href', href)

@@ -1,0 +1,36 @@
+import type { Prospect } from '../../../shared/domain/prospects.ts'
+import { DecideDialog } from './decide-dialog.tsx'
+import { ProspectPanel } from './prospect-panel.tsx'
+import type { Seen } from './screen-of.ts'
+import { ScreenPanel } from './screen-panel.tsx'
+import type { ProspectTask } from './use-prospect-task.ts'
+
+/** The one panel or dialog open beside the lists, if any; none for a prospect that is gone. */
+export function ProspectDialogs({
+  task,
+  prospects,
+  seen,
+  onTask,
+}: {
+  readonly task: ProspectTask | null
+  readonly prospects: readonly Prospect[]
+  readonly seen: Seen
+  readonly onTask: (task: ProspectTask | null) => void
+}) {
+  const close = () => onTask(null)
+  if (task === null) return null
+  if (task.kind === 'add') {
+    return <ProspectPanel prospect={null} wanted={task.wanted} onClose={close} />
+  }
+  const prospect = prospects.find(({ id }) => id === task.id)
+  if (!prospect) return null
+  if (task.kind === 'decide') {
+    return <DecideDialog prospect={prospect} decision={task.decision} seen={seen} onClose={close} />
+  }
+  if (task.kind === 'screen') {
+    return <ScreenPanel key={prospect.id} prospect={prospect} seen={seen} onClose={close} />
+  }
+  return (
+    <ProspectPanel key={prospect.id} prospect={prospect} wanted={prospect.wanted} onClose={close} />
+  )
+}
