@@ -11,7 +11,11 @@ export const useAddress: BaseLocationHook = () => {
   const [path, navigate] = useHashLocation()
   return [path.split('?')[0] ?? path, navigate]
 }
-useAddress.searchHook = () => useLocationProperty(currentSearch)
+useAddress.searchHook = useSearchOfAddress
 useAddress.hrefs = (href) => `#${href}`
+
+function useSearchOfAddress(): string {
+  return useLocationProperty(currentSearch)
+}
 
 const currentSearch = (): string => window.location.hash.split('?')[1] ?? window.location.search
