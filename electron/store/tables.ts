@@ -92,7 +92,17 @@ export const tableColumns = {
   notice: ['id', 'client_id', 'flag', 'serious', 'since', 'figures', 'raised_on', 'seen'],
   review: ['id', 'on_date', 'note', 'standings'],
   offer: ['id', 'name', 'rate', 'probability', 'note'],
-  scenario: ['id', 'client_id', 'name', 'note', 'input', 'kept_on', 'expected', 'others_monthly'],
+  scenario: [
+    'id',
+    'client_id',
+    'name',
+    'note',
+    'input',
+    'kept_on',
+    'expected',
+    'client_monthly',
+    'others_monthly',
+  ],
   prospect: [
     'id',
     'who',

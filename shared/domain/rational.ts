@@ -77,6 +77,15 @@ export function roundTo(a: Rational, digits: number): number {
   return Number(divideHalfEven(a.num * BigInt(scale), a.den)) / scale
 }
 
+/** The value rounded half to even at `digits` decimals, as plain decimal text without closing zeros (`0.85`, `40`). */
+export function toDecimal(a: Rational, digits: number): string {
+  const scaled = divideHalfEven(a.num * 10n ** BigInt(digits), a.den)
+  const text = String(scaled < 0n ? -scaled : scaled).padStart(digits + 1, '0')
+  const whole = text.slice(0, text.length - digits)
+  const fraction = text.slice(text.length - digits).replace(/0+$/, '')
+  return `${scaled < 0n ? '-' : ''}${whole}${fraction && `.${fraction}`}`
+}
+
 /** `num ÷ den` to the nearest whole number, half to even; the denominator must be positive. */
 export function divideHalfEven(num: bigint, den: bigint): bigint {
   const signed = num % den

@@ -15,25 +15,28 @@ export {
 } from './hours.ts'
 export { isCreditNote } from './ledger.ts'
 export {
+  alternativeRates,
   alternatives,
   breakEvenFill,
   opportunityCost,
   type Alternative,
   type Standing,
 } from './opportunity.ts'
+export { portfolio, type Portfolio, type PortfolioInput, type Year } from './portfolio.ts'
 export * from './remedies.ts'
 export { buildReport, reportReach, reportSpans } from './report.ts'
+export { hindsight, type MonthSeen, type MonthCompared } from './scenario.ts'
+export { sensitivity, type Sensitivity } from './sensitivity.ts'
 export { effectiveRateIn, figuresIn, monthlySeries } from './series.ts'
 export { defaultThresholds } from './thresholds.ts'
 export type * from './types.ts'
 export { verdictOf } from './verdict.ts'
+export { casesOf, type WhatIfCase } from './what-if-cases.ts'
 export {
   defaultAssumptions,
-  invest,
-  raise,
-  sayNo,
   startingPoint,
-  trim,
+  weigh,
   type Assumptions,
+  type Option,
 } from './what-if.ts'
-export type { WhatIf } from './what-if-outcome.ts'
+export type { Course, WhatIf } from './what-if-outcome.ts'

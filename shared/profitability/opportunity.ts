@@ -47,6 +47,17 @@ export function alternatives(
   })
 }
 
+/** O1: the exact rate each choice gives one of the clients, in the order of the choices; null where it is unknown. */
+export function alternativeRates(
+  own: Standing,
+  standings: readonly Standing[],
+  choices: readonly AlternativeChoice[],
+  targetRate: number | null,
+): (Rational | null)[] {
+  const pool = poolOf(standings, targetRate)
+  return choices.map((choice) => rateOf(choice, own, pool))
+}
+
 const rest: AlternativeChoice = { kind: 'rest' }
 const target: AlternativeChoice = { kind: 'target' }
 
@@ -72,15 +83,23 @@ function rateOf(choice: AlternativeChoice, own: Standing, pool: Pool): Rational 
   return exactRate(pool.earned - ownEarned, pool.seconds - own.countedSeconds)
 }
 
-/** O2: alternative × fill × counted hours − earned, base minor units, rounded; null if unknown. */
+/** O2: alternative × fill × counted hours − earned, base minor units, rounded. */
+export function costAt(
+  own: Pick<Standing, 'earned' | 'countedSeconds'>,
+  alternative: Rational,
+  fill: Rational,
+): number {
+  const hours = rational(own.countedSeconds, 3600)
+  return roundHalfEven(subtract(multiply(multiply(alternative, fill), hours), rational(own.earned)))
+}
+
+/** O2: the opportunity cost; null while the alternative is unknown. */
 export function opportunityCost(
   own: Pick<Standing, 'earned' | 'countedSeconds'>,
   alternative: Rational | null,
   fill: Rational,
 ): number | null {
-  if (!alternative) return null
-  const hours = rational(own.countedSeconds, 3600)
-  return roundHalfEven(subtract(multiply(multiply(alternative, fill), hours), rational(own.earned)))
+  return alternative && costAt(own, alternative, fill)
 }
 
 /** O2: the share of freed hours at which leaving costs nothing, four decimals; null if unknown. */

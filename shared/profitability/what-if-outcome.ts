@@ -14,17 +14,23 @@ import {
 import type { Assumptions } from './what-if.ts'
 
 /**
- * An option against keeping the client as is. Money in base minor units, rounded from exact values.
- * `breakEvenMonth`: the first month after the notice from which the cumulative difference stays at
- * or above zero. `breakEvenRate` (minor units per hour) and `breakEvenFill` (a share, four
- * decimals): the alternative and the fill at which the gain is zero; null if none does it.
+ * What comes of an option against keeping the client as is, in base minor units rounded once from
+ * exact values. `breakEvenMonth`: the first month after the notice from which the cumulative
+ * difference stays at or above zero; null if there is none.
  */
-export type WhatIf = {
-  readonly assumptions: Assumptions
-  readonly monthly: readonly number[]
+export type Course = {
   readonly cumulative: readonly number[]
   readonly gain: number
   readonly breakEvenMonth: number | null
+}
+
+/**
+ * An option with all its figures. `breakEvenRate` (minor units per hour) and `breakEvenFill` (a
+ * share, four decimals): the alternative and the fill at which the gain is zero; null if none does it.
+ */
+export type WhatIf = Course & {
+  readonly assumptions: Assumptions
+  readonly monthly: readonly number[]
   readonly breakEvenRate: number | null
   readonly breakEvenFill: number | null
 }
@@ -38,17 +44,32 @@ export function outcomeOf(
   notice: number,
   difference: MonthDifference,
 ): WhatIf {
-  const monthly = monthsOf(assumptions, difference)
-  const cumulative = runningTotals(monthly)
   return {
     assumptions,
-    monthly: monthly.map(roundHalfEven),
-    cumulative: cumulative.map(roundHalfEven),
-    gain: roundHalfEven(cumulative.at(-1) ?? zero),
-    breakEvenMonth: breakEvenMonth(cumulative, notice),
+    monthly: monthsOf(assumptions, difference).map(roundHalfEven),
+    ...courseOf(assumptions, notice, difference),
     breakEvenRate: breakEvenRate(assumptions, difference),
     breakEvenFill: breakEvenFill(assumptions, difference),
   }
+}
+
+/** W1–W4: how an option fares month by month. */
+export function courseOf(
+  assumptions: Assumptions,
+  notice: number,
+  difference: MonthDifference,
+): Course {
+  const cumulative = runningTotals(monthsOf(assumptions, difference))
+  return {
+    cumulative: cumulative.map(roundHalfEven),
+    gain: roundHalfEven(cumulative.at(-1) ?? zero),
+    breakEvenMonth: breakEvenMonth(cumulative, notice),
+  }
+}
+
+/** The exact difference over all months. */
+export function gainOf(assumptions: Assumptions, difference: MonthDifference): Rational {
+  return monthsOf(assumptions, difference).reduce(add, zero)
 }
 
 function monthsOf(assumptions: Assumptions, difference: MonthDifference): Rational[] {
@@ -65,10 +86,6 @@ function breakEvenMonth(cumulative: readonly Rational[], notice: number): number
   while (month > notice && (cumulative[month - 1]?.num ?? 0n) >= 0n) month--
   const first = Math.max(month, notice) + 1
   return first <= cumulative.length ? first : null
-}
-
-function gainOf(assumptions: Assumptions, difference: MonthDifference): Rational {
-  return monthsOf(assumptions, difference).reduce(add, zero)
 }
 
 // Every option's gain is a straight line in the alternative rate, so two points give its zero.

@@ -1,7 +1,6 @@
 import {
   add,
   divide,
-  fromDecimal,
   maximum,
   minimum,
   multiply,
@@ -12,7 +11,7 @@ import {
   zero,
   type Rational,
 } from '../domain/rational.ts'
-import { outcomeOf, type WhatIf } from './what-if-outcome.ts'
+import { outcomeOf, type MonthDifference, type WhatIf } from './what-if-outcome.ts'
 import type { SpanFigures } from './types.ts'
 
 /**
@@ -29,6 +28,21 @@ export type Assumptions = {
   readonly rampMonths: number
   readonly acquisitionHours: Rational
 }
+
+/**
+ * What could be done about a client (W1–W4). Shares and probabilities as fractions of one, invested
+ * hours per month, the new rate in base minor units per hour.
+ */
+export type Option =
+  | { readonly option: 'say-no' }
+  | { readonly option: 'raise'; readonly raise: Rational; readonly churn: Rational }
+  | { readonly option: 'trim'; readonly share: Rational }
+  | {
+      readonly option: 'invest'
+      readonly invest: Rational
+      readonly investMonths: number
+      readonly newRate: Rational
+    }
 
 /** The default assumptions beside what a client's window and the settings give. */
 export const defaultAssumptions = {
@@ -50,51 +64,59 @@ export function startingPoint(
   }
 }
 
-/** W1: say no to the client. */
-export function sayNo(assumptions: Assumptions): WhatIf {
-  return outcomeOf(assumptions, assumptions.noticeMonths, (month, now) => sayNoMonth(now, month))
+/** W1–W4: an option against keeping the client as is. */
+export function weigh(assumptions: Assumptions, option: Option): WhatIf {
+  return outcomeOf(assumptions, noticeOf(assumptions, option), differenceOf(option))
 }
 
-/** W2: raise the price by a share, losing the client with a probability; both decimals. */
-export function raise(assumptions: Assumptions, by: string, probability: string): WhatIf {
-  const [p, q] = [fromDecimal(by), fromDecimal(probability)]
-  const stays = subtract(one, q)
-  return outcomeOf(assumptions, 0, (month, now) => {
-    const more = multiply(multiply(now.hours, now.rate), p)
-    return add(multiply(stays, more), multiply(q, sayNoMonth(now, month)))
-  })
+/** After which month an option can pay back: only saying no waits for the notice, the others begin in month 1. */
+export function noticeOf({ noticeMonths }: Assumptions, { option }: Option): number {
+  return option === 'say-no' ? noticeMonths : 0
 }
 
-/** W3: the same revenue for fewer hours; the share of hours trimmed is a decimal. */
-export function trim(assumptions: Assumptions, share: string): WhatIf {
-  const x = fromDecimal(share)
-  return outcomeOf(assumptions, 0, (month, now) => {
-    const sold = multiply(multiply(x, now.hours), soldShare(now, month))
-    return multiply(sold, now.alternative)
-  })
+/** W1–W4: the option's monthly difference to keeping the client as is. */
+export function differenceOf(option: Option): MonthDifference {
+  if (option.option === 'say-no') return sayNoMonth
+  if (option.option === 'raise') return (month, now) => raiseMonth(option, month, now)
+  if (option.option === 'trim') return (month, now) => trimMonth(option, month, now)
+  return (month, now) => investMonth(option, month, now)
 }
 
-/** W4: spend hours a month on the relation for some months, then earn a better rate (minor/hour). */
-export function invest(
-  assumptions: Assumptions,
-  hoursPerMonth: Rational,
-  investMonths: number,
-  betterRate: Rational,
-): WhatIf {
-  return outcomeOf(assumptions, 0, (month, now) =>
-    month <= investMonths
-      ? negate(multiply(multiply(hoursPerMonth, now.alternative), now.fill))
-      : multiply(now.hours, subtract(betterRate, now.rate)),
-  )
-}
-
-/** W1: the month's difference to keeping the client; months count from 1. */
-function sayNoMonth(now: Assumptions, month: number): Rational {
+/** W1: the hours sold anew in a month, what finding them takes left out; none before the notice is over. */
+export function paidHours(now: Assumptions, month: number): Rational {
   const k = month - now.noticeMonths
   if (k <= 0) return zero
   const free = subtract(now.hours, acquisition(now, k))
-  const paid = maximum(zero, minimum(multiply(now.hours, soldShare(now, k)), free))
-  return subtract(multiply(paid, now.alternative), multiply(now.hours, now.rate))
+  return maximum(zero, minimum(multiply(now.hours, soldShare(now, k)), free))
+}
+
+/** W1: nothing before the notice is over, then what is sold anew less what the client paid. */
+function sayNoMonth(month: number, now: Assumptions): Rational {
+  if (month <= now.noticeMonths) return zero
+  const lost = multiply(now.hours, now.rate)
+  return subtract(multiply(paidHours(now, month), now.alternative), lost)
+}
+
+type Of<K extends Option['option']> = Extract<Option, { readonly option: K }>
+
+/** W2: more money for the same hours while the client stays, W1's month if it goes. */
+function raiseMonth({ raise, churn }: Of<'raise'>, month: number, now: Assumptions): Rational {
+  const more = multiply(multiply(now.hours, now.rate), raise)
+  const stays = multiply(subtract(one, churn), more)
+  return add(stays, multiply(churn, sayNoMonth(month, now)))
+}
+
+/** W3: the same revenue, and the freed hours sold elsewhere; no notice, so k is the month. */
+function trimMonth({ share }: Of<'trim'>, month: number, now: Assumptions): Rational {
+  const sold = multiply(multiply(share, now.hours), soldShare(now, month))
+  return multiply(sold, now.alternative)
+}
+
+/** W4: hours that could have been sold are spent on the relation, then every hour brings more. */
+function investMonth(option: Of<'invest'>, month: number, now: Assumptions): Rational {
+  return month <= option.investMonths
+    ? negate(multiply(multiply(option.invest, now.alternative), now.fill))
+    : multiply(now.hours, subtract(option.newRate, now.rate))
 }
 
 /** f(k): the share of freed hours sold in the k-th month. */

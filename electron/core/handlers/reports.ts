@@ -3,10 +3,12 @@ import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calend
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/db.ts'
+import { listOffers } from '../../store/offers.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
 import { internalSeconds } from '../../store/report-hours.ts'
 import { loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
 import { getSettings } from '../../store/settings.ts'
+import { alternativesOf } from '../alternatives.ts'
 import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
@@ -61,7 +63,11 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     return ok({ seconds, days: shownDays(days), entries })
   },
   'reports.weekHours': () => fail('internal', 'not there yet'),
-  'reports.alternatives': () => fail('internal', 'not there yet'),
+  'reports.alternatives': (input, { db }) => {
+    const gathered = gatherReport(db, asked(db, input), input.clientId)
+    const found = lineOf(gathered, input.clientId)
+    return found.ok ? ok(alternativesOf(gathered, found.value.line, listOffers(db))) : found
+  },
 }
 
 export function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number | undefined }) {

@@ -1,12 +1,58 @@
-import { fail } from '../../../shared/contract/call.ts'
+import { ok } from '../../../shared/contract/call.ts'
+import type { Scenario } from '../../../shared/domain/weighing.ts'
+import {
+  deleteScenario,
+  getScenario,
+  insertScenario,
+  listScenarios,
+  updateScenario,
+  type KeptScenario,
+} from '../../store/scenarios.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
-
-const pending = () => fail('internal', 'not there yet')
+import { gatherReport } from '../report-gather.ts'
+import { compareScenario, monthlyBefore } from '../scenario.ts'
+import { weighOption } from '../what-if.ts'
+import { change, map, missing } from './change.ts'
+import { asked, lineOf } from './reports.ts'
 
 export const scenarioHandlers: HandlersOf<CallsOf<'scenarios'>> = {
-  'scenarios.list': pending,
-  'scenarios.keep': pending,
-  'scenarios.update': pending,
-  'scenarios.delete': pending,
-  'scenarios.compare': pending,
+  'scenarios.list': ({ clientId = null }, { db }) => ok(listScenarios(db, clientId).map(shown)),
+  'scenarios.keep': ({ asOf, months, ...fields }, context) => {
+    const { db } = context
+    const gathered = gatherReport(db, asked(db, { asOf, months }), fields.clientId)
+    const found = lineOf(gathered, fields.clientId)
+    if (!found.ok) return found
+    const expected = weighOption(fields.input, gathered, found.value.line, ['input'])
+    if (!expected.ok) return expected
+    const kept = {
+      ...fields,
+      keptOn: asOf,
+      expected: expected.value,
+      ...monthlyBefore(fields.input, gathered, found.value.line),
+    }
+    return map(
+      change(context, 'scenarios.keep', () => insertScenario(db, kept)),
+      ({ value, undoId }) => ({ scenario: shown(value), undoId }),
+    )
+  },
+  'scenarios.update': ({ id, fields }, context) =>
+    map(
+      change(context, 'scenarios.update', () => updateScenario(context.db, id, fields)),
+      ({ value, undoId }) => ({ scenario: shown(value), undoId }),
+    ),
+  'scenarios.delete': ({ id }, context) =>
+    map(
+      change(context, 'scenarios.delete', () => deleteScenario(context.db, id)),
+      ({ undoId }) => ({ undoId }),
+    ),
+  'scenarios.compare': ({ id, asOf }, { db }) => {
+    const kept = getScenario(db, id)
+    return kept ? ok({ months: compareScenario(db, kept, asOf) }) : missing('scenario')
+  },
+}
+
+/** What crosses: what the client brought before is in the expected assumptions, rounded. */
+function shown(kept: KeptScenario): Scenario {
+  const { id, clientId, name, note, input, keptOn, expected, othersMonthly } = kept
+  return { id, clientId, name, note, input, keptOn, expected, othersMonthly }
 }

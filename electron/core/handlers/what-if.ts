@@ -1,23 +1,33 @@
-import { fail, ok } from '../../../shared/contract/call.ts'
+import type { Envelope } from '../../../shared/contract/call.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
+import { getClient } from '../../store/clients.ts'
+import type { Db } from '../../store/db.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
 import { gatherReport } from '../report-gather.ts'
-import { saidNo } from '../say-no.ts'
+import { weighOption, weighPortfolio } from '../what-if.ts'
+import { missing } from './change.ts'
 import { asked, lineOf } from './reports.ts'
 
-const pending = () => fail('internal', 'not there yet')
-
 export const whatIfHandlers: HandlersOf<CallsOf<'whatIf'>> = {
-  'whatIf.sayNo': (input, { db }) => {
-    const gathered = gatherReport(db, asked(db, input), input.clientId)
-    const found = lineOf(gathered, input.clientId)
-    if (!found.ok) return found
-    const sum = saidNo(input, gathered, found.value.line)
-    // O1: without a target rate and enough other clients nothing is known to compare with.
-    return sum ? ok(sum) : invalidField(['alternative'], 'unknown-alternative')
+  'whatIf.sayNo': (input, { db }) => weighed({ option: 'say-no', ...input }, db),
+  'whatIf.raise': (input, { db }) => weighed({ option: 'raise', ...input }, db),
+  'whatIf.trim': (input, { db }) => weighed({ option: 'trim', ...input }, db),
+  'whatIf.invest': (input, { db }) => weighed({ option: 'invest', ...input }, db),
+  'whatIf.portfolio': (input, { db }) => {
+    if (input.clientIds.some((id) => !getClient(db, id))) return missing('client')
+    return weighPortfolio(input, gatherReport(db, asked(db, input)))
   },
-  'whatIf.raise': pending,
-  'whatIf.trim': pending,
-  'whatIf.invest': pending,
-  'whatIf.portfolio': pending,
+}
+
+interface OfClient {
+  readonly clientId: number
+  readonly asOf: IsoDate
+  readonly months?: number | undefined
+}
+
+function weighed(input: OptionInput & OfClient, db: Db): Envelope<WhatIfResult> {
+  const gathered = gatherReport(db, asked(db, input), input.clientId)
+  const found = lineOf(gathered, input.clientId)
+  return found.ok ? weighOption(input, gathered, found.value.line) : found
 }

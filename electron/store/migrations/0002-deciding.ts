@@ -107,6 +107,8 @@ CREATE TABLE scenario (
   ${json('input')},
   kept_on TEXT NOT NULL ${date('kept_on')},
   ${json('expected')},
+  -- What the client and all others brought a month when it was kept: what happens later is held against it.
+  client_monthly INTEGER NOT NULL,
   others_monthly INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX scenario_by_client ON scenario (client_id, kept_on);`

@@ -11,6 +11,7 @@ import {
   roundHalfEven,
   roundTo,
   subtract,
+  toDecimal,
 } from '../../../shared/domain/rational.ts'
 
 const fraction = fc
@@ -51,6 +52,17 @@ describe('fractions', () => {
     expect(roundTo(rational(3205, 100), 1)).toBe(32)
     expect(roundTo(rational(3215, 100), 1)).toBe(32.2)
     expect(roundTo(rational(1, 3), 4)).toBe(0.3333)
+  })
+  it.each([
+    [85, 100, 12, '0.85'],
+    [40, 1, 2, '40'],
+    [-1, 3, 4, '-0.3333'],
+    [1, 8, 2, '0.12'],
+    [-1, 1000, 2, '0'],
+    [7, 2, 0, '4'],
+    [1, 10_000_000, 12, '0.0000001'],
+  ])('writes %i/%i with at most %i decimals as %s', (num, den, digits, text) => {
+    expect(toDecimal(rational(num, den), digits)).toBe(text)
   })
   it('adds and multiplies exactly, and back again', () => {
     fc.assert(

@@ -3,13 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fromDecimal, rational } from '../../../shared/domain/rational.ts'
 import {
   defaultAssumptions,
-  invest,
-  raise,
-  sayNo,
   startingPoint,
-  trim,
+  weigh,
   type Assumptions,
 } from '../../../shared/profitability/index.ts'
+import { anOption, aTime, plain } from './random-what-ifs.ts'
 
 const base: Assumptions = {
   ...defaultAssumptions,
@@ -18,6 +16,18 @@ const base: Assumptions = {
   alternative: rational(77_297),
   fill: fromDecimal('0.7'),
 }
+const sayNo = (now: Assumptions) => weigh(now, { option: 'say-no' })
+const raise = (now: Assumptions, by: string, churn: string) =>
+  weigh(now, { option: 'raise', raise: fromDecimal(by), churn: fromDecimal(churn) })
+const trim = (now: Assumptions, share: string) =>
+  weigh(now, { option: 'trim', share: fromDecimal(share) })
+const invest = (now: Assumptions, hours: number, investMonths: number, newRate: number) =>
+  weigh(now, {
+    option: 'invest',
+    invest: rational(hours),
+    investMonths,
+    newRate: rational(newRate),
+  })
 const last = (values: readonly number[]) => values.at(-1)
 
 describe('W1: say no', () => {
@@ -107,16 +117,67 @@ describe('W3: trim', () => {
     expect(option.monthly.slice(0, 4)).toEqual([108_216, 216_432, 324_647, 324_647])
     expect(option.breakEvenMonth).toBe(1)
   })
+  it('begins in month 1 whatever the notice, and takes no time to find new work', () => {
+    const later = { ...base, noticeMonths: 5, acquisitionHours: rational(500) }
+    expect(trim(later, '0.2').cumulative).toEqual(trim(base, '0.2').cumulative)
+    expect(trim(later, '0.2').breakEvenMonth).toBe(1)
+    expect(trim({ ...base, rampMonths: 0 }, '0.2').monthly.slice(0, 2)).toEqual([324_647, 324_647])
+  })
+  it('gains nothing only if nothing can be sold', () => {
+    expect(trim(base, '0.2')).toMatchObject({ breakEvenRate: 0, breakEvenFill: 0 })
+    expect(trim(base, '0')).toMatchObject({ gain: 0, breakEvenRate: null, breakEvenFill: null })
+  })
 })
 
 describe('W4: invest', () => {
   it('costs hours that could be sold, then earns the better rate', () => {
-    const option = invest(base, rational(5), 3, rational(30_000))
+    const option = invest(base, 5, 3, 30_000)
     expect(option.monthly.slice(0, 4)).toEqual([-270_540, -270_540, -270_540, 525_000])
     expect(option).toMatchObject({ gain: 3_913_382, breakEvenMonth: 5 })
   })
   it('gives the alternative from which it no longer pays', () => {
-    const { breakEvenRate } = invest(base, rational(5), 3, rational(30_000))
+    const { breakEvenRate } = invest(base, 5, 3, 30_000)
     expect(breakEvenRate).toBe(450_000)
+  })
+  it('begins in month 1 whatever the notice, and only ever costs while it is too early', () => {
+    const later = { ...base, noticeMonths: 5, rampMonths: 9 }
+    expect(invest(later, 5, 3, 30_000)).toMatchObject({ gain: 3_913_382, breakEvenMonth: 5 })
+    expect(invest(base, 5, 12, 30_000)).toMatchObject({ gain: -3_246_474, breakEvenMonth: null })
+    expect(invest(base, 5, 0, 30_000).breakEvenMonth).toBe(1)
+  })
+})
+
+describe('W1–W4', () => {
+  it('are the formulas, reckoned a second time with plain numbers', () => {
+    fc.assert(
+      fc.property(aTime, anOption, (assumptions, option) => {
+        const { monthly, cumulative, gain } = weigh(assumptions, option)
+        const months = plain(assumptions, option)
+        let sum = 0
+        months.forEach((month, i) => {
+          sum += month
+          expect(Math.abs((monthly[i] ?? 0) - month)).toBeLessThanOrEqual(0.51)
+          expect(Math.abs((cumulative[i] ?? 0) - sum)).toBeLessThanOrEqual(0.51)
+        })
+        expect(Math.abs(gain - sum)).toBeLessThanOrEqual(0.51)
+      }),
+    )
+  })
+  it('break even at the rate and at the fill they name', () => {
+    fc.assert(
+      fc.property(aTime, anOption, (assumptions, option) => {
+        const { breakEvenRate, breakEvenFill } = weigh(assumptions, option)
+        const at = (changed: Partial<Assumptions>) =>
+          plain({ ...assumptions, ...changed }, option).reduce((a, b) => a + b, 0)
+        const sides = (zero: number | null, step: number, gainAt: (text: string) => number) =>
+          zero === null ? [0] : [-step, step].map((by) => gainAt(Math.max(0, zero + by).toFixed(4)))
+        const rates = sides(breakEvenRate, 1, (text) => at({ alternative: fromDecimal(text) }))
+        const fills = sides(breakEvenFill, 0.0001, (text) => at({ fill: fromDecimal(text) }))
+        // The gain has another sign, or is nothing, on the other side.
+        for (const [below = 0, above = 0] of [rates, fills]) {
+          expect(below * above).toBeLessThanOrEqual(1e-3)
+        }
+      }),
+    )
   })
 })

@@ -4,7 +4,7 @@ import {
   buildReport,
   defaultAssumptions,
   rollUp,
-  sayNo,
+  weigh,
   workWeek,
 } from '../../../shared/profitability/index.ts'
 import { aClient, anInvoice, paid, settings } from './builders.ts'
@@ -125,13 +125,14 @@ describe('the worked example of domain.md', () => {
   })
 
   it('W1: says no to a client of 30 hours at 125.00', () => {
-    const option = sayNo({
+    const assumptions = {
       ...defaultAssumptions,
       hours: rational(30),
       rate: rational(12_500),
       alternative: rational(77_297),
       fill: fromDecimal('0.7'),
-    })
+    }
+    const option = weigh(assumptions, { option: 'say-no' })
     expect(option.cumulative.slice(0, 3)).toEqual([0, 166_079, 873_237])
     expect(option.gain).toBe(11_772_416)
     expect(option.breakEvenMonth).toBe(2)
