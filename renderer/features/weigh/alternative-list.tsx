@@ -61,16 +61,21 @@ export function AlternativeList({ figures, alternatives, fill }: Props) {
           />
         ))}
       </div>
-      {client?.alternative === null && (
-        <p className={classes['soft']}>{t(($) => $.weigh.cost.alternatives.byDefault)}</p>
-      )}
-      {client && client.alternative !== null && (
-        <Button variant="subtle" size="compact-sm" onClick={() => choose(null)}>
-          {t(($) => $.weigh.cost.alternatives.automatic)}
-        </Button>
-      )}
+      {client && <WhoChose own={client.alternative !== null} onLet={() => choose(null)} />}
       {managing && <OffersPanel onClose={() => setManaging(false)} />}
     </Section>
+  )
+}
+
+/** Whether the choice is the user's own, and the way back to the app's. */
+function WhoChose({ own, onLet }: { readonly own: boolean; readonly onLet: () => void }) {
+  const t = useT()
+  return own ? (
+    <Button className={classes['let'] ?? ''} variant="subtle" size="compact-sm" onClick={onLet}>
+      {t(($) => $.weigh.cost.alternatives.automatic)}
+    </Button>
+  ) : (
+    <p className={classes['soft']}>{t(($) => $.weigh.cost.alternatives.byDefault)}</p>
   )
 }
 

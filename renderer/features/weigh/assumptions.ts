@@ -20,7 +20,7 @@ export interface Assumed {
 }
 export type AssumptionKey = keyof Assumed
 /** What was typed or slid; the rest follows the data and the settings. */
-export type Typed = Partial<Assumed>
+export type Typed = { readonly [K in AssumptionKey]?: Assumed[K] | undefined }
 
 export type Unit = 'hours' | 'rate' | 'share' | 'months'
 
@@ -145,8 +145,10 @@ export function portfolioInputOf(
   return { ...asked, alternative, horizonMonths, notice, ramp, fill, acquisition }
 }
 
-/** Without the fields that hold nothing: a spread of them would hide what they are spread over. */
-function defined<T extends object>(fields: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+/** The same without the fields that hold nothing: a spread of them would hide what they are spread over. */
+export function defined<T extends object>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>
   }

@@ -69,7 +69,9 @@ export function OfferForm({
   const told = save.error?.code === 'conflict' || save.error?.code === 'invalid-input'
   return (
     <PanelForm
-      title={offer ? t(($) => $.weigh.cost.offers.editTitle) : t(($) => $.weigh.cost.offers.addTitle)}
+      title={
+        offer ? t(($) => $.weigh.cost.offers.editTitle) : t(($) => $.weigh.cost.offers.addTitle)
+      }
       changed={form.changed}
       saving={save.saving}
       error={told ? null : save.error}
@@ -111,8 +113,6 @@ interface FieldsProps {
 
 function Fields({ values, set, errorOf }: FieldsProps) {
   const t = useT()
-  const words = useWords()
-  const share = shareOfPercent(values.probability)
   return (
     <>
       <TextInput
@@ -125,6 +125,27 @@ function Fields({ values, set, errorOf }: FieldsProps) {
         error={errorOf('name')}
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
+      <Pays values={values} set={set} errorOf={errorOf} />
+      <Textarea
+        label={t(($) => $.weigh.cost.offers.note)}
+        autosize
+        minRows={2}
+        maxLength={4000}
+        value={values.note}
+        error={errorOf('note')}
+        onChange={(event) => set({ note: event.currentTarget.value })}
+      />
+    </>
+  )
+}
+
+/** What the offer pays, how likely it is, and what it therefore counts as. */
+function Pays({ values, set, errorOf }: FieldsProps) {
+  const t = useT()
+  const words = useWords()
+  const share = shareOfPercent(values.probability)
+  return (
+    <>
       <div className={forms.pair}>
         <MoneyInput
           label={t(($) => $.weigh.cost.offers.rate)}
@@ -150,15 +171,6 @@ function Fields({ values, set, errorOf }: FieldsProps) {
           {t(($) => $.weigh.cost.offers.worth, { rate: words.rate(worthOf(values.rate, share)) })}
         </p>
       )}
-      <Textarea
-        label={t(($) => $.weigh.cost.offers.note)}
-        autosize
-        minRows={2}
-        maxLength={4000}
-        value={values.note}
-        error={errorOf('note')}
-        onChange={(event) => set({ note: event.currentTarget.value })}
-      />
     </>
   )
 }

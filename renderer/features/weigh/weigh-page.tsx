@@ -4,6 +4,7 @@ import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useCall } from '../../api/index.ts'
 import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
+import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { useReportWindow, type WindowControl } from '../report/report-window.ts'
 import { WindowChooser } from '../report/window-chooser.tsx'
@@ -99,13 +100,14 @@ function OneClient({ view, report, window }: ShownProps) {
 
 function NoHours({ figures }: { readonly figures: ClientFigures | undefined }) {
   const t = useT()
+  const { isolate } = useFormat()
   const clients = useCall('clients.list', {}).data ?? []
   const { clientId } = useWeighAddress('what-if')
   const name = figures?.client ?? clients.find((client) => client.id === clientId)?.name ?? ''
   return (
     <EmptyState
       title={t(($) => $.weigh.empty.noHours)}
-      text={t(($) => $.weigh.empty.noHoursText, { client: `\u2068${name}\u2069` })}
+      text={t(($) => $.weigh.empty.noHoursText, { client: isolate(name) })}
     />
   )
 }

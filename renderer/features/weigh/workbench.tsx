@@ -5,7 +5,7 @@ import { useCall, useSettings } from '../../api/index.ts'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { AssumptionPanel } from './assumption-panel.tsx'
 import { AssumptionWords } from './assumption-words.tsx'
-import { keysOf, ownDefaults, typedOf, type Asked, type Assumed } from './assumptions.ts'
+import { defined, keysOf, ownDefaults, typedOf, type Asked, type Assumed } from './assumptions.ts'
 import { betterRate } from './assumption-values.ts'
 import { Conclusion } from './conclusion.tsx'
 import { OptionCards } from './option-cards.tsx'
@@ -85,10 +85,15 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
     usual.newRate,
   )
   if (failed?.error) {
-    return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+    return (
+      <>
+        <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />
+        <AssumptionPanel keys={keysOf[option]} usual={usual} typed={typed} />
+      </>
+    )
   }
   if (!isComplete(results)) return <LoadingState rows={3} height={160} />
-  const assumed = { ...usual, ...definedOf(typed.typed) }
+  const assumed = { ...usual, ...defined(typed.typed) }
   const keys = keysOf[option]
   return (
     <div className={classes['workbench']} aria-busy={behind}>
@@ -120,9 +125,6 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
     </div>
   )
 }
-
-const definedOf = (typed: TypedAssumptions['typed']): Partial<Assumed> =>
-  Object.fromEntries(Object.entries(typed).filter(([, value]) => value !== undefined))
 
 export type Complete = { readonly [K in keyof Results]: WhatIfResult }
 

@@ -29,11 +29,11 @@ export const weighScenarios = {
       below: '{{months}} on: {{actual}}, which is {{difference}} less than expected.',
       same: '{{months}} on: {{actual}}, just as expected.',
     },
-    none: {
-      title: 'Too early to tell',
-      text: 'The first full month after {{date}} is not over yet.',
-    },
-    how: 'Happened is what you earned from this client and all others since, against what the months before brought.',
-    past: 'So far {{client}} brought {{clientEarned}} for {{hours}}, the others {{others}}.',
   },
+  none: {
+    title: 'Too early to tell',
+    text: 'The first full month after {{date}} is not over yet.',
+  },
+  how: 'Happened is what you earned from this client and all others since, against what the months before brought.',
+  past: 'So far {{client}} brought {{clientEarned}} for {{hours}}, the others {{others}}.',
 } as const
