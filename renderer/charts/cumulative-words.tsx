@@ -35,12 +35,13 @@ export function CumulativeTooltip({ active, label, series, monthName }: TooltipP
 export function CumulativeLegend({
   series,
   range,
+  payback,
   zeroLabel,
   lines,
 }: Cumulative & { readonly lines: boolean }) {
   const { t } = useChartText()
   const id = useId()
-  if (!lines && !range) return null
+  if (!lines && !range && !payback) return null
   return (
     <ul className={classes['legend']}>
       {lines &&
@@ -54,6 +55,14 @@ export function CumulativeLegend({
         <li>
           <Stroke color="var(--hw-text-soft)" dash="" />
           {zeroLabel}
+        </li>
+      )}
+      {payback && (
+        <li>
+          <svg width="16" height="16" aria-hidden>
+            <circle className={classes['ring']} cx="8" cy="8" r="6" />
+          </svg>
+          {t(($) => $.charts.cumulative.paidBack)}
         </li>
       )}
       {range && (

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { Page } from 'playwright'
+import { weighStates } from './screen-states-weigh.ts'
 
 /** Something a page can show beside itself: a panel, a dialog, a half-filled form. */
 export interface ScreenState {
@@ -159,4 +160,9 @@ const imports: readonly ScreenState[] = [
 ]
 
 /** The states worth looking at beside the pages themselves, on the sample data. */
-export const screenStates: readonly ScreenState[] = [...starting, ...records, ...imports]
+export const screenStates: readonly ScreenState[] = [
+  ...starting,
+  ...records,
+  ...imports,
+  ...weighStates,
+]

@@ -13,6 +13,7 @@ import {
 import { BandFigure, Reasons } from '../report/flag-list.tsx'
 import type { ReportWindow } from '../report/report-window.ts'
 import { rich, slot } from '../report/rich.tsx'
+import { WeighLink } from '../report/weigh-link.tsx'
 import classes from './client.module.css'
 
 interface Props {
@@ -156,6 +157,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
       </div>
       <Reasons figures={figures} />
+      <WeighLink clientId={figures.clientId} />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>
   )

@@ -25,14 +25,11 @@ export function AssumptionPanel({ keys, usual, typed }: Props) {
       title={t(($) => $.weigh.assume.title)}
       className={classes['panel']}
       actions={
-        <Button
-          variant="subtle"
-          size="compact-sm"
-          disabled={!changed}
-          onClick={() => typed.replace({})}
-        >
-          {t(($) => $.weigh.assume.reset)}
-        </Button>
+        changed && (
+          <Button variant="subtle" size="compact-sm" onClick={() => typed.replace({})}>
+            {t(($) => $.weigh.assume.reset)}
+          </Button>
+        )
       }
     >
       <div className={classes['fields']}>

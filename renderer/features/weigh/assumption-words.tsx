@@ -15,7 +15,7 @@ interface Props {
   readonly result?: WhatIfResult | undefined
 }
 
-/** Every assumption as a sentence, how the best and the worst case differ, and that none of it is certain. */
+/** Every assumption as a sentence, and how the best and the worst case differ. */
 export function AssumptionWords({ keys, usual, typed, asked, result }: Props) {
   const t = useT()
   const format = useFormat()
@@ -45,7 +45,6 @@ export function AssumptionWords({ keys, usual, typed, asked, result }: Props) {
           <Case name={t(($) => $.weigh.words.best)} outcome={result.best} />
         </dl>
       )}
-      <p className={classes['uncertain']}>{t(($) => $.weigh.notCertain)}</p>
     </Section>
   )
 }

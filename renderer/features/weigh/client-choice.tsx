@@ -25,7 +25,7 @@ export function ClientChoice({ view, clients, value }: Props) {
   return (
     <Select
       className={classes['client'] ?? ''}
-      label={t(($) => $.weigh.client)}
+      aria-label={t(($) => $.weigh.client)}
       data={data}
       value={value === null ? null : String(value)}
       placeholder={t(($) => $.common.select.client)}

@@ -1,26 +1,28 @@
 import { minorDigits } from '../../../shared/domain/money.ts'
-import {
-  divideHalfEven,
-  fromDecimal,
-  multiply,
-  rational,
-  roundHalfEven,
-} from '../../../shared/domain/rational.ts'
 import { niceTicks } from '../../charts/geometry/ticks.ts'
 
-const steps = ['0.4', '0.7', '1.3', '1.6']
-const usualFills = ['0.3', '0.5', '0.7', '0.85', '1']
+const usualFills = ['0.1', '0.3', '0.5', '0.7', '0.85', '1']
 
-/** Rates around the one in use, minor units per hour, rising: the others rounded to what one would say. */
-export function ratesAround(rate: number, currency: string): number[] {
+/**
+ * Rates around the one in use, minor units per hour, rising; the others rounded to what one would
+ * say. Where the answer flips far from the rate in use, two of them stand on either side of `flip`.
+ */
+export function ratesAround(rate: number, flip: number | null, currency: string): number[] {
+  const near = flip === null || (flip >= rate * 0.4 && flip <= rate * 1.6)
+  const around = near
+    ? [0.4, 0.7, 1.3, 1.6].map((step) => roundRate(rate * step, currency))
+    : [
+        ...[0.7, 1.3].map((step) => roundRate(rate * step, currency)),
+        ...[0.75, 1.35].map((step) => roundRate(flip * step, currency)),
+      ]
+  return [...new Set([...around, rate])].filter((one) => one > 0).toSorted((a, b) => a - b)
+}
+
+/** To about a thirtieth, in major units one would say. These are only places to look at: no money hangs on them. */
+function roundRate(rate: number, currency: string): number {
   const unit = 10 ** minorDigits(currency)
-  // A hundredth of the rate, as a round number of major units, is fine enough for the others.
   const grain = Math.max(1, Math.round((niceTicks(rate / unit / 30, 1)[1] ?? 1) * unit))
-  const around = steps.map((step) => {
-    const exact = roundHalfEven(multiply(rational(rate), fromDecimal(step)))
-    return Number(divideHalfEven(BigInt(exact), BigInt(grain))) * grain
-  })
-  return distinct([...around, rate].filter((one) => one > 0)).toSorted((a, b) => a - b)
+  return Math.round(rate / grain) * grain
 }
 
 /** Shares of the freed hours from few to all, with the one in use in the place of its nearest neighbour. */
@@ -56,5 +58,3 @@ export function flipCells(cells: readonly (readonly number[])[]): FlipCell[][] {
     })),
   )
 }
-
-const distinct = (numbers: readonly number[]): number[] => [...new Set(numbers)]

@@ -21,7 +21,8 @@ export function FlipTable({ figures, rate, fill }: Props) {
   const t = useT()
   const { currency } = useFormat()
   const grid = useMemo(() => {
-    const rates = ratesAround(rate, currency)
+    const flip = sensitivity(figures, { rates: [], fills: [fill] }).breakEvenRate[0] ?? null
+    const rates = ratesAround(rate, flip, currency)
     const fills = fillsAround(fill)
     const found = sensitivity(figures, { rates, fills })
     return { rates, fills, ...found, cells: flipCells(found.cells) }
@@ -171,7 +172,7 @@ function Foot({
             </td>
           )
         })}
-        <td>–</td>
+        <td className="hw-number-cell">–</td>
       </tr>
     </tfoot>
   )

@@ -96,7 +96,6 @@ function Facts({ result, months }: { readonly result: WhatIfResult; readonly mon
   const format = useFormat()
   const words = useWords()
   const { breakEvenMonth, breakEvenRate, breakEvenFill, worst, best } = result
-  const none = t(($) => $.weigh.fact.none)
   return (
     <>
       <Fact name={t(($) => $.weigh.fact.payback)}>
@@ -106,12 +105,12 @@ function Facts({ result, months }: { readonly result: WhatIfResult; readonly mon
       </Fact>
       <Fact name={t(($) => $.weigh.fact.zeroRate)}>
         {breakEvenRate === null
-          ? none
+          ? t(($) => $.weigh.fact.noRate)
           : t(($) => $.weigh.fact.zeroRateValue, { rate: words.rate(breakEvenRate) })}
       </Fact>
       <Fact name={t(($) => $.weigh.fact.zeroFill)}>
         {breakEvenFill === null
-          ? none
+          ? t(($) => $.weigh.fact.noFill)
           : t(($) => $.weigh.fact.zeroFillValue, { fill: format.percent(breakEvenFill) })}
       </Fact>
       <Fact name={t(($) => $.weigh.fact.range)}>

@@ -20,7 +20,6 @@ export function PortfolioClients({ clients, choice }: Props) {
     <Section
       title={t(($) => $.weigh.portfolio.choose)}
       text={t(($) => $.weigh.portfolio.chooseText)}
-      className={classes['clients']}
     >
       <ul className={classes['list']}>
         {clients.map((client) => (

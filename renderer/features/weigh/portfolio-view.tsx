@@ -4,12 +4,18 @@ import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useCall } from '../../api/index.ts'
 import { CumulativeChart } from '../../charts/cumulative-chart.tsx'
-import { ErrorState, LoadingState } from '../../components/states.tsx'
+import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { ReportWindow } from '../report/report-window.ts'
 import { AssumptionPanel } from './assumption-panel.tsx'
 import { AssumptionWords } from './assumption-words.tsx'
-import { ownDefaults, portfolioInputOf, portfolioKeys, type Assumed } from './assumptions.ts'
+import {
+  ownDefaults,
+  portfolioInputOf,
+  portfolioKeys,
+  type Assumed,
+  type Typed,
+} from './assumptions.ts'
 import { useGoing } from './going-store.ts'
 import { PortfolioClients } from './portfolio-clients.tsx'
 import { PortfolioConclusion } from './portfolio-conclusion.tsx'
@@ -38,53 +44,66 @@ export function PortfolioView({ report, window }: Props) {
   )
   const choice = useGoing(usual)
   const going = clients.filter((one) => choice.going.has(one.clientId))
+  const typed = useTyped('portfolio')
+  const { bare, answer, behind } = usePortfolio(going, window, typed.typed)
+  const usualFrom = bare.data ?? answer.data
   return (
     <div className={classes['view']}>
-      <PortfolioClients clients={clients} choice={choice} />
-      <Weighed going={going} window={window} />
+      <div className={classes['column']}>
+        <PortfolioClients clients={clients} choice={choice} />
+        {usualFrom && (
+          <AssumptionPanel keys={portfolioKeys} usual={usualOf(usualFrom)} typed={typed} />
+        )}
+      </div>
+      <div className={classes['column']} aria-busy={behind}>
+        {answer.error?.code === 'invalid-input' && typed.typed.alternative === undefined ? (
+          <UnknownAlternative typed={typed} />
+        ) : (
+          <Loaded query={answer} loading={<LoadingState rows={3} height={160} />}>
+            {(data) => (
+              <Weighed
+                going={going}
+                portfolio={data}
+                usual={usualOf(bare.data ?? data)}
+                typed={typed.typed}
+                window={window}
+              />
+            )}
+          </Loaded>
+        )}
+      </div>
     </div>
   )
 }
 
-function Weighed({
-  going,
-  window,
-}: {
-  readonly going: readonly ClientFigures[]
-  readonly window: Props['window']
-}) {
-  const typed = useTyped('portfolio')
-  const [settled] = useDebouncedValue(typed.typed, restMs)
+/** The portfolio as nothing is typed, whose assumptions are the usual ones, and as it is assumed. */
+function usePortfolio(going: readonly ClientFigures[], window: Props['window'], typed: Typed) {
+  const [settled] = useDebouncedValue(typed, restMs)
   const clientIds = going.map((one) => one.clientId)
   const asked = { clientIds, asOf: window.asOf, months: window.months }
-  const bare = useCall('whatIf.portfolio', asked, { keepPrevious: true })
-  const answer = useCall('whatIf.portfolio', portfolioInputOf(settled, asked), {
-    keepPrevious: true,
-  })
-  if (answer.error) {
-    return answer.error.code === 'invalid-input' && typed.typed.alternative === undefined ? (
-      <UnknownAlternative typed={typed} />
-    ) : (
-      <>
-        <ErrorState error={answer.error} onRetry={() => void answer.refetch()} />
-        {bare.data && (
-          <AssumptionPanel keys={portfolioKeys} usual={usualOf(bare.data)} typed={typed} />
-        )}
-      </>
-    )
-  }
-  if (!answer.data) return <LoadingState rows={3} height={160} />
-  const usual = usualOf(bare.data ?? answer.data)
-  const behind = answer.isPlaceholderData || settled !== typed.typed
+  const keep = { keepPrevious: true }
+  const bare = useCall('whatIf.portfolio', asked, keep)
+  const answer = useCall('whatIf.portfolio', portfolioInputOf(settled, asked), keep)
+  return { bare, answer, behind: answer.isPlaceholderData || settled !== typed }
+}
+
+interface WeighedProps {
+  readonly going: readonly ClientFigures[]
+  readonly portfolio: Portfolio
+  readonly usual: Assumed
+  readonly typed: Typed
+  readonly window: Props['window']
+}
+
+function Weighed({ going, portfolio, usual, typed, window }: WeighedProps) {
   return (
-    <div className={classes['results']} aria-busy={behind}>
-      <PortfolioConclusion going={going} portfolio={answer.data} />
-      <YearTable portfolio={answer.data} />
-      <SharesChart portfolio={answer.data} />
-      {going.length > 0 && <Course portfolio={answer.data} />}
-      <AssumptionPanel keys={portfolioKeys} usual={usual} typed={typed} />
-      <AssumptionWords keys={portfolioKeys} usual={usual} typed={typed.typed} asked={window} />
-    </div>
+    <>
+      <PortfolioConclusion going={going} portfolio={portfolio} />
+      <YearTable portfolio={portfolio} />
+      <SharesChart portfolio={portfolio} />
+      {going.length > 0 && <Course portfolio={portfolio} />}
+      <AssumptionWords keys={portfolioKeys} usual={usual} typed={typed} asked={window} />
+    </>
   )
 }
 

@@ -77,7 +77,7 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
   return (
     <div className={classes['actions']}>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="light"
         leftSection={<IconChartLine size={16} aria-hidden />}
         aria-expanded={open}
@@ -87,7 +87,7 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
         {open ? t(($) => $.weigh.scenarios.hide) : t(($) => $.weigh.scenarios.compare)}
       </Button>
       <Button
-        size="compact-md"
+        size="compact-sm"
         variant="default"
         component={Link}
         href={href}

@@ -44,10 +44,16 @@ function Bars({ row, most }: { readonly row: ShareRow; readonly most: number }) 
     `${format.money(amount, undefined, { whole: true })}${share === null ? '' : ` · ${format.percent(share)}`}`
   return (
     <li>
-      <bdi className={classes['barName']}>{nameOf(row, text)}</bdi>
+      <span className={classes['barName']}>
+        <bdi>{nameOf(row, text)}</bdi>
+      </span>
       {(['keep', 'after'] as const).map((when) => (
         <span key={when} className={classes['bar']}>
-          <i data-when={when} style={{ inlineSize: `${(Math.max(0, row[when]) / most) * 100}%` }} />
+          <i
+            data-when={when}
+            data-empty={row[when] <= 0}
+            style={{ inlineSize: `${(Math.max(0, row[when]) / most) * 100}%` }}
+          />
           <bdi className="hw-number">{value(row[when], row[`${when}Share`])}</bdi>
         </span>
       ))}

@@ -30,7 +30,10 @@ export function WeighPage() {
       title={t(($) => $.weigh.title)}
       {...(view !== 'scenarios' && { actions: <WindowChooser window={window} /> })}
     >
-      <Views view={view} />
+      <div className={classes['top']}>
+        <Views view={view} />
+        {report.data && <Client view={view} report={report.data} />}
+      </div>
       <Loaded
         query={report}
         loading={<LoadingState rows={3} height={160} />}
@@ -75,26 +78,31 @@ function Shown({ view, report, window }: ShownProps) {
   return <OneClient view={view} report={report} window={window} />
 }
 
+/** Whom the first two views are about: the address says it, else it is the worst one. */
+function figuresOf(clientId: number | null, report: Report): ClientFigures | undefined {
+  return clientId === null
+    ? worstFirst(report.clients)[0]
+    : report.clients.find((client) => client.clientId === clientId)
+}
+
+function Client({ view, report }: Pick<ShownProps, 'view' | 'report'>) {
+  const { clientId } = useWeighAddress(view)
+  if (view === 'portfolio' || view === 'scenarios') return null
+  const figures = figuresOf(clientId, report)
+  const ordered = worstFirst(report.clients)
+  const offered = figures && !ordered.includes(figures) ? [...ordered, figures] : ordered
+  return <ClientChoice view={view} clients={offered} value={figures?.clientId ?? null} />
+}
+
 function OneClient({ view, report, window }: ShownProps) {
   const { clientId } = useWeighAddress(view)
-  const ordered = worstFirst(report.clients)
-  const figures =
-    clientId === null ? ordered[0] : report.clients.find((client) => client.clientId === clientId)
-  const offered = figures && !ordered.includes(figures) ? [...ordered, figures] : ordered
+  const figures = figuresOf(clientId, report)
   const asked = { asOf: window.asOf, months: window.months }
-  return (
-    <>
-      <ClientChoice view={view} clients={offered} value={figures?.clientId ?? null} />
-      {figures && figures.countedSeconds > 0 ? (
-        view === 'cost' ? (
-          <CostView key={figures.clientId} figures={figures} asked={asked} />
-        ) : (
-          <Workbench key={figures.clientId} figures={figures} asked={asked} />
-        )
-      ) : (
-        <NoHours figures={figures} />
-      )}
-    </>
+  if (!figures || figures.countedSeconds === 0) return <NoHours figures={figures} />
+  return view === 'cost' ? (
+    <CostView key={figures.clientId} figures={figures} asked={asked} />
+  ) : (
+    <Workbench key={figures.clientId} figures={figures} asked={asked} />
   )
 }
 

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import type { WhatIfResult } from '../../../shared/domain/weighing.ts'
+import type { OptionKind, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { useCall, useSettings } from '../../api/index.ts'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
 import { AssumptionPanel } from './assumption-panel.tsx'
@@ -94,7 +94,6 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
   }
   if (!isComplete(results)) return <LoadingState rows={3} height={160} />
   const assumed = { ...usual, ...defined(typed.typed) }
-  const keys = keysOf[option]
   return (
     <div className={classes['workbench']} aria-busy={behind}>
       <Conclusion
@@ -111,17 +110,33 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
         months={assumed.horizonMonths}
         onChoose={(next) => change({ option: next, scenarioId: null })}
       />
-      <div className={classes['two']}>
+      <Details results={results} option={option} usual={usual} typed={typed} asked={asked} />
+    </div>
+  )
+}
+
+/** The chosen option in detail: month by month, what is assumed, and the same in words. */
+function Details({
+  results,
+  option,
+  usual,
+  typed,
+  asked,
+}: Omit<WeighedProps, 'figures'> & { readonly results: Complete; readonly option: OptionKind }) {
+  const keys = keysOf[option]
+  return (
+    <div className={classes['two']}>
+      <div className={classes['column']}>
         <OptionsChart results={results} chosen={option} />
-        <AssumptionPanel keys={keys} usual={usual} typed={typed} />
+        <AssumptionWords
+          keys={keys}
+          usual={usual}
+          typed={typed.typed}
+          asked={asked}
+          result={results[option]}
+        />
       </div>
-      <AssumptionWords
-        keys={keys}
-        usual={usual}
-        typed={typed.typed}
-        asked={asked}
-        result={results[option]}
-      />
+      <AssumptionPanel keys={keys} usual={usual} typed={typed} />
     </div>
   )
 }

@@ -84,7 +84,16 @@ function Dependence({ keep, after }: YearsProps) {
   const t = useT()
   const format = useFormat()
   const share = (year: Year) =>
-    year.largestShare === null ? '–' : format.percent(year.largestShare)
+    year.largestShare === null ? (
+      '–'
+    ) : (
+      <>
+        {format.percent(year.largestShare)}
+        <small>
+          <bdi>{largestOf(year)}</bdi>
+        </small>
+      </>
+    )
   const words = (year: Year) => t(($) => $.weigh.portfolio.dependence[dependenceOf(year)])
   return (
     <>
@@ -107,6 +116,10 @@ function Dependence({ keep, after }: YearsProps) {
     </>
   )
 }
+
+/** The client with the largest share; new work is that of several, so it never is. */
+const largestOf = (year: Year): string =>
+  year.shares.find((one) => one.clientId !== null)?.client ?? ''
 
 interface RowProps {
   readonly name: string

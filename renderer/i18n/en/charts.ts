@@ -126,6 +126,7 @@ export const charts = {
   cumulative: {
     month: 'After month {{month}}',
     payback: 'Month {{month}}',
+    paidBack: 'From here on it stays above zero',
     best: 'At best',
     worst: 'At worst',
     range: 'If things go worse or better than assumed',
