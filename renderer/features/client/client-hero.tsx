@@ -157,7 +157,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
       </div>
       <Reasons figures={figures} />
-      <WeighLink clientId={figures.clientId} />
+      <WeighLink clientId={figures.clientId} text="link" />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>
   )

@@ -54,7 +54,7 @@ function NotPaying({ worst, also }: { worst: ClientFigures; also: readonly Clien
           {t(($) => $.dashboard.headline.alsoLow, { count: also.length, clients: names })}
         </p>
       )}
-      <WeighLink clientId={worst.clientId} />
+      <WeighLink clientId={worst.clientId} text="linkSayNo" />
     </>
   )
 }

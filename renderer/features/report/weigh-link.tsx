@@ -4,7 +4,13 @@ import { Link } from 'wouter'
 import { useT } from '../../i18n/index.ts'
 
 /** Leads to the workbench for a client: what saying no, a higher price or fewer hours would bring. */
-export function WeighLink({ clientId }: { readonly clientId: number }) {
+export function WeighLink({
+  clientId,
+  text,
+}: {
+  readonly clientId: number
+  readonly text: 'link' | 'linkSayNo'
+}) {
   const t = useT()
   return (
     <Button
@@ -15,7 +21,7 @@ export function WeighLink({ clientId }: { readonly clientId: number }) {
       style={{ alignSelf: 'flex-start' }}
       leftSection={<IconScale size={17} aria-hidden />}
     >
-      {t(($) => $.weigh.link)}
+      {t(($) => $.weigh[text])}
     </Button>
   )
 }

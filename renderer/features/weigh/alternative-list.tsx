@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import type { ClientFields } from '../../../shared/domain/entities.ts'
 import type { Offer } from '../../../shared/domain/weighing.ts'
-import { useCall, useCommand } from '../../api/index.ts'
+import { useCall, useCommand, useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { costAt } from './cost-at.ts'
@@ -24,6 +24,7 @@ interface Props {
 /** O1: the choice of what to compare with, each with its rate and what it would make of the client. */
 export function AlternativeList({ figures, alternatives, fill }: Props) {
   const t = useT()
+  const settings = useSettings()
   const [managing, setManaging] = useState(false)
   const offers = useCall('offers.list', {}).data ?? []
   const clients = useCall('clients.list', {}).data ?? []
@@ -53,7 +54,7 @@ export function AlternativeList({ figures, alternatives, fill }: Props) {
             key={`${one.kind} ${one.offerId ?? ''}`}
             alternative={one}
             offer={offers.find((offer) => offer.id === one.offerId)}
-            cost={costAt(figures, one.rate, fill)}
+            cost={costAt(figures, one, fill, settings.fill)}
             onChoose={() => {
               const choice = choiceOf(one, offers)
               if (choice) choose(choice)

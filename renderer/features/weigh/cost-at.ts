@@ -1,12 +1,20 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { fromDecimal, rational } from '../../../shared/domain/rational.ts'
 import { opportunityCost } from '../../../shared/profitability/opportunity.ts'
 
-/** O2 with a fill of the user's own: base minor units; null while no rate is known. */
+type Alternative = CallOutput<'reports.alternatives'>[number]
+
+/**
+ * O2 of an alternative with a fill of the user's own, base minor units; null while no rate is known.
+ * With the fill of the settings it is the core's own sum, which knows the rate unrounded.
+ */
 export function costAt(
   figures: Pick<ClientFigures, 'earned' | 'countedSeconds'>,
-  rate: number | null,
+  { rate, opportunityCost: exact }: Pick<Alternative, 'rate' | 'opportunityCost'>,
   fill: string,
+  settingsFill: string,
 ): number | null {
-  return opportunityCost(figures, rate === null ? null : rational(rate), fromDecimal(fill))
+  if (rate === null || Number(fill) === Number(settingsFill)) return exact
+  return opportunityCost(figures, rational(rate), fromDecimal(fill))
 }

@@ -42,9 +42,10 @@ function Shown({ figures, asked, alternatives }: Props & { readonly alternatives
   const fill = typed.fill ?? settings.fill
   const chosen = alternatives.find((one) => one.chosen)
   const rate = chosen?.rate ?? null
+  const cost = chosen ? costAt(figures, chosen, fill, settings.fill) : null
   return (
     <div className={classes['view']}>
-      <Sentence figures={figures} asked={asked} rate={rate} fill={fill} />
+      <Sentence figures={figures} asked={asked} cost={cost} fill={fill} />
       <div className={classes['two']}>
         <AlternativeList figures={figures} alternatives={alternatives} fill={fill} />
         <FillCard
@@ -53,22 +54,21 @@ function Shown({ figures, asked, alternatives }: Props & { readonly alternatives
           onReset={() => set({ fill: undefined })}
         />
       </div>
-      {rate !== null && <FlipTable figures={figures} rate={rate} fill={fill} />}
+      {rate !== null && <FlipTable figures={figures} rate={rate} fill={fill} cost={cost} />}
     </div>
   )
 }
 
 interface SentenceProps extends Props {
-  readonly rate: number | null
+  readonly cost: number | null
   readonly fill: string
 }
 
 /** O2 in one plain sentence; what it comes to is the largest thing on the page. */
-function Sentence({ figures, asked, rate, fill }: SentenceProps) {
+function Sentence({ figures, asked, cost, fill }: SentenceProps) {
   const t = useT()
   const format = useFormat()
   const words = useWords()
-  const cost = costAt(figures, rate, fill)
   const kind = cost === null ? 'none' : cost > 0 ? 'cost' : 'better'
   const text = t(($) => $.weigh.cost.sentence[kind], {
     hours: slot('hours'),

@@ -14,10 +14,12 @@ interface Props {
   /** Minor units per hour. */
   readonly rate: number
   readonly fill: string
+  /** O2 as it is now, where the rate is known unrounded. */
+  readonly cost: number | null
 }
 
 /** O2 by rate and fill: the line along which leaving begins to pay, and where it is in words. */
-export function FlipTable({ figures, rate, fill }: Props) {
+export function FlipTable({ figures, rate, fill, cost }: Props) {
   const t = useT()
   const { currency } = useFormat()
   const grid = useMemo(() => {
@@ -46,6 +48,7 @@ export function FlipTable({ figures, rate, fill }: Props) {
                 fill={fill}
                 fills={grid.fills}
                 cells={grid.cells[i] ?? []}
+                now={one === rate ? cost : null}
                 flip={grid.breakEvenFill[i] ?? null}
               />
             ))}
@@ -101,10 +104,12 @@ interface RowProps {
   readonly fill: string
   readonly fills: readonly string[]
   readonly cells: readonly FlipCell[]
+  /** The cost where the user is now; null in the other rows. */
+  readonly now: number | null
   readonly flip: number | null
 }
 
-function Row({ rate, here, fill, fills, cells, flip }: RowProps) {
+function Row({ rate, here, fill, fills, cells, now, flip }: RowProps) {
   const t = useT()
   const format = useFormat()
   const words = useWords()
@@ -114,7 +119,7 @@ function Row({ rate, here, fill, fills, cells, flip }: RowProps) {
         <bdi className="hw-number">{words.rate(rate)}</bdi>
       </th>
       {cells.map((cell, i) => (
-        <Cell key={fills[i]} cell={cell} here={here && fills[i] === fill} />
+        <Cell key={fills[i]} {...placed(cell, here && fills[i] === fill, now)} />
       ))}
       <td className="hw-number-cell">
         <bdi>
@@ -128,6 +133,11 @@ function Row({ rate, here, fill, fills, cells, flip }: RowProps) {
     </tr>
   )
 }
+
+const placed = (cell: FlipCell, here: boolean, now: number | null) => ({
+  here,
+  cell: here && now !== null ? { ...cell, cost: now } : cell,
+})
 
 function Cell({ cell, here }: { readonly cell: FlipCell; readonly here: boolean }) {
   const t = useT()

@@ -16,7 +16,8 @@ export const weigh = {
   costOfClient: 'What else the hours of {{client}} would bring',
   openPortfolio: 'What if: your whole portfolio',
   openScenarios: 'Open kept scenarios',
-  link: 'What if you said no?',
+  link: 'Weigh it up',
+  linkSayNo: 'What if you said no?',
   empty: {
     title: 'Nothing to weigh yet',
     text: 'Once a client has hours and invoices you can try out what saying no, a higher price, fewer hours or a better relation would bring.',
