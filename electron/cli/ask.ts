@@ -1,5 +1,30 @@
-import { type Envelope, ok } from '../../shared/contract/call.ts'
+import { type Envelope, fail, ok } from '../../shared/contract/call.ts'
 import type { Invoke } from '../../shared/contract/index.ts'
+import { isIsoDate } from '../../shared/domain/calendar.ts'
+import { type Values, textOf } from './command.ts'
+import { wholeNumber } from './numbers.ts'
+
+/** Wrong usage: what an option wants. */
+export const usage = (message: string) => fail('invalid-input', message)
+
+/** The options of every command that looks at a window. */
+export const windowOptions = { 'as-of': { type: 'string' }, months: { type: 'string' } } as const
+
+export interface WindowAsked {
+  /** Undefined: today. */
+  readonly asOf: string | undefined
+  /** To be spread into a call's input; empty: the setting. */
+  readonly months: { readonly months?: number }
+}
+
+/** `--as-of` and the option that says how many months the window has. */
+export function windowOf(values: Values, option = 'months'): Envelope<WindowAsked> {
+  const asOf = textOf(values, 'as-of')
+  if (asOf !== undefined && !isIsoDate(asOf)) return usage(`--as-of ${asOf} is not a date`)
+  const months = wholeNumber(textOf(values, option), 1, 120)
+  if (months === null) return usage(`--${option} wants a whole number from 1 to 120`)
+  return ok({ asOf, months: months === undefined ? {} : { months } })
+}
 
 /** The date given, or today by the core's clock and the zone of the settings. */
 export async function asOfDate(

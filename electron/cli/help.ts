@@ -17,11 +17,22 @@ export const helpText = `hourworth COMMAND [options]
   report              what an hour for each client is worth
       --as-of DATE      last day of the window, such as 2026-10-31 (default: today)
       --months N        whole months in the window (default: the setting windowMonths)
+  review CLIENT       one client: verdict with reasons, figures, months, hours, payments, what is open
+      --as-of DATE --months N
+  flags               every client's flags: figures, since when, what helps
+      --as-of DATE --months N
   what-if say-no      what saying no to a client brings
-      --client NAME
+  what-if raise       what a higher price brings, if the client may leave
+      --raise P --churn Q                  by this share (0.10), lost with this probability (0.2)
+  what-if trim        what fewer hours at the same revenue bring
+      --share X                            this share of the hours (0.2)
+  what-if invest      what hours spent on the relation bring, if a better rate follows
+      --invest H --invest-months N --new-rate R   hours a month, for how long, the rate after
+      --client NAME                        of each what-if, and so are
       --hours H --rate R --alternative A   hours a month, their rate, the rate elsewhere
-      --months N --notice N --ramp N       months to look ahead (12), of notice (1), to refill (3)
-      --fill F --acquisition H             share of freed hours sold (0.7), hours to find work (40)
+      --months N --fill F                  months to look ahead (12), share of freed hours sold (0.7)
+      --ramp N                             months to refill (3); not for invest
+      --notice N --acquisition H           months of notice (1), hours to find work (40); say-no, raise
       --as-of DATE --window N              the window the hours and the rate are taken from
   backup FILE         copies the database into one file
   check               looks for damage; repairs nothing

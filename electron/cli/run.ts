@@ -12,6 +12,8 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   import: async () => (await import('./commands/import.ts')).importCommand,
   settings: async () => (await import('./commands/settings.ts')).settingsCommand,
   report: async () => (await import('./commands/report.ts')).reportCommand,
+  review: async () => (await import('./commands/review.ts')).reviewCommand,
+  flags: async () => (await import('./commands/flags.ts')).flagsCommand,
   'what-if': async () => (await import('./commands/what-if.ts')).whatIfCommand,
   backup: async () => (await import('./commands/backup.ts')).backupCommand,
   check: async () => (await import('./commands/check.ts')).checkCommand,

@@ -7,6 +7,7 @@ import type {
   ProjectFields,
   Timer,
 } from '../../shared/domain/entities.ts'
+import type { OfferFields } from '../../shared/domain/weighing.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
@@ -98,6 +99,14 @@ export const anInvoice = (
   serviceFrom: null,
   serviceTo: null,
   creditsInvoiceId: null,
+  note: '',
+  ...fields,
+})
+
+export const anOffer = (fields: Partial<OfferFields> = {}): OfferFields => ({
+  name: 'Harbour project',
+  rate: 120_000,
+  probability: '0.5',
   note: '',
   ...fields,
 })

@@ -3,6 +3,8 @@ import { listAgreedRates } from '../../store/agreed-rates.ts'
 import { listClients } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import { countInvoices } from '../../store/invoices.ts'
+import { listOffers } from '../../store/offers.ts'
+import { listScenarios } from '../../store/scenarios.ts'
 import { getSettings, setSettings } from '../../store/settings.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
 
@@ -22,6 +24,9 @@ export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
 /** M2: what was converted to the base, or agreed in it, would silently mean another currency. */
 function isCurrencyUsed(db: Db): boolean {
   return (
-    countInvoices(db) > 0 || listClients(db).some(({ id }) => listAgreedRates(db, id).length > 0)
+    countInvoices(db) > 0 ||
+    listOffers(db).length > 0 ||
+    listScenarios(db, null).length > 0 ||
+    listClients(db).some(({ id }) => listAgreedRates(db, id).length > 0)
   )
 }

@@ -51,6 +51,8 @@ describe('settings', () => {
   })
 })
 
+const whatIf = (option: string) => ['what-if', option, '--client', 'x']
+
 describe('wrong usage: one line on standard error, exit 2, no database made', () => {
   test.each([
     [[], 'Which command?'],
@@ -70,9 +72,30 @@ describe('wrong usage: one line on standard error, exit 2, no database made', ()
     [['import', 'a.csv', '--format', 'excel'], '--format wants one of auto, toggl'],
     [['import', 'a.csv', '--zone', 'CEST+2'], '--zone CEST+2 is not an IANA time zone'],
     [['import', 'a.csv', '--date-order', 'ydm'], '--date-order wants one of ymd, dmy, mdy'],
-    [['what-if', 'raise', '--client', 'x'], 'what-if knows one question'],
-    [['what-if', 'say-no'], 'wants --client NAME'],
-    [['what-if', 'say-no', '--client', 'x', '--hours', 'many'], '--hours wants a number'],
+    [['review'], 'review wants the name of one client'],
+    [['review', 'x', '--as-of', 'today'], '--as-of today is not a date'],
+    [['review', 'x', '--months', '121'], '--months wants a whole number from 1 to 120'],
+    [['flags', 'x'], 'flags takes options only'],
+    [['flags', '--as-of', '2026-13-01'], '--as-of 2026-13-01 is not a date'],
+    [['flags', '--months', 'six'], '--months wants'],
+    [['what-if'], 'what-if wants one of say-no, raise, trim, invest'],
+    [['what-if', 'leave', '--client', 'x'], 'what-if wants one of say-no, raise, trim, invest'],
+    [['what-if', 'say-no'], 'what-if say-no wants --client NAME'],
+    [[...whatIf('say-no'), '--hours', 'many'], '--hours wants a number'],
+    [[...whatIf('say-no'), '--window', '0'], '--window wants a whole number from 1 to 120'],
+    [[...whatIf('say-no'), '--notice', '61'], '--notice wants a whole number from 0 to 60'],
+    [[...whatIf('say-no'), '--fill', '1.1'], '--fill wants a share from 0 to 1'],
+    [[...whatIf('say-no'), '--raise', '0.1'], '--raise does not apply to what-if say-no'],
+    [whatIf('raise'), 'what-if raise wants --raise and --churn'],
+    [[...whatIf('raise'), '--raise', '0.1'], 'what-if raise wants --churn'],
+    [[...whatIf('raise'), '--raise', '10%', '--churn', '0'], '--raise wants a number'],
+    [[...whatIf('raise'), '--raise', '1', '--churn', '2'], '--churn wants a share from 0 to 1'],
+    [whatIf('trim'), 'what-if trim wants --share'],
+    [[...whatIf('trim'), '--share', '20'], '--share wants a share from 0 to 1'],
+    [[...whatIf('trim'), '--share', '0.2', '--notice', '2'], '--notice does not apply to'],
+    [[...whatIf('trim'), '--share', '0.2', '--acquisition', '2'], '--acquisition does not apply'],
+    [whatIf('invest'), 'what-if invest wants --invest, --invest-months and --new-rate'],
+    [[...whatIf('invest'), '--ramp', '2'], '--ramp does not apply to what-if invest'],
     [['backup'], 'backup wants the name of one file'],
   ])('%j', async (args, words) => {
     const { exit, out, error } = await cli.run(...args)
@@ -86,6 +109,8 @@ describe('wrong usage: one line on standard error, exit 2, no database made', ()
   test('commands that only read want a database that exists', async () => {
     for (const args of [
       ['report'],
+      ['review', 'x'],
+      ['flags'],
       ['check'],
       ['backup', 'x'],
       ['what-if', 'say-no', '--client', 'x'],
@@ -111,7 +136,15 @@ test('help names every command and every option', async () => {
       'import FILE',
       'settings set',
       'report',
+      'review CLIENT',
+      'flags',
       'what-if say-no',
+      'what-if raise',
+      '--raise P --churn Q',
+      'what-if trim',
+      '--share X',
+      'what-if invest',
+      '--invest H --invest-months N --new-rate R',
       'backup FILE',
       'check',
       '--db',

@@ -93,6 +93,10 @@ describe('W1 for several clients', () => {
     const gone = portfolio({ ...base, clients: [...clients, retainer], ...going(4) })
     expect(gone?.cumulative.slice(0, 3)).toEqual([0, -100_000, -200_000])
     expect(gone?.after.shares.map(({ clientId }) => clientId)).toEqual([3, 2, 1])
+    const both = { ...base, clients: [...clients, retainer], ...going(1, 4), rampMonths: 0 }
+    // 15 of the 30 hours go into replacing the one client that has hours; for two nothing would be left.
+    const course = portfolio({ ...both, acquisitionHours: rational(15), alternative: 80_000 })
+    expect(course?.cumulative.slice(0, 2)).toEqual([0, 1_200_000 - 475_000])
   })
 })
 
