@@ -43,7 +43,7 @@ export const weighStates: readonly ScreenState[] = [
     route: '/weigh/scenarios?',
     enter: async (page) => {
       await page
-        .getByRole('button', { name: /What really happened after .*summer/ })
+        .getByRole('button', { name: /What really happened.*summer/ })
         .first()
         .click()
       await page.getByRole('figure').first().waitFor()
@@ -54,7 +54,7 @@ export const weighStates: readonly ScreenState[] = [
     route: '/weigh/scenarios?',
     enter: async (page) => {
       await page
-        .getByRole('button', { name: /What really happened after .*half/ })
+        .getByRole('button', { name: /What really happened.*half/ })
         .first()
         .click()
       await page.getByText('Too early to tell').waitFor()

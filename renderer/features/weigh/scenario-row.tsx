@@ -74,6 +74,10 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
     undoText: t(($) => $.weigh.scenarios.deleted, { name }),
   })
   const href = weighHref('what-if', { clientId: scenario.clientId, scenarioId: scenario.id })
+  // Which of them, for those who hear the buttons one by one.
+  const about = (
+    <span className="hw-only-for-readers"> {t(($) => $.weigh.scenarios.about, { name })}</span>
+  )
   return (
     <div className={classes['actions']}>
       <Button
@@ -81,19 +85,14 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
         variant="light"
         leftSection={<IconChartLine size={16} aria-hidden />}
         aria-expanded={open}
-        aria-label={t(($) => $.weigh.scenarios.compareNamed, { name })}
         onClick={() => onToggle(!open)}
       >
         {open ? t(($) => $.weigh.scenarios.hide) : t(($) => $.weigh.scenarios.compare)}
+        {about}
       </Button>
-      <Button
-        size="compact-sm"
-        variant="default"
-        component={Link}
-        href={href}
-        aria-label={t(($) => $.weigh.scenarios.openNamed, { name })}
-      >
+      <Button size="compact-sm" variant="default" component={Link} href={href}>
         {t(($) => $.weigh.scenarios.open)}
+        {about}
       </Button>
       <IconButton
         label={t(($) => $.weigh.scenarios.edit, { name })}
