@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Cumulative } from './geometry/cumulative.ts'
-import { RangePattern, styleOf } from './cumulative-marks.tsx'
+import { RangePattern, styleOf, type SeriesStyle } from './cumulative-marks.tsx'
 import classes from './charts.module.css'
 import { useChartText } from './use-chart-text.ts'
 
@@ -34,6 +34,7 @@ export function CumulativeTooltip({ active, label, series, monthName }: TooltipP
 /** What the hatch means; and the lines' names where there is no room for them at their ends. */
 export function CumulativeLegend({
   series,
+  chosen,
   range,
   payback,
   zeroLabel,
@@ -47,13 +48,13 @@ export function CumulativeLegend({
       {lines &&
         series.map(({ key, label }, i) => (
           <li key={key}>
-            <Stroke {...styleOf(i)} />
+            <Stroke {...styleOf(i)} width={key === chosen ? 3 : 1.75} />
             {label}
           </li>
         ))}
       {lines && (
         <li>
-          <Stroke color="var(--hw-text-soft)" dash="" />
+          <Stroke color="var(--hw-text-soft)" dash="" width={1} />
           {zeroLabel}
         </li>
       )}
@@ -78,10 +79,18 @@ export function CumulativeLegend({
   )
 }
 
-function Stroke({ color, dash }: { readonly color: string; readonly dash: string }) {
+function Stroke({ color, dash, width }: SeriesStyle & { readonly width: number }) {
   return (
     <svg width="28" height="8" aria-hidden>
-      <line x1="0" x2="28" y1="4" y2="4" stroke={color} strokeWidth="2" strokeDasharray={dash} />
+      <line
+        x1="0"
+        x2="28"
+        y1="4"
+        y2="4"
+        stroke={color}
+        strokeWidth={width}
+        strokeDasharray={dash}
+      />
     </svg>
   )
 }

@@ -1,10 +1,12 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import { cx } from '../../components/cx.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { rich, slot } from '../report/rich.tsx'
 import type { Portfolio } from './portfolio-view.tsx'
 import { useWords } from './use-words.ts'
 import classes from './weigh.module.css'
+import portfolioClasses from './portfolio.module.css'
 
 interface Props {
   readonly going: readonly ClientFigures[]
@@ -21,7 +23,7 @@ export function PortfolioConclusion({ going, portfolio }: Props) {
   const time = words.time(cumulative.length)
   if (going.length === 0) {
     return (
-      <section className={classes['conclusion']}>
+      <section className={cx(classes['conclusion'], portfolioClasses['first'])}>
         <p className={classes['answer']}>{t(($) => $.weigh.portfolio.conclusion.none)}</p>
       </section>
     )
@@ -34,7 +36,7 @@ export function PortfolioConclusion({ going, portfolio }: Props) {
         ? t(($) => $.weigh.portfolio.conclusion.loss, said)
         : t(($) => $.weigh.portfolio.conclusion.even, said)
   return (
-    <section className={classes['conclusion']}>
+    <section className={cx(classes['conclusion'], portfolioClasses['first'])}>
       <p className={classes['answer']} aria-live="polite">
         {rich(text, {
           amount: (

@@ -1,5 +1,6 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { UseQueryResult } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { OptionKind, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { useCall, type CallFailure } from '../../api/index.ts'
 import { commonOf, ownOf, type Asked, type Typed } from './assumptions.ts'
@@ -11,6 +12,8 @@ export type Results = { readonly [K in OptionKind]: WhatIfResult | undefined }
 
 export interface Options {
   readonly results: Results
+  /** What the sums on screen were asked with: words beside them must say the same. */
+  readonly answered: Typed
   /** True while the sums on screen are those of what was assumed a moment ago. */
   readonly behind: boolean
   /** The first of the four that cannot be told. */
@@ -28,6 +31,9 @@ export function useOptions(asked: Asked, typed: Typed, newRate: number): Options
   const trim = useCall('whatIf.trim', { ...common, ...own.trim }, keep)
   const invest = useCall('whatIf.invest', { ...common, ...own.invest }, keep)
   const all = [sayNo, raise, trim, invest]
+  const [answered, setAnswered] = useState(settled)
+  const waiting = all.some((query) => query.isPending || query.isPlaceholderData)
+  if (!waiting && answered !== settled) setAnswered(settled)
   return {
     results: {
       'say-no': sayNo.data,
@@ -35,7 +41,8 @@ export function useOptions(asked: Asked, typed: Typed, newRate: number): Options
       trim: trim.data,
       invest: invest.data,
     },
-    behind: settled !== typed || all.some((query) => query.isPlaceholderData),
+    answered,
+    behind: settled !== typed || waiting,
     failed: all.find((query) => query.error !== null && query.data === undefined),
   }
 }

@@ -79,7 +79,7 @@ interface WeighedProps extends Props {
 function Weighed({ figures, asked, typed, usual }: WeighedProps) {
   const { option: named, change } = useWeighAddress('what-if')
   const option = named ?? 'say-no'
-  const { results, behind, failed } = useOptions(
+  const { results, answered, behind, failed } = useOptions(
     { ...asked, clientId: figures.clientId },
     typed.typed,
     usual.newRate,
@@ -93,7 +93,7 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
     )
   }
   if (!isComplete(results)) return <LoadingState rows={3} height={160} />
-  const assumed = { ...usual, ...defined(typed.typed) }
+  const assumed = { ...usual, ...defined(answered) }
   return (
     <div className={classes['workbench']} aria-busy={behind}>
       <Conclusion

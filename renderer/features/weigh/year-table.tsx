@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { cx } from '../../components/cx.ts'
 import { Section } from '../../components/page.tsx'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -19,7 +20,7 @@ export function YearTable({ portfolio }: { readonly portfolio: Portfolio }) {
   return (
     <Section flush title={name} text={t(($) => $.weigh.portfolio.year.text)}>
       <ScrollX label={name} className={table.scroll}>
-        <table className={table.table}>
+        <table className={cx(table.table, classes['table'])}>
           <thead>
             <tr>
               <th scope="col">
@@ -112,6 +113,7 @@ function Dependence({ keep, after }: YearsProps) {
         keep={words(keep)}
         after={words(after)}
         change=""
+        words
       />
     </>
   )
@@ -126,11 +128,13 @@ interface RowProps {
   readonly keep: ReactNode
   readonly after: ReactNode
   readonly change: ReactNode
+  /** True: words, which may wrap. */
+  readonly words?: boolean
 }
 
-function Row({ name, keep, after, change }: RowProps) {
+function Row({ name, keep, after, change, words = false }: RowProps) {
   return (
-    <tr>
+    <tr data-words={words}>
       <th scope="row">{name}</th>
       <td className="hw-number-cell">
         <bdi>{keep}</bdi>

@@ -53,8 +53,8 @@ test('another client is checked, and the sum is asked for anew', async () => {
   const screen = await shown('/weigh/portfolio')
   await page.getByRole('checkbox', { name: 'Åskmolnets Vägbelysning AB' }).click()
   await expect.element(page.getByText(/worse off after/)).toBeInTheDocument()
-  expect(screen.core.called('whatIf.portfolio').at(-1)?.clientIds.toSorted()).toEqual(
-    [worst.clientId, best.clientId].toSorted(),
+  expect(new Set(screen.core.called('whatIf.portfolio').at(-1)?.clientIds)).toEqual(
+    new Set([worst.clientId, best.clientId]),
   )
   await page.getByRole('button', { name: /Only those with the verdict/ }).click()
   await expect.element(page.getByText(/better off after/)).toBeInTheDocument()

@@ -59,3 +59,16 @@ export const sentence = (pattern: RegExp | string): string =>
 
 /** The one sentence the page answers with. */
 export const answer = (): string => plain(document.querySelector('main p[aria-live]')?.textContent)
+
+/** The text of the largest type on the page; what a reader sees first. */
+export function largestText(): string {
+  const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
+  const [largest] = [...document.querySelectorAll('main *')].toSorted((a, b) => size(b) - size(a))
+  return plain(largest?.textContent)
+}
+
+/** Drags a slider to a place, as the browser tells it on the way. */
+export function slide(slider: Element, to: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, to)
+  slider.dispatchEvent(new Event('input', { bubbles: true }))
+}
