@@ -10,13 +10,13 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router, type RouterOptions } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { CoreProvider, StatusProvider, useCall, type Status, type Transport } from '../api/index.ts'
 import { ErrorState, LoadingState } from '../components/states.tsx'
 import { firstWeekday, weekendDays } from '../format/date.ts'
 import { FormatProvider } from '../format/index.ts'
 import { directionOf, i18n, localeOf, type Direction } from '../i18n/index.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
+import { useAddress } from './address.ts'
 import 'dayjs/locale/da'
 import 'dayjs/locale/en-gb'
 import 'dayjs/locale/he'
@@ -31,7 +31,7 @@ interface Props {
   readonly children: ReactNode
 }
 
-const byHash: RouterOptions = { hook: useHashLocation }
+const byHash: RouterOptions = { hook: useAddress }
 
 /** Everything a page needs around it: core, look, language, direction, formats, routes, messages. */
 export function Providers(props: Props) {

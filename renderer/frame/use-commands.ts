@@ -14,6 +14,7 @@ import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
+import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
 
@@ -67,6 +68,7 @@ export function useCommands(): readonly PaletteCommand[] {
     ...timers,
     ...useActingCommands(),
     ...useProspectCommands(),
+    ...useWeighCommands(),
     ...useThemeCommands(),
   ]
 }

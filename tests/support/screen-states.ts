@@ -3,6 +3,7 @@ import type { Page } from 'playwright'
 import { actingStates } from './screen-states-acting.ts'
 import { prospectStates } from './screen-states-prospects.ts'
 import { click, dialog } from './screen-steps.ts'
+import { weighStates } from './screen-states-weigh.ts'
 
 /** Something a page can show beside itself: a panel, a dialog, a half-filled form. */
 export interface ScreenState {
@@ -218,4 +219,5 @@ export const screenStates: readonly ScreenState[] = [
   ...letters,
   ...actingStates,
   ...prospectStates,
+  ...weighStates,
 ]

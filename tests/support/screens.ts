@@ -5,6 +5,7 @@ import type { Page } from 'playwright'
 import { launchBrowser, openPage, serveBuiltApp } from './app-server.ts'
 import type { ServedApp } from './app-server.ts'
 import { screenStates } from './screen-states.ts'
+import { keepSomeWeighing } from './some-weighing.ts'
 
 // Screenshots of every page, and of its panels and dialogs, in English light, English dark and Hebrew, on the
 // sample data, into a folder it prints. With words after the folder: only pictures whose name holds one of them.
@@ -90,6 +91,7 @@ const empty = await serveBuiltApp({ demo: false })
 const browser = await launchBrowser()
 try {
   const sliding = await idOf(app, 'Grødvejs Dampmølle ApS')
+  await keepSomeWeighing(app.core, sliding)
   const healthy = await idOf(app, 'Åskmolnets Vägbelysning AB')
   const pages = {
     dashboard: '/',
@@ -99,6 +101,10 @@ try {
     clients: '/clients',
     'say-no': '/say-no',
     prospects: '/prospects',
+    'weigh-what-if': '/weigh?',
+    'weigh-cost': '/weigh/cost?',
+    'weigh-portfolio': '/weigh/portfolio?',
+    'weigh-scenarios': '/weigh/scenarios?',
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',

@@ -23,6 +23,16 @@ export function everyNth(length: number, width: number, labelWidth: number): num
   return indices
 }
 
+/** Round values on both sides of 0 that enclose `low` and `high`, about `count` of them; 0 is always one. */
+export function signedTicks(low: number, high: number, count: number): number[] {
+  const [least, most] = [Math.min(0, low), Math.max(0, high)]
+  if (!(most - least > 0)) return [0, 1]
+  const step = niceStep((most - least) / Math.max(1, count))
+  const below = Math.ceil(-least / step - 1e-9)
+  const above = Math.ceil(most / step - 1e-9)
+  return Array.from({ length: below + above + 1 }, (_, i) => (i === below ? 0 : (i - below) * step))
+}
+
 function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 2.5, 5, 10].find((f) => f * power >= rough * (1 - 1e-9)) ?? 10

@@ -14,6 +14,7 @@ import { SayNoLink } from '../letters/say-no-link.tsx'
 import { BandFigure, Reasons } from '../report/flag-list.tsx'
 import type { ReportWindow } from '../report/report-window.ts'
 import { rich, slot } from '../report/rich.tsx'
+import { WeighLink } from '../report/weigh-link.tsx'
 import classes from './client.module.css'
 
 interface Props {
@@ -158,6 +159,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
       </div>
       <Reasons figures={figures} />
       {figures.verdict === 'say-no' && <SayNoLink clientId={figures.clientId} />}
+      <WeighLink clientId={figures.clientId} text="link" />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>
   )

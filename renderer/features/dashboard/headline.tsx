@@ -7,6 +7,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { OpportunityFigure, RateFigure } from '../report/figures.tsx'
 import { rich, slot } from '../report/rich.tsx'
+import { WeighLink } from '../report/weigh-link.tsx'
 import { answerOf, type Answer } from './answer.ts'
 import classes from './dashboard.module.css'
 
@@ -53,6 +54,7 @@ function NotPaying({ worst, also }: { worst: ClientFigures; also: readonly Clien
           {t(($) => $.dashboard.headline.alsoLow, { count: also.length, clients: names })}
         </p>
       )}
+      <WeighLink clientId={worst.clientId} text="linkSayNo" />
     </>
   )
 }

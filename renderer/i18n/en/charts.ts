@@ -123,4 +123,13 @@ export const charts = {
       unpaid: '{{percent}} of the counted hours brought nothing by themselves.',
     },
   },
+  cumulative: {
+    month: 'After month {{month}}',
+    payback: 'Month {{month}}',
+    paidBack: 'From here on it stays above zero',
+    best: 'At best',
+    worst: 'At worst',
+    range: 'If things go worse or better than assumed',
+    column: { month: 'Month', amount: '{{label}} ({{currency}})' },
+  },
 } as const

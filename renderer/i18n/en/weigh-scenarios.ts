@@ -1,0 +1,38 @@
+export const weighScenarios = {
+  empty: {
+    title: 'No scenario kept yet',
+    text: 'When a what-if convinces you, keep it. Months later you see here whether it came true.',
+    action: 'Try a what-if',
+  },
+  keptOn: 'kept {{date}}',
+  expected: 'expected after {{time}}',
+  paysBack: 'pays back in month {{month}}',
+  never: 'does not pay back',
+  open: 'Open in the workbench',
+  compare: 'What really happened',
+  about: '“{{name}}”',
+  hide: 'Hide what happened',
+  edit: 'Rename “{{name}}”',
+  delete: 'Delete “{{name}}”',
+  editTitle: 'Name and note',
+  saved: '“{{name}}” changed.',
+  deleted: '“{{name}}” deleted.',
+  unknownClient: 'A client that is gone',
+  chart: {
+    title: 'Expected and what happened',
+    expected: 'Expected',
+    actual: 'Happened',
+    zero: 'No change',
+    finding: {
+      above: '{{months}} on: {{actual}}, which is {{difference}} more than expected.',
+      below: '{{months}} on: {{actual}}, which is {{difference}} less than expected.',
+      same: '{{months}} on: {{actual}}, just as expected.',
+    },
+  },
+  none: {
+    title: 'Too early to tell',
+    text: 'The first full month after {{date}} is not over yet.',
+  },
+  how: 'Happened is what you earned from this client and all others since, against what the months before brought.',
+  past: 'So far {{client}} brought {{clientEarned}} for {{hours}}, the others {{others}}.',
+} as const

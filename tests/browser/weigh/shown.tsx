@@ -1,0 +1,74 @@
+import { page } from 'vitest/browser'
+import { Route } from 'wouter'
+import { forgetGoing } from '../../../renderer/features/weigh/going-store.ts'
+import { WeighPage } from '../../../renderer/features/weigh/index.ts'
+import { forgetTyped } from '../../../renderer/features/weigh/typed-store.ts'
+import { renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
+import { sampleClient } from '../../support/report-samples.ts'
+import { weighCalls } from '../../support/weigh-samples.ts'
+
+export const worst = sampleClient('Grødvejs Dampmølle ApS')
+export const best = sampleClient('Åskmolnets Vägbelysning AB')
+
+/** Shows the pages of weighing over the samples, at the day they end. */
+export const shown = (path: string, options: RenderOptions = {}) => {
+  forgetTyped()
+  forgetGoing()
+  return renderApp(
+    <main>
+      <Route path="/weigh">
+        <WeighPage />
+      </Route>
+      <Route path="/weigh/:view" component={WeighPage} />
+    </main>,
+    {
+      path,
+      ...options,
+      calls: {
+        ...weighCalls,
+        'app.status': () => ({
+          ...someStatus({
+            language: options.locale ?? 'en',
+            theme: options.scheme ?? 'light',
+            ...options.settings,
+          }),
+          today: '2026-10-31',
+        }),
+        ...options.calls,
+      },
+    },
+  )
+}
+
+export const looks = [
+  ['English, light', {}],
+  ['English, dark', { scheme: 'dark' }],
+  ['Hebrew', { locale: 'he' }],
+] as const
+
+/** A text as it is read, without the marks that keep directions apart. */
+export const plain = (text: string | null | undefined): string =>
+  (text ?? '')
+    .replaceAll(/[\u2066-\u2069]/g, '')
+    .replaceAll(/[\u00a0\u202f\s]+/g, ' ')
+    .trim()
+
+/** The paragraph that holds the text. */
+export const sentence = (pattern: RegExp | string): string =>
+  plain(page.getByText(pattern).first().element().closest('p')?.textContent)
+
+/** The one sentence the page answers with. */
+export const answer = (): string => plain(document.querySelector('main p[aria-live]')?.textContent)
+
+/** The text of the largest type on the page; what a reader sees first. */
+export function largestText(): string {
+  const size = (one: Element) => Number.parseFloat(getComputedStyle(one).fontSize)
+  const [largest] = [...document.querySelectorAll('main *')].toSorted((a, b) => size(b) - size(a))
+  return plain(largest?.textContent)
+}
+
+/** Drags a slider to a place, as the browser tells it on the way. */
+export function slide(slider: Element, to: string): void {
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(slider, to)
+  slider.dispatchEvent(new Event('input', { bubbles: true }))
+}
