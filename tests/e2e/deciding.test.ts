@@ -48,8 +48,11 @@ describe('deciding on a client', () => {
 
   test('the start page names the client and what it costs', async () => {
     const main = page.locator('main')
-    await expect.poll(() => words(main)).toContain('Grødvejs Dampmølle ApS pays kr 129 an hour')
-    expect(await words(main)).toContain('elsewhere would bring about kr 149,451 more')
+    await expect
+      .poll(() => words(main))
+      .toMatch(
+        /Grødvejs Dampmølle ApS pays .*kr 129 an hour\. .* would bring about .*kr 149,451 more/,
+      )
     await picture(page, '1-start')
   })
 
