@@ -3,12 +3,14 @@ import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calend
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/db.ts'
+import { getClient } from '../../store/clients.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
 import { internalSeconds } from '../../store/report-hours.ts'
 import { loadClientFacts, type ClientFacts } from '../../store/report-rows.ts'
 import { getSettings } from '../../store/settings.ts'
 import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
+import { clientWeek } from '../client-week.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report-gather.ts'
 import { clientFigures } from '../report-shape.ts'
@@ -60,7 +62,11 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     const entries = firstEntries(db, span, entryFilter(days, part), limit)
     return ok({ seconds, days: shownDays(days), entries })
   },
-  'reports.weekHours': () => fail('internal', 'not there yet'),
+  'reports.weekHours': ({ clientId, ...input }, { db }) => {
+    if (!getClient(db, clientId)) return missing('client')
+    const { asOf, months } = asked(db, input)
+    return ok(clientWeek(db, { clientId, ...windowOf(asOf, months) }))
+  },
   'reports.alternatives': () => fail('internal', 'not there yet'),
 }
 
