@@ -5,6 +5,16 @@ export const client = {
     text: 'It may have been removed. Your other clients are on the start page.',
   },
   archived: 'Archived',
+  parts: {
+    label: 'On this page',
+    verdict: 'Verdict',
+    rate: 'Rate',
+    flags: 'What to look at',
+    payment: 'Payment',
+    hours: 'Hours',
+    share: 'Share of revenue',
+    invoices: 'Invoices',
+  },
   headline: {
     perHour: 'an hour',
     noRate: 'No rate in this window',

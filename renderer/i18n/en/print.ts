@@ -1,3 +1,23 @@
 export const print = {
   title: 'Client review',
+  titleAll: 'Review of all clients',
+  printOrSave: 'Print or save as PDF',
+  save: 'Save as PDF',
+  print: 'Print',
+  preparing: 'Getting the pages ready …',
+  ready: 'This is what comes out on A4.',
+  back: 'Back',
+  madeOn: 'As of {{date}}',
+  window: '{{from}} to {{to}}',
+  demo: 'Invented sample data',
+  saved: 'The PDF is saved.',
+  failed:
+    'The PDF could not be saved. Perhaps the file is open in another program, or the folder is protected.',
+  notReady: 'Something is missing on these pages: see the message in its place.',
+  fileName: 'Review {{whom}} {{date}}',
+  everyone: 'all clients',
+  summary: 'All clients',
+  noClients: 'There is no client to review in this window.',
+  printClient: 'Print the review of {{client}}',
+  printAll: 'Print the review of all clients',
 } as const
