@@ -51,7 +51,7 @@ function weekWords({ t, format }: Text): WeekWords {
           ? t(($) => $.charts.week.noClockLong)
           : t(($) => $.charts.week.span, { from: clock(hour), to: clock(hour + 1) })
       return t(($) => $.charts.week.cell, {
-        weekday: weekday(row.weekday),
+        weekday: format.isolate(weekday(row.weekday)),
         time,
         hours: cell.seconds === 0 ? t(($) => $.charts.week.none) : spoken(cell),
       })
@@ -99,12 +99,12 @@ function weekFinding({ rows, total }: WeekGrid, words: WeekWords, { t, format }:
   if (total.seconds === 0) return t(($) => $.charts.week.finding.none)
   if (total.outOfHoursSeconds === 0) {
     return t(($) => $.charts.week.finding.inside, {
-      weekday: words.weekday(fullest(rows, 'seconds')),
+      weekday: format.isolate(words.weekday(fullest(rows, 'seconds'))),
     })
   }
   return t(($) => $.charts.week.finding.outside, {
     percent: format.percent(total.outOfHoursSeconds / total.seconds),
-    weekday: words.weekday(fullest(rows, 'outOfHoursSeconds')),
+    weekday: format.isolate(words.weekday(fullest(rows, 'outOfHoursSeconds'))),
   })
 }
 

@@ -10,6 +10,7 @@ import {
 import { useLocation } from 'wouter'
 import { useCall, useCommand } from '../api/index.ts'
 import { useFormat } from '../format/index.ts'
+import { useReviewCommands } from '../features/report/use-review-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
@@ -55,7 +56,14 @@ export function useCommands(): readonly PaletteCommand[] {
     icon: IconPlayerStop,
     run: stop,
   }
-  return [...(timer ? [halt] : []), ...pages, ...open, ...timers, ...useThemeCommands()]
+  return [
+    ...(timer ? [halt] : []),
+    ...pages,
+    ...open,
+    ...timers,
+    ...useReviewCommands(),
+    ...useThemeCommands(),
+  ]
 }
 
 function useThemeCommands(): readonly PaletteCommand[] {

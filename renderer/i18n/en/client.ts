@@ -92,6 +92,8 @@ export const client = {
     onTime: 'on time',
     others_one: 'Show {{count}} other invoice',
     others_other: 'Show {{count}} other invoices',
+    left_one: 'One other invoice is settled and lies outside this window.',
+    left_other: '{{count}} other invoices are settled and lie outside this window.',
     issuedToday: 'just issued',
     openFor_one: 'open for {{count}} day',
     openFor_other: 'open for {{count}} days',

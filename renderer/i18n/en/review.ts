@@ -1,6 +1,10 @@
 export const review = {
   title: 'Compare',
   compare: 'Compare',
+  command: {
+    compare: 'Compare two clients or two periods',
+    compareClient: 'Compare {{client}} with another',
+  },
   sign: {
     'vague-brief': 'vague brief',
     'keeps-changing-mind': 'keeps changing their mind',
