@@ -2,6 +2,7 @@ import { useElementSize } from '@mantine/hooks'
 import { useMemo, useState } from 'react'
 import { ComposedChart } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
+import { usePaper } from '../components/paper.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import { paymentPicture, type PaymentPicture } from './geometry/payment-dots.ts'
@@ -41,7 +42,7 @@ function Drawing({ picture, lastDay }: DrawingProps) {
   const { ref, width } = useElementSize()
   const [pointed, setPointed] = useState<DotPlace | null>(null)
   const wide = width >= 520
-  const height = 260
+  const height = usePaper() ? 200 : 260
   return (
     <>
       {/* Time runs left to right in every language. */}

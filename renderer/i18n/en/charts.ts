@@ -193,6 +193,19 @@ export const charts = {
       noEstimate: 'No project in this window has an estimate.',
     },
   },
+  compare: {
+    title: 'Rate month by month',
+    rateOf: '{{name}} ({{currency}}/h)',
+    difference: 'Difference ({{currency}}/h)',
+    noRate: 'no rate',
+    column: { month: 'Month', beside: 'Beside it' },
+    finding: {
+      none: 'There is no month in which both have a rate.',
+      always: '{{first}} paid better in every month that has both rates.',
+      never: '{{second}} paid at least as well in every month that has both rates.',
+      some: '{{first}} paid better in {{better}} of {{count}} months.',
+    },
+  },
   share: {
     title: 'Share of your revenue',
     column: 'Share',

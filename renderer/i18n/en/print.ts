@@ -24,7 +24,7 @@ export const print = {
     rate: 'An hour brought',
     hours: 'Hours',
     earned: 'Earned',
-    cost: 'Given up',
+    cost: 'Opportunity cost',
     share: 'Share',
     verdict: 'Verdict',
   },
