@@ -17,6 +17,8 @@ export interface Context {
   readonly previews: Previews
   readonly jobs: Jobs
   readonly progress: (job: string, done: number, total: number) => void
+  /** For a command that found nothing to do: nobody is told to ask again. */
+  readonly unchanged: () => void
 }
 
 /** One call's code behind the door: input already parsed, failures as values. */

@@ -55,7 +55,7 @@ export function createCore(options: CoreOptions): Core {
   const demo = createDemo(options.clock, options.demoFiles ?? readDemoFiles)
   const previews = createPreviews()
   const jobs = createJobs()
-  const context = (): Context => ({
+  const context = (unchanged: () => void): Context => ({
     db: demo.db() ?? db,
     ownDb: db,
     now: demo.isOpen() ? demo.now : options.clock,
@@ -64,15 +64,18 @@ export function createCore(options: CoreOptions): Core {
     previews,
     jobs,
     progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
+    unchanged,
   })
   const guarded = guardedBy(log)
   return {
     call: async (name, input) => {
       if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
+      let isChanged = contract[name].kind === 'command'
+      const own = context(() => (isChanged = false))
       const answer = await guarded(name, () =>
-        dispatch(name, input, context(), options.checkOutputs ?? false),
+        dispatch(name, input, own, options.checkOutputs ?? false),
       )
-      if (answer.ok && contract[name].kind === 'command') {
+      if (answer.ok && isChanged) {
         events.emit({ type: 'changed', areas: changedBy(name) })
       }
       return answer

@@ -1,10 +1,12 @@
 import type { IsoDate } from '../../shared/domain/calendar.ts'
 import type { ClientState } from '../../shared/domain/entities.ts'
+import { criticalSigns } from '../../shared/profitability/remedies.ts'
 import type {
   AgreedRateFacts,
   AlternativeChoice,
   ClientHistory,
   ProjectFacts,
+  WarningSignFacts,
 } from '../../shared/profitability/types.ts'
 import type { Db } from './db.ts'
 import { clientHours, loadDays, projectSeconds } from './report-hours.ts'
@@ -45,6 +47,7 @@ export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): 
   const days = since && loadDays(db, since.fromDay - mostlyBefore, asOf)
   const projects = projectsByClient(db, scope)
   const rates = ratesByClient(db, scope)
+  const signs = openSignsByClient(db, scope)
   const sql = `SELECT id, name, alternative, archived, state FROM client
     WHERE $clientId IS NULL OR id = $clientId ORDER BY name`
   type Columns = [number, string, string | null, number, ClientState]
@@ -60,7 +63,7 @@ export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): 
       ...(invoices.get(id) ?? noInvoices),
       projects: projects.get(id) ?? [],
       agreedRates: rates.get(id) ?? [],
-      warningSigns: [],
+      warningSigns: signs.get(id) ?? [],
     }))
 }
 
@@ -97,6 +100,24 @@ function ratesByClient(db: Db, scope: Scope): Map<number, AgreedRateFacts[]> {
   const rows = prepared<[Scope], AgreedRateFacts & { clientId: number }>(db, sql).all(scope)
   return grouped(rows, ({ clientId, ...rate }) => [clientId, rate])
 }
+
+/** The signs still open on the as-of date, as the `warning-signs` flag has it, oldest first. */
+function openSignsByClient(db: Db, scope: Scope): Map<number, WarningSignFacts[]> {
+  type Columns = Omit<WarningSignFacts, 'critical'> & { clientId: number }
+  const rows = prepared<[Scope], Columns>(db, openSignsSql(scope)).all(scope)
+  return grouped(rows, ({ clientId, ...sign }) => [
+    clientId,
+    { ...sign, critical: criticalSigns.has(sign.kind) },
+  ])
+}
+
+/** Named so that a test can ask for its plan. */
+export const openSignsSql = (scope: Scope) => `SELECT client_id AS clientId, kind, on_date AS "on",
+    closed_on AS closedOn
+  FROM warning_sign
+  WHERE ${scoped(scope, 'client_id')} AND on_date <= $asOf
+    AND (closed_on IS NULL OR closed_on > $asOf)
+  ORDER BY client_id, on_date, id`
 
 const scoped = (scope: Scope, column: string) =>
   scope.clientId === null ? '$clientId IS NULL' : `${column} = $clientId`

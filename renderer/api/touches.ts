@@ -94,7 +94,7 @@ const touches: Readonly<Record<CallName, readonly ChangedArea[]>> = {
   'meetings.create': ['acting'],
   'meetings.delete': ['acting'],
   'notices.refresh': ['notices'],
-  'notices.list': ['notices'],
+  'notices.list': ['notices', 'clients'],
   'notices.see': ['notices'],
   'reviews.status': [...reports, 'notices'],
   'reviews.complete': ['notices'],

@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '../domain/calendar.ts'
+import { dayNumber, type DateSpan, type IsoDate } from '../domain/calendar.ts'
 import { rational, type Rational } from '../domain/rational.ts'
 import { averagedDays } from './figures.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
@@ -52,6 +52,15 @@ export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): Payment
       ...open.map((line) => openPart(line, ledger)),
     ],
   }
+}
+
+/** Y1: the average days late of the invoices settled in a span of days, both ends in it; exact. */
+export function averageDaysLateIn(ledger: Ledger, { from, to }: DateSpan): Rational | null {
+  const settled = ledger.lines.flatMap((line): Settled[] => {
+    const on = settledOn(line, ledger)
+    return on !== null && from <= on && on <= to ? [{ line, on }] : []
+  })
+  return average(settled, ledger, daysLate)
 }
 
 /**

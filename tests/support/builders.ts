@@ -1,3 +1,4 @@
+import type { ActionFields, ContactFields, SignFields } from '../../shared/domain/acting.ts'
 import type {
   AgreedRateFields,
   ClientFields,
@@ -104,3 +105,47 @@ export const anInvoice = (
 
 /** Epoch seconds of an ISO text. */
 export const instantOf = (text: string): number => Date.parse(text) / 1000
+
+/** A vague brief seen on 1 June 2026 unless told otherwise. */
+export const aSign = (fields: Partial<SignFields> & Pick<SignFields, 'clientId'>): SignFields => ({
+  kind: 'vague-brief',
+  on: '2026-06-01',
+  note: '',
+  ...fields,
+})
+
+/** A clarifying session begun on 1 April 2026, due on no day. */
+export const anAction = (
+  fields: Partial<ActionFields> & Pick<ActionFields, 'clientId'>,
+): ActionFields => ({
+  remedy: 'clarifying-session',
+  because: '',
+  startedOn: '2026-04-01',
+  dueOn: null,
+  note: '',
+  ...fields,
+})
+
+export const aContact = (
+  fields: Partial<ContactFields> & Pick<ContactFields, 'clientId'>,
+): ContactFields => ({ name: 'Astrid Lund', roles: ['main'], note: '', ...fields })
+
+/** An open prospect's row, of whom nothing is known yet. */
+export const aProspectRow = (id: number) => ({
+  id,
+  who: '',
+  help: '',
+  how: '',
+  why_me: '',
+  person: '',
+  research: '',
+  next_step: '',
+  next_on: null,
+  wanted: 1,
+  position: id,
+  screening: '{}',
+  trait_ids: '[]',
+  decision: 'open',
+  decided_on: null,
+  reason: '',
+})

@@ -9,6 +9,7 @@ import {
 } from '../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
+import { actingTests } from './contract-acting.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
 export interface Transport {
@@ -101,6 +102,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     invoiceTests(call)
     importTests(call, () => transport)
     reportTests(call)
+    actingTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)
@@ -110,7 +112,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
   })
 }
 
-type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
 type Refused = (name: string, input: unknown) => Promise<CallError>
 
 const newClient = async (call: Call, name: string) =>
@@ -277,7 +279,7 @@ function demoTests(call: Call): void {
     await call('app.openDemo', {})
     const demo = await call('app.status', {})
     expect(demo).toMatchObject({ demo: true, today: '2026-10-31' })
-    expect(demo.counts).toEqual({ clients: 9, entries: 1985, invoices: 116 })
+    expect(demo.counts).toEqual({ clients: 18, entries: 1985, invoices: 116 })
     await call('app.closeDemo', {})
     expect(await call('app.status', {})).toEqual(own)
   })

@@ -9,6 +9,8 @@ import { readFile } from '../../exchange/read-file.ts'
 import { writeImport } from '../write-import.ts'
 import { sampleClients, sampleProjects, sampleRatesToBase, sampleSettings } from './facts.ts'
 import type { DemoFiles } from './files.ts'
+import { addActing, allOf } from './fill-acting.ts'
+import { addProspects } from './fill-prospects.ts'
 
 /** Imports the sample files as a user would, then adds what files do not carry. */
 export async function fillDemo(
@@ -32,7 +34,11 @@ export async function fillDemo(
     const written = writeImport(db, { file: read.value, fileName: `${format}.csv` }, now)
     if (!written.ok) return written
   }
-  return addFacts(db)
+  return allOf(
+    () => addFacts(db),
+    () => addProspects(db),
+    () => addActing(db),
+  )
 }
 
 function addFacts(db: Db): Envelope<null> {

@@ -1,12 +1,33 @@
-import { fail } from '../../../shared/contract/call.ts'
+import { ok } from '../../../shared/contract/call.ts'
+import { listNotices, seeNotices } from '../../store/notices.ts'
+import { insertReview } from '../../store/reviews.ts'
+import { reading } from '../../store/transaction.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
-
-const pending = () => fail('internal', 'not there yet')
+import { invalidField } from '../failures.ts'
+import { refreshNotices } from '../notices.ts'
+import { reviewStatus, standingsOn } from '../reviews.ts'
+import { todayOf } from './app.ts'
+import { change, map } from './change.ts'
 
 export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>> = {
-  'notices.refresh': pending,
-  'notices.list': pending,
-  'notices.see': pending,
-  'reviews.status': pending,
-  'reviews.complete': pending,
+  'notices.refresh': (_, context) =>
+    map(refreshNotices(context.db, todayOf(context)), ({ appeared, isChanged }) => {
+      if (!isChanged) context.unchanged()
+      return { appeared: [...appeared] }
+    }),
+  'notices.list': (_, { db }) => ok(listNotices(db)),
+  'notices.see': ({ ids }, { db, unchanged }) => {
+    if (seeNotices(db, ids) === 0) unchanged()
+    return ok({})
+  },
+  'reviews.status': ({ asOf }, { db }) => ok(reading(db, () => reviewStatus(db, asOf))),
+  'reviews.complete': ({ on, note }, context) => {
+    // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.
+    if (on > todayOf(context)) return invalidField(['on'], 'in-the-future')
+    const standings = standingsOn(context.db, on)
+    return map(
+      change(context, 'reviews.complete', () => insertReview(context.db, { on, note, standings })),
+      ({ undoId }) => ({ undoId }),
+    )
+  },
 }

@@ -69,9 +69,10 @@ CREATE INDEX meeting_by_client ON meeting (client_id, on_date);`
 
 const notices = `
 -- A flag that stands; gone from here when it goes, so that it is told of anew when it comes back.
+-- Nobody made it, so it goes with its client and does not keep an import from being taken back.
 CREATE TABLE notice (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
-  ${client},
+  ${client} ON DELETE CASCADE,
   flag TEXT NOT NULL CHECK (length(flag) BETWEEN 1 AND 40),
   ${flag('serious')},
   since TEXT ${date('since')},

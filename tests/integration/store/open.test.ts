@@ -26,7 +26,7 @@ describe('opening', () => {
     const { db } = openFileStore()
     const pragma = (name: string) => db.pragma(name, { simple: true })
     expect(pragma('application_id')).toBe(0x48575254)
-    expect(pragma('user_version')).toBe(1)
+    expect(pragma('user_version')).toBe(2)
     expect(pragma('journal_mode')).toBe('wal')
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('trusted_schema')).toBe(0)

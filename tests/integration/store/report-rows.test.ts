@@ -14,8 +14,9 @@ import {
   projectSeconds,
 } from '../../../electron/store/report-hours.ts'
 import { lastSettledSql, recentSql } from '../../../electron/store/report-invoices.ts'
-import { loadClientFacts } from '../../../electron/store/report-rows.ts'
+import { loadClientFacts, openSignsSql } from '../../../electron/store/report-rows.ts'
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup-pages.ts'
+import { insertSign } from '../../../electron/store/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import { unpackDays } from '../../../shared/profitability/days.ts'
 import {
@@ -25,6 +26,7 @@ import {
   anEntry,
   anInvoice,
   aProject,
+  aSign,
 } from '../../support/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/store.ts'
 
@@ -59,6 +61,14 @@ function aWorld() {
     }
   }
   expectOk(writeOffInvoice(db, 1, '2026-06-20'))
+  for (const [on, closedOn] of [
+    ['2026-06-20', null],
+    ['2026-05-01', '2026-07-01'],
+    ['2026-04-01', '2026-06-30'],
+    ['2026-07-01', null],
+  ] as const) {
+    expectOk(insertSign(db, { ...aSign({ clientId: 1, kind: 'going-under', on }), closedOn }))
+  }
   return db
 }
 
@@ -98,7 +108,10 @@ describe('facts for a report', () => {
       agreedRates: [
         { projectId: null, from: '2025-01-01', rate: 90_000, currency: 'SEK', rateToBase: null },
       ],
-      warningSigns: [],
+      warningSigns: [
+        { kind: 'going-under', critical: true, on: '2026-05-01', closedOn: '2026-07-01' },
+        { kind: 'going-under', critical: true, on: '2026-06-20', closedOn: null },
+      ],
     })
   })
 
@@ -181,6 +194,21 @@ describe('facts for a report', () => {
     for (const analyse of [false, true]) {
       if (analyse) db.exec('ANALYZE')
       expect(stepsOf(db, sql, values)).toEqual([expect.stringContaining(expected)])
+    }
+  })
+
+  test('open signs come in order by their index, of one client by a seek', () => {
+    const db = aWorld()
+    for (const analyse of [false, true]) {
+      if (analyse) db.exec('ANALYZE')
+      const ofAll = { asOf, clientId: null }
+      expect(stepsOf(db, openSignsSql(ofAll), [ofAll])).toEqual([
+        'SCAN warning_sign USING INDEX warning_sign_by_client',
+      ])
+      const ofOne = { asOf, clientId: 1 }
+      expect(stepsOf(db, openSignsSql(ofOne), [ofOne])).toEqual([
+        'SEARCH warning_sign USING INDEX warning_sign_by_client (client_id=? AND on_date<?)',
+      ])
     }
   })
 
