@@ -55,8 +55,9 @@ function MarkButton({ group }: { group: MarkGroup }) {
       openDelay={0}
       label={<Lines lines={lines} dir={text.format.dir} />}
     >
-      <button type="button" className={classes['mark']} aria-label={lines.join('; ')}>
+      <button type="button" className={classes['mark']}>
         {shape}
+        <span className="hw-only-for-readers"> {lines.join('; ')}</span>
       </button>
     </Tooltip>
   )

@@ -10,6 +10,7 @@ import {
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/domain/entities.ts'
 import { actingTests } from './contract-acting.ts'
+import { reviewTests } from './contract-review.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
 export interface Transport {
@@ -103,6 +104,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     importTests(call, () => transport)
     reportTests(call)
     actingTests(call)
+    reviewTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)
