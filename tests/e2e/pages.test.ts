@@ -10,7 +10,17 @@ const looks = [
   { name: 'Hebrew, dark', language: 'he', theme: 'dark' },
 ] as const
 
-const routes = ['/', '/time', '/clients', '/clients/3', '/invoices', '/import', '/settings']
+const routes = [
+  '/',
+  '/time',
+  '/clients',
+  '/clients/3',
+  '/compare',
+  '/print/4',
+  '/invoices',
+  '/import',
+  '/settings',
+]
 /** A laptop's window, and the same one at 200 % zoom. */
 const sizes = [
   { width: 1024, height: 700 },
