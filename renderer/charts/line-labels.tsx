@@ -53,7 +53,7 @@ export function LineLegend({ lines, label }: Pick<Props, 'lines' | 'label'>) {
               strokeDasharray={lineStyle[line.kind].dash}
             />
           </svg>
-          <span className="hw-number">{label(line)}</span>
+          <bdi className="hw-number">{label(line)}</bdi>
         </li>
       ))}
     </ul>
