@@ -7,6 +7,8 @@ import type {
   MenuItemConstructorOptions,
   NativeTheme,
   Protocol,
+  SaveDialogOptions,
+  SaveDialogReturnValue,
   Session,
   Shell,
 } from 'electron'
@@ -17,12 +19,13 @@ import type { Door } from './ipc.ts'
 import { menuTemplate } from './menu.ts'
 import { isOwnUrl } from './origin.ts'
 import { handleProtocol } from './protocol.ts'
+import { connectPdf } from './pdf.ts'
 import { openWindow } from './window.ts'
 import type { AppWindow } from './window.ts'
 
 /** The parts of Electron the shell uses, as values, so that tests can stand in for them one by one. */
 export interface DesktopElectron {
-  readonly app: Pick<App, 'on' | 'quit' | 'exit' | 'isPackaged'>
+  readonly app: Pick<App, 'on' | 'quit' | 'exit' | 'isPackaged' | 'getPath'>
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>
   readonly protocol: Pick<Protocol, 'handle'>
   readonly dialog: Pick<Dialog, 'showErrorBox'>
@@ -33,6 +36,11 @@ export interface DesktopElectron {
     'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
   >
   readonly setMenu: (template: MenuItemConstructorOptions[]) => Menu | null
+  /** The save dialog on a window of the app's. */
+  readonly askWhereToSave: (
+    window: AppWindow,
+    options: SaveDialogOptions,
+  ) => Promise<SaveDialogReturnValue>
   readonly createWindow: (options: BrowserWindowConstructorOptions) => AppWindow
 }
 
@@ -63,6 +71,35 @@ const showWhyAndLeave = (
   electron.app.exit(1)
 }
 
+/** What the window's page may ask of this process: the core's calls, and to be saved as a PDF. */
+const connectPages = (
+  { electron, log }: DesktopOptions,
+  door: Door,
+  current: () => AppWindow | null,
+): (() => void) => {
+  const pages = () => {
+    const window = current()
+    return window === null ? [] : [window.webContents]
+  }
+  const { ipcMain, app } = electron
+  const disconnectIpc = connectIpc({ ipcMain, door, pages, isOwnUrl })
+  const disconnectPdf = connectPdf({
+    ipcMain,
+    app,
+    askWhereToSave: async (asked) => {
+      const window = current()
+      return window ? electron.askWhereToSave(window, asked) : { canceled: true, filePath: '' }
+    },
+    pages,
+    isOwnUrl,
+    log,
+  })
+  return () => {
+    disconnectIpc()
+    disconnectPdf()
+  }
+}
+
 /**
  * Starts the desktop shell once Electron is ready: guards, protocol, core, window, menu. Handlers are registered
  * here and not with the window, which macOS closes and opens again within one run.
@@ -78,12 +115,7 @@ export const startDesktop = async (options: DesktopOptions): Promise<void> => {
   handleProtocol(electron.protocol, rendererRoot)
 
   let window: AppWindow | null = null
-  const disconnect = connectIpc({
-    ipcMain: electron.ipcMain,
-    door: core,
-    pages: () => (window === null ? [] : [window.webContents]),
-    isOwnUrl,
-  })
+  const disconnect = connectPages(options, core, () => window)
   const open = (): void => {
     const create = electron.createWindow
     window = openWindow({

@@ -1,3 +1,4 @@
-/** The only two channels between page and main process. */
+/** The only channels between page and main process. */
 export const callChannel = 'hourworth:call'
 export const eventChannel = 'hourworth:event'
+export const pdfChannel = 'hourworth:save-pdf'

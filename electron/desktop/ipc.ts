@@ -1,8 +1,9 @@
-import type { IpcMain, IpcMainInvokeEvent, WebContents } from 'electron'
+import type { IpcMain, WebContents } from 'electron'
 import { fail } from '../../shared/contract/call.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
 import type { CoreEvent } from '../../shared/contract/index.ts'
 import { callChannel, eventChannel } from './channels.ts'
+import { isTrusted, type SenderRules } from './sender.ts'
 
 /** What the IPC layer needs of the core: its one door, and to hear what changed. */
 export interface Door {
@@ -10,26 +11,11 @@ export interface Door {
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
 }
 
-export interface IpcDependencies {
+export interface IpcDependencies extends SenderRules {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>
   readonly door: Door
   /** The pages that may call: the windows this process made. */
   readonly pages: () => readonly Pick<WebContents, 'id' | 'send' | 'isDestroyed'>[]
-  readonly isOwnUrl: (address: string) => boolean
-}
-
-/**
- * True when the call comes from the top frame of one of our windows showing our own page. A frame that is gone
- * (`senderFrame` null) is not trusted.
- */
-const isTrusted = (event: IpcMainInvokeEvent, { pages, isOwnUrl }: IpcDependencies): boolean => {
-  const frame = event.senderFrame
-  return (
-    frame !== null &&
-    frame === frame.top &&
-    isOwnUrl(frame.url) &&
-    pages().some((page) => page.id === event.sender.id)
-  )
 }
 
 /** Joins the core's door to the pages: calls in, events out. Returns a function that takes it all back. */

@@ -46,6 +46,10 @@ const start = (): Promise<void> =>
         Menu.setApplicationMenu(menu)
         return menu
       },
+      askWhereToSave: (window, options) =>
+        window instanceof BrowserWindow
+          ? dialog.showSaveDialog(window, options)
+          : dialog.showSaveDialog(options),
       createWindow: (options) => new BrowserWindow(options),
     },
     openCore: () =>

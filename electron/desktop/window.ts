@@ -8,7 +8,7 @@ export type AppWindow = Pick<
 > & {
   readonly webContents: Pick<
     WebContents,
-    'id' | 'on' | 'send' | 'isDestroyed' | 'reload' | 'setWindowOpenHandler'
+    'id' | 'on' | 'send' | 'isDestroyed' | 'reload' | 'setWindowOpenHandler' | 'printToPDF'
   >
 }
 

@@ -1,5 +1,6 @@
 export { CoreProvider, invalidate, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
+export { canSavePdf, savePdf } from './save-pdf.ts'
 export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } from './status.tsx'
 export { pickTransport, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'

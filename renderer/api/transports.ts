@@ -14,6 +14,8 @@ declare global {
     readonly hourworth?: {
       readonly invoke: (name: string, input: unknown) => Promise<unknown>
       readonly on: (listener: (event: CoreEvent) => void) => () => void
+      /** Left out by a shell that cannot. */
+      readonly savePdf?: (name: string) => Promise<unknown>
     }
   }
 }

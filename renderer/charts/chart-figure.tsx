@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { usePaper } from '../components/paper.tsx'
 import { useT } from '../i18n/index.ts'
 import { ChartTable } from './chart-table.tsx'
 import classes from './charts.module.css'
@@ -24,10 +25,11 @@ interface Props {
 
 /**
  * The frame every chart stands in: title, finding as caption, the same data as a table (key T while
- * the focus is inside) and as CSV for the clipboard.
+ * the focus is inside) and as CSV for the clipboard. On paper: title, finding and drawing.
  */
 export function ChartFigure({ title, finding, data, children, actions }: Props) {
   const titleId = useId()
+  const paper = usePaper()
   const [table, setTable] = useState(false)
   const figure = useTableKey(() => setTable((shown) => !shown))
   return (
@@ -39,11 +41,13 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
           </h2>
           <figcaption className={classes['finding']}>{finding}</figcaption>
         </div>
-        <Group gap={4} wrap="nowrap">
-          {actions}
-          <TableToggle shown={table} onToggle={() => setTable((shown) => !shown)} />
-          <CopyButton data={data} />
-        </Group>
+        {!paper && (
+          <Group gap={4} wrap="nowrap">
+            {actions}
+            <TableToggle shown={table} onToggle={() => setTable((shown) => !shown)} />
+            <CopyButton data={data} />
+          </Group>
+        )}
       </div>
       {table ? <ChartTable data={data} label={title} /> : children}
     </figure>

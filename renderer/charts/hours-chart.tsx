@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import classes from './hours-chart.module.css'
@@ -10,12 +10,10 @@ type Part = (typeof parts)[number]
 
 interface Props {
   readonly hours: Hours
-  /** Below the bars: hours by activity and by project. */
-  readonly children?: ReactNode
 }
 
 /** Hours by what the rules make of them (H1–H3), and how many lay outside working hours (T3). */
-export function HoursChart({ hours, children }: Props) {
+export function HoursChart({ hours }: Props) {
   const text = useChartText()
   const { t } = text
   const data = useMemo(() => hoursData(hours, text), [hours, text])
@@ -44,7 +42,6 @@ export function HoursChart({ hours, children }: Props) {
               { key: 'out', name: t(($) => $.charts.hours.outOfHours), seconds: hours.outOfHours },
             ]}
           />
-          {children}
         </>
       )}
     </ChartFigure>

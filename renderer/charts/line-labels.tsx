@@ -1,7 +1,6 @@
-import { usePlotArea, useYAxisScale } from 'recharts'
 import classes from './charts.module.css'
 import type { LineKind, RateLine } from './geometry/bands.ts'
-import { stagger } from './geometry/stagger.ts'
+import { SideLabels } from './side-labels.tsx'
 
 /** How each of the three lines is drawn: told apart by dash as well as by colour. */
 export const lineStyle: Readonly<Record<LineKind, { dash: string; color: string }>> = {
@@ -27,38 +26,14 @@ interface Props {
 
 /** The names of the rate lines beside the plot, moved apart where they would touch. */
 export function LineLabels({ lines, label, flipped, height }: Props) {
-  const scale = useYAxisScale()
-  const plot = usePlotArea()
-  if (!scale || !plot) return null
-  const wanted = lines.map((line) => scale(line.rate) ?? 0)
-  const placed = stagger(wanted, 16, 10, height - 10)
-  const edge = flipped ? plot.x : plot.x + plot.width
-  const away = flipped ? -1 : 1
-  return (
-    <g className={classes['lineLabels']}>
-      {lines.map((line, i) => {
-        const at = placed[i] ?? 0
-        return (
-          <g key={line.kind}>
-            <path
-              d={`M${edge} ${wanted[i] ?? 0}L${edge + away * 10} ${at}`}
-              stroke={lineStyle[line.kind].color}
-              fill="none"
-            />
-            <text
-              x={edge + away * 14}
-              y={at}
-              dy="0.35em"
-              textAnchor={flipped ? 'end' : 'start'}
-              fill={textColor[line.kind]}
-            >
-              {label(line)}
-            </text>
-          </g>
-        )
-      })}
-    </g>
-  )
+  const labels = lines.map((line) => ({
+    key: line.kind,
+    value: line.rate,
+    text: label(line),
+    lineColor: lineStyle[line.kind].color,
+    textColor: textColor[line.kind],
+  }))
+  return <SideLabels labels={labels} flipped={flipped} height={height} />
 }
 
 /** The same lines as a legend below the chart, for widths that have no room beside it. */
@@ -78,7 +53,7 @@ export function LineLegend({ lines, label }: Pick<Props, 'lines' | 'label'>) {
               strokeDasharray={lineStyle[line.kind].dash}
             />
           </svg>
-          <span className="hw-number">{label(line)}</span>
+          <bdi className="hw-number">{label(line)}</bdi>
         </li>
       ))}
     </ul>

@@ -2,6 +2,8 @@ import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import classes from './charts.module.css'
 import type { LineKind, RateLine } from './geometry/bands.ts'
+import type { MarkGroup } from './geometry/marks.ts'
+import marks from './marks.module.css'
 
 type Month = ClientReport['months'][number]
 
@@ -94,6 +96,35 @@ export function PendingMonths({ months, patternId, pendingLabel }: Props) {
       })}
     </g>
   )
+}
+
+/** A faint line down from each mark, so that the rate before it and after it can be told apart. */
+export function MarkGuides({
+  groups,
+  months,
+}: {
+  readonly groups: readonly MarkGroup[]
+  readonly months: readonly Month[]
+}) {
+  const x = useXAxisScale()
+  const plot = usePlotArea()
+  if (!x || !plot) return null
+  const middle = (index: number) => x(months[index]?.month) ?? 0
+  return groups
+    .filter(({ level }) => level === 0)
+    .map(({ from, to }) => {
+      const at = (middle(from) + middle(to)) / 2
+      return (
+        <line
+          key={from}
+          className={marks['guide']}
+          x1={at}
+          x2={at}
+          y1={plot.y - 14}
+          y2={plot.y + plot.height}
+        />
+      )
+    })
 }
 
 /** A dot per month with a rate; hollow while part of its hours is pending. The last one says its rate. */

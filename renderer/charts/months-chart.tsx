@@ -1,13 +1,16 @@
 import { useElementSize } from '@mantine/hooks'
-import { useId, useMemo } from 'react'
+import { useId, useMemo, type ReactNode } from 'react'
 import { ComposedChart, Line, Tooltip, XAxis } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
+import { usePaper } from '../components/paper.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import { linesOf, type RateLine, type RateLines } from './geometry/bands.ts'
+import { markGroups, type Mark, type MarkGroup } from './geometry/marks.ts'
 import { everyNth, niceTicks } from './geometry/ticks.ts'
 import { LineLabels, LineLegend } from './line-labels.tsx'
-import { MonthDots, PendingMonths, RateBands } from './month-marks.tsx'
+import { laneHeight, MarksLane, MarksLegend, shapeSize } from './marks-lane.tsx'
+import { MarkGuides, MonthDots, PendingMonths, RateBands } from './month-marks.tsx'
 import { MonthTooltip } from './month-tooltip.tsx'
 import { useMonthsText } from './months-text.ts'
 import { axisTick, RateAxis, RateLinesDrawn } from './rate-axes.tsx'
@@ -18,32 +21,57 @@ type Month = ClientReport['months'][number]
 interface Props {
   readonly months: readonly Month[]
   readonly rates: RateLines
+  /** What happened meanwhile, marked above its month. */
+  readonly marks?: readonly Mark[]
+  /** Below the chart: what should be known of it, such as that some marks are missing. */
+  readonly note?: ReactNode
 }
 
+const noMarks: readonly Mark[] = []
+
 /** Effective rate per month (E5) over the bands the three rates make; a gap where a month has none. */
-export function MonthsChart({ months, rates }: Props) {
+export function MonthsChart({ months, rates, marks = noMarks, note }: Props) {
   const { t } = useChartText()
-  const { data, finding } = useMonthsText(months)
+  const { data, finding } = useMonthsText(months, marks)
   return (
     <ChartFigure title={t(($) => $.charts.months.title)} finding={finding} data={data}>
-      <MonthsDrawing months={months} rates={rates} />
+      <MonthsDrawing months={months} rates={rates} marks={marks} />
+      {note}
     </ChartFigure>
   )
 }
 
-function MonthsDrawing({ months, rates }: Props) {
+/** Width of the axis of rates at the left of the plot. */
+const axisWidth = 52
+
+function MonthsDrawing({ months, rates, marks = noMarks }: Omit<Props, 'note'>) {
   const { ref, width } = useElementSize()
   const { lineLabel } = useChartText()
   const lines = useMemo(() => linesOf(rates), [rates])
   const wide = width >= 520
-  const height = wide ? 280 : 240
+  const side = wide && lines.length > 0 ? 128 : 16
+  const monthWidth = Math.max(1, width - side - axisWidth) / Math.max(1, months.length)
+  const groups = useMemo(
+    () =>
+      markGroups(
+        marks,
+        months.map(({ month }) => month),
+        Math.ceil(shapeSize / monthWidth),
+      ),
+    [marks, months, monthWidth],
+  )
+  const height = (wide ? 280 : 240) + laneHeight(groups)
   return (
     <>
       {/* Time runs left to right in every language. */}
       <div ref={ref} className={classes['plot']} style={{ blockSize: height }} dir="ltr">
-        {width > 0 && <MonthsPlot {...{ months, lines, width, height, wide }} />}
+        {width > 0 && <MonthsPlot {...{ months, lines, groups, width, height, wide, side }} />}
+        {width > 0 && (
+          <MarksLane groups={groups} middleOf={(i) => axisWidth + (i + 0.5) * monthWidth} />
+        )}
       </div>
       {width > 0 && !wide && <LineLegend lines={lines} label={lineLabel} />}
+      <MarksLegend groups={groups} />
     </>
   )
 }
@@ -51,15 +79,18 @@ function MonthsDrawing({ months, rates }: Props) {
 interface PlotProps {
   readonly months: readonly Month[]
   readonly lines: readonly RateLine[]
+  readonly groups: readonly MarkGroup[]
   readonly width: number
   readonly height: number
   readonly wide: boolean
+  /** Room for the names of the lines at the right of the plot. */
+  readonly side: number
 }
 
-function MonthsPlot({ months, lines, width, height, wide }: PlotProps) {
+function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotProps) {
   const { t, axisRate, lineLabel } = useChartText()
+  const paper = usePaper()
   const patternId = useId()
-  const side = wide && lines.length > 0 ? 128 : 16
   const rated = months.flatMap((m) => (m.effectiveRate === null ? [] : [m.effectiveRate]))
   const lowest = Math.min(0, ...rated)
   const ticks = niceTicks(Math.max(...rated, ...lines.map((line) => line.rate), 1) * 1.05, 5)
@@ -69,10 +100,12 @@ function MonthsPlot({ months, lines, width, height, wide }: PlotProps) {
       height={height}
       data={months}
       title={t(($) => $.charts.months.title)}
-      margin={{ top: 16, bottom: 4, left: 0, right: side }}
+      accessibilityLayer={!paper}
+      margin={{ top: 16 + laneHeight(groups), bottom: 4, left: 0, right: side }}
     >
       <RateBands lines={lines} lowest={lowest} />
-      <MonthAxis months={months} plotWidth={Math.max(1, width - side - 52)} />
+      <MarkGuides groups={groups} months={months} />
+      <MonthAxis months={months} plotWidth={Math.max(1, width - side - axisWidth)} />
       <RateAxis ticks={ticks} lowest={lowest} write={axisRate} />
       <PendingMonths
         months={months}
@@ -80,7 +113,9 @@ function MonthsPlot({ months, lines, width, height, wide }: PlotProps) {
         pendingLabel={t(($) => $.charts.months.pending)}
       />
       <RateLinesDrawn lines={lines} />
-      <Tooltip content={<MonthTooltip />} cursor={{ stroke: 'var(--hw-line-strong)' }} />
+      {!paper && (
+        <Tooltip content={<MonthTooltip />} cursor={{ stroke: 'var(--hw-line-strong)' }} />
+      )}
       <Line
         dataKey="effectiveRate"
         stroke="var(--hw-series-1)"

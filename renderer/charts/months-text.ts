@@ -1,17 +1,42 @@
 import { useMemo } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import type { ChartData } from './chart-figure.tsx'
+import type { Mark } from './geometry/marks.ts'
+import { markText } from './marks-lane.tsx'
 import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Month = ClientReport['months'][number]
 
 /** All the months chart says in words: its finding, and its data as a table. */
-export function useMonthsText(months: readonly Month[]) {
+export function useMonthsText(months: readonly Month[], marks: readonly Mark[]) {
   const text = useChartText()
-  return useMemo(
-    () => ({ data: monthsData(months, text), finding: finding(months, text) }),
-    [months, text],
-  )
+  return useMemo(() => {
+    const data = monthsData(months, text)
+    return {
+      data: marks.length === 0 ? data : withMarks(data, months, marks, text),
+      finding: finding(months, text),
+    }
+  }, [months, marks, text])
+}
+
+/** What happened in each month, as a last column. */
+function withMarks(
+  data: ChartData,
+  months: readonly Month[],
+  marks: readonly Mark[],
+  text: Text,
+): ChartData {
+  const label = text.t(($) => $.charts.months.column.marks)
+  return {
+    columns: [...data.columns, { label, numeric: false }],
+    rows: data.rows.map((row, i) => {
+      const own = marks
+        .filter((mark) => mark.on.slice(0, 7) === months[i]?.month)
+        .map((mark) => markText(mark, text))
+        .join('; ')
+      return [...row, { text: own, value: own }]
+    }),
+  }
 }
 
 function monthsData(months: readonly Month[], { t, format, major, hours }: Text): ChartData {

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { Link } from 'wouter'
+import { usePaper } from '../components/paper.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import {
@@ -38,10 +39,11 @@ export function WaterfallChart({ cascade }: Props) {
 /** Why it starts at the billed rate, and where to change that. */
 function NoneAgreed() {
   const { t } = useChartText()
+  const paper = usePaper()
   return (
     <p className={classes['note']}>
       {t(($) => $.charts.waterfall.noneAgreed)}{' '}
-      <Link href="/clients">{t(($) => $.charts.waterfall.agree)}</Link>
+      {!paper && <Link href="/clients">{t(($) => $.charts.waterfall.agree)}</Link>}
     </p>
   )
 }

@@ -2,6 +2,7 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
+import { usePaper } from './paper.tsx'
 import classes from './figure.module.css'
 
 interface Props {
@@ -18,8 +19,14 @@ interface Props {
   readonly className?: string | undefined
 }
 
-/** A number that opens what it is made of and the rule it follows. */
-export function Figure({ label, value, rule, madeOf, children, className }: Props) {
+/** A number that opens what it is made of and the rule it follows; on paper the number alone. */
+export function Figure(props: Props) {
+  const { value, children, className } = props
+  if (!usePaper()) return <OpeningFigure {...props} />
+  return <span className={className}>{children ?? <bdi className="hw-number">{value}</bdi>}</span>
+}
+
+function OpeningFigure({ label, value, rule, madeOf, children, className }: Props) {
   const t = useT()
   const button = useRef<HTMLButtonElement>(null)
   const [state, setState] = useState<'unused' | 'open' | 'closed'>('unused')

@@ -18,18 +18,7 @@ export function Page({
   readonly actions?: ReactNode
   readonly children: ReactNode
 }) {
-  const t = useT()
-  const heading = useRef<HTMLHeadingElement>(null)
-  const windowTitle = name ?? (typeof title === 'string' ? title : '')
-  useEffect(() => {
-    document.title = windowTitle
-      ? `${windowTitle} · ${t(($) => $.common.appName)}`
-      : t(($) => $.common.appName)
-  }, [windowTitle, t])
-  useEffect(() => {
-    // The frame marks a change of page; the first page of a window leaves the focus where it is.
-    if (document.body.dataset['moved'] === 'yes') heading.current?.focus({ preventScroll: true })
-  }, [])
+  const heading = usePageHeading(name ?? (typeof title === 'string' ? title : ''))
   return (
     <div className={classes.page}>
       <header className={classes.head}>
@@ -44,6 +33,22 @@ export function Page({
       {children}
     </div>
   )
+}
+
+/** What a screen's own heading needs: the window named after it, and the focus when the user came from another one. */
+export function usePageHeading(windowTitle: string) {
+  const t = useT()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    document.title = windowTitle
+      ? `${windowTitle} · ${t(($) => $.common.appName)}`
+      : t(($) => $.common.appName)
+  }, [windowTitle, t])
+  useEffect(() => {
+    // The frame marks a change of page; the first page of a window leaves the focus where it is.
+    if (document.body.dataset['moved'] === 'yes') heading.current?.focus({ preventScroll: true })
+  }, [])
+  return heading
 }
 
 /** A framed part of a page with its own heading. */

@@ -33,7 +33,7 @@ export interface Format extends FormatSetting {
   /** `YYYY-MM` as `Nov 2026`. */
   readonly month: (month: string, long?: boolean) => string
   /** Whole or decimal days as `12 days`. */
-  readonly days: (days: number, digits?: number) => string
+  readonly days: (days: number, digits?: number, signed?: boolean) => string
   /** Wall time at an instant in the user's zone, or the one given: `14:05`. */
   readonly time: (instant: number, zone?: string) => string
   /** Keeps a text of unknown direction from reordering its neighbours. */
@@ -68,8 +68,10 @@ export function createFormat(setting: FormatSetting, t: Translate): Format {
     number: (value, digits) => figure(number(value, digits)),
     date: (date, style) => figure(dateText(locale, date, style)),
     month: (month, long) => figure(monthText(locale, month, long)),
-    days: (days, digits = 0) =>
-      figure(t(($) => $.common.units.day, { count: days, value: number(days, digits) })),
+    days: (days, digits = 0, signed = false) => {
+      const value = number(days, digits, signed ? { signDisplay: 'exceptZero' } : {})
+      return figure(t(($) => $.common.units.day, { count: days, value }))
+    },
     time: (instant, other) => figure(clockText(instant, other ?? zone)),
     isolate: (text) => `\u2068${text}\u2069`,
   }

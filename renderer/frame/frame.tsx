@@ -1,3 +1,4 @@
+import { useElementSize } from '@mantine/hooks'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useStatus } from '../api/index.ts'
@@ -18,6 +19,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const main = useRef<HTMLElement>(null)
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [path] = useLocation()
+  // What sticks to the top of a page stands below the frame's own header.
+  const { ref: top, height: topHeight } = useElementSize<HTMLElement>()
   useShortcuts(() => setPaletteOpen(true))
   useMoved(path)
   return (
@@ -34,8 +37,11 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         {t(($) => $.common.skipToContent)}
       </a>
       <Navigation path={path} onSearch={() => setPaletteOpen(true)} />
-      <div className={classes['main']}>
-        <header className={classes['top']}>
+      <div
+        className={classes['main']}
+        style={{ ['--hw-top' as string]: `${Math.ceil(topHeight) + 1}px` }}
+      >
+        <header className={classes['top']} ref={top}>
           {demo && <DemoBanner />}
           <TimerBar />
         </header>

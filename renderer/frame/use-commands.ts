@@ -13,6 +13,7 @@ import { useFormat } from '../format/index.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
+import { useReviewCommands } from '../features/report/use-review-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
 import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
@@ -69,6 +70,7 @@ export function useCommands(): readonly PaletteCommand[] {
     ...useActingCommands(),
     ...useProspectCommands(),
     ...useWeighCommands(),
+    ...useReviewCommands(),
     ...useThemeCommands(),
   ]
 }

@@ -82,7 +82,7 @@ function intervalParts(start: number, end: number, zone: string, week: WorkWeek)
     const midnight = (day + 1) * daySeconds - offset
     const stop = Math.min(end, until, midnight)
     const from = at + offset - day * daySeconds
-    const worked = overlap(week[weekdayOfDay(day)] ?? [], from, from + stop - at)
+    const worked = workedWithin(week, weekdayOfDay(day), from, from + stop - at)
     addPart(parts, day, stop - at, stop - at - worked)
     at = stop
   }
@@ -102,9 +102,10 @@ function addPart(
   } else parts.push({ day, seconds, outOfHoursSeconds })
 }
 
-function overlap(spans: readonly (readonly [number, number])[], from: number, to: number): number {
+/** T3: how many seconds between two times of a weekday lie inside its working hours. */
+export function workedWithin(week: WorkWeek, weekday: number, from: number, to: number): number {
   let seconds = 0
-  for (const [start, end] of spans)
+  for (const [start, end] of week[weekday] ?? [])
     seconds += Math.max(0, Math.min(to, end) - Math.max(from, start))
   return seconds
 }

@@ -14,6 +14,8 @@ export {
   type WorkWeek,
 } from './hours.ts'
 export { isCreditNote } from './ledger.ts'
+export { paymentSpread, usualTerms, type PaymentSpread } from './payment-delay.ts'
+export { weekHours, type HourCell, type WeekHours } from './week-hours.ts'
 export {
   alternativeRates,
   alternatives,

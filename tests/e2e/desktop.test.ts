@@ -114,7 +114,11 @@ describe('desktop shell with the built renderer and preload', () => {
         require: typeof (window as unknown as { require?: unknown }).require,
       }
     })
-    expect(seen).toEqual({ keys: ['invoke', 'on'], frozen: true, require: 'undefined' })
+    expect(seen).toEqual({
+      keys: ['invoke', 'on', 'savePdf'],
+      frozen: true,
+      require: 'undefined',
+    })
   })
 
   test('the page cannot leave the app nor open a window; a web link goes to the system', async () => {

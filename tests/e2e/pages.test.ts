@@ -22,6 +22,7 @@ const routes = [
   '/say-no',
   '/prospects',
   '/compare',
+  '/print/4',
   '/invoices',
   '/import',
   '/settings',

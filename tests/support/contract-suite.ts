@@ -13,6 +13,7 @@ import type { ClientFields, EntryFields, InvoiceFields } from '../../shared/doma
 import { prospectTests } from './contract-prospects.ts'
 import { actingTests } from './contract-acting.ts'
 import { weighingTests } from './contract-weighing.ts'
+import { reviewTests } from './contract-review.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
 export interface Transport {
@@ -109,6 +110,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     actingTests(call)
     weighingTests(call)
     letterTests(call)
+    reviewTests(call)
     errorTests(refused)
     eventTests(call, () => transport)
     demoTests(call)

@@ -55,6 +55,7 @@ export const createIpcDouble = () => {
 /** One window: an emitter for its events, its page in the real browser, and what the shell told it. */
 const createWindowDouble = (page: Page, id: number) => {
   let openHandler: OpenHandler = () => ({ action: 'allow' })
+  const printed: Electron.PrintToPDFOptions[] = []
   const webContents = Object.assign(new EventEmitter(), {
     id,
     send: (channel: string, payload: unknown): void => {
@@ -71,6 +72,15 @@ const createWindowDouble = (page: Page, id: number) => {
     reload: () => void page.reload(),
     setWindowOpenHandler: (handler: OpenHandler): void => {
       openHandler = handler
+    },
+    // The same engine prints in both, so what lies in the file is what Electron would write.
+    printToPDF: async (options: Electron.PrintToPDFOptions): Promise<Buffer> => {
+      printed.push(options)
+      return page.pdf({
+        format: 'A4',
+        printBackground: options.printBackground ?? false,
+        preferCSSPageSize: options.preferCSSPageSize ?? false,
+      })
     },
   })
   const window = Object.assign(new EventEmitter(), {
@@ -89,6 +99,7 @@ const createWindowDouble = (page: Page, id: number) => {
   return {
     window: window as unknown as AppWindow,
     webContents,
+    printed,
     askToOpen: (url: string) => openHandler({ url } as never),
   }
 }
@@ -101,11 +112,15 @@ export interface ElectronDouble {
     readonly external: string[]
     readonly prevented: string[]
     readonly refusedWindows: string[]
+    readonly printed: readonly Electron.PrintToPDFOptions[]
+    readonly savingAsked: Electron.SaveDialogOptions[]
     menu: MenuItemConstructorOptions[]
     exitCode: number | null
     quit: boolean
     permission: Parameters<DesktopElectron['session']['setPermissionRequestHandler']>[0]
   }
+  /** Where the user saves; null: they leave the dialog. */
+  readonly saving: { filePath: string | null }
   /** Frame address a call seems to come from; tests set it to play an intruder. */
   readonly sender: { url: string | null; top: boolean }
 }
@@ -124,11 +139,14 @@ export const createElectronDouble = async (
   const app = new EventEmitter()
   const double = createWindowDouble(page, 1)
   const sender: ElectronDouble['sender'] = { url: startUrl, top: true }
+  const saving: ElectronDouble['saving'] = { filePath: null }
   const recorded: ElectronDouble['recorded'] = {
     errors: [],
     external: [],
     prevented: [],
     refusedWindows: [],
+    printed: double.printed,
+    savingAsked: [],
     menu: [],
     exitCode: null,
     quit: false,
@@ -175,6 +193,7 @@ export const createElectronDouble = async (
   const electron: DesktopElectron = {
     app: Object.assign(app, {
       isPackaged: true,
+      getPath: (name: string) => `/home/user/${name}`,
       quit: () => {
         recorded.quit = true
         app.emit('will-quit', { preventDefault: () => undefined })
@@ -204,10 +223,15 @@ export const createElectronDouble = async (
       recorded.menu = template
       return null
     },
+    askWhereToSave: (_window, options) => {
+      recorded.savingAsked.push(options)
+      const { filePath } = saving
+      return Promise.resolve({ canceled: filePath === null, filePath: filePath ?? '' })
+    },
     createWindow: () => {
       app.emit('web-contents-created', {}, double.webContents)
       return double.window
     },
   }
-  return { electron, app, recorded, sender }
+  return { electron, app, recorded, saving, sender }
 }

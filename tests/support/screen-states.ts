@@ -71,6 +71,52 @@ const starting: readonly ScreenState[] = [
   },
 ]
 
+const reviewing: readonly ScreenState[] = [
+  {
+    name: 'compare-empty',
+    route: '/compare',
+    enter: (page) => page.getByRole('heading', { level: 1 }).waitFor(),
+  },
+  {
+    name: 'review-mark',
+    route: '/clients/4',
+    enter: async (page) => {
+      await page.keyboard.press('Tab')
+      await page
+        .getByRole('button', { name: /Warning sign/ })
+        .first()
+        .focus()
+      await page.getByRole('tooltip').waitFor()
+    },
+  },
+  {
+    name: 'review-payment',
+    route: '/clients/4',
+    enter: (page) =>
+      page
+        .getByRole('img', { name: /overdue/ })
+        .first()
+        .hover(),
+  },
+  {
+    name: 'review-week',
+    route: '/clients/4',
+    enter: async (page) => {
+      const cell = page.locator('td[data-out="true"]').first()
+      await cell.scrollIntoViewIfNeeded()
+      await cell.hover()
+    },
+  },
+  {
+    name: 'review-week-table',
+    route: '/clients/4',
+    enter: async (page) => {
+      const figure = page.locator('figure').filter({ has: page.locator('td[data-out]') })
+      await figure.getByRole('button').first().click()
+    },
+  },
+]
+
 const records: readonly ScreenState[] = [
   {
     name: 'client-edit',
@@ -220,4 +266,7 @@ export const screenStates: readonly ScreenState[] = [
   ...actingStates,
   ...prospectStates,
   ...weighStates,
+  ...reviewing,
+  ...records,
+  ...imports,
 ]

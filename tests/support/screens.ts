@@ -46,9 +46,15 @@ const settle = async (page: Page): Promise<void> => {
   await page.evaluate(() => document.fonts.ready)
 }
 
+/** As the app itself goes: the path in the hash, what is chosen on it in the search. */
 const goTo = async (page: Page, route: string): Promise<void> => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash
+  await page.evaluate((to) => {
+    const [hash = '', search = ''] = to.split('?')
+    const url = new URL(window.location.href)
+    url.hash = hash
+    url.search = search
+    window.history.pushState(null, '', url)
+    window.dispatchEvent(new HashChangeEvent('hashchange'))
   }, route)
 }
 
@@ -97,6 +103,10 @@ try {
     dashboard: '/',
     'client-prao': `/clients/${sliding}`,
     'client-healthy': `/clients/${healthy}`,
+    compare: `/compare?a=${sliding}&b=${healthy}`,
+    'compare-periods': `/compare?a=${sliding}&with=2026-04-30`,
+    'print-client': `/print/${sliding}`,
+    'print-all': '/print/all',
     time: '/time',
     clients: '/clients',
     'say-no': '/say-no',

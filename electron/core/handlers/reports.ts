@@ -1,8 +1,9 @@
-import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientReport } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/db.ts'
+import { getClient } from '../../store/clients.ts'
 import { listOffers } from '../../store/offers.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report-entries.ts'
 import { internalSeconds } from '../../store/report-hours.ts'
@@ -11,6 +12,7 @@ import { getSettings } from '../../store/settings.ts'
 import { alternativesOf } from '../alternatives.ts'
 import { clientPage, seriesOf } from '../client-report.ts'
 import type { CallsOf, HandlersOf } from '../context.ts'
+import { clientWeek } from '../client-week.ts'
 import { entryFilter, isPart, judgedDays, shownDays } from '../hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report-gather.ts'
 import { clientFigures } from '../report-shape.ts'
@@ -62,11 +64,15 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     const entries = firstEntries(db, span, entryFilter(days, part), limit)
     return ok({ seconds, days: shownDays(days), entries })
   },
-  'reports.weekHours': () => fail('internal', 'not there yet'),
   'reports.alternatives': (input, { db }) => {
     const gathered = gatherReport(db, asked(db, input), input.clientId)
     const found = lineOf(gathered, input.clientId)
     return found.ok ? ok(alternativesOf(gathered, found.value.line, listOffers(db))) : found
+  },
+  'reports.weekHours': ({ clientId, ...input }, { db }) => {
+    if (!getClient(db, clientId)) return missing('client')
+    const { asOf, months } = asked(db, input)
+    return ok(clientWeek(db, { clientId, ...windowOf(asOf, months) }))
   },
 }
 

@@ -1,25 +1,21 @@
 import { IconArrowLeft } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import { Link, useParams } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { useCall, useSettings } from '../../api/index.ts'
-import { HoursChart } from '../../charts/hours-chart.tsx'
-import { MonthsChart } from '../../charts/months-chart.tsx'
-import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
-import { Page, Section } from '../../components/page.tsx'
+import { useCall } from '../../api/index.ts'
+import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ClientActing } from '../acting/index.ts'
-import { FlagList } from '../report/flag-list.tsx'
 import { useReportWindow, type WindowControl } from '../report/report-window.ts'
 import { WindowChooser } from '../report/window-chooser.tsx'
+import { ClientActions } from './client-actions.tsx'
 import { ClientHero } from './client-hero.tsx'
 import classes from './client.module.css'
-import { HoursDetails } from './hours-details.tsx'
 import { InvoicesTable } from './invoices-table.tsx'
-import { PaymentFacts } from './payment-facts.tsx'
+import { FlagsPart, HoursPart, PaymentPart, RatePart, SharePart } from './review-parts.tsx'
+import { Part, SectionNav } from './section-nav.tsx'
 
-/** One client: its rate and verdict first, then where the rate went, hours, flags and invoices. */
+/** A client's review: its rate and verdict first, then where the rate went, what to look at, payment, hours. */
 export function ClientPage() {
   const { id } = useParams()
   const t = useT()
@@ -44,38 +40,44 @@ export function ClientPage() {
 }
 
 function Shown({ report, window }: { report: ClientReport; window: WindowControl }) {
-  const t = useT()
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
-  const rates = useMemo(
-    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
-    [praoRate, breakEvenRate, targetRate],
-  )
   const { figures } = report
   return (
     <Page
       name={figures.client}
       title={<bdi>{figures.client}</bdi>}
       subtitle={<BackLink />}
-      actions={<WindowChooser window={window} />}
+      actions={
+        <>
+          <ClientActions clientId={figures.clientId} />
+          <WindowChooser window={window} />
+        </>
+      }
     >
-      <ClientHero report={report} window={window} />
-      <div className={classes['two']}>
-        <div className={classes['column']}>
-          <MonthsChart months={report.months} rates={rates} />
-          <HoursChart hours={report.hours}>
-            <HoursDetails hours={report.hours} />
-          </HoursChart>
-        </div>
-        <div className={classes['column']}>
-          <WaterfallChart cascade={report.cascade} />
-          <Section title={t(($) => $.client.flags.title)}>
-            <FlagList flags={figures.flags} />
-          </Section>
-        </div>
+      <SectionNav />
+      <div className={classes['review']}>
+        <Part part="verdict">
+          <ClientHero report={report} window={window} />
+        </Part>
+        <Part part="rate">
+          <RatePart report={report} />
+        </Part>
+        <Part part="flags">
+          <FlagsPart report={report} />
+          <ClientActing report={report} />
+        </Part>
+        <Part part="payment">
+          <PaymentPart report={report} />
+        </Part>
+        <Part part="hours">
+          <HoursPart report={report} window={window} />
+        </Part>
+        <Part part="share">
+          <SharePart report={report} window={window} />
+        </Part>
+        <Part part="invoices">
+          <InvoicesTable report={report} />
+        </Part>
       </div>
-      <ClientActing report={report} />
-      <PaymentFacts report={report} />
-      <InvoicesTable report={report} />
     </Page>
   )
 }

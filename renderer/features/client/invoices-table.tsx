@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import { cx } from '../../components/cx.ts'
+import { usePaper } from '../../components/paper.tsx'
 import { Section } from '../../components/page.tsx'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { EmptyState } from '../../components/states.tsx'
@@ -20,6 +21,7 @@ type Row = ClientReport['invoices'][number]
  */
 export function InvoicesTable({ report }: { report: ClientReport }) {
   const t = useT()
+  const paper = usePaper()
   const [all, setAll] = useState(false)
   const rows = useMemo(
     () => report.invoices.toSorted((a, b) => (newer(a, b) ? -1 : 1)),
@@ -43,8 +45,15 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
   }
   return (
     <Section flush title={title}>
-      <Rows rows={all ? rows : current} title={title} asOf={report.asOf} />
-      {!all && current.length < rows.length && (
+      {(all || current.length > 0) && (
+        <Rows rows={all ? rows : current} title={title} asOf={report.asOf} />
+      )}
+      {paper && current.length < rows.length && (
+        <p className={classes['soft']}>
+          {t(($) => $.client.invoices.left, { count: rows.length - current.length })}
+        </p>
+      )}
+      {!paper && !all && current.length < rows.length && (
         <Button
           variant="subtle"
           size="compact-sm"

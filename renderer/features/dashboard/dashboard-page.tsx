@@ -8,6 +8,7 @@ import { RankingChart } from '../../charts/ranking-chart.tsx'
 import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
+import { PrintButton } from '../report/print-button.tsx'
 import { useReportWindow, type ReportWindow } from '../report/report-window.ts'
 import { WindowChooser } from '../report/window-chooser.tsx'
 import { ClientTable } from './client-table.tsx'
@@ -33,7 +34,14 @@ export function DashboardPage() {
   return (
     <Page
       title={t(($) => $.dashboard.title)}
-      {...(!empty && { actions: <WindowChooser window={window} /> })}
+      {...(!empty && {
+        actions: (
+          <>
+            <PrintButton whom="all" />
+            <WindowChooser window={window} />
+          </>
+        ),
+      })}
     >
       {empty ? (
         <Empty />

@@ -19,6 +19,7 @@ export function BandBadge({ band, size = 'md' }: { band: Band; size?: 'md' | 'lg
   const Icon = icons[tone]
   return (
     <Badge
+      component="span"
       className={classes['badge'] ?? ''}
       data-tone={tone}
       size={size}

@@ -65,6 +65,20 @@ test('the palette finds a client’s page and runs it with Enter', async () => {
   expect(screen.path()).toBe('/clients/2')
 })
 
+test('the palette leads to the comparison and the printed review', async () => {
+  const screen = await show({ calls: clients })
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('compare vagt')
+  await expect.element(screen.getByRole('option', { name: /Compare .*Vagt AB/ })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.path()).toBe('/compare?a=2')
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await userEvent.keyboard('print all')
+  await expect.element(screen.getByRole('option', { name: /Print .* all clients/ })).toBeVisible()
+  await userEvent.keyboard('{Enter}')
+  expect(screen.path()).toBe('/print/all')
+})
+
 test('the palette says when nothing matches and closes with Escape', async () => {
   const screen = await show()
   await userEvent.keyboard('{Control>}k{/Control}')

@@ -1,0 +1,117 @@
+import { useMemo, type ReactNode } from 'react'
+import type { ClientReport } from '../../../shared/contract/reports.ts'
+import { useCall, useSettings } from '../../api/index.ts'
+import { ActivityChart } from '../../charts/activity-chart.tsx'
+import chart from '../../charts/charts.module.css'
+import { HoursChart } from '../../charts/hours-chart.tsx'
+import { MonthsChart } from '../../charts/months-chart.tsx'
+import { PaymentChart } from '../../charts/payment-chart.tsx'
+import { ProjectChart } from '../../charts/project-chart.tsx'
+import { ShareChart } from '../../charts/share-chart.tsx'
+import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
+import { WeekChart } from '../../charts/week-chart.tsx'
+import { Section } from '../../components/page.tsx'
+import { Loaded, LoadingState } from '../../components/states.tsx'
+import { useT } from '../../i18n/index.ts'
+import { FlagList } from '../report/flag-list.tsx'
+import type { ReportWindow } from '../report/report-window.ts'
+import classes from './client.module.css'
+import { PaymentFacts } from './payment-facts.tsx'
+import { useMarks } from './use-marks.ts'
+
+interface Props {
+  readonly report: ClientReport
+}
+interface WindowProps extends Props {
+  readonly window: Pick<ReportWindow, 'asOf' | 'months'>
+}
+
+/** Two charts beside each other where there is room, below each other where not. */
+function Two({ children }: { readonly children: ReactNode }) {
+  return <div className={classes['two']}>{children}</div>
+}
+
+/** E4, E5: the rate over time with what happened meanwhile, and where it went. */
+export function RatePart({ report }: Props) {
+  const t = useT()
+  const { praoRate, breakEvenRate, targetRate } = useSettings()
+  const rates = useMemo(
+    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
+    [praoRate, breakEvenRate, targetRate],
+  )
+  const { marks, incomplete } = useMarks(report.figures.clientId, report.asOf)
+  return (
+    <Two>
+      <MonthsChart
+        months={report.months}
+        rates={rates}
+        marks={marks}
+        note={
+          incomplete && (
+            <p className={chart['note']} role="status">
+              {t(($) => $.charts.marks.missing)}
+            </p>
+          )
+        }
+      />
+      <WaterfallChart cascade={report.cascade} />
+    </Two>
+  )
+}
+
+/** The flags, each with its figures and what could help. */
+export function FlagsPart({ report }: Props) {
+  const t = useT()
+  return (
+    <Section title={t(($) => $.client.flags.title)}>
+      <FlagList flags={report.figures.flags} />
+    </Section>
+  )
+}
+
+/** Y1: how long invoices take to be paid, and what is late. */
+export function PaymentPart({ report }: Props) {
+  const clients = useCall('clients.list', {})
+  const { clientId } = report.figures
+  return (
+    <Two>
+      <Loaded query={clients} loading={<LoadingState rows={1} height={320} />}>
+        {(all) => (
+          <PaymentChart
+            report={report}
+            agreedTerms={all.find(({ id }) => id === clientId)?.paymentTermsDays ?? null}
+          />
+        )}
+      </Loaded>
+      <PaymentFacts report={report} />
+    </Two>
+  )
+}
+
+/** H1–H4, T1–T4: what the hours were, when they happened, and what they went into. */
+export function HoursPart({ report, window: { asOf, months } }: WindowProps) {
+  const { clientId } = report.figures
+  const week = useCall('reports.weekHours', { clientId, asOf, months }, { keepPrevious: true })
+  return (
+    <>
+      <Two>
+        <HoursChart hours={report.hours} />
+        <ActivityChart byActivity={report.hours.byActivity} />
+      </Two>
+      <Loaded query={week} loading={<LoadingState rows={1} height={320} />}>
+        {(data) => <WeekChart week={data} />}
+      </Loaded>
+      <ProjectChart byProject={report.hours.byProject} />
+    </>
+  )
+}
+
+/** C1: the client among the others. */
+export function SharePart({ report, window: { asOf, months } }: WindowProps) {
+  const all = useCall('reports.clients', { asOf, months }, { keepPrevious: true })
+  return (
+    <Loaded query={all} loading={<LoadingState rows={1} height={240} />}>
+      {(data) => <ShareChart report={data} clientId={report.figures.clientId} />}
+    </Loaded>
+  )
+}

@@ -1,0 +1,30 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fileName } from '../../../electron/desktop/pdf.ts'
+
+test.each([
+  ['a plain name', 'Review Nordlys 2026-06-30', 'Review Nordlys 2026-06-30.pdf'],
+  ['one that has its ending', 'Review.pdf', 'Review.pdf'],
+  ['a path', '../../etc/passwd', 'etc passwd.pdf'],
+  ['a Windows path', 'C:\\Windows\\x', 'C Windows x.pdf'],
+  ['signs a system reserves', 'a<b>:"c"|d?*', 'a b c d.pdf'],
+  ['control signs', 'a\u0000b\nc', 'a b c.pdf'],
+  ['marks that turn the direction', 'x\u202Efdp.exe', 'x fdp.exe.pdf'],
+  ['Hebrew and quotes', 'ענן נייר בע"מ', 'ענן נייר בע מ.pdf'],
+  ['dots alone', '...', 'Hourworth.pdf'],
+  ['nothing', '', 'Hourworth.pdf'],
+  ['no text', { path: '/x' }, 'Hourworth.pdf'],
+])('%s becomes the name of a file', (_, name, wanted) => {
+  expect(fileName(name)).toBe(wanted)
+})
+
+test('whatever is given, the name leads nowhere and is not too long', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+      const name = fileName(text)
+      expect(name).toMatch(/^[^./\\][^/\\]*\.pdf$/)
+      expect(name).not.toMatch(/[\p{Cc}\p{Cf}<>:"|?*]/u)
+      expect(Array.from(name).length).toBeLessThanOrEqual(124)
+    }),
+  )
+})
