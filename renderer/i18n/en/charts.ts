@@ -65,7 +65,6 @@ export const charts = {
     label: 'What happened meanwhile',
     kind: { rate: 'Agreed rate', action: 'Action', sign: 'Warning sign' },
     one: '{{date}}, {{kind}}: {{text}}',
-    rate: '{{rate}}',
     projectRate: '{{rate}} for {{project}}',
     missing: 'Some marks could not be loaded, so what happened meanwhile is not all in here.',
   },
