@@ -33,6 +33,7 @@ export default defineConfig({
       'recharts',
       'wouter',
       'wouter/memory-location',
+      'wouter/use-browser-location',
       'wouter/use-hash-location',
       'zod',
     ],

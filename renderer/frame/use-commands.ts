@@ -10,8 +10,8 @@ import {
 import { useLocation } from 'wouter'
 import { useCall, useCommand } from '../api/index.ts'
 import { useFormat } from '../format/index.ts'
-import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
+import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useReviewCommands } from '../features/report/use-review-commands.ts'
 import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
@@ -60,8 +60,6 @@ export function useCommands(): readonly PaletteCommand[] {
     icon: IconPlayerStop,
     run: stop,
   }
-  const letters = useLetterCommands()
-  return [...(timer ? [halt] : []), ...pages, ...open, ...timers, ...letters, ...useThemeCommands()]
   return [
     ...(timer ? [halt] : []),
     ...pages,
@@ -70,6 +68,7 @@ export function useCommands(): readonly PaletteCommand[] {
     ...useActingCommands(),
     ...useProspectCommands(),
     ...useWeighCommands(),
+    ...useLetterCommands(),
     ...useReviewCommands(),
     ...useThemeCommands(),
   ]

@@ -1,5 +1,6 @@
 import type { ClientFigures, ClientReport } from '../../../shared/contract/reports.ts'
 import { toneOf } from '../../charts/geometry/bands.ts'
+import { usePaper } from '../../components/paper.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { VerdictText } from '../report/band-badge.tsx'
@@ -158,9 +159,19 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
       </div>
       <Reasons figures={figures} />
-      {figures.verdict === 'say-no' && <SayNoLink clientId={figures.clientId} />}
-      <WeighLink clientId={figures.clientId} text="link" />
+      <WaysOn figures={figures} />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>
+  )
+}
+
+/** Where the verdict leads: nowhere on paper. */
+function WaysOn({ figures: { clientId, verdict } }: { figures: ClientFigures }) {
+  if (usePaper()) return null
+  return (
+    <>
+      {verdict === 'say-no' && <SayNoLink clientId={clientId} />}
+      <WeighLink clientId={clientId} text="link" />
+    </>
   )
 }

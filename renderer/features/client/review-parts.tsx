@@ -11,6 +11,7 @@ import { ShareChart } from '../../charts/share-chart.tsx'
 import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
 import { WeekChart } from '../../charts/week-chart.tsx'
 import { Section } from '../../components/page.tsx'
+import { usePaper } from '../../components/paper.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { FlagList } from '../report/flag-list.tsx'
@@ -59,12 +60,13 @@ export function RatePart({ report }: Props) {
   )
 }
 
-/** The flags, each with its figures and what could help. */
+/** The flags, each with its figures; on paper with what could help, which the page shows below them at length. */
 export function FlagsPart({ report }: Props) {
   const t = useT()
+  const paper = usePaper()
   return (
     <Section title={t(($) => $.client.flags.title)}>
-      <FlagList flags={report.figures.flags} />
+      <FlagList flags={report.figures.flags} remedies={paper} />
     </Section>
   )
 }

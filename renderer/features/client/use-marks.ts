@@ -62,5 +62,5 @@ const actionMark = ({ startedOn, remedy }: Action, t: Translate): Mark => ({
 const signMark = ({ on, kind }: Sign, t: Translate): Mark => ({
   kind: 'sign',
   on,
-  text: t(($) => $.review.sign[kind]),
+  text: t(($) => $.acting.sign[kind]),
 })

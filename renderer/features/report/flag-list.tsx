@@ -41,8 +41,14 @@ export function FlagChips({ figures }: { figures: ClientFigures }) {
   )
 }
 
+interface FlagListProps {
+  readonly flags: readonly FlagFigures[]
+  /** Whether to say what could help. */
+  readonly remedies?: boolean
+}
+
 /** Every flag with its figures, since when, and what could help. */
-export function FlagList({ flags }: { flags: readonly FlagFigures[] }) {
+export function FlagList({ flags, remedies = true }: FlagListProps) {
   const t = useT()
   const format = useFormat()
   if (flags.length === 0) return <p>{t(($) => $.flags.none)}</p>
@@ -62,7 +68,7 @@ export function FlagList({ flags }: { flags: readonly FlagFigures[] }) {
             )}
           </p>
           <p>{flagSentence(flag, t, format)}</p>
-          <Remedies flag={flag} />
+          {remedies && <Remedies flag={flag} />}
         </li>
       ))}
     </ul>

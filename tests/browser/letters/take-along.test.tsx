@@ -141,6 +141,8 @@ test('an own template keeps its gaps, and is chosen once saved', async () => {
   await screen.getByRole('button', { name: 'Save', exact: true }).click()
   await expect.element(screen.getByText('Give it a name.')).toBeVisible()
   await name.fill('My goodbye')
+  // The menu it was chosen from fades out.
+  await expect.element(screen.getByRole('menu')).not.toBeInTheDocument()
   expect(await violations()).toEqual([])
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.tone(/My goodbye/)).toBeChecked()
