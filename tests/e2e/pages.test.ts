@@ -38,11 +38,17 @@ const settle = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
 }
 
-/** How far the page itself can be scrolled sideways; scrolling inside a table is its own affair. */
+/**
+ * How far the page itself can be scrolled sideways once it has settled into its width: a chart draws
+ * itself anew a few frames after. Scrolling inside a table is its own affair.
+ */
 const sideways = (page: Page): Promise<number> =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
+  page.evaluate(async () => {
+    const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
+    for (let frame = 0; frame < 60 && excess() > 0; frame++) {
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    return excess()
   })
 
 describe('every page of the built app on the sample data', () => {

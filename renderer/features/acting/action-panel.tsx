@@ -90,11 +90,13 @@ function Rows({ actions, report, onForm }: Props) {
           key={action.id}
           action={action}
           effect={effects.data?.find((one) => one.actionId === action.id)}
-          finishing={finishing.id === action.id}
-          takesFocus={finishing.left === action.id}
-          onFinish={() => finishing.edit(action.id)}
-          onLeave={finishing.leave}
-          onEdit={() => onForm(action)}
+          doing={{
+            finishing: finishing.id === action.id,
+            takesFocus: finishing.left === action.id,
+            onFinish: () => finishing.edit(action.id),
+            onLeave: finishing.leave,
+            onEdit: () => onForm(action),
+          }}
         />
       ))}
     </ul>

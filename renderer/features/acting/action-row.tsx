@@ -23,6 +23,11 @@ import { useItemNames, useReasonName } from './use-words.ts'
 interface Props {
   readonly action: Action
   readonly effect: Effect | undefined
+  /** What can be done with it; left out on paper. */
+  readonly doing?: Doing
+}
+
+interface Doing {
   /** True while the user says how it went. */
   readonly finishing: boolean
   readonly takesFocus: boolean
@@ -32,15 +37,14 @@ interface Props {
 }
 
 /** One action: what, why, until when or how it went, and what the figures say since it began. */
-export function ActionRow(props: Props) {
-  const { action, effect, finishing, onLeave } = props
+export function ActionRow({ action, effect, doing }: Props) {
   return (
     <li className={classes['action']}>
       <div className={classes['head']}>
         <Told action={action} />
-        <ActionButtons {...props} />
+        {doing && <ActionButtons action={action} {...doing} />}
       </div>
-      {finishing && <DoneForm action={action} onClose={onLeave} />}
+      {doing?.finishing && <DoneForm action={action} onClose={doing.onLeave} />}
       {effect && <ActionEffect action={action} effect={effect} />}
     </li>
   )
@@ -100,7 +104,9 @@ export function Due({ dueOn }: { readonly dueOn: string | null }) {
 
 const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
 
-function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: Props) {
+type ButtonsProps = Doing & Pick<Props, 'action'>
+
+function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: ButtonsProps) {
   const t = useT()
   const name = useItemNames().action(action)
   const finish = useTakesFocus(takesFocus)

@@ -1,1 +1,2 @@
+export { ActingOnPaper } from './acting-on-paper.tsx'
 export { ClientActing } from './client-acting.tsx'

@@ -69,8 +69,10 @@ function Signs({
       <SignRow
         key={sign.id}
         sign={sign}
-        takesFocus={sign.id === edited.left}
-        onEdit={() => edited.edit(sign.id)}
+        doing={{
+          takesFocus: sign.id === edited.left,
+          onEdit: () => edited.edit(sign.id),
+        }}
       />
     )
   return (

@@ -14,14 +14,18 @@ const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
 
 interface Props {
   readonly sign: Sign
+  /** What can be done with it; left out on paper. */
+  readonly doing?: Doing
+}
+
+interface Doing {
   /** True: its form was just left. */
   readonly takesFocus: boolean
   readonly onEdit: () => void
 }
 
 /** One warning sign with its day and note; closing, opening again and deleting can be undone. */
-export function SignRow(props: Props) {
-  const { sign } = props
+export function SignRow({ sign, doing }: Props) {
   const t = useT()
   const format = useFormat()
   const { closedOn } = sign
@@ -43,12 +47,12 @@ export function SignRow(props: Props) {
           </p>
         )}
       </div>
-      <SignButtons {...props} />
+      {doing && <SignButtons sign={sign} {...doing} />}
     </li>
   )
 }
 
-function SignButtons({ sign, takesFocus, onEdit }: Props) {
+function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) {
   const t = useT()
   const { today } = useStatus()
   const name = useItemNames().sign(sign)

@@ -2,6 +2,7 @@ import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { useStatus } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { ActingOnPaper } from '../acting/index.ts'
 import {
   ClientHero,
   FlagsPart,
@@ -27,6 +28,7 @@ export function ClientReview({ report, window }: Props) {
       <ClientHero report={report} window={window} />
       <RatePart report={report} />
       <FlagsPart report={report} />
+      <ActingOnPaper report={report} />
       <PaymentPart report={report} />
       <HoursPart report={report} window={window} />
       <SharePart report={report} window={window} />
