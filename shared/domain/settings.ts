@@ -21,6 +21,8 @@ export const workingHours = () =>
     )
 
 export const languages = ['en', 'sv', 'da', 'nl', 'he'] as const
+/** The key that logs a warning sign on a client's page; a single key must be possible to switch off. */
+export const signKeys = ['w', 'none'] as const
 export const themes = ['system', 'light', 'dark'] as const
 
 export const settings = () =>
@@ -41,6 +43,7 @@ export const settings = () =>
     language: z.enum(languages),
     /** How the user signs letters; empty until they first do. */
     ownName: z.string().trim().max(200),
+    signKey: z.enum(signKeys),
     theme: z.enum(themes),
     /** Set once the first-run page has been answered. */
     setUp: z.boolean(),
@@ -70,6 +73,7 @@ export const defaultSettings: Settings = {
   },
   language: 'en',
   ownName: '',
+  signKey: 'w',
   theme: 'system',
   setUp: false,
 }

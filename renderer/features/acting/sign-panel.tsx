@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Sign } from '../../../shared/domain/acting.ts'
-import { useCall } from '../../api/index.ts'
+import { useCall, useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -18,6 +18,7 @@ import { signKey } from './use-sign-shortcut.ts'
 export function SignPanel({ clientId }: { readonly clientId: number }) {
   const t = useT()
   const signs = useCall('signs.list', { clientId })
+  const hasKey = useSettings().signKey !== 'none'
   return (
     <Section
       title={t(($) => $.acting.signs.title)}
@@ -26,12 +27,14 @@ export function SignPanel({ clientId }: { readonly clientId: number }) {
           variant="light"
           size="compact-sm"
           leftSection={<IconPlus size={14} aria-hidden="true" />}
-          rightSection={
-            <kbd className={classes['kbd']} aria-hidden="true">
-              {signKey}
-            </kbd>
-          }
-          aria-keyshortcuts={signKey}
+          {...(hasKey && {
+            rightSection: (
+              <kbd className={classes['kbd']} aria-hidden="true">
+                {signKey}
+              </kbd>
+            ),
+            'aria-keyshortcuts': signKey,
+          })}
           onClick={() => wish('hourworth:log-sign', { clientId })}
         >
           {t(($) => $.acting.signs.log)}

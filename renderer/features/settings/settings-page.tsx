@@ -3,6 +3,7 @@ import { useT } from '../../i18n/index.ts'
 import { EarlierImports } from '../import/index.ts'
 import { AnalysisSection } from './analysis-section.tsx'
 import { DataSection } from './data-section.tsx'
+import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 import { RegionSection } from './region-section.tsx'
 import { WorkingHoursSection } from './working-hours-section.tsx'
@@ -15,6 +16,7 @@ export function SettingsPage() {
       <RatesSection />
       <RegionSection />
       <WorkingHoursSection />
+      <OwnSection />
       <AnalysisSection />
       <EarlierImports />
       <DataSection />

@@ -15,6 +15,7 @@ interface Props<K extends keyof Settings> {
   /** Undefined for text that is no value of the setting. */
   readonly read: (typed: string) => Settings[K] | undefined
   readonly invalid: string
+  readonly inputMode?: 'decimal' | 'text'
 }
 
 /** A setting typed as text and saved when the field is left; what cannot be read stays, with the reason. */
@@ -26,6 +27,7 @@ export function TextSetting<K extends keyof Settings>({
   write,
   read,
   invalid,
+  inputMode = 'decimal',
 }: Props<K>) {
   const id = useId()
   const setting = useSavedSetting(name)
@@ -47,7 +49,7 @@ export function TextSetting<K extends keyof Settings>({
         description={text}
         inputWrapperOrder={['input', 'error', 'description']}
         autoComplete="off"
-        inputMode="decimal"
+        inputMode={inputMode}
         {...(unit !== undefined && {
           rightSection: <span aria-hidden="true">{unit}</span>,
           rightSectionPointerEvents: 'none',

@@ -45,6 +45,15 @@ export const settings = {
     theme: 'Colours',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   },
+  own: {
+    title: 'You and your keys',
+    name: 'How you sign letters',
+    nameText: 'Stands below the letters on the page “Say no”.',
+    nameTooLong: 'At most 200 characters.',
+    signKey: 'Key for a warning sign',
+    signKeyText: 'Works on a client’s page while no text is being typed.',
+    signKeys: { w: 'W', none: 'None' },
+  },
   hours: {
     title: 'Working hours',
     text: 'Time outside them counts as out of hours for the client who took it.',

@@ -45,6 +45,17 @@ test('W in a text field is a letter, and with Ctrl it is the browser’s', async
   await expect.element(list()).not.toBeInTheDocument()
 })
 
+test('the key can be switched off; the button logs all the same', async () => {
+  await showClient(signCalls(), { settings: { signKey: 'none' } })
+  await ready()
+  await userEvent.keyboard('w')
+  await expect.element(list()).not.toBeInTheDocument()
+  const button = signs().getByRole('button', { name: /^Log a sign/ })
+  await expect.element(button).not.toHaveAttribute('aria-keyshortcuts')
+  await button.click()
+  await expect.element(list()).toBeVisible()
+})
+
 test('logging can be taken back at once', async () => {
   const screen = await showClient(signCalls())
   await ready()

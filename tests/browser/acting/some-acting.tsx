@@ -106,7 +106,11 @@ export const showClient = (calls: FakeCalls = {}, options: RenderOptions = {}) =
       ...options,
       calls: {
         'app.status': () => ({
-          ...someStatus({ language: options.locale ?? 'en', theme: options.scheme ?? 'light' }),
+          ...someStatus({
+            language: options.locale ?? 'en',
+            theme: options.scheme ?? 'light',
+            ...options.settings,
+          }),
           today,
         }),
         'clients.list': () => clients,

@@ -48,6 +48,17 @@ test('B1: an emptied rate is unset; text that is no amount never empties one', a
   expect(screen.core.called('settings.set')).toEqual([{ praoRate: null }])
 })
 
+test('the name below letters is kept without the space around it, and the single key can be switched off', async () => {
+  const screen = await show()
+  await screen.getByRole('textbox', { name: 'How you sign letters' }).fill(' Eva Lindgren ')
+  await userEvent.tab()
+  await screen.getByRole('combobox', { name: 'Key for a warning sign' }).click()
+  await screen.getByRole('option', { name: 'None' }).click()
+  await expect
+    .poll(() => screen.core.called('settings.set'))
+    .toEqual([{ ownName: 'Eva Lindgren' }, { signKey: 'none' }])
+})
+
 test('saving that fails is told at the field, and what was typed stays', async () => {
   const screen = await show({ calls: { 'settings.set': () => failing('database-busy') } })
   const months = screen.getByRole('textbox', { name: 'Window, months' })
