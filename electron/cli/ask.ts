@@ -1,7 +1,8 @@
 import { type Envelope, fail, ok } from '../../shared/contract/call.ts'
 import type { Invoke } from '../../shared/contract/index.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
-import { type Values, textOf } from './command.ts'
+import type { Report } from '../../shared/contract/reports.ts'
+import { type CommandInput, type Values, textOf } from './command.ts'
 import { wholeNumber } from './numbers.ts'
 
 /** Wrong usage: what an option wants. */
@@ -34,4 +35,20 @@ export async function asOfDate(
   if (given !== undefined) return ok(given)
   const status = await invoke('app.status', {})
   return status.ok ? ok(status.value.today) : status
+}
+
+/** The report of all clients over the window a command's options name; the command takes no other words. */
+export async function clientsReport(
+  name: string,
+  { positionals, values, open }: CommandInput,
+): Promise<Envelope<Report>> {
+  if (positionals.length > 0) return usage(`${name} takes options only, no other words`)
+  const window = windowOf(values)
+  if (!window.ok) return window
+  const opened = await open()
+  if (!opened.ok) return opened
+  const { invoke } = opened.value
+  const asOf = await asOfDate(window.value.asOf, invoke)
+  if (!asOf.ok) return asOf
+  return invoke('reports.clients', { asOf: asOf.value, ...window.value.months })
 }

@@ -1,15 +1,16 @@
 import { useElementSize } from '@mantine/hooks'
 import { useMemo } from 'react'
-import { ComposedChart, Line, Tooltip, XAxis, useXAxisScale, useYAxisScale } from 'recharts'
+import { ComposedChart, Line, Tooltip, useXAxisScale, useYAxisScale } from 'recharts'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import own from './compare-chart.module.css'
 import { comparePoints, type ComparePoint, type ComparedMonth } from './geometry/compare-points.ts'
 import { linesOf, type RateLine, type RateLines } from './geometry/bands.ts'
-import { everyNth, niceTicks } from './geometry/ticks.ts'
+import { niceTicks } from './geometry/ticks.ts'
 import { LineLabels, LineLegend } from './line-labels.tsx'
+import { MonthAxis } from './month-axis.tsx'
 import { RateBands } from './month-marks.tsx'
-import { axisTick, RateAxis, RateLinesDrawn } from './rate-axes.tsx'
+import { RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { CompareTooltip, useCompareText } from './compare-text.tsx'
 import { useChartText } from './use-chart-text.ts'
 
@@ -85,7 +86,7 @@ function Plot({ points, names, lines, width, wide }: PlotProps) {
       margin={{ top: 16, bottom: 4, left: 0, right: side }}
     >
       <RateBands lines={lines} lowest={lowest} />
-      <MonthAxis points={points} plotWidth={Math.max(1, width - side - 52)} />
+      <MonthAxis months={points} plotWidth={Math.max(1, width - side - 52)} />
       <RateAxis ticks={ticks} lowest={lowest} write={axisRate} />
       <RateLinesDrawn lines={lines} />
       <Tooltip
@@ -109,24 +110,6 @@ const lineOf = (side: 'a' | 'b') =>
     connectNulls: false,
     isAnimationActive: false,
   }) as const
-
-function MonthAxis({ points, plotWidth }: Pick<PlotProps, 'points'> & { plotWidth: number }) {
-  const { format } = useChartText()
-  const inset = plotWidth / (2 * Math.max(1, points.length))
-  return (
-    <XAxis
-      dataKey="month"
-      ticks={everyNth(points.length, plotWidth, 68).map((i) => points[i]?.month ?? '')}
-      interval={0}
-      scale="point"
-      padding={{ left: inset, right: inset }}
-      tickFormatter={(month: string) => format.month(month)}
-      tick={axisTick}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
-    />
-  )
-}
 
 /** A dot per month and side that has a rate. */
 function Dots({ points }: Pick<PlotProps, 'points'>) {

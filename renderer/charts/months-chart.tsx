@@ -1,19 +1,20 @@
 import { useElementSize } from '@mantine/hooks'
 import { useId, useMemo, type ReactNode } from 'react'
-import { ComposedChart, Line, Tooltip, XAxis } from 'recharts'
+import { ComposedChart, Line, Tooltip } from 'recharts'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { usePaper } from '../components/paper.tsx'
 import { ChartFigure } from './chart-figure.tsx'
 import classes from './charts.module.css'
 import { linesOf, type RateLine, type RateLines } from './geometry/bands.ts'
 import { markGroups, type Mark, type MarkGroup } from './geometry/marks.ts'
-import { everyNth, niceTicks } from './geometry/ticks.ts'
+import { niceTicks } from './geometry/ticks.ts'
 import { LineLabels, LineLegend } from './line-labels.tsx'
 import { laneHeight, MarksLane, MarksLegend, shapeSize } from './marks-lane.tsx'
+import { MonthAxis } from './month-axis.tsx'
 import { MarkGuides, MonthDots, PendingMonths, RateBands } from './month-marks.tsx'
 import { MonthTooltip } from './month-tooltip.tsx'
 import { useMonthsText } from './months-text.ts'
-import { axisTick, RateAxis, RateLinesDrawn } from './rate-axes.tsx'
+import { RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { useChartText } from './use-chart-text.ts'
 
 type Month = ClientReport['months'][number]
@@ -128,24 +129,5 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
       <MonthDots months={months} write={axisRate} />
       {wide && <LineLabels lines={lines} label={lineLabel} flipped={false} height={height} />}
     </ComposedChart>
-  )
-}
-
-function MonthAxis({ months, plotWidth }: Pick<PlotProps, 'months'> & { plotWidth: number }) {
-  const { format } = useChartText()
-  // Half a month at each end, so that the first and last have their columns too.
-  const inset = plotWidth / (2 * Math.max(1, months.length))
-  return (
-    <XAxis
-      dataKey="month"
-      ticks={everyNth(months.length, plotWidth, 68).map((i) => months[i]?.month ?? '')}
-      interval={0}
-      scale="point"
-      padding={{ left: inset, right: inset }}
-      tickFormatter={(month: string) => format.month(month)}
-      tick={axisTick}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
-    />
   )
 }

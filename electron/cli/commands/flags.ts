@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/contract/reports.ts'
-import { asOfDate, windowOf, windowOptions } from '../ask.ts'
-import { type Command, asJson, done, failed, refused } from '../command.ts'
+import { clientsReport, windowOptions } from '../ask.ts'
+import { type Command, asJson, done, failed } from '../command.ts'
 import { flagText } from '../flag-text.ts'
 import { printable } from '../text-width.ts'
 
@@ -8,18 +8,10 @@ import { printable } from '../text-width.ts'
 export const flagsCommand: Command = {
   options: windowOptions,
   creates: false,
-  async run({ positionals, values, json, open }) {
-    if (positionals.length > 0) return refused('flags takes options only, no other words.')
-    const window = windowOf(values)
-    if (!window.ok) return failed(window.error)
-    const opened = await open()
-    if (!opened.ok) return failed(opened.error)
-    const { invoke } = opened.value
-    const asOf = await asOfDate(window.value.asOf, invoke)
-    if (!asOf.ok) return failed(asOf.error)
-    const report = await invoke('reports.clients', { asOf: asOf.value, ...window.value.months })
+  async run(input) {
+    const report = await clientsReport('flags', input)
     if (!report.ok) return failed(report.error)
-    return done(json ? asJson(flagsJson(report.value)) : flagsText(report.value))
+    return done(input.json ? asJson(flagsJson(report.value)) : flagsText(report.value))
   },
 }
 

@@ -1,9 +1,9 @@
 import type { Report } from '../../../shared/contract/reports.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { money } from '../amounts.ts'
-import { asOfDate, windowOf, windowOptions } from '../ask.ts'
+import { clientsReport, windowOptions } from '../ask.ts'
 import { clientJson } from '../client-json.ts'
-import { type Command, asJson, done, failed, refused } from '../command.ts'
+import { type Command, asJson, done, failed } from '../command.ts'
 import { percent } from '../flag-text.ts'
 import { printable, table } from '../text-width.ts'
 
@@ -11,18 +11,10 @@ import { printable, table } from '../text-width.ts'
 export const reportCommand: Command = {
   options: windowOptions,
   creates: false,
-  async run({ positionals, values, json, open }) {
-    if (positionals.length > 0) return refused('report takes options only, no other words.')
-    const window = windowOf(values)
-    if (!window.ok) return failed(window.error)
-    const opened = await open()
-    if (!opened.ok) return failed(opened.error)
-    const { invoke } = opened.value
-    const asOf = await asOfDate(window.value.asOf, invoke)
-    if (!asOf.ok) return failed(asOf.error)
-    const report = await invoke('reports.clients', { asOf: asOf.value, ...window.value.months })
+  async run(input) {
+    const report = await clientsReport('report', input)
     if (!report.ok) return failed(report.error)
-    return done(json ? asJson(reportJson(report.value)) : reportTable(report.value))
+    return done(input.json ? asJson(reportJson(report.value)) : reportTable(report.value))
   },
 }
 

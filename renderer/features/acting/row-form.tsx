@@ -43,7 +43,7 @@ export function InlineForm({
   }
   return (
     // The fields bubble Escape up to the form, as they do Enter.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the fields take the keys, the form only hears them
     <form
       className={classes['form']}
       aria-label={label}

@@ -71,7 +71,7 @@ function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => 
   const t = useT()
   return (
     // The buttons take the keys; the list only hears them on their way up.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons take the keys, the list only hears them
     <ul className={classes['signList']} onKeyDown={walk}>
       {warningSignKinds.map((kind, index) => (
         <li key={kind}>
