@@ -30,6 +30,9 @@ export interface BenchEntry {
   readonly seconds: number
 }
 
+/** A hundredth of an hour: what hledger rounds every entry to, so that its totals can agree with ours. */
+const step = 36
+
 /** `count` entries spread evenly over ten years, in order of time, none overlapping, each within one UTC day. */
 export function* benchEntries(count: number, clients: number = clientCount): Generator<BenchEntry> {
   const random = randomFrom(42)
@@ -38,12 +41,12 @@ export function* benchEntries(count: number, clients: number = clientCount): Gen
   for (let index = 0; index < count; index++) {
     const day = firstDay + Math.floor(index / perDay)
     const inDay = index - Math.ceil((day - firstDay) * perDay)
-    const seconds = Math.max(60, Math.floor((random() * 0.8 + 0.1) * slot))
+    const seconds = step * Math.max(1, Math.floor(((random() * 0.8 + 0.1) * slot) / step))
     yield {
       clientId: 1 + Math.floor(random() * clients),
       day,
       start: day * 86_400 + Math.max(0, inDay) * slot,
-      seconds: Math.min(seconds, slot - 1),
+      seconds,
     }
   }
 }
