@@ -37,12 +37,11 @@ export async function asOfDate(
   return status.ok ? ok(status.value.today) : status
 }
 
-/** The report of all clients over the window a command's options name; the command takes no other words. */
-export async function clientsReport(
-  name: string,
-  { positionals, values, open }: CommandInput,
-): Promise<Envelope<Report>> {
-  if (positionals.length > 0) return usage(`${name} takes options only, no other words`)
+/** The report of all clients over the window a command's options name. */
+export async function clientsReport({
+  values,
+  open,
+}: Pick<CommandInput, 'values' | 'open'>): Promise<Envelope<Report>> {
   const window = windowOf(values)
   if (!window.ok) return window
   const opened = await open()

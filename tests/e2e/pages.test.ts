@@ -39,13 +39,13 @@ const settle = async (page: Page): Promise<void> => {
 }
 
 /**
- * How far the page itself can be scrolled sideways once it has settled into its width: a chart draws
- * itself anew a few frames after. Scrolling inside a table is its own affair.
+ * How far the page itself can be scrolled sideways. A chart keeps its old width for two frames after
+ * the window's, so a handful is waited for and no more. Scrolling inside a table is its own affair.
  */
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(async () => {
     const excess = () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-    for (let frame = 0; frame < 60 && excess() > 0; frame++) {
+    for (let frame = 0; frame < 5 && excess() > 0; frame++) {
       await new Promise((resolve) => requestAnimationFrame(resolve))
     }
     return excess()

@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/contract/reports.ts'
 import { clientsReport, windowOptions } from '../ask.ts'
-import { type Command, asJson, done, failed } from '../command.ts'
+import { type Command, asJson, done, failed, refused } from '../command.ts'
 import { flagText } from '../flag-text.ts'
 import { printable } from '../text-width.ts'
 
@@ -9,7 +9,8 @@ export const flagsCommand: Command = {
   options: windowOptions,
   creates: false,
   async run(input) {
-    const report = await clientsReport('flags', input)
+    if (input.positionals.length > 0) return refused('flags takes options only, no other words.')
+    const report = await clientsReport(input)
     if (!report.ok) return failed(report.error)
     return done(input.json ? asJson(flagsJson(report.value)) : flagsText(report.value))
   },

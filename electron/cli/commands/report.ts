@@ -3,7 +3,7 @@ import { formatDuration } from '../../../shared/domain/duration.ts'
 import { money } from '../amounts.ts'
 import { clientsReport, windowOptions } from '../ask.ts'
 import { clientJson } from '../client-json.ts'
-import { type Command, asJson, done, failed } from '../command.ts'
+import { type Command, asJson, done, failed, refused } from '../command.ts'
 import { percent } from '../flag-text.ts'
 import { printable, table } from '../text-width.ts'
 
@@ -12,7 +12,8 @@ export const reportCommand: Command = {
   options: windowOptions,
   creates: false,
   async run(input) {
-    const report = await clientsReport('report', input)
+    if (input.positionals.length > 0) return refused('report takes options only, no other words.')
+    const report = await clientsReport(input)
     if (!report.ok) return failed(report.error)
     return done(input.json ? asJson(reportJson(report.value)) : reportTable(report.value))
   },
