@@ -9,15 +9,18 @@ export interface Named {
   readonly project: string | null
 }
 
+export interface Ids {
+  readonly clientId: number | null
+  readonly projectId: number | null
+}
+
 /** Clients and projects by exact name: which of them are new, and their ids, made when first asked for. */
 export interface Names {
   readonly newIn: (rows: readonly Named[]) => {
     readonly newClients: string[]
     readonly newProjects: { client: string | null; project: string }[]
   }
-  readonly idsOf: (
-    row: Named,
-  ) => Envelope<{ readonly clientId: number | null; readonly projectId: number | null }>
+  readonly idsOf: (row: Named) => Envelope<Ids>
   readonly projectName: (projectId: number | null) => string | null
   readonly clientName: (clientId: number) => string
 }
@@ -47,13 +50,22 @@ export function namesIn(db: Db): Names {
     ofClient(projects, owner).set(name, inserted.value.id)
     return ok(inserted.value.id)
   }
+  const findIds = (row: Named): Envelope<Ids> => {
+    const client = clientId(row.client)
+    if (!client.ok) return client
+    const project = projectId(client.value, row.project)
+    return project.ok ? ok({ clientId: client.value, projectId: project.value }) : project
+  }
+  // A file of many rows names the same few pairs again and again.
+  const found = new Map<string | null, Map<string | null, Envelope<Ids>>>()
   return {
     newIn: (rows) => newIn(rows, clients, projects),
     idsOf: (row) => {
-      const client = clientId(row.client)
-      if (!client.ok) return client
-      const project = projectId(client.value, row.project)
-      return project.ok ? ok({ clientId: client.value, projectId: project.value }) : project
+      let own = found.get(row.client)
+      if (!own) found.set(row.client, (own = new Map()))
+      let ids = own.get(row.project)
+      if (!ids) own.set(row.project, (ids = findIds(row)))
+      return ids
     },
     projectName: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
     clientName: (id) => clientNames.get(id) ?? '',

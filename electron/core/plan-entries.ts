@@ -26,7 +26,7 @@ export function keysOf(rows: readonly ReadEntry[]): readonly string[] {
 }
 
 function makeKeys(rows: readonly ReadEntry[]): string[] {
-  const count = counterOf(rows.length)
+  const count = haveOwnInstants(rows) ? () => 1 : counterOf(rows.length)
   return rows.map((row) => {
     const parts = partsOf(row)
     const instant = instantOf(row.time)
@@ -34,6 +34,19 @@ function makeKeys(rows: readonly ReadEntry[]): string[] {
     const nth = count(key)
     return nth === 1 ? key : importKeyOf([...parts, nth], instant)
   })
+}
+
+/** Whether instants rise, or fall, from row to row, as in most exports: then no row can be another's like. */
+function haveOwnInstants(rows: readonly ReadEntry[]): boolean {
+  let direction = 0
+  for (let i = 1; i < rows.length; i++) {
+    const [before, here] = [rows[i - 1], rows[i]]
+    if (!before || !here) return false
+    const step = Math.sign(instantOf(here.time) - instantOf(before.time))
+    direction ||= step
+    if (step === 0 || step !== direction) return false
+  }
+  return true
 }
 
 const instantOf = (time: EntryTime) =>
@@ -72,12 +85,29 @@ export function rangeOf(dates: readonly IsoDate[]): { from: IsoDate | null; to: 
 
 /** T1, T2: the first and last local date entries are listed under. */
 function datesOf(rows: readonly ReadEntry[]) {
+  const { first, last } = startsOf(rows)
   let from = Infinity
   let to = -Infinity
   for (const { time } of rows) {
+    if (time.kind === 'interval' && time.start > first + twoDays && time.start < last - twoDays)
+      continue
     const day = time.kind === 'duration' ? dayNumber(time.date) : localOf(time.start, time.zone).day
     if (day < from) from = day
     if (day > to) to = day
   }
   return from > to ? rangeOf([]) : { from: dateOfDay(from), to: dateOfDay(to) }
+}
+
+/** However clocks differ and change, a start this much later is on no earlier date. */
+const twoDays = 2 * 86_400
+
+function startsOf(rows: readonly ReadEntry[]): { first: number; last: number } {
+  let first = Infinity
+  let last = -Infinity
+  for (const { time } of rows) {
+    if (time.kind === 'duration') continue
+    if (time.start < first) first = time.start
+    if (time.start > last) last = time.start
+  }
+  return { first, last }
 }

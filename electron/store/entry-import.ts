@@ -46,14 +46,17 @@ export function insertEntries(db: Db, batchId: number, entries: readonly NewEntr
 
 function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums: RollupSums): void {
   const insert = inserts(db, batchId)
+  // Filled anew for each statement: thousands of lists that grow would be most of the garbage.
+  const values: SqlValue[] = []
   for (let from = 0; from < entries.length; from += rowsPerStatement) {
     const to = Math.min(from + rowsPerStatement, entries.length)
     const shared = sharedBy(entries, from, to)
-    const values: SqlValue[] = []
+    let at = 0
     for (let i = from; i < to; i++) {
       const entry = entries[i]
-      if (entry) pushRow(values, entry, sums, shared === null)
+      if (entry) at = putRow(values, at, entry, sums, shared === null)
     }
+    values.length = at
     if (shared) insert.sharing(to - from).run(values, shared)
     else insert.plain(to - from).run(values)
   }
@@ -90,18 +93,32 @@ function sharedBy(entries: readonly NewEntry[], from: number, to: number): Share
   return { zone, activity }
 }
 
-function pushRow(values: SqlValue[], entry: NewEntry, sums: RollupSums, isAlone: boolean): void {
-  const { clientId, projectId, time } = entry
+/** Puts a row's values from a place on and gives the place after them. */
+function putRow(
+  values: SqlValue[],
+  from: number,
+  entry: NewEntry,
+  sums: RollupSums,
+  isAlone: boolean,
+): number {
+  const { time } = entry
+  const isInterval = time.kind === 'interval'
   const day = sums.add(entry, 1)
-  if (time.kind === 'duration') {
-    values.push(clientId, projectId, time.date, time.seconds, null, null)
-  } else {
-    const { start, end, zone } = time
-    const date = dateText(day ?? localOf(start, zone).day)
-    values.push(clientId, projectId, date, end - start, start, end)
+  let at = from
+  values[at++] = entry.clientId
+  values[at++] = entry.projectId
+  values[at++] = isInterval ? dateText(day ?? localOf(time.start, time.zone).day) : time.date
+  values[at++] = isInterval ? time.end - time.start : time.seconds
+  values[at++] = isInterval ? time.start : null
+  values[at++] = isInterval ? time.end : null
+  if (isAlone) {
+    values[at++] = isInterval ? time.zone : null
+    values[at++] = entry.activity
   }
-  if (isAlone) values.push(time.kind === 'duration' ? null : time.zone, entry.activity)
-  values.push(entry.billable ? 1 : 0, entry.note, entry.importKey)
+  values[at++] = entry.billable ? 1 : 0
+  values[at++] = entry.note
+  values[at++] = entry.importKey
+  return at
 }
 
 // The batch id is the store's own whole number, so it may stand in the text.

@@ -9,10 +9,10 @@ export function changePages(db: Db, deltas: readonly RollupDelta[]): void {
   const pages = byPage(deltas)
   const any = 'SELECT EXISTS (SELECT 1 FROM rollup_page)'
   // Asked for many pages alone: it spares each of them a lookup when all is made anew.
-  const isEmpty = pages.size > 16 && preparedPluck<[], number>(db, any).get() === 0
-  // In the order of the table, which is cheapest to write.
-  for (const id of Float64Array.from(pages.keys()).sort()) {
-    writePage(db, id, merged(isEmpty ? noRows : readPage(db, id), pages.get(id) ?? []))
+  const isEmpty = pages.length > 16 && preparedPluck<[], number>(db, any).get() === 0
+  for (const page of pages) {
+    const stored = isEmpty ? noRows : readPage(db, page.id)
+    writePage(db, page.id, merged(stored, deltas.slice(page.from, page.to)))
   }
 }
 
@@ -22,30 +22,44 @@ export function removePages(db: Db): void {
 
 /** The days whose rows in the pages are not these; nothing is written. */
 export function wrongPageDays(db: Db, rows: readonly RollupDelta[]): Set<number> {
-  const expected = byPage(rows)
+  const expected = new Map(byPage(rows).map((page) => [page.id, page]))
   const wrong = new Set<number>()
   const sql = 'SELECT id, days FROM rollup_page'
   for (const [id, bytes] of preparedRaw<[], [number, Uint8Array]>(db, sql).iterate()) {
-    const own = expected.get(id) ?? []
+    const own = expected.get(id)
     const [stored, ...others] = daysByClient([bytes])
     const right = others.length === 0 && stored && pageId(stored[0], stored[1][0] ?? 0) === id
-    noteDifferences(right ? stored[1] : [], merged(noRows, own), wrong)
+    noteDifferences(
+      right ? stored[1] : [],
+      merged(noRows, rows.slice(own?.from ?? 0, own?.to ?? 0)),
+      wrong,
+    )
     if (!right) for (const day of stored?.[1].slice(0, 1) ?? []) wrong.add(day)
     expected.delete(id)
   }
-  for (const page of expected.values()) for (const { day } of page) wrong.add(day)
+  for (const { from, to } of expected.values()) {
+    for (const { day } of rows.slice(from, to)) wrong.add(day)
+  }
   return wrong
 }
 
-function byPage(deltas: readonly RollupDelta[]): Map<number, RollupDelta[]> {
-  const pages = new Map<number, RollupDelta[]>()
-  for (const delta of deltas) {
-    const id = pageId(delta.clientId, delta.day)
-    const page = pages.get(id)
-    if (page) page.push(delta)
-    else pages.set(id, [delta])
+/** The deltas of one page: those from a place up to another, which lie side by side. */
+interface PageOf {
+  readonly id: number
+  readonly from: number
+  to: number
+}
+
+/** In the order of the table, which is cheapest to write. */
+function byPage(deltas: readonly RollupDelta[]): PageOf[] {
+  const pages: PageOf[] = []
+  let last: PageOf | undefined
+  for (const [at, { clientId, day }] of deltas.entries()) {
+    const id = pageId(clientId, day)
+    if (last?.id === id) last.to = at + 1
+    else pages.push((last = { id, from: at, to: at + 1 }))
   }
-  return pages
+  return pages.sort((a, b) => a.id - b.id)
 }
 
 const noRows: Days = new Int32Array(0)

@@ -71,6 +71,13 @@ export const atMost = (
   met: app / anchor <= most,
 })
 
+/** A row that says how things are, without a target. */
+export const untargeted = (what: string, times: { app: number; anchor: number }): BenchRow => ({
+  ...atMost(what, times, Infinity),
+  target: '–',
+  met: null,
+})
+
 /** A row where the app must be at least `least` times faster than the anchor. */
 export const timesFaster = (
   what: string,

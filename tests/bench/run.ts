@@ -8,7 +8,7 @@ import { writeTimeclock, writeTimewarrior } from './other-trackers.ts'
 import { pageRows } from './sections/page.ts'
 import { hledgerRow, startRow, timewarriorRow } from './sections/process.ts'
 import { growthRow, reportRows } from './sections/report.ts'
-import { importRow, timerRow } from './sections/writing.ts'
+import { importRow, timerRows } from './sections/writing.ts'
 import { openDb } from './workspace.ts'
 
 // Prints one table and keeps it in docs/benchmarks.md. Names after `--` choose sections; all without any.
@@ -49,8 +49,8 @@ const sections: readonly (readonly [string, () => Promise<void>])[] = [
   ['report', async () => add(...(await reportRows(file)))],
   ['growth', async () => add(await growthRow(file, makeDatabase('tenfold.db', 10)))],
   ['start', async () => add(await startRow(file))],
-  ['timer', async () => add(await timerRow(copyOf(file, 'timer.db'), folder))],
-  ['import', async () => add(await importRow(folder))],
+  ['timer', async () => add(...(await timerRows(copyOf(file, 'timer.db'), folder)))],
+  ['import', async () => add(await importRow(folder, 8), await importRow(folder, 200))],
   ['page', async () => add(...(await pageRows(folder)))],
   [
     'timewarrior',

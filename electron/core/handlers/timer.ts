@@ -32,16 +32,19 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
     const refused = refuseTimer(context, merged(running, fields))
     return refused ?? updateTimer(context.db, fields)
   },
-  'timer.stop': ({ end }, context) => {
-    const running = getTimer(context.db)
-    if (!running) return noTimer()
-    if (end !== undefined && end > context.now()) return invalidField(['end'], 'end-in-future')
-    if (end !== undefined && end < running.start) return invalidField(['end'], 'end-before-start')
-    return map(
-      change(context, 'timer.stop', () => stopAt(context, running, end ?? context.now())),
+  'timer.stop': ({ end }, context) =>
+    map(
+      // All in one transaction: what another process does meanwhile cannot come between.
+      change(context, 'timer.stop', () => {
+        const running = getTimer(context.db)
+        if (!running) return noTimer()
+        if (end !== undefined && end > context.now()) return invalidField(['end'], 'end-in-future')
+        if (end !== undefined && end < running.start)
+          return invalidField(['end'], 'end-before-start')
+        return stopAt(context, running, end ?? context.now())
+      }),
       ({ value, undoId }) => ({ entry: value, undoId }),
-    )
-  },
+    ),
   'timer.discard': (_, context) =>
     map(
       change(context, 'timer.discard', () => clearTimer(context.db)),
