@@ -1,9 +1,5 @@
 import { ok, type Envelope } from '../../shared/contract/call.ts'
-import {
-  defaultSettings,
-  settings as settingsSchema,
-  type Settings,
-} from '../../shared/domain/settings.ts'
+import { defaultSettings, settingSchemas, type Settings } from '../../shared/domain/settings.ts'
 import type { Db } from './db.ts'
 import { rebuildRollup } from './rollup.ts'
 import { prepared, preparedRaw } from './statements.ts'
@@ -11,7 +7,6 @@ import { transact } from './transaction.ts'
 
 type Stored = readonly (readonly [key: string, value: string])[]
 const cache = new WeakMap<Db, { readonly text: string; readonly settings: Settings }>()
-let schema: ReturnType<typeof settingsSchema> | undefined
 
 /** All settings, defaults where the user has set none. A value that no longer fits is left out here and listed by `checkStore`. */
 export function getSettings(db: Db): Settings {
@@ -88,7 +83,6 @@ function parseSetting(key: string, value: string): { ok: true; value: unknown } 
   const usual = defaultSettings[key as keyof Settings]
   // Most values are the usual ones, which need no schema to be known as good.
   if (value === JSON.stringify(usual)) return { ok: true, value: usual }
-  schema ??= settingsSchema()
-  const parsed = schema.shape[key as keyof Settings].safeParse(JSON.parse(value))
+  const parsed = settingSchemas[key as keyof Settings]().safeParse(JSON.parse(value))
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
 }

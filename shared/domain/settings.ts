@@ -25,29 +25,38 @@ export const languages = ['en', 'sv', 'da', 'nl', 'he'] as const
 export const signKeys = ['w', 'none'] as const
 export const themes = ['system', 'light', 'dark'] as const
 
-export const settings = () =>
-  z.object({
-    currency: s.currency(),
-    zone: s.zone(),
-    /** The three rates have no default (B1): null until the user sets them, in minor units per hour. */
-    praoRate: s.rate().nullable(),
-    breakEvenRate: s.rate().nullable(),
-    targetRate: s.rate().nullable(),
-    nearMargin: s.decimal(),
-    fill: s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
-    graceDays: z.number().int().min(0).max(3650),
-    tailGraceDays: z.number().int().min(0).max(3650),
-    windowMonths: z.number().int().min(1).max(120),
-    minHours: z.number().int().min(0).max(1000),
-    workingHours: workingHours(),
-    language: z.enum(languages),
-    /** How the user signs letters; empty until they first do. */
-    ownName: z.string().trim().max(200),
-    signKey: z.enum(signKeys),
-    theme: z.enum(themes),
-    /** Set once the first-run page has been answered. */
-    setUp: z.boolean(),
-  })
+/** The schema of each setting. Thunks: to read what is stored a process needs few of them, and each takes its time. */
+export const settingSchemas = {
+  currency: s.currency,
+  zone: s.zone,
+  /** The three rates have no default (B1): null until the user sets them, in minor units per hour. */
+  praoRate: () => s.rate().nullable(),
+  breakEvenRate: () => s.rate().nullable(),
+  targetRate: () => s.rate().nullable(),
+  nearMargin: s.decimal,
+  fill: () => s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
+  graceDays: () => z.number().int().min(0).max(3650),
+  tailGraceDays: () => z.number().int().min(0).max(3650),
+  windowMonths: () => z.number().int().min(1).max(120),
+  minHours: () => z.number().int().min(0).max(1000),
+  workingHours,
+  language: () => z.enum(languages),
+  /** How the user signs letters; empty until they first do. */
+  ownName: () => z.string().trim().max(200),
+  signKey: () => z.enum(signKeys),
+  theme: () => z.enum(themes),
+  /** Set once the first-run page has been answered. */
+  setUp: () => z.boolean(),
+} as const
+
+type Schemas = typeof settingSchemas
+type Shape = { -readonly [K in keyof Schemas]: ReturnType<Schemas[K]> }
+
+/** All settings. */
+export const settings = () => {
+  const shape = Object.entries(settingSchemas).map(([key, schema]) => [key, schema()])
+  return z.object(Object.fromEntries(shape) as Shape)
+}
 export type Settings = z.infer<ReturnType<typeof settings>>
 export type WorkingHoursSetting = Settings['workingHours']
 
