@@ -54,13 +54,16 @@ export function FirstRunPage() {
 
 function useAnswers() {
   const saved = useSettings()
-  return useState<Answers>(() => ({
-    currency: guessCurrency(navigator.languages, saved.currency),
-    zone: guessZone(Intl.DateTimeFormat().resolvedOptions().timeZone, saved.zone),
-    praoRate: saved.praoRate,
-    breakEvenRate: saved.breakEvenRate,
-    targetRate: saved.targetRate,
-  }))
+  return useState<Answers>(() => {
+    const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+    return {
+      currency: guessCurrency(timeZone, navigator.languages, saved.currency),
+      zone: guessZone(timeZone, saved.zone),
+      praoRate: saved.praoRate,
+      breakEvenRate: saved.breakEvenRate,
+      targetRate: saved.targetRate,
+    }
+  })
 }
 
 interface PartProps {

@@ -10,10 +10,33 @@ const byRegion: ReadonlyMap<string, string> = new Map([
   ...others.split(' ').map((pair): [string, string] => [pair.slice(0, 2), pair.slice(3)]),
 ])
 
-/** The currency of the first region among the system's languages (`sv-SE` → SEK), else the fallback. */
-export function guessCurrency(preferred: readonly string[], fallback: string): string {
-  for (const tag of preferred) {
-    const currency = byRegion.get(regionOf(tag) ?? '')
+// Zones that name one country's capital or largest city, and their countries (IANA zone.tab).
+const zones = `Amsterdam:NL Athens:GR Berlin:DE Bratislava:SK Brussels:BE Bucharest:RO Budapest:HU
+  Copenhagen:DK Dublin:IE Helsinki:FI Istanbul:TR Kyiv:UA Kiev:UA Lisbon:PT Ljubljana:SI London:GB
+  Luxembourg:LU Madrid:ES Malta:MT Oslo:NO Paris:FR Prague:CZ Riga:LV Rome:IT Sofia:BG Stockholm:SE
+  Tallinn:EE Vienna:AT Vilnius:LT Warsaw:PL Zagreb:HR Zurich:CH`
+const regionByZone: ReadonlyMap<string, string> = new Map([
+  ...zones
+    .split(/\s+/)
+    .map((pair): [string, string] => [`Europe/${pair.slice(0, -3)}`, pair.slice(-2)]),
+  ['Atlantic/Reykjavik', 'IS'],
+  ['Asia/Jerusalem', 'IL'],
+  ['Asia/Tel_Aviv', 'IL'],
+  ['Asia/Nicosia', 'CY'],
+])
+
+/**
+ * The currency of where the system's zone is; if that leaves it open, of the first region among its
+ * languages (`sv-SE` → SEK), else the fallback. Many work in English without working in England.
+ */
+export function guessCurrency(
+  zone: string | undefined,
+  preferred: readonly string[],
+  fallback: string,
+): string {
+  const regions = [regionByZone.get(zone ?? ''), ...preferred.map(regionOf)]
+  for (const region of regions) {
+    const currency = byRegion.get(region ?? '')
     if (currency !== undefined && isCurrency(currency)) return currency
   }
   return fallback

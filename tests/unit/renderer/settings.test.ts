@@ -86,7 +86,20 @@ describe('guesses of the first run', () => {
     [['not a tag', 'de-CH'], 'CHF'],
     [[], 'NOK'],
   ] as const)('%o pays in %s', ([languages, currency]) => {
-    expect(guessCurrency(languages, 'NOK')).toBe(currency)
+    expect(guessCurrency('UTC', languages, 'NOK')).toBe(currency)
+    expect(guessCurrency(undefined, languages, 'NOK')).toBe(currency)
+  })
+
+  test.for([
+    ['Europe/Stockholm', 'SEK'],
+    ['Europe/Copenhagen', 'DKK'],
+    ['Europe/Amsterdam', 'EUR'],
+    ['Asia/Jerusalem', 'ILS'],
+    ['Europe/London', 'GBP'],
+    ['Asia/Nicosia', 'EUR'],
+    ['America/New_York', 'GBP'],
+  ] as const)('where one works says more than the language: %s pays in %s', ([zone, currency]) => {
+    expect(guessCurrency(zone, ['en-GB', 'en-US'], 'NOK')).toBe(currency)
   })
 
   test('the system’s zone, unless it names none', () => {
