@@ -12,7 +12,7 @@ import classes from './acting.module.css'
 import { ContactForm } from './contact-form.tsx'
 import { useWish } from './events.ts'
 import { Meetings } from './meetings.tsx'
-import { useListOf } from './use-words.ts'
+import { useListOf } from '../../components/use-list-of.ts'
 
 /** Who is who at a client, and when they were last met; a nudge where a flagged client lacks it. */
 export function PeoplePanel({ clientId }: { readonly clientId: number }) {

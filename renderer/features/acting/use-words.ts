@@ -2,7 +2,7 @@ import { flagKinds, type FlagKind } from '../../../shared/contract/reports.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import { warningSignKinds, type WarningSignKind } from '../../../shared/profitability/remedies.ts'
 import { useFormat } from '../../format/index.ts'
-import { i18n, useT } from '../../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 const isFlag = (kind: string): kind is FlagKind => flagKinds.some((flag) => flag === kind)
 const isSign = (kind: string): kind is WarningSignKind =>
@@ -24,16 +24,5 @@ export function useItemNames() {
   return {
     sign: (sign: Sign) => `${t(($) => $.acting.sign[sign.kind])}, ${format.date(sign.on)}`,
     action: (action: Pick<Action, 'remedy'>) => t(($) => $.acting.remedy[action.remedy].name),
-  }
-}
-
-/** A list of things missing or changed, as the language joins them. */
-export function useListOf(): (words: readonly string[], type?: 'conjunction' | 'unit') => string {
-  const { locale, dir, isolate, language } = useFormat()
-  return (words, type = 'conjunction') => {
-    // The words are English where the language has no texts yet, and its "and" would be out of place.
-    const spoken = i18n.hasResourceBundle(language, 'translation') ? locale : 'en'
-    const list = new Intl.ListFormat(spoken, { type }).format(words)
-    return dir === 'rtl' ? isolate(list) : list
   }
 }

@@ -11,7 +11,8 @@ import { useT } from '../../i18n/index.ts'
 import { Due } from '../acting/action-row.tsx'
 import { DoneForm } from '../acting/done-form.tsx'
 import { useEdited, useTakesFocus, type Edited } from '../acting/use-edited.ts'
-import { useItemNames, useListOf } from '../acting/use-words.ts'
+import { useListOf } from '../../components/use-list-of.ts'
+import { useItemNames } from '../acting/use-words.ts'
 import classes from './follow-ups.module.css'
 
 type FollowUp = CallOutput<'followUps.list'>[number]

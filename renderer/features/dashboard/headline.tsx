@@ -7,6 +7,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { OpportunityFigure, RateFigure } from '../report/figures.tsx'
 import { rich, slot } from '../report/rich.tsx'
+import { useClientNames } from '../report/use-client-names.ts'
 import { WeighLink } from '../report/weigh-link.tsx'
 import { answerOf, type Answer } from './answer.ts'
 import classes from './dashboard.module.css'
@@ -26,7 +27,7 @@ function said(answer: Answer): ReactNode {
 
 function NotPaying({ worst, also }: { worst: ClientFigures; also: readonly ClientFigures[] }) {
   const t = useT()
-  const names = useNames(also)
+  const names = useClientNames(also)
   const { opportunityCost } = worst
   return (
     <>
@@ -150,17 +151,4 @@ function BigCost({ figures }: { figures: ClientFigures }) {
       </bdi>
     </OpportunityFigure>
   )
-}
-
-/** More names than these say less, not more: the table has them all. */
-const mostNames = 3
-
-function useNames(clients: readonly ClientFigures[]): string {
-  const t = useT()
-  const { locale, isolate } = useFormat()
-  const shown = clients.length > mostNames + 1 ? clients.slice(0, mostNames) : clients
-  const rest = clients.length - shown.length
-  const names = shown.map((c) => isolate(c.client))
-  if (rest > 0) names.push(t(($) => $.flags.more, { count: rest }))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }

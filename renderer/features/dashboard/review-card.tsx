@@ -10,7 +10,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { Change, FromTo } from '../acting/action-effect.tsx'
 import { NoteField } from '../acting/row-form.tsx'
-import { useListOf } from '../acting/use-words.ts'
+import { useListOf } from '../../components/use-list-of.ts'
 import classes from './follow-ups.module.css'
 import { mostTelling } from './review-order.ts'
 

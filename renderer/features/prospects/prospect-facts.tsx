@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCalendar } from '@tabler/icons-react'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { useStatus } from '../../api/index.ts'
+import { useListOf } from '../../components/use-list-of.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './rows.module.css'
@@ -11,11 +12,11 @@ const parts = ['who', 'help', 'how', 'whyMe', 'person', 'research'] as const
 /** What the user can help with, and what is still to be found out. */
 export function Help({ prospect }: { readonly prospect: Prospect }) {
   const t = useT()
-  const { locale, isolate } = useFormat()
+  const listOf = useListOf()
   const missing = parts.filter((part) => prospect[part].trim() === '')
-  // Commas alone: the locale's own "and" may be of another language than the words it joins.
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+  const list = listOf(
     missing.map((part) => t(($) => $.prospects.part[part])),
+    'unit',
   )
   return (
     <>
@@ -28,9 +29,7 @@ export function Help({ prospect }: { readonly prospect: Prospect }) {
         <p className={classes['soft']}>{t(($) => $.prospects.row.nothing)}</p>
       ) : (
         missing.length > 0 && (
-          <p className={classes['soft']}>
-            {t(($) => $.prospects.row.missing, { list: isolate(list) })}
-          </p>
+          <p className={classes['soft']}>{t(($) => $.prospects.row.missing, { list })}</p>
         )
       )}
     </>

@@ -2,6 +2,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { useCall } from '../../api/index.ts'
+import { useListOf } from '../../components/use-list-of.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './remembered.module.css'
@@ -33,14 +34,16 @@ export function RememberedNotice({
 
 function Notice({ remembered }: { readonly remembered: Remembered }) {
   const t = useT()
-  const { date, isolate, locale } = useFormat()
+  const { date, isolate } = useFormat()
+  const listOf = useListOf()
   const { decidedOn, reason, signs } = remembered
   const name = isolate(remembered.name)
   const words: Readonly<Record<string, string>> = t(($) => $.prospects.sign, {
     returnObjects: true,
   })
-  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' }).format(
+  const list = listOf(
     signs.map((kind) => words[kind] ?? kind),
+    'unit',
   )
   return (
     <div className={classes['notice']}>
@@ -54,9 +57,7 @@ function Notice({ remembered }: { readonly remembered: Remembered }) {
         {reason.trim() !== '' && (
           <p>{t(($) => $.prospects.remembered.reason, { reason: isolate(reason) })}</p>
         )}
-        {signs.length > 0 && (
-          <p>{t(($) => $.prospects.remembered.signs, { list: isolate(list) })}</p>
-        )}
+        {signs.length > 0 && <p>{t(($) => $.prospects.remembered.signs, { list })}</p>}
       </div>
     </div>
   )

@@ -1,5 +1,6 @@
 import type { ClientFigures, FlagFigures } from '../../../shared/contract/reports.ts'
 import { Figure } from '../../components/figure.tsx'
+import { useListOf } from '../../components/use-list-of.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { BandBadge, VerdictText } from './band-badge.tsx'
@@ -78,14 +79,12 @@ export function FlagList({ flags, remedies = true }: FlagListProps) {
 /** The likeliest remedies of a flag, in words. */
 function Remedies({ flag }: { flag: FlagFigures }) {
   const t = useT()
-  const { locale, dir, isolate } = useFormat()
+  const listOf = useListOf()
   const words: Readonly<Record<string, string>> = t(($) => $.flags.remedy, { returnObjects: true })
   const known = flag.remedies.flatMap((kind) => words[kind] ?? []).slice(0, mostRemedies)
   if (known.length === 0) return null
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(known)
-  // The locale's own "or" may run the other way than the words it joins.
-  const joined = dir === 'rtl' ? isolate(list) : list
-  return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list: joined })}</p>
+  const list = listOf(known, 'disjunction')
+  return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list })}</p>
 }
 
 /** B1: the band, opening into what it means. */

@@ -3,6 +3,7 @@ import { cx } from '../../components/cx.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { rich, slot } from '../report/rich.tsx'
+import { useClientNames } from '../report/use-client-names.ts'
 import type { Portfolio } from './portfolio-view.tsx'
 import { useWords } from './use-words.ts'
 import classes from './weigh.module.css'
@@ -18,7 +19,7 @@ export function PortfolioConclusion({ going, portfolio }: Props) {
   const t = useT()
   const format = useFormat()
   const words = useWords()
-  const names = useNames(going)
+  const names = useClientNames(going)
   const { gain, breakEvenMonth, cumulative } = portfolio
   const time = words.time(cumulative.length)
   if (going.length === 0) {
@@ -56,16 +57,4 @@ export function PortfolioConclusion({ going, portfolio }: Props) {
       </p>
     </section>
   )
-}
-
-const mostNames = 3
-
-function useNames(clients: readonly ClientFigures[]): string {
-  const t = useT()
-  const { locale, isolate } = useFormat()
-  const shown = clients.length > mostNames + 1 ? clients.slice(0, mostNames) : clients
-  const rest = clients.length - shown.length
-  const names = shown.map(({ client }) => isolate(client))
-  if (rest > 0) names.push(t(($) => $.flags.more, { count: rest }))
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names)
 }
