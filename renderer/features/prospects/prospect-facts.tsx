@@ -12,6 +12,7 @@ const parts = ['who', 'help', 'how', 'whyMe', 'person', 'research'] as const
 /** What the user can help with, and what is still to be found out. */
 export function Help({ prospect }: { readonly prospect: Prospect }) {
   const t = useT()
+  const { isolate } = useFormat()
   const listOf = useListOf()
   const missing = parts.filter((part) => prospect[part].trim() === '')
   const list = listOf(
@@ -29,7 +30,9 @@ export function Help({ prospect }: { readonly prospect: Prospect }) {
         <p className={classes['soft']}>{t(($) => $.prospects.row.nothing)}</p>
       ) : (
         missing.length > 0 && (
-          <p className={classes['soft']}>{t(($) => $.prospects.row.missing, { list })}</p>
+          <p className={classes['soft']}>
+            {t(($) => $.prospects.row.missing, { list: isolate(list) })}
+          </p>
         )
       )}
     </>

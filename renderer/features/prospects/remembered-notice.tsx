@@ -57,7 +57,9 @@ function Notice({ remembered }: { readonly remembered: Remembered }) {
         {reason.trim() !== '' && (
           <p>{t(($) => $.prospects.remembered.reason, { reason: isolate(reason) })}</p>
         )}
-        {signs.length > 0 && <p>{t(($) => $.prospects.remembered.signs, { list })}</p>}
+        {signs.length > 0 && (
+          <p>{t(($) => $.prospects.remembered.signs, { list: isolate(list) })}</p>
+        )}
       </div>
     </div>
   )
