@@ -4,11 +4,13 @@ import { useTransport } from './core-context.tsx'
 import { failureOf, type CallFailure } from './failure.ts'
 import type { Transport } from './transports.ts'
 
-export interface CallOptions {
+export interface CallOptions<T = unknown> {
   /** False: do not ask yet. */
   readonly enabled?: boolean
   /** Show the last answer while the one for a new input is on its way (filters, windows). */
   readonly keepPrevious?: boolean
+  /** What is made of each answer before it is handed out; must be the same function from one render to the next. */
+  readonly select?: (answer: T) => T
 }
 
 /** The key under which an answer is kept. */
@@ -29,7 +31,7 @@ export async function ask<N extends CallName>(
 export function useCall<N extends CallName>(
   name: N,
   input: CallInput<N>,
-  options: CallOptions = {},
+  options: CallOptions<CallOutput<N>> = {},
 ): UseQueryResult<CallOutput<N>, CallFailure> {
   const transport = useTransport()
   return useQuery<CallOutput<N>, CallFailure>({
@@ -39,5 +41,6 @@ export function useCall<N extends CallName>(
     ...(options.keepPrevious && {
       placeholderData: keepPreviousData,
     }),
+    ...(options.select && { select: options.select }),
   })
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useCall, useCommand } from '../api/index.ts'
+import { useCommand } from '../api/index.ts'
+import { useClients } from './use-clients.ts'
 import { useT } from '../i18n/index.ts'
 import { CreatableSelect, type SearchFieldProps } from './creatable-select.tsx'
 
@@ -15,7 +16,7 @@ type Props = SearchFieldProps & {
 /** Searchable choice of a client; a name that is not there yet can be created on the spot. */
 export function ClientSelect({ value, onChange, creatable = true, archived, ...rest }: Props) {
   const t = useT()
-  const clients = useCall('clients.list', {})
+  const clients = useClients()
   const create = useCommand('clients.create')
   const data = useMemo(
     () =>

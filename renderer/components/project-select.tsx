@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
-import { useCall, useCommand } from '../api/index.ts'
+import { useCommand } from '../api/index.ts'
+import { useProjects } from './use-clients.ts'
 import { useT } from '../i18n/index.ts'
 import { CreatableSelect, type SearchFieldProps } from './creatable-select.tsx'
 
@@ -14,7 +15,7 @@ type Props = SearchFieldProps & {
 /** Choice among one client's projects; a missing one can be created on the spot, priced by the hour. */
 export function ProjectSelect({ clientId, value, onChange, creatable = true, ...rest }: Props) {
   const t = useT()
-  const projects = useCall('projects.list', {})
+  const projects = useProjects()
   const create = useCommand('projects.create')
   const data = useMemo(
     () =>

@@ -9,6 +9,7 @@ import {
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useCall, useCommand } from '../api/index.ts'
+import { useClients } from '../components/use-clients.ts'
 import { useFormat } from '../format/index.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
@@ -31,7 +32,7 @@ export function useCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const timer = useCall('timer.get', {}).data
   const start = useStartTimer()
   const stop = useStopTimer()

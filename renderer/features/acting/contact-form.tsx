@@ -1,6 +1,7 @@
 import { Checkbox, Textarea, TextInput } from '@mantine/core'
 import { contactRoles, type Contact, type ContactRole } from '../../../shared/domain/acting.ts'
-import { useCall, useCommand } from '../../api/index.ts'
+import { useCommand } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../clients/panel-form.tsx'
@@ -63,7 +64,7 @@ export function ContactForm({
 function useTitle(clientId: number, contact: Contact | null): string {
   const t = useT()
   const { isolate } = useFormat()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   if (contact) return t(($) => $.acting.people.editTitle)
   const client = isolate(clients.find((one) => one.id === clientId)?.name ?? '')
   return t(($) => $.acting.people.addTitle, { client })

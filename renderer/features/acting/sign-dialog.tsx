@@ -6,7 +6,7 @@ import {
   warningSignKinds,
   type WarningSignKind,
 } from '../../../shared/profitability/remedies.ts'
-import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './acting.module.css'
@@ -23,7 +23,7 @@ export function SignDialog() {
   const wanted = useRef<number | null>(null)
   const home = useRef<Element | null>(null)
   const log = useLogSign()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const client = clients.find((one) => one.id === clientId)
   const want = (id: number | null) => {
     wanted.current = id

@@ -6,7 +6,7 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import type { PaletteCommand } from '../../frame/use-commands.ts'
 import { useT } from '../../i18n/index.ts'
@@ -18,7 +18,7 @@ export function useActingCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [path] = useLocation()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const shownId = Number(/^\/clients\/(\d+)$/.exec(path)?.[1])
   // The client whose page is open is the likeliest.
   const active = clients

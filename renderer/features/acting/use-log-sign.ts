@@ -1,6 +1,7 @@
 import type { Sign } from '../../../shared/domain/acting.ts'
 import type { WarningSignKind } from '../../../shared/profitability/remedies.ts'
-import { useCall, useCommand, useStatus } from '../../api/index.ts'
+import { useCommand, useStatus } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
@@ -13,7 +14,7 @@ export function useLogSign(): (
   const t = useT()
   const { isolate } = useFormat()
   const { today } = useStatus()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const create = useCommand('signs.create', {
     undoText: ({ sign }) =>
       t(($) => $.acting.signs.logged, {

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { useCall, useSettings } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { ActivityChart } from '../../charts/activity-chart.tsx'
 import chart from '../../charts/charts.module.css'
 import { HoursChart } from '../../charts/hours-chart.tsx'
@@ -73,7 +74,7 @@ export function FlagsPart({ report }: Props) {
 
 /** Y1: how long invoices take to be paid, and what is late. */
 export function PaymentPart({ report }: Props) {
-  const clients = useCall('clients.list', {})
+  const clients = useClients()
   const { clientId } = report.figures
   return (
     <Two>

@@ -3,6 +3,7 @@ import type { AgreedRate, Project } from '../../../shared/domain/entities.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import { useCall } from '../../api/index.ts'
+import { useProjects } from '../../components/use-clients.ts'
 import type { Mark } from '../../charts/geometry/marks.ts'
 import { useFormat, type Format } from '../../format/index.ts'
 import { useT, type Translate } from '../../i18n/index.ts'
@@ -21,7 +22,7 @@ export function useMarks(clientId: number, asOf: IsoDate): ClientMarks {
   const t = useT()
   const format = useFormat()
   const rates = useCall('agreedRates.list', { clientId })
-  const projects = useCall('projects.list', {})
+  const projects = useProjects()
   const actions = useCall('actions.list', { clientId })
   const signs = useCall('signs.list', { clientId })
   const marks = useMemo(

@@ -3,7 +3,7 @@ import { IconPlus, IconSearch, IconUsers } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Client, Project } from '../../../shared/domain/entities.ts'
-import { useCall } from '../../api/index.ts'
+import { useClients, useProjects } from '../../components/use-clients.ts'
 import { counted } from '../../components/counted.ts'
 import { Page, Section } from '../../components/page.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
@@ -22,8 +22,8 @@ const noFilter: ClientFilter = { text: '', archived: false }
 /** Clients with their projects and agreed rates, and the user's own internal projects. */
 export function ClientsPage() {
   const t = useT()
-  const clients = useCall('clients.list', {})
-  const projects = useCall('projects.list', {}).data ?? noProjects
+  const clients = useClients()
+  const projects = useProjects().data ?? noProjects
   const [task, setTask] = useState<ClientTask | null>(null)
   const [filter, setFilter] = useState(noFilter)
   const add = () => setTask({ kind: 'client', client: null })

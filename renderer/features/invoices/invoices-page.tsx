@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
 import { useCall, useSettings, useStatus } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { Page, Section } from '../../components/page.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -24,7 +25,7 @@ const noInvoices: readonly ListedInvoice[] = []
 export function InvoicesPage() {
   const t = useT()
   const invoices = useCall('invoices.list', {})
-  const clients = useCall('clients.list', {})
+  const clients = useClients()
   const { currency: base } = useSettings()
   const { today } = useStatus()
   const [task, setTask] = useState<InvoiceTask | null>(null)

@@ -1,4 +1,5 @@
 import { useCall, useSettings, useStatus, type CallFailure } from '../../api/index.ts'
+import { useClients, useProjects } from '../../components/use-clients.ts'
 import type { Letter, Template } from '../../../shared/domain/letters.ts'
 import { currentProjects, rateAgreed, unpaid, type Facts } from './letter-values.ts'
 
@@ -20,8 +21,8 @@ export function useFacts(clientId: number | null): KnownState {
   const settings = useSettings()
   const given = { enabled: clientId !== null }
   const id = clientId ?? 1
-  const clients = useCall('clients.list', {})
-  const projects = useCall('projects.list', {})
+  const clients = useClients()
+  const projects = useProjects()
   const templates = useCall('templates.list', {})
   const invoices = useCall('invoices.list', { clientId: id }, given)
   const rates = useCall('agreedRates.list', { clientId: id }, given)

@@ -1,6 +1,6 @@
 import { IconMail, type Icon } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
@@ -16,7 +16,7 @@ export function useLetterCommands(): readonly LetterCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   return clients
     .filter(({ archived }) => !archived)
     .map(({ id, name }) => ({

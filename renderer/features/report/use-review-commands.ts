@@ -1,6 +1,6 @@
 import { IconArrowsLeftRight, IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { compareAddress } from './compare-address.ts'
@@ -12,7 +12,7 @@ export function useReviewCommands() {
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
   const print = usePrint()
-  const clients = (useCall('clients.list', {}).data ?? []).filter((client) => !client.archived)
+  const clients = (useClients().data ?? []).filter((client) => !client.archived)
   return [
     {
       id: 'compare',

@@ -1,6 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { Name } from '../../components/name.tsx'
 import { useT } from '../../i18n/index.ts'
 
@@ -41,7 +42,7 @@ export function SwitchMenu({
 
 /** Clients that are not archived, those of the newest entries first. */
 function useRecentClients() {
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const newest = useCall('entries.page', { offset: 0, limit: 50 }).data ?? []
   const places = new Map<number, number>()
   newest.forEach(({ clientId }, index) => {

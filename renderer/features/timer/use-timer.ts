@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/index.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import { useCall, useCommand, useToasts } from '../../api/index.ts'
+import { useCommand, useToasts } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
@@ -46,7 +47,7 @@ export function useStopTimer(): () => void {
 function useSaved(): (entry: Entry) => string {
   const t = useT()
   const { duration, isolate } = useFormat()
-  const clients = useCall('clients.list', {}).data
+  const clients = useClients().data
   return useCallback(
     (entry) => {
       const client = clients?.find((one) => one.id === entry.clientId)

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import { useCall } from '../../api/index.ts'
+import { useClients, useProjects } from '../../components/use-clients.ts'
 
 export interface Names {
   /** Null for internal time. */
@@ -10,8 +10,8 @@ export interface Names {
 
 /** Names of the clients and projects of entries, archived ones too. */
 export function useNames(): Names {
-  const clients = useCall('clients.list', {}).data
-  const projects = useCall('projects.list', {}).data
+  const clients = useClients().data
+  const projects = useProjects().data
   return useMemo(() => {
     const clientNames = new Map(clients?.map(({ id, name }) => [id, name]))
     const projectNames = new Map(projects?.map(({ id, name }) => [id, name]))

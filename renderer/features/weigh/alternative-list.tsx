@@ -5,6 +5,7 @@ import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import type { ClientFields } from '../../../shared/domain/entities.ts'
 import type { Offer } from '../../../shared/domain/weighing.ts'
 import { useCall, useCommand, useSettings } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { costAt } from './cost-at.ts'
@@ -27,7 +28,7 @@ export function AlternativeList({ figures, alternatives, fill }: Props) {
   const settings = useSettings()
   const [managing, setManaging] = useState(false)
   const offers = useCall('offers.list', {}).data ?? []
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const client = clients.find((one) => one.id === figures.clientId)
   const update = useCommand('clients.update', {
     undoText: t(($) => $.weigh.cost.alternatives.saved),

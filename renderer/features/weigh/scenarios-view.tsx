@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link } from 'wouter'
 import type { Scenario } from '../../../shared/domain/weighing.ts'
 import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { Section } from '../../components/page.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -22,7 +23,7 @@ export function ScenariosView() {
 function ByClient({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
   const t = useT()
   const { clientId, scenarioId, change } = useWeighAddress('scenarios')
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const groups = Map.groupBy(scenarios, (scenario) => scenario.clientId)
   // The client the user comes from stands first; the rest by what was kept last.
   const ordered = [...groups].toSorted(

@@ -1,6 +1,6 @@
 import { IconBookmark, IconScale } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import type { PaletteCommand } from '../../frame/use-commands.ts'
 import { useT } from '../../i18n/index.ts'
@@ -11,7 +11,7 @@ export function useWeighCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const active = clients.filter((client) => !client.archived)
   return [
     {

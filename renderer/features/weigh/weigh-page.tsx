@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { Link, useParams } from 'wouter'
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { useCall } from '../../api/index.ts'
+import { useClients } from '../../components/use-clients.ts'
 import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -109,7 +110,7 @@ function OneClient({ view, report, window }: ShownProps) {
 function NoHours({ figures }: { readonly figures: ClientFigures | undefined }) {
   const t = useT()
   const { isolate } = useFormat()
-  const clients = useCall('clients.list', {}).data ?? []
+  const clients = useClients().data ?? []
   const { clientId } = useWeighAddress('what-if')
   const name = figures?.client ?? clients.find((client) => client.id === clientId)?.name ?? ''
   return (

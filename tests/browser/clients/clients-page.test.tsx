@@ -37,6 +37,21 @@ test('lists clients with the rate agreed now, archived ones only when asked for'
   await expect.element(screen.getByText('Gammal Kund HB')).toBeVisible()
 })
 
+test.for([
+  ['sv', ['Adam', 'Zeta', 'Åsk', 'Älv']],
+  ['da', ['Adam', 'Zeta', 'Älv', 'Åsk']],
+  ['en', ['Adam', 'Älv', 'Åsk', 'Zeta']],
+] as const)('%s: lists clients in the order of the alphabet', async ([locale, order]) => {
+  const named = ['Adam', 'Zeta', 'Älv', 'Åsk'].map((name, i) => ({ ...nordlys, id: 40 + i, name }))
+  const screen = await renderApp(<Shown />, {
+    calls: { ...calls, 'clients.list': () => named },
+    locale,
+  })
+  await expect.element(screen.getByRole('link', { name: 'Zeta' })).toBeVisible()
+  const links = screen.getByRole('table').getByRole('link').elements()
+  expect(links.map((link) => link.textContent)).toEqual(order)
+})
+
 test('finds a client by the name of one of its projects', async () => {
   const screen = await renderApp(<Shown />, { calls })
   await screen.getByRole('searchbox').fill('lighting')
