@@ -8,10 +8,12 @@ import { prepared } from './statements.ts'
 const columns = `id, client_id AS clientId, project_id AS projectId, from_date AS "from", rate, currency,
   rate_to_base AS rateToBase`
 
-/** Agreed rates of one client, oldest first. */
-export function listAgreedRates(db: Db, clientId: number): AgreedRate[] {
-  const sql = `SELECT ${columns} FROM agreed_rate WHERE client_id = ? ORDER BY from_date, id`
-  return prepared<[number], AgreedRate>(db, sql).all(clientId)
+/** Agreed rates of one client, of all clients if none is named; oldest first. */
+export function listAgreedRates(db: Db, clientId?: number): AgreedRate[] {
+  const whose = clientId === undefined ? '' : 'WHERE client_id = ?'
+  const sql = `SELECT ${columns} FROM agreed_rate ${whose} ORDER BY from_date, id`
+  const rates = prepared<number[], AgreedRate>(db, sql)
+  return clientId === undefined ? rates.all() : rates.all(clientId)
 }
 
 export function getAgreedRate(db: Db, id: number): AgreedRate | undefined {

@@ -34,9 +34,9 @@ export const clientCalls = {
     () => z.object({ project: e.project(), undoId: undoId() }),
   ),
   'projects.archive': command(archive, undone),
-  /** Agreed rates of one client, oldest first. Adding one never rewrites history: it holds from its date. */
+  /** Agreed rates of one client (without one: of all), oldest first. Adding one never rewrites history: it holds from its date. */
   'agreedRates.list': query(
-    () => z.object({ clientId: s.id() }),
+    () => z.object({ clientId: s.id().optional() }),
     () => z.array(e.agreedRate()),
   ),
   'agreedRates.create': command(e.agreedRateFields, () =>

@@ -32,7 +32,7 @@ export const reviewCalls: FakeCalls = {
   'reports.weekHours': () => sampleWeek,
   'clients.list': () => sampleClientList,
   'projects.list': () => [],
-  'agreedRates.list': ({ clientId }) => [
+  'agreedRates.list': ({ clientId = sampleId }) => [
     { id: 1, ...anAgreedRate({ clientId, from: '2026-06-01', rate: 70_000 }) },
     { id: 2, ...anAgreedRate({ clientId, from: '2026-12-01', rate: 80_000 }) },
   ],

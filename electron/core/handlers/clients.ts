@@ -69,7 +69,9 @@ export const clientHandlers: HandlersOf<Calls> = {
       ({ undoId }) => ({ undoId }),
     ),
   'agreedRates.list': ({ clientId }, { db }) =>
-    getClient(db, clientId) ? ok(listAgreedRates(db, clientId)) : missing('client'),
+    clientId === undefined || getClient(db, clientId)
+      ? ok(listAgreedRates(db, clientId))
+      : missing('client'),
   'agreedRates.create': (fields, context) => {
     const refused = refuseOwner(context, fields)
     if (refused) return refused

@@ -1,6 +1,5 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
 import { listAgreedRates } from '../../store/agreed-rates.ts'
-import { listClients } from '../../store/clients.ts'
 import type { Db } from '../../store/db.ts'
 import { countInvoices } from '../../store/invoices.ts'
 import { listOffers } from '../../store/offers.ts'
@@ -27,6 +26,6 @@ function isCurrencyUsed(db: Db): boolean {
     countInvoices(db) > 0 ||
     listOffers(db).length > 0 ||
     listScenarios(db, null).length > 0 ||
-    listClients(db).some(({ id }) => listAgreedRates(db, id).length > 0)
+    listAgreedRates(db).length > 0
   )
 }

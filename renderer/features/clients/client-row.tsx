@@ -1,5 +1,5 @@
 import { IconArchive, IconArchiveOff, IconChevronDown, IconPencil } from '@tabler/icons-react'
-import { useId, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client, Project } from '../../../shared/domain/entities.ts'
 import { useCall, useCommand, useStatus } from '../../api/index.ts'
@@ -114,9 +114,18 @@ function RateNow({ client }: { readonly client: Client }) {
   const t = useT()
   const { today } = useStatus()
   const rateText = useRateText()
-  const rates = useCall('agreedRates.list', { clientId: client.id })
-  if (!rates.data) return null
-  const now = rateOn(rates.data, today)
+  // Asked once for all rows: hundreds of clients would be as many calls.
+  const rates = useCall('agreedRates.list', {}).data
+  const now = useMemo(
+    () =>
+      rates &&
+      rateOn(
+        rates.filter(({ clientId }) => clientId === client.id),
+        today,
+      ),
+    [rates, today, client.id],
+  )
+  if (now === undefined) return null
   if (now) return <>{rateText(now.rate, now.currency)}</>
   return <span className={classes.soft}>{t(($) => $.clients.noRate)}</span>
 }

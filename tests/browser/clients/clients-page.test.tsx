@@ -18,7 +18,8 @@ const Shown = () => (
 const calls: FakeCalls = {
   'clients.list': () => [...someClients],
   'projects.list': () => [...someProjects],
-  'agreedRates.list': ({ clientId }) => someRates.filter((rate) => rate.clientId === clientId),
+  'agreedRates.list': ({ clientId }) =>
+    someRates.filter((rate) => clientId === undefined || rate.clientId === clientId),
   'clients.create': (fields) => ({ client: { ...nordlys, ...fields, id: 9 }, undoId: 1 }),
   'clients.update': ({ id, fields }) => ({ client: { ...nordlys, ...fields, id }, undoId: 2 }),
   'clients.archive': () => ({ undoId: 3 }),

@@ -54,6 +54,9 @@ describe('clients and projects', () => {
     const same = anAgreedRate({ clientId: test.vagt, rateToBase: '2' })
     expect((await test.value('agreedRates.create', same)).agreedRate.rateToBase).toBeNull()
     expect((await test.refusal('agreedRates.list', { clientId: 99 })).code).toBe('not-found')
+    const own = await test.value('agreedRates.list', { clientId: test.vagt })
+    expect(own).toMatchObject([{ clientId: test.vagt, rateToBase: null }])
+    expect(await test.value('agreedRates.list', {})).toHaveLength(2)
   })
 })
 
