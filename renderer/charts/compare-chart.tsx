@@ -10,6 +10,7 @@ import { niceTicks } from './geometry/ticks.ts'
 import { LineLabels, LineLegend } from './line-labels.tsx'
 import { MonthAxis } from './month-axis.tsx'
 import { RateBands } from './month-marks.tsx'
+import { OverLines } from './over-lines.tsx'
 import { RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { CompareTooltip, useCompareText } from './compare-text.tsx'
 import { useChartText } from './use-chart-text.ts'
@@ -95,7 +96,9 @@ function Plot({ points, names, lines, width, wide }: PlotProps) {
       />
       <Line dataKey="a" {...lineOf('a')} />
       <Line dataKey="b" {...lineOf('b')} />
-      <Dots points={points} />
+      <OverLines>
+        <Dots points={points} />
+      </OverLines>
       {wide && <LineLabels lines={lines} label={lineLabel} flipped={false} height={height} />}
     </ComposedChart>
   )

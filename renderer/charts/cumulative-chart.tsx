@@ -30,6 +30,7 @@ import {
 } from './geometry/cumulative.ts'
 import { everyNth, signedTicks } from './geometry/ticks.ts'
 import { measureText } from './measure-text.ts'
+import { OverLines } from './over-lines.tsx'
 import { axisTick } from './rate-axes.tsx'
 import { useChartText } from './use-chart-text.ts'
 
@@ -99,11 +100,13 @@ function CumulativePlot(props: PlotProps) {
       />
       {lines(series, chosen)}
       {payback && strong && (
-        <PaybackMark
-          month={payback}
-          value={strong.values[payback - 1] ?? 0}
-          text={t(($) => $.charts.cumulative.payback, { month: format.number(payback) })}
-        />
+        <OverLines>
+          <PaybackMark
+            month={payback}
+            value={strong.values[payback - 1] ?? 0}
+            text={t(($) => $.charts.cumulative.payback, { month: format.number(payback) })}
+          />
+        </OverLines>
       )}
       {wide && <EndLabels labels={labels} height={height} />}
     </ComposedChart>

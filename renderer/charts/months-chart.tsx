@@ -14,6 +14,7 @@ import { MonthAxis } from './month-axis.tsx'
 import { MarkGuides, MonthDots, PendingMonths, RateBands } from './month-marks.tsx'
 import { MonthTooltip } from './month-tooltip.tsx'
 import { useMonthsText } from './months-text.ts'
+import { OverLines } from './over-lines.tsx'
 import { RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { useChartText } from './use-chart-text.ts'
 
@@ -126,7 +127,9 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
         connectNulls={false}
         isAnimationActive={false}
       />
-      <MonthDots months={months} write={axisRate} />
+      <OverLines>
+        <MonthDots months={months} write={axisRate} />
+      </OverLines>
       {wide && <LineLabels lines={lines} label={lineLabel} flipped={false} height={height} />}
     </ComposedChart>
   )

@@ -7,6 +7,7 @@ import { linesOf, type RateLine, type RateLines } from './geometry/bands.ts'
 import type { RankingBar } from './geometry/ranking.ts'
 import { niceTicks, ticksWithin } from './geometry/ticks.ts'
 import { LineLabels, LineLegend } from './line-labels.tsx'
+import { OverLines } from './over-lines.tsx'
 import { BandPatterns } from './patterns.tsx'
 import { RankingBars, RankingLabels, type BarBox, type BarWords } from './ranking-bars.tsx'
 import { BandLegend, RankingTooltip } from './ranking-parts.tsx'
@@ -104,7 +105,9 @@ const RankingPlot = memo(function RankingPlot(props: PlotProps) {
       <RankingBars {...{ bars, words, patternId, href, onPoint }} />
       <RateLinesDrawn lines={lines} />
       {wide && <LineLabels lines={lines} label={lineLabel} flipped={flipped} height={height} />}
-      <RankingLabels bars={bars} words={words} />
+      <OverLines>
+        <RankingLabels bars={bars} words={words} />
+      </OverLines>
     </ComposedChart>
   )
 })

@@ -13,6 +13,8 @@ import { sampleClientReport, sampleClients } from '../../support/report-samples.
 const rates = { prao: 15_000, breakEven: 45_000, target: 90_000 }
 const bars = rankingBars(sampleClients)
 const report = sampleClientReport()
+const rated = report.months.findLast(({ effectiveRate }) => effectiveRate !== null)
+const lastRate = String(Math.round((rated?.effectiveRate ?? 0) / 100))
 
 const ranking = (options?: RenderOptions) =>
   renderApp(<RankingChart bars={bars} rates={rates} href={(id) => `/clients/${id}`} />, options)
@@ -64,6 +66,22 @@ test('right to left the best client stands on the right, its axis too', async ()
     .elements()
     .map((link) => link.getBoundingClientRect().left)
   expect(lefts).toEqual(lefts.toSorted((a, b) => b - a))
+})
+
+test.for([
+  ['the ranking', ranking, 'kr 129'],
+  ['the months', months, lastRate],
+] as const)('%s: no line runs through words or dots', async ([, shown, text]) => {
+  await shown()
+  await expect.element(page.getByText(text, { exact: true })).toBeInTheDocument()
+  const words = page.getByText(text, { exact: true }).element()
+  const lines = [...document.querySelectorAll('.recharts-reference-line')]
+  expect(lines).toHaveLength(3)
+  // What comes later in a drawing lies over what came before.
+  for (const line of lines) {
+    const order = line.compareDocumentPosition(words)
+    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+  }
 })
 
 test('the names of lines that lie close together do not touch', async () => {
