@@ -101,7 +101,7 @@ function rowReader(reading: TimeReading): RowReader<ReadEntry> {
   const readName = memo((text) => text)
   return (row, line) => {
     if (isOtherRow(reading, row)) return 'no-data'
-    if (columns.type >= 0 && notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
+    if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
     const time = timeOf(reading, row, line)
     if (!isTime(time)) return time
     const client = readName(cellOf(row, columns.client))

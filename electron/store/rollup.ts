@@ -35,28 +35,19 @@ export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
 }
 
 function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
-  const values: number[] = []
-  let filled = 0
+  let values: number[] = []
   const add = () => {
-    if (filled === 0) return
-    values.length = filled
-    prepared<[number[]]>(db, upsertSql(filled / 6)).run(values)
-    filled = 0
+    if (values.length > 0) prepared<[number[]]>(db, upsertSql(values.length / 6)).run(values)
+    values = []
   }
   for (const delta of deltas) {
     const { clientId, projectId, day, seconds, billable, outOfHours } = delta
     // The CHECKs look at the new row before the conflict, so only a delta that could stand alone may be upserted.
     const standsAlone =
       billable >= 0 && outOfHours >= 0 && billable <= seconds && outOfHours <= seconds
-    if (standsAlone) {
-      values[filled++] = clientId
-      values[filled++] = projectId
-      values[filled++] = day
-      values[filled++] = seconds
-      values[filled++] = billable
-      values[filled++] = outOfHours
-    } else changeExisting(db, delta)
-    if (filled === rowsPerStatement * 6) add()
+    if (standsAlone) values.push(clientId, projectId, day, seconds, billable, outOfHours)
+    else changeExisting(db, delta)
+    if (values.length === rowsPerStatement * 6) add()
   }
   add()
 }
