@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
+import { cx } from '../components/cx.ts'
 import classes from './bar-rows.module.css'
+import charts from './charts.module.css'
 
 /** One row of a list of bars: what it is, how long its bar, and the figure at its end. */
 export interface BarRow {
@@ -52,7 +54,7 @@ export function BarRows({ rows, limits = none }: Props) {
         ))}
       </ul>
       {limits.length > 0 && (
-        <ul className={classes['limits']}>
+        <ul className={cx(charts['legend'], classes['limits'])}>
           {limits.map((limit) => (
             <li key={limit.key}>
               <i data-dash={limit.dash} aria-hidden />

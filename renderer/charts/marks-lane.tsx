@@ -2,6 +2,7 @@ import { Tooltip } from '@mantine/core'
 import { usePaper } from '../components/paper.tsx'
 import { markKinds, tallestStack, type Mark, type MarkGroup } from './geometry/marks.ts'
 import { MarkShape } from './mark-shape.tsx'
+import charts from './charts.module.css'
 import classes from './marks.module.css'
 import { useChartText } from './use-chart-text.ts'
 
@@ -90,7 +91,7 @@ export function MarksLegend({ groups }: Pick<LaneProps, 'groups'>) {
   if (!paper) {
     const kinds = markKinds.filter((kind) => groups.some((group) => group.kind === kind))
     return (
-      <ul className={classes['legend']}>
+      <ul className={charts['legend']}>
         {kinds.map((kind) => (
           <li key={kind}>
             <MarkShape kind={kind} />
