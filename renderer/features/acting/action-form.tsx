@@ -1,9 +1,10 @@
-import { Select, Textarea } from '@mantine/core'
+import { Select } from '@mantine/core'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Action } from '../../../shared/domain/acting.ts'
 import { remedyKinds, type RemedyKind } from '../../../shared/profitability/remedies.ts'
 import { useCommand, useStatus } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../clients/panel-form.tsx'
 import { useFormState } from '../clients/use-form-state.ts'
@@ -111,14 +112,11 @@ function Fields({ values, set, startFault }: FieldsProps) {
       />
       <p className={classes['how']}>{t(($) => $.acting.remedy[values.remedy].how)}</p>
       <Dates values={values} set={set} startFault={startFault} />
-      <Textarea
+      <NoteArea
         label={t(($) => $.acting.actions.note)}
         data-autofocus
-        autosize
-        minRows={2}
-        maxLength={4000}
         value={values.note}
-        onChange={(event) => set({ note: event.currentTarget.value })}
+        onChange={(text) => set({ note: text })}
       />
     </>
   )

@@ -1,7 +1,8 @@
-import { Checkbox, Textarea, TextInput } from '@mantine/core'
+import { Checkbox, TextInput } from '@mantine/core'
 import { contactRoles, type Contact, type ContactRole } from '../../../shared/domain/acting.ts'
 import { useCommand } from '../../api/index.ts'
 import { useClients } from '../../components/use-clients.ts'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../clients/panel-form.tsx'
@@ -49,13 +50,10 @@ export function ContactForm({
         onChange={(event) => form.set({ name: event.currentTarget.value })}
       />
       <Roles roles={roles} onChange={(next) => form.set({ roles: next })} />
-      <Textarea
+      <NoteArea
         label={t(($) => $.acting.people.note)}
-        autosize
-        minRows={2}
-        maxLength={4000}
         value={note}
-        onChange={(event) => form.set({ note: event.currentTarget.value })}
+        onChange={(text) => form.set({ note: text })}
       />
     </PanelForm>
   )

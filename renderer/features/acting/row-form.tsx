@@ -1,7 +1,8 @@
-import { Alert, Button, Textarea } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { CallError } from '../../../shared/contract/call.ts'
 import { useErrorText } from '../../api/index.ts'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './acting.module.css'
 
@@ -92,16 +93,14 @@ export function NoteField({
     field.current?.scrollIntoView({ block: 'nearest' })
   }, [takesFocus])
   return (
-    <Textarea
+    <NoteArea
       ref={field}
       label={label}
-      autosize
       minRows={1}
       maxRows={8}
-      maxLength={4000}
       value={value}
       {...(placeholder !== undefined && { placeholder })}
-      onChange={(event) => onChange(event.currentTarget.value)}
+      onChange={onChange}
       onKeyDown={(event) => {
         // Enter ends a composition (accents, other scripts); it must not save too.
         if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return

@@ -1,7 +1,8 @@
-import { Select, Textarea, TextInput } from '@mantine/core'
+import { Select, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { clientStates, type Client } from '../../../shared/domain/entities.ts'
 import { currencies } from '../../../shared/domain/money.ts'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { RememberedNotice } from '../prospects/remembered-notice.tsx'
@@ -85,14 +86,11 @@ function Fields({
       />
       <Terms {...props} />
       <AlternativeField {...props} />
-      <Textarea
+      <NoteArea
         label={t(($) => $.clients.form.note)}
-        autosize
-        minRows={2}
-        maxLength={4000}
         value={values.note}
         error={errorOf('note')}
-        onChange={(event) => set({ note: event.currentTarget.value })}
+        onChange={(text) => set({ note: text })}
       />
     </>
   )

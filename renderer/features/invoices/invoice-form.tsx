@@ -1,7 +1,8 @@
-import { Alert, Button, Textarea } from '@mantine/core'
+import { Alert, Button } from '@mantine/core'
 import type { SyntheticEvent } from 'react'
 import { useErrorText } from '../../api/index.ts'
 import { useFocusFirstFault } from '../../components/use-focus-first-fault.ts'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useT } from '../../i18n/index.ts'
 import { AmountFields } from './amount-fields.tsx'
 import type { DraftContext } from './invoice-draft.ts'
@@ -36,14 +37,11 @@ export function InvoiceFormFields({
       <WhoFields form={form} context={context} />
       <AmountFields form={form} context={context} />
       <PeriodFields form={form} context={context} />
-      <Textarea
+      <NoteArea
         label={t(($) => $.invoices.form.note)}
-        autosize
-        minRows={2}
-        maxLength={4000}
         value={values.note}
         error={form.errorOf('note')}
-        onChange={(event) => form.set({ note: event.currentTarget.value })}
+        onChange={(text) => form.set({ note: text })}
       />
       <div className={forms.buttons}>
         <Button variant="default" onClick={onCancel}>

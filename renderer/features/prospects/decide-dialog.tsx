@@ -1,10 +1,11 @@
-import { Alert, Button, Modal, Textarea } from '@mantine/core'
+import { Alert, Button, Modal } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
 import { useFocusHome } from '../../components/use-focus-home.ts'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { useReasonWords } from './reason-words.ts'
@@ -58,18 +59,15 @@ function DecideForm(props: Props) {
     >
       <p className={classes['plain']}>{t(($) => $.prospects.decide[decision].text)}</p>
       {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
-      <Textarea
+      <NoteArea
         label={t(($) => $.prospects.decide[decision].reason)}
         description={t(($) => $.prospects.decide.reasonHint)}
         inputWrapperOrder={['label', 'input', 'description', 'error']}
         data-autofocus
         dir="auto"
-        autosize
-        minRows={2}
         maxRows={8}
-        maxLength={4000}
         value={form.reason}
-        onChange={(event) => form.setReason(event.currentTarget.value)}
+        onChange={form.setReason}
       />
       <DateInput
         label={t(($) => $.prospects.decide.on)}

@@ -1,8 +1,9 @@
-import { Alert, Button, Switch, Textarea, TextInput } from '@mantine/core'
+import { Alert, Button, Switch, TextInput } from '@mantine/core'
 import type { CallError } from '../../../shared/contract/call.ts'
 import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
 import { useCommand } from '../../api/index.ts'
 import { DateInput } from '../../components/date-input.tsx'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../clients/panel-form.tsx'
@@ -137,17 +138,15 @@ function Details({ form }: { readonly form: Form }) {
         onChange={(event) => set({ wanted: event.currentTarget.checked })}
       />
       <div className={classes['step']}>
-        <Textarea
+        <NoteArea
           label={t(($) => $.prospects.form.nextStep)}
           placeholder={t(($) => $.prospects.form.nextStepPlaceholder)}
           dir="auto"
-          autosize
           minRows={1}
           maxRows={4}
-          maxLength={4000}
           value={values.nextStep}
           error={errorOf('nextStep')}
-          onChange={(event) => set({ nextStep: event.currentTarget.value })}
+          onChange={(text) => set({ nextStep: text })}
         />
         <DateInput
           label={t(($) => $.prospects.form.nextOn)}
@@ -174,19 +173,17 @@ function Notes({ form: { values, set, faultOf } }: { readonly form: Form }) {
     research: t(($) => $.prospects.form.researchHint),
   }
   return notes.map((field) => (
-    <Textarea
+    <NoteArea
       key={field}
       label={t(($) => $.prospects.form[field])}
       description={hints[field]}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
       dir="auto"
-      autosize
       minRows={field === 'person' ? 1 : 2}
       maxRows={12}
-      maxLength={4000}
       value={values[field]}
       error={errorOf(field)}
-      onChange={(event) => set({ [field]: event.currentTarget.value })}
+      onChange={(text) => set({ [field]: text })}
     />
   ))
 }

@@ -1,5 +1,6 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useT } from '../../i18n/index.ts'
 
 export interface NameAndNoteFields {
@@ -46,13 +47,11 @@ export function NameAndNote({ fields }: { readonly fields: NameAndNoteFields }) 
         error={fields.wrong ? t(($) => $.weigh.keep.nameNeeded) : undefined}
         onChange={(event) => fields.set({ name: event.currentTarget.value })}
       />
-      <Textarea
+      <NoteArea
         label={t(($) => $.weigh.keep.note)}
-        autosize
         minRows={3}
-        maxLength={4000}
         value={fields.values.note}
-        onChange={(event) => fields.set({ note: event.currentTarget.value })}
+        onChange={(text) => fields.set({ note: text })}
       />
     </>
   )

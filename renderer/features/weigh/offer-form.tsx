@@ -1,7 +1,8 @@
-import { Textarea, TextInput } from '@mantine/core'
+import { TextInput } from '@mantine/core'
 import type { Offer, OfferFields } from '../../../shared/domain/weighing.ts'
 import { useCommand } from '../../api/index.ts'
 import { MoneyInput } from '../../components/money-input.tsx'
+import { NoteArea } from '../../components/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../clients/panel-form.tsx'
@@ -126,14 +127,11 @@ function Fields({ values, set, errorOf }: FieldsProps) {
         onChange={(event) => set({ name: event.currentTarget.value })}
       />
       <Pays values={values} set={set} errorOf={errorOf} />
-      <Textarea
+      <NoteArea
         label={t(($) => $.weigh.cost.offers.note)}
-        autosize
-        minRows={2}
-        maxLength={4000}
         value={values.note}
         error={errorOf('note')}
-        onChange={(event) => set({ note: event.currentTarget.value })}
+        onChange={(text) => set({ note: text })}
       />
     </>
   )

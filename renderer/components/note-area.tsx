@@ -1,0 +1,16 @@
+import { Textarea, type TextareaProps } from '@mantine/core'
+
+type Props = Omit<TextareaProps, 'onChange'> & { readonly onChange: (text: string) => void }
+
+/** A field for a few lines of text, as long as the store takes it; grows with what is typed. */
+export function NoteArea({ onChange, ...rest }: Props) {
+  return (
+    <Textarea
+      autosize
+      minRows={2}
+      maxLength={4000}
+      {...rest}
+      onChange={(event) => onChange(event.currentTarget.value)}
+    />
+  )
+}
