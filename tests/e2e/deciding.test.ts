@@ -27,18 +27,14 @@ describe('deciding on a client', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  const errors: string[] = []
+  let errors: readonly string[]
 
   beforeAll(async () => {
     app = await serveBuiltApp({ demo: true })
     browser = await launchBrowser()
-    ;({ context, page } = await openPage(browser, app, {
+    ;({ context, page, errors } = await openPage(browser, app, {
       permissions: ['clipboard-read', 'clipboard-write'],
     }))
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
   })
   afterAll(async () => {
     await context.close()

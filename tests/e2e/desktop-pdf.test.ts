@@ -1,13 +1,12 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startDesktop } from '../../electron/desktop/app.ts'
 import { pdfOptions } from '../../electron/desktop/pdf.ts'
 import { openWorkspace } from '../../electron/shell/workspace.ts'
-import { findBrowser, launchFlags } from '../support/browser.ts'
+import { launchBrowser } from '../support/app-server.ts'
 import { createElectronDouble } from '../support/electron-double.ts'
 import type { ElectronDouble } from '../support/electron-double.ts'
 import { hasPdfToText, pdfPages } from '../support/pdf.ts'
@@ -22,11 +21,7 @@ let double: ElectronDouble
 let logged: string[]
 
 beforeAll(async () => {
-  const executablePath = findBrowser()
-  browser = await chromium.launch({
-    args: launchFlags,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 

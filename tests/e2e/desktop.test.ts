@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium } from 'playwright'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { startDesktop } from '../../electron/desktop/app.ts'
 import { openWorkspace } from '../../electron/shell/workspace.ts'
 import { fail } from '../../shared/contract/call.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
-import { findBrowser, launchFlags } from '../support/browser.ts'
+import { launchBrowser } from '../support/app-server.ts'
 import { bundleOrigin, createElectronDouble } from '../support/electron-double.ts'
 import type { ElectronDouble } from '../support/electron-double.ts'
 
@@ -28,11 +27,7 @@ let double: ElectronDouble
 const logged: string[] = []
 
 beforeAll(async () => {
-  const executablePath = findBrowser()
-  browser = await chromium.launch({
-    args: launchFlags,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  })
+  browser = await launchBrowser()
 })
 afterAll(() => browser.close())
 

@@ -28,16 +28,12 @@ describe('from an empty database to the first figures', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
-  const errors: string[] = []
+  let errors: readonly string[]
 
   beforeAll(async () => {
     app = await serveBuiltApp({ demo: false })
     browser = await launchBrowser()
-    ;({ context, page } = await openPage(browser, app))
-    page.on('pageerror', (error) => errors.push(error.message))
-    page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
-    })
+    ;({ context, page, errors } = await openPage(browser, app))
   })
   afterAll(async () => {
     await context.close()

@@ -67,12 +67,7 @@ describe('every page of the built app on the sample data', () => {
   for (const { name, language, theme } of looks) {
     test(`${name}: accessible, nothing wider than the window, no error`, async () => {
       await app.core.call('settings.set', { language, theme })
-      const { context, page } = await openPage(browser, app, { colorScheme: theme })
-      const errors: string[] = []
-      page.on('pageerror', (error) => errors.push(error.message))
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text())
-      })
+      const { context, page, errors } = await openPage(browser, app, { colorScheme: theme })
       const found: string[] = []
       for (const route of routes) {
         await page.evaluate((hash) => {

@@ -55,12 +55,12 @@ export const launchBrowser = (): Promise<Browser> => {
   })
 }
 
-/** A logged-in page at 1280 × 860 unless told otherwise. */
+/** A logged-in page at 1280 × 860 unless told otherwise, and what goes wrong on it as it goes. */
 export const openPage = async (
   browser: Browser,
   app: ServedApp,
   options: Parameters<Browser['newContext']>[0] = {},
-): Promise<{ context: BrowserContext; page: Page }> => {
+): Promise<{ context: BrowserContext; page: Page; errors: string[] }> => {
   const context = await browser.newContext({
     viewport: { width: 1280, height: 860 },
     locale: 'en-GB',
@@ -69,6 +69,11 @@ export const openPage = async (
     ...options,
   })
   const page = await context.newPage()
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
   await page.goto(app.loginUrl())
-  return { context, page }
+  return { context, page, errors }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { violations } from '../../support/axe.ts'
+import { looks } from '../../support/looks.ts'
 import {
   actionCalls,
   aContact,
@@ -186,11 +187,7 @@ test('the palette opens the form for the client shown, and the form has the focu
   await expect.element(form.getByLabelText('Note')).toHaveFocus()
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`signs, actions, effects and people are accessible: ${name}`, async () => {
     const done = { doneOn: '2026-10-02', outcome: 'worked' } as const
     const after = aSpan({ effectiveRate: 9_000, averageDaysLate: 2 })

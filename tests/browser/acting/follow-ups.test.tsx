@@ -10,6 +10,7 @@ import {
   type RenderOptions,
 } from '../../support/fake-core.tsx'
 import { sampleReport } from '../../support/report-samples.ts'
+import { looks } from '../../support/looks.ts'
 import { actionCalls, anAction, today } from './some-acting.tsx'
 
 const show = (calls: FakeCalls = {}, options: RenderOptions = {}) =>
@@ -146,12 +147,7 @@ test('the review says what changed since the last one, and is ticked off with a 
   expect(screen.core.called('undo.apply')).toEqual([{ undoId: 9 }])
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-  ['at 512 px', { width: 512 }],
-] as const) {
+for (const [name, options] of [...looks, ['at 512 px', { width: 512 }]] as const) {
   test(`follow-ups and review are accessible: ${name}`, async () => {
     await show({ 'followUps.list': () => followUps, 'reviews.status': () => reviewed }, options)
     await expect.element(card()).toBeVisible()

@@ -9,6 +9,7 @@ import { WaterfallChart } from '../../../renderer/charts/waterfall-chart.tsx'
 import { violations } from '../../support/axe.ts'
 import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
 import { sampleClientReport, sampleClients } from '../../support/report-samples.ts'
+import { looks } from '../../support/looks.ts'
 
 const rates = { prao: 15_000, breakEven: 45_000, target: 90_000 }
 const bars = rankingBars(sampleClients)
@@ -214,11 +215,7 @@ test('H1–H4: the kinds of hours add up in the table', async () => {
   ])
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`charts are accessible: ${name}`, async () => {
     await renderApp(
       <main>

@@ -12,6 +12,7 @@ import { violations } from '../../support/axe.ts'
 import { renderApp } from '../../support/fake-core.tsx'
 import { sampleClientReport, sampleReport } from '../../support/report-samples.ts'
 import { sampleId, sampleWeek } from '../../support/review-samples.ts'
+import { looks } from '../../support/looks.ts'
 
 const rates = { prao: 15_000, breakEven: 45_000, target: 90_000 }
 const report = sampleClientReport()
@@ -145,11 +146,7 @@ test('two sides in one chart, told apart by dash and dot; the table holds their 
   expect(rows[5]).toEqual(['Oct 2026', '–', 'kr 900.00', '–'])
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`the review’s charts are accessible: ${name}`, async () => {
     await renderApp(
       <main>

@@ -6,6 +6,7 @@ import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { violations } from '../../support/axe.ts'
 import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
 import { sampleClientReport, sampleReport } from '../../support/report-samples.ts'
+import { looks } from '../../support/looks.ts'
 
 const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
   renderApp(
@@ -174,11 +175,7 @@ test('no data at all: every part says so and nothing breaks', async () => {
   await expect.element(page.getByText('No invoices for this client yet.')).toBeInTheDocument()
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`the client page is accessible: ${name}`, async () => {
     await shown(options)
     await expect.element(page.getByRole('application')).toBeInTheDocument()

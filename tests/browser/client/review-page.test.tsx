@@ -7,6 +7,7 @@ import { violations } from '../../support/axe.ts'
 import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
 import { sampleClientReport } from '../../support/report-samples.ts'
 import { reviewCalls, sampleClientList, sampleId } from '../../support/review-samples.ts'
+import { looks } from '../../support/looks.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -124,11 +125,7 @@ test('C1, E4, T4: what the charts say equals the report', async () => {
   await expect.element(page.getByText('195 h')).toBeInTheDocument()
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`the whole review is accessible: ${name}`, async () => {
     await shown(options)
     await expect.poll(() => document.querySelectorAll('figure').length).toBe(8)

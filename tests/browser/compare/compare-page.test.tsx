@@ -5,6 +5,7 @@ import { violations } from '../../support/axe.ts'
 import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
 import { sampleClientReport } from '../../support/report-samples.ts'
 import { reviewCalls, sampleClientList, sampleId } from '../../support/review-samples.ts'
+import { looks } from '../../support/looks.ts'
 
 const richId = sampleClientList.find(({ name }) => name.startsWith('Åsk'))?.id ?? 0
 
@@ -122,12 +123,7 @@ test('a client that is not there is said so', async () => {
   await expect.element(page.getByRole('alert')).toBeInTheDocument()
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-  ['at 512 px', { width: 512, height: 800 }],
-] as const) {
+for (const [name, options] of [...looks, ['at 512 px', { width: 512, height: 800 }]] as const) {
   test(`the comparison is accessible and fits: ${name}`, async () => {
     await shown(`?a=${sampleId}&b=${richId}`, options)
     await expect.element(page.getByRole('application')).toBeInTheDocument()

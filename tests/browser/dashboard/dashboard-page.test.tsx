@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { violations } from '../../support/axe.ts'
 import { failing, someStatus } from '../../support/fake-core.tsx'
 import { sampleClients, sampleReport } from '../../support/report-samples.ts'
+import { looks } from '../../support/looks.ts'
 import { clientNames, forgetWindow, seen, shown, today } from './shown.tsx'
 
 afterEach(forgetWindow)
@@ -150,11 +151,7 @@ test('a failing core is said, and can be asked again', async () => {
   await expect.element(page.getByText(/The same hours elsewhere/)).toBeInTheDocument()
 })
 
-for (const [name, options] of [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const) {
+for (const [name, options] of looks) {
   test(`the page and its panels are accessible: ${name}`, async () => {
     await shown(options)
     await expect.poll(() => document.querySelectorAll('svg a').length).toBe(6)

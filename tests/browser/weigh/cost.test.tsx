@@ -4,7 +4,8 @@ import type { Client } from '../../../shared/domain/entities.ts'
 import { violations } from '../../support/axe.ts'
 import { failing, type FakeCalls } from '../../support/fake-core.tsx'
 import { sampleAlternatives, sampleOffer, weighCalls } from '../../support/weigh-samples.ts'
-import { best, largestText, looks, plain, shown, worst } from './shown.tsx'
+import { best, largestText, plain, shown, worst } from './shown.tsx'
+import { looks } from '../../support/looks.ts'
 
 const aClient = (alternative: Client['alternative']): Client => ({
   id: worst.clientId,

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser'
 import { violations } from '../../support/axe.ts'
 import { failing } from '../../support/fake-core.tsx'
 import { weighedTogether } from '../../support/weigh-samples.ts'
-import { answer, best, looks, plain, shown, worst } from './shown.tsx'
+import { answer, best, plain, shown, worst } from './shown.tsx'
+import { looks } from '../../support/looks.ts'
 
 const rows = () =>
   page

@@ -3,7 +3,8 @@ import { page } from 'vitest/browser'
 import { violations } from '../../support/axe.ts'
 import type { FakeCalls } from '../../support/fake-core.tsx'
 import { sampleScenario } from '../../support/weigh-samples.ts'
-import { best, looks, plain, shown, worst } from './shown.tsx'
+import { best, plain, shown, worst } from './shown.tsx'
+import { looks } from '../../support/looks.ts'
 
 const month = (name: string, expected: number, actual: number) => ({
   month: name,

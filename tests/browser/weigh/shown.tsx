@@ -40,12 +40,6 @@ export const shown = (path: string, options: RenderOptions = {}) => {
   )
 }
 
-export const looks = [
-  ['English, light', {}],
-  ['English, dark', { scheme: 'dark' }],
-  ['Hebrew', { locale: 'he' }],
-] as const
-
 /** A text as it is read, without the marks that keep directions apart. */
 export const plain = (text: string | null | undefined): string =>
   (text ?? '')

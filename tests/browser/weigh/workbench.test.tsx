@@ -5,7 +5,8 @@ import { violations } from '../../support/axe.ts'
 import { failing } from '../../support/fake-core.tsx'
 import { sampleClients, sampleReport } from '../../support/report-samples.ts'
 import { sampleScenario, weighed } from '../../support/weigh-samples.ts'
-import { answer, best, largestText, looks, plain, sentence, shown, slide, worst } from './shown.tsx'
+import { answer, best, largestText, plain, sentence, shown, slide, worst } from './shown.tsx'
+import { looks } from '../../support/looks.ts'
 
 const conclusion = () => page.getByRole('region', { name: 'Say no' })
 const typed = (name: string) => page.getByRole('textbox', { name, exact: true })
