@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import type { Action } from '../../../shared/domain/acting.ts'
-import { useCall } from '../../api/index.ts'
+import { useCall, type CallFailure } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
-import { Loaded, LoadingState } from '../../components/states.tsx'
+import { ErrorState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
+import type { Effect } from './action-effect.tsx'
 import { ActionForm, type ActionDraft } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import classes from './acting.module.css'
@@ -57,31 +59,37 @@ interface Props {
 
 function Actions({ actions, report, onForm }: Props) {
   const t = useT()
-  const { clientId, flags } = report.figures
+  const { asOf, figures } = report
+  const { clientId, flags } = figures
+  const effects = useCall('actions.effects', { clientId, asOf }, { keepPrevious: true })
   const signs = useCall('signs.list', { clientId }).data ?? []
   const open = actions.filter((action) => action.doneOn === null)
   const done = actions.filter((action) => action.doneOn !== null)
   return (
     <>
       {open.length === 0 && <p className={classes['quiet']}>{t(($) => $.acting.actions.none)}</p>}
-      <Rows actions={open} report={report} onForm={onForm} />
+      <Rows actions={open} effects={effects} onForm={onForm} />
       <h3 className={classes['part']}>{t(($) => $.acting.help.title)}</h3>
       <Remedies clientId={clientId} reasons={reasonsOf(flags, signs)} open={open} onMake={onForm} />
       {done.length > 0 && (
         <>
           <h3 className={classes['part']}>{t(($) => $.acting.actions.doneCount)}</h3>
-          <Rows actions={done} report={report} onForm={onForm} />
+          <Rows actions={done} effects={effects} onForm={onForm} />
         </>
+      )}
+      {actions.length > 0 && effects.isLoadingError && (
+        <ErrorState error={effects.error} onRetry={() => void effects.refetch()} />
       )}
     </>
   )
 }
 
-function Rows({ actions, report, onForm }: Props) {
+interface RowsProps extends Pick<Props, 'actions' | 'onForm'> {
+  readonly effects: UseQueryResult<readonly Effect[], CallFailure>
+}
+
+function Rows({ actions, effects, onForm }: RowsProps) {
   const finishing = useEdited()
-  const { asOf, figures } = report
-  const { clientId } = figures
-  const effects = useCall('actions.effects', { clientId, asOf }, { keepPrevious: true })
   if (actions.length === 0) return null
   return (
     <ul className={classes['rows']}>
@@ -90,6 +98,7 @@ function Rows({ actions, report, onForm }: Props) {
           key={action.id}
           action={action}
           effect={effects.data?.find((one) => one.actionId === action.id)}
+          isLoading={effects.isPending}
           doing={{
             finishing: finishing.id === action.id,
             takesFocus: finishing.left === action.id,

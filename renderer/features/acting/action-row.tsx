@@ -11,6 +11,7 @@ import type { Action } from '../../../shared/domain/acting.ts'
 import { useCommand, useStatus } from '../../api/index.ts'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { ActionEffect, type Effect } from './action-effect.tsx'
@@ -23,6 +24,8 @@ import { useItemNames, useReasonName } from './use-words.ts'
 interface Props {
   readonly action: Action
   readonly effect: Effect | undefined
+  /** True while it is not known yet. */
+  readonly isLoading?: boolean
   /** What can be done with it; left out on paper. */
   readonly doing?: Doing
 }
@@ -37,7 +40,7 @@ interface Doing {
 }
 
 /** One action: what, why, until when or how it went, and what the figures say since it began. */
-export function ActionRow({ action, effect, doing }: Props) {
+export function ActionRow({ action, effect, isLoading = false, doing }: Props) {
   return (
     <li className={classes['action']}>
       <div className={classes['head']}>
@@ -45,6 +48,7 @@ export function ActionRow({ action, effect, doing }: Props) {
         {doing && <ActionButtons action={action} {...doing} />}
       </div>
       {doing?.finishing && <DoneForm action={action} onClose={doing.onLeave} />}
+      {isLoading && <LoadingState rows={1} height={72} />}
       {effect && <ActionEffect action={action} effect={effect} />}
     </li>
   )

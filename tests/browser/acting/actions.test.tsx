@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { violations } from '../../support/axe.ts'
+import { failing } from '../../support/fake-core.tsx'
 import { looks } from '../../support/looks.ts'
 import {
   actionCalls,
@@ -144,6 +145,31 @@ test('before and after: rate, hours and days late, each with sign and words', as
   const size = (text: string) =>
     Number.parseFloat(getComputedStyle(effect.getByText(text).element()).fontSize)
   expect(size('kr 180/h')).toBeGreaterThan(size('40 h'))
+})
+
+test('the effect has its place while it is on its way', async () => {
+  await showClient({
+    ...actionCalls([anAction(1)]),
+    'actions.effects': () => new Promise<never>(() => undefined),
+  })
+  await expect.element(panel().getByRole('status', { name: 'Loading …' })).toBeInTheDocument()
+})
+
+test('effects that cannot be told are told of, and asked for again; the actions stay', async () => {
+  let isBroken = true
+  await showClient({
+    ...actionCalls([anAction(1)]),
+    'actions.effects': () =>
+      isBroken
+        ? failing('database-busy')
+        : [{ actionId: 1, before: aSpan(), after: aSpan({ effectiveRate: 18_000 }) }],
+  })
+  await expect.element(panel().getByRole('alert')).toBeVisible()
+  await expect.element(panel().getByRole('button', { name: /^Mark done/ })).toBeVisible()
+  isBroken = false
+  await panel().getByRole('button', { name: 'Try again' }).click()
+  await expect.element(panel().getByText('+kr 51, better')).toBeVisible()
+  await expect.element(panel().getByRole('alert')).not.toBeInTheDocument()
 })
 
 test('what is written alike has not changed, and what was not known is not compared', async () => {
