@@ -6,11 +6,11 @@ import type { Plugin } from 'vite'
 
 const root = import.meta.dirname
 
-/** The sample data are read as files next to the bundle (electron/core/demo), in source and in the build alike. */
+/** The sample data are read as files next to the bundle (electron/demo), in source and in the build alike. */
 const copyDemo = (): Plugin => ({
   name: 'copy-demo',
   closeBundle: () =>
-    cp(resolve(root, 'electron/core/demo'), resolve(root, 'out/main/demo'), {
+    cp(resolve(root, 'electron/demo'), resolve(root, 'out/main/demo'), {
       recursive: true,
       filter: (source) => !source.endsWith('.ts'),
     }),

@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { findBrowser, launchFlags } from './tests/support/browser.ts'
+import { findBrowser, launchFlags } from './tests/support/page/browser.ts'
 
 const executablePath = findBrowser()
 
@@ -41,7 +41,7 @@ export default defineConfig({
   test: {
     name: 'browser',
     include: ['tests/browser/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/browser-setup.ts'],
+    setupFiles: ['tests/support/page/browser-setup.ts'],
     testTimeout: 30_000,
     browser: {
       enabled: true,

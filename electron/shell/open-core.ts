@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Envelope } from '../../shared/contract/call.ts'
 import { ok } from '../../shared/contract/call.ts'
-import { type Core, createCore } from '../core/create-core.ts'
-import { readDemoFiles } from '../core/demo/files.ts'
-import { type Db, openStore } from '../store/open.ts'
+import { type Core, createCore } from '../core/door/create-core.ts'
+import { readDemoFiles } from '../demo/files.ts'
+import { type Db, openStore } from '../store/file/open.ts'
 
 export interface OpenCoreOptions {
   /** Path of the database. */
@@ -30,11 +30,8 @@ export function openCore({ file, log }: OpenCoreOptions): Envelope<Core & { read
 /** The one clock of the shells. */
 export const epochSeconds = (): number => Math.floor(Date.now() / 1000)
 
-/** The sample files: beside the bundle, beside the bundle's folder of chunks, or in the sources. */
+/** The sample files: beside the bundle, or beside the bundle's folder of chunks as beside this one in the sources. */
 function demoFolder(): URL {
-  const [bundled, beside, source] = ['./demo/', '../demo/', '../core/demo/'].map(
-    (relative) => new URL(relative, import.meta.url),
-  )
-  const found = [bundled, beside].find((folder) => folder && existsSync(folder))
-  return found ?? source ?? new URL('./', import.meta.url)
+  const bundled = new URL('./demo/', import.meta.url)
+  return existsSync(bundled) ? bundled : new URL('../demo/', import.meta.url)
 }

@@ -1,1 +1,1 @@
-export { preflight } from '../store/preflight.ts'
+export { preflight } from '../store/file/preflight.ts'

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
-import type { Core } from '../core/create-core.ts'
-import { quickCheck } from '../store/check.ts'
-import { acquireLock, type Lock } from '../store/lock.ts'
+import type { Core } from '../core/door/create-core.ts'
+import { quickCheck } from '../store/file/check.ts'
+import { acquireLock, type Lock } from '../store/file/lock.ts'
 import { dataFolder, databaseName, thisMachine } from './data-folder.ts'
 import { openCore } from './open-core.ts'
 

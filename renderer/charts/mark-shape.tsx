@@ -1,4 +1,4 @@
-import classes from './marks.module.css'
+import classes from './months/marks.module.css'
 import type { MarkKind } from './geometry/marks.ts'
 
 /** The outlines tell the kinds apart without colour: a diamond, a triangle, a disc with a sign in it. */

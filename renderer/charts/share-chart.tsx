@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ClientFigures, Report } from '../../shared/contract/reports.ts'
-import { defaultThresholds } from '../../shared/profitability/thresholds.ts'
+import { defaultThresholds } from '../../shared/profitability/judgement/thresholds.ts'
 import { BarRows, type BarLimit } from './bar-rows.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import { shareRows, type ShareRow } from './geometry/share.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import * as a from '../domain/acting.ts'
-import { warningSignKinds } from '../profitability/remedies.ts'
+import { warningSignKinds } from '../profitability/acting/remedies.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'

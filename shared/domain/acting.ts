@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { remedyKinds, warningSignKinds } from '../profitability/remedies.ts'
+import { remedyKinds, warningSignKinds } from '../profitability/acting/remedies.ts'
 import * as s from './schema.ts'
 
 // What the user sees in a client and does about it.

@@ -2,7 +2,7 @@ import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../domain/calendar
 import { convertToBase } from '../domain/money.ts'
 import { parseDecimal, rational, roundHalfEven, type Rational } from '../domain/rational.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { firstRow, rowCells, type Days } from './days.ts'
+import { firstRow, rowCells, type Days } from './hours/days.ts'
 import type { AgreedRateFacts, ClientHistory, RuleSettings, SpanFigures } from './types.ts'
 
 /** E4: the rates on the way down. `agreed` is where it starts, the others are where a step ends. */

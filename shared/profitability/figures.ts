@@ -1,10 +1,10 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../domain/calendar.ts'
-import { coverageOf, stateOf, type Coverage } from './coverage.ts'
-import { firstRow, rowCells, type Days } from './days.ts'
-import { openLedger, type Ledger, type LedgerLine } from './ledger.ts'
-import { revenueOf, type LineRevenue } from './revenue.ts'
-import { servicePeriods } from './service-periods.ts'
-import { spreadAmount, type Cuts, type Spread } from './spread.ts'
+import { coverageOf, stateOf, type Coverage } from './revenue/coverage.ts'
+import { firstRow, rowCells, type Days } from './hours/days.ts'
+import { openLedger, type Ledger, type LedgerLine } from './revenue/ledger.ts'
+import { revenueOf, type LineRevenue } from './revenue/revenue.ts'
+import { servicePeriods } from './revenue/service-periods.ts'
+import { spreadAmount, type Cuts, type Spread } from './revenue/spread.ts'
 import type { ClientHistory, RuleSettings, ServicePeriod, SpanFigures } from './types.ts'
 
 /**

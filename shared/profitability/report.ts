@@ -8,8 +8,8 @@ import {
   type IsoDate,
 } from '../domain/calendar.ts'
 import { fromDecimal, roundHalfEven, roundTo, type Rational } from '../domain/rational.ts'
-import { bandLimits, bandOf, type BandLimits } from './bands.ts'
-import { concentration, revenueShare } from './dependence.ts'
+import { bandLimits, bandOf, type BandLimits } from './judgement/bands.ts'
+import { concentration, revenueShare } from './judgement/dependence.ts'
 import {
   figuresBySpan,
   openClient,
@@ -19,14 +19,19 @@ import {
   type LineSpread,
   type OpenClient,
 } from './figures.ts'
-import { flagsOf } from './flags.ts'
-import { monthCuts } from './flags-since.ts'
-import { labourOf } from './ledger.ts'
-import { alternatives, breakEvenFill, opportunityCost, type Alternative } from './opportunity.ts'
-import { paymentBehaviour, type PaymentBehaviour } from './payments.ts'
+import { flagsOf } from './judgement/flags.ts'
+import { monthCuts } from './judgement/flags-since.ts'
+import { labourOf } from './revenue/ledger.ts'
+import {
+  alternatives,
+  breakEvenFill,
+  opportunityCost,
+  type Alternative,
+} from './weigh/opportunity.ts'
+import { paymentBehaviour, type PaymentBehaviour } from './payments/payments.ts'
 import { billedRate, collectedRate, effectiveRate, roundedRate } from './rates.ts'
-import type { Spread } from './spread.ts'
-import { defaultThresholds, flagLimits, type Limits } from './thresholds.ts'
+import type { Spread } from './revenue/spread.ts'
+import { defaultThresholds, flagLimits, type Limits } from './judgement/thresholds.ts'
 import type {
   ClientHistory,
   ClientReport,
@@ -38,7 +43,7 @@ import type {
   RuleSettings,
   SpanFigures,
 } from './types.ts'
-import { verdictOf } from './verdict.ts'
+import { verdictOf } from './judgement/verdict.ts'
 
 /** The months a report looks at, by their first days (day numbers); `cuts` holds them all, ascending. */
 export type ReportSpans = {

@@ -9,9 +9,9 @@ import {
   type MonthKey,
 } from '../domain/calendar.ts'
 import type { Rational } from '../domain/rational.ts'
-import { bandLimits, bandOf } from './bands.ts'
+import { bandLimits, bandOf } from './judgement/bands.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { monthCuts } from './flags-since.ts'
+import { monthCuts } from './judgement/flags-since.ts'
 import { collectedRate, effectiveRate } from './rates.ts'
 import type { ClientHistory, MonthFigures, RuleSettings, SpanFigures } from './types.ts'
 

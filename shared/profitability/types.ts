@@ -1,9 +1,9 @@
 import type { DateSpan, IsoDate, MonthKey } from '../domain/calendar.ts'
-import type { Days } from './days.ts'
-import type { InvoiceFacts, OlderInvoices } from './invoice-facts.ts'
-import type { RemedyKind, WarningSignKind } from './remedies.ts'
+import type { Days } from './hours/days.ts'
+import type { InvoiceFacts, OlderInvoices } from './revenue/invoice-facts.ts'
+import type { RemedyKind, WarningSignKind } from './acting/remedies.ts'
 
-export type * from './invoice-facts.ts'
+export type * from './revenue/invoice-facts.ts'
 
 /** Weekday (`1` Monday … `7` Sunday) → spans of local wall time, `[from, to)`; a missing weekday has none. */
 export type WorkingHours = {

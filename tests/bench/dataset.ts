@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber } from '../../shared/domain/calendar.ts'
 import { defaultSettings } from '../../shared/domain/settings.ts'
-import type { Db } from '../../electron/store/db.ts'
-import { rebuildRollup } from '../../electron/store/rollup.ts'
+import type { Db } from '../../electron/store/file/db.ts'
+import { rebuildRollup } from '../../electron/store/rollup/rollup.ts'
 
 export const years = { from: '2016-01-01', to: '2025-12-31' } as const
 export const clientCount = 200

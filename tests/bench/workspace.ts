@@ -1,11 +1,11 @@
 import { createRequire } from 'node:module'
 import type BetterSqlite3 from 'better-sqlite3'
-import { createCore } from '../../electron/core/create-core.ts'
-import type { Core } from '../../electron/core/create-core.ts'
+import { createCore } from '../../electron/core/door/create-core.ts'
+import type { Core } from '../../electron/core/door/create-core.ts'
 import { dayNumber } from '../../shared/domain/calendar.ts'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
-import type { Db } from '../../electron/store/open.ts'
-import { openStore } from '../../electron/store/open.ts'
+import type { Db } from '../../electron/store/file/open.ts'
+import { openStore } from '../../electron/store/file/open.ts'
 import { asOf } from './dataset.ts'
 
 const Database = createRequire(import.meta.url)('better-sqlite3') as typeof BetterSqlite3

@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/app-server.ts'
-import type { ServedApp } from '../support/app-server.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
+import type { ServedApp } from '../support/page/app-server.ts'
 
 /** Where a picture of each step goes, for who wants to look at the walk; none without. */
 const pictures = process.env['HOURWORTH_WALK']

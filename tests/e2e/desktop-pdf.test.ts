@@ -6,10 +6,10 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { startDesktop } from '../../electron/desktop/app.ts'
 import { pdfOptions } from '../../electron/desktop/pdf.ts'
 import { openWorkspace } from '../../electron/shell/workspace.ts'
-import { launchBrowser } from '../support/app-server.ts'
-import { createElectronDouble } from '../support/electron-double.ts'
-import type { ElectronDouble } from '../support/electron-double.ts'
-import { hasPdfToText, pdfPages } from '../support/pdf.ts'
+import { launchBrowser } from '../support/page/app-server.ts'
+import { createElectronDouble } from '../support/page/electron-double.ts'
+import type { ElectronDouble } from '../support/page/electron-double.ts'
+import { hasPdfToText, pdfPages } from '../support/page/pdf.ts'
 
 const out = path.join(import.meta.dirname, '../../out')
 

@@ -7,9 +7,9 @@ import { startDesktop } from '../../electron/desktop/app.ts'
 import { openWorkspace } from '../../electron/shell/workspace.ts'
 import { fail } from '../../shared/contract/call.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
-import { launchBrowser } from '../support/app-server.ts'
-import { bundleOrigin, createElectronDouble } from '../support/electron-double.ts'
-import type { ElectronDouble } from '../support/electron-double.ts'
+import { launchBrowser } from '../support/page/app-server.ts'
+import { bundleOrigin, createElectronDouble } from '../support/page/electron-double.ts'
+import type { ElectronDouble } from '../support/page/electron-double.ts'
 
 const out = path.join(import.meta.dirname, '../../out')
 

@@ -2,8 +2,8 @@ import { readdir } from 'node:fs/promises'
 import path from 'node:path'
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/app-server.ts'
-import type { ServedApp } from '../support/app-server.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
+import type { ServedApp } from '../support/page/app-server.ts'
 
 const fixtures = path.join(import.meta.dirname, '../fixtures')
 const sample = (name: string): string => path.join(fixtures, 'samples', name)

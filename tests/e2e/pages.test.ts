@@ -1,8 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/app-server.ts'
-import type { ServedApp } from '../support/app-server.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
+import type { ServedApp } from '../support/page/app-server.ts'
 
 const looks = [
   { name: 'English, light', language: 'en', theme: 'light' },

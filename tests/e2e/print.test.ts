@@ -4,9 +4,9 @@ import path from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CallOutput } from '../../shared/contract/index.ts'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/app-server.ts'
-import type { ServedApp } from '../support/app-server.ts'
-import { hasPdfToText, pdfPages } from '../support/pdf.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
+import type { ServedApp } from '../support/page/app-server.ts'
+import { hasPdfToText, pdfPages } from '../support/page/pdf.ts'
 
 const looks = [
   { name: 'English, dark', language: 'en', theme: 'dark' },

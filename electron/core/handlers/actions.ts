@@ -1,21 +1,21 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { Action } from '../../../shared/domain/acting.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { actionEffect } from '../../../shared/profitability/action-effects.ts'
+import { actionEffect } from '../../../shared/profitability/acting/action-effects.ts'
 import {
   deleteAction,
   getAction,
   insertAction,
   listActions,
   updateAction,
-} from '../../store/actions.ts'
-import type { Db } from '../../store/db.ts'
-import { loadClientFacts } from '../../store/report-rows.ts'
-import { getSettings } from '../../store/settings.ts'
-import { reading } from '../../store/transaction.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
-import { waitingFollowUps } from '../follow-ups.ts'
+} from '../../store/entities/actions.ts'
+import type { Db } from '../../store/file/db.ts'
+import { loadClientFacts } from '../../store/report/rows.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import { reading } from '../../store/rows/transaction.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { waitingFollowUps } from '../acting/follow-ups.ts'
 import { change, map, merged, missing } from './change.ts'
 
 export const actionHandlers: HandlersOf<CallsOf<'actions'> | CallsOf<'followUps'>> = {

@@ -1,14 +1,14 @@
 import { ok } from '../../../shared/contract/call.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
-import { checkStore } from '../../store/check.ts'
-import { countClients } from '../../store/clients.ts'
-import { countEntries } from '../../store/entries.ts'
-import { countInvoices } from '../../store/invoices.ts'
-import { rebuildRollup } from '../../store/rollup.ts'
-import { getSettings } from '../../store/settings.ts'
-import { applyUndo } from '../../store/undo.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
+import { checkStore } from '../../store/file/check.ts'
+import { countClients } from '../../store/entities/clients.ts'
+import { countEntries } from '../../store/entities/entries.ts'
+import { countInvoices } from '../../store/entities/invoices.ts'
+import { rebuildRollup } from '../../store/rollup/rollup.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import { applyUndo } from '../../store/rows/undo.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 
 type Calls = CallsOf<'app'> | CallsOf<'undo'> | CallsOf<'data'>
 

@@ -1,10 +1,10 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallName } from '../../../shared/contract/index.ts'
-import { getClient } from '../../store/clients.ts'
-import { getProject } from '../../store/projects.ts'
-import { undoable } from '../../store/undo.ts'
-import type { Context } from '../context.ts'
-import { invalidField } from '../failures.ts'
+import { getClient } from '../../store/entities/clients.ts'
+import { getProject } from '../../store/entities/projects.ts'
+import { undoable } from '../../store/rows/undo.ts'
+import type { Context } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
 
 export interface Done<T> {
   readonly value: T

@@ -1,13 +1,17 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { ProjectFields } from '../../../shared/domain/entities.ts'
-import { deleteAgreedRate, insertAgreedRate, listAgreedRates } from '../../store/agreed-rates.ts'
+import {
+  deleteAgreedRate,
+  insertAgreedRate,
+  listAgreedRates,
+} from '../../store/entities/agreed-rates.ts'
 import {
   archiveClient,
   getClient,
   insertClient,
   listClients,
   updateClient,
-} from '../../store/clients.ts'
+} from '../../store/entities/clients.ts'
 import {
   archiveProject,
   getProject,
@@ -15,10 +19,10 @@ import {
   isProjectUsed,
   listProjects,
   updateProject,
-} from '../../store/projects.ts'
-import { getSettings } from '../../store/settings.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
+} from '../../store/entities/projects.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
 import { change, map, merged, missing, refuseOwner } from './change.ts'
 
 type Calls = CallsOf<'clients'> | CallsOf<'projects'> | CallsOf<'agreedRates'>

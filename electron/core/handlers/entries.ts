@@ -1,9 +1,9 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { EntryFields } from '../../../shared/domain/entities.ts'
-import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entries.ts'
-import { pageEntries, summariseEntries, sumDays } from '../../store/entry-pages.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
+import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
+import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
 import { change, map, merged, missing, refuseOwner } from './change.ts'
 
 /** The longest entry typed by hand: as for a duration, a month. */

@@ -1,12 +1,12 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { listBatches } from '../../store/import-batches.ts'
-import { undoImport } from '../../store/import-undo.ts'
-import { getSettings } from '../../store/settings.ts'
-import { stateOf } from '../../store/state.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
-import { planImport } from '../import-plan.ts'
-import { writeImport } from '../write-import.ts'
+import { listBatches } from '../../store/imports/batches.ts'
+import { undoImport } from '../../store/imports/take-back.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import { stateOf } from '../../store/file/state.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { planImport } from '../imports/plan.ts'
+import { writeImport } from '../imports/write.ts'
 
 export const importHandlers: HandlersOf<CallsOf<'import'>> = {
   'import.preview': async (input, context) => {
@@ -51,7 +51,7 @@ async function read(
     baseCurrency: settings.currency,
     delimiter: delimiter ?? null,
   }
-  const { readFile } = await import('../../exchange/read-file.ts')
+  const { readFile } = await import('../../exchange/read/read-file.ts')
   return readFile(bytes, fileName, told, (done, total) => {
     progress(job, done, total)
     return !isCancelled()

@@ -1,5 +1,5 @@
 import type { CallName } from '../../../shared/contract/index.ts'
-import type { HandlersOf } from '../context.ts'
+import type { HandlersOf } from '../door/context.ts'
 import { appHandlers } from './app.ts'
 import { clientHandlers } from './clients.ts'
 import { entryHandlers } from './entries.ts'

@@ -7,12 +7,12 @@ import {
   listInvoices,
   updateInvoice,
   writeOffInvoice,
-} from '../../store/invoices.ts'
-import { deletePayment, getPayment, insertPayment } from '../../store/payments.ts'
-import { getSettings } from '../../store/settings.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
-import { listed } from '../listed-invoices.ts'
+} from '../../store/entities/invoices.ts'
+import { deletePayment, getPayment, insertPayment } from '../../store/entities/payments.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { listed } from '../report/listed-invoices.ts'
 import { todayOf } from './app.ts'
 import { change, map, merged, missing, refuseOwner, type Done } from './change.ts'
 

@@ -1,12 +1,12 @@
 import { ok } from '../../../shared/contract/call.ts'
-import { deleteLetter, insertLetter, listLetters } from '../../store/letters.ts'
+import { deleteLetter, insertLetter, listLetters } from '../../store/entities/letters.ts'
 import {
   deleteTemplate,
   insertTemplate,
   listTemplates,
   updateTemplate,
-} from '../../store/templates.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
+} from '../../store/entities/templates.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { change, map } from './change.ts'
 
 export const letterHandlers: HandlersOf<CallsOf<'templates'> | CallsOf<'letters'>> = {

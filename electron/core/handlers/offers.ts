@@ -1,9 +1,9 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { AlternativeChoice } from '../../../shared/profitability/types.ts'
-import { listClients, updateClient } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
-import { deleteOffer, insertOffer, listOffers, updateOffer } from '../../store/offers.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
+import { listClients, updateClient } from '../../store/entities/clients.ts'
+import type { Db } from '../../store/file/db.ts'
+import { deleteOffer, insertOffer, listOffers, updateOffer } from '../../store/entities/offers.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { change, map } from './change.ts'
 
 type OfferChoice = Extract<AlternativeChoice, { kind: 'offer' }>

@@ -1,8 +1,8 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { foldName, isNearName } from '../../../shared/domain/names.ts'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
-import { findClient } from '../../store/clients.ts'
-import type { Db } from '../../store/db.ts'
+import { findClient } from '../../store/entities/clients.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   decideProspect,
   deleteProspect,
@@ -11,10 +11,10 @@ import {
   listProspects,
   moveProspect,
   updateProspect,
-} from '../../store/prospects.ts'
-import { listSigns } from '../../store/signs.ts'
-import { deleteTrait, insertTrait, listTraits, updateTrait } from '../../store/traits.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
+} from '../../store/entities/prospects.ts'
+import { listSigns } from '../../store/entities/signs.ts'
+import { deleteTrait, insertTrait, listTraits, updateTrait } from '../../store/entities/traits.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { change, map, missing, type Done } from './change.ts'
 
 export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits'>> = {

@@ -1,8 +1,13 @@
 import { ok } from '../../../shared/contract/call.ts'
 import { contactRoles, type ContactRole } from '../../../shared/domain/acting.ts'
-import { deleteContact, insertContact, listContacts, updateContact } from '../../store/contacts.ts'
-import { deleteMeeting, insertMeeting, listMeetings } from '../../store/meetings.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
+import {
+  deleteContact,
+  insertContact,
+  listContacts,
+  updateContact,
+} from '../../store/entities/contacts.ts'
+import { deleteMeeting, insertMeeting, listMeetings } from '../../store/entities/meetings.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { change, map } from './change.ts'
 
 export const relationHandlers: HandlersOf<CallsOf<'contacts'> | CallsOf<'meetings'>> = {

@@ -7,11 +7,11 @@ import {
   listScenarios,
   updateScenario,
   type KeptScenario,
-} from '../../store/scenarios.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
-import { gatherReport } from '../report-gather.ts'
-import { compareScenario, monthlyBefore } from '../scenario.ts'
-import { weighOption } from '../what-if.ts'
+} from '../../store/entities/scenarios.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { gatherReport } from '../report/gather.ts'
+import { compareScenario, monthlyBefore } from '../weigh/scenario.ts'
+import { weighOption } from '../weigh/what-if.ts'
 import { change, map, missing } from './change.ts'
 import { asked, lineOf } from './reports.ts'
 

@@ -1,11 +1,11 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
-import { listAgreedRates } from '../../store/agreed-rates.ts'
-import type { Db } from '../../store/db.ts'
-import { countInvoices } from '../../store/invoices.ts'
-import { listOffers } from '../../store/offers.ts'
-import { listScenarios } from '../../store/scenarios.ts'
-import { getSettings, setSettings } from '../../store/settings.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
+import { listAgreedRates } from '../../store/entities/agreed-rates.ts'
+import type { Db } from '../../store/file/db.ts'
+import { countInvoices } from '../../store/entities/invoices.ts'
+import { listOffers } from '../../store/entities/offers.ts'
+import { listScenarios } from '../../store/entities/scenarios.ts'
+import { getSettings, setSettings } from '../../store/entities/settings.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
 
 export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
   'settings.get': (_, { db }) => ok(getSettings(db)),

@@ -1,8 +1,8 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { Sign } from '../../../shared/domain/acting.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import { suggestedSigns } from '../../../shared/profitability/suggested-signs.ts'
-import type { Db } from '../../store/db.ts'
+import { suggestedSigns } from '../../../shared/profitability/acting/suggested-signs.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   deleteSign,
   dismissSign,
@@ -11,10 +11,10 @@ import {
   listDismissals,
   listSigns,
   updateSign,
-} from '../../store/signs.ts'
-import type { CallsOf, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
-import { listedClients } from '../listed-clients.ts'
+} from '../../store/entities/signs.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { listedClients } from '../report/listed-clients.ts'
 import { change, map, merged, missing } from './change.ts'
 
 export const signHandlers: HandlersOf<CallsOf<'signs'>> = {

@@ -1,11 +1,11 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { Entry, Timer } from '../../../shared/domain/entities.ts'
-import { insertEntry } from '../../store/entries.ts'
-import { getSettings } from '../../store/settings.ts'
-import { clearTimer, getTimer, startTimer, updateTimer } from '../../store/timer.ts'
-import { transact } from '../../store/transaction.ts'
-import type { CallsOf, Context, HandlersOf } from '../context.ts'
-import { invalidField } from '../failures.ts'
+import { insertEntry } from '../../store/entities/entries.ts'
+import { getSettings } from '../../store/entities/settings.ts'
+import { clearTimer, getTimer, startTimer, updateTimer } from '../../store/entities/timer.ts'
+import { transact } from '../../store/rows/transaction.ts'
+import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
 import { change, map, merged, refuseOwner } from './change.ts'
 
 export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {

@@ -1,5 +1,5 @@
-import { columnOf } from '../header.ts'
-import { timeFormat } from '../time-table.ts'
+import { columnOf } from '../read/header.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /** Clockify's detailed report, older and newer columns; dates and times as the account shows them. */
 export const clockify = timeFormat({

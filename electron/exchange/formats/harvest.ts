@@ -1,5 +1,5 @@
-import { columnOf } from '../header.ts'
-import { timeFormat } from '../time-table.ts'
+import { columnOf } from '../read/header.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /** Harvest's detailed time: a date and hours per row (T2), decimals as the account writes them. */
 export const harvest = timeFormat({

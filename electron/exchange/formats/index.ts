@@ -1,4 +1,4 @@
-import type { Format } from '../table.ts'
+import type { Format } from '../read/table.ts'
 import { clockify } from './clockify.ts'
 import { harvest } from './harvest.ts'
 import { invoices } from './invoices.ts'

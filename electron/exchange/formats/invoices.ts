@@ -1,6 +1,6 @@
 import { isCurrency, parseAmount } from '../../../shared/domain/money.ts'
 import type { RefusedRow } from '../../../shared/contract/import-file.ts'
-import { invoiceAliases } from '../aliases.ts'
+import { invoiceAliases } from '../columns/aliases.ts'
 import {
   cellsOf,
   columnsOf,
@@ -8,10 +8,10 @@ import {
   moneyValues,
   optionalText,
   requiredText,
-} from '../money-table.ts'
-import type { Cell, MoneyValues, RowCells } from '../money-table.ts'
-import { isAside, isLabel } from '../table.ts'
-import type { FormatOf } from '../table.ts'
+} from '../columns/money-table.ts'
+import type { Cell, MoneyValues, RowCells } from '../columns/money-table.ts'
+import { isAside, isLabel } from '../read/table.ts'
+import type { FormatOf } from '../read/table.ts'
 import type { ReadInvoice } from '../types.ts'
 
 type Field = keyof typeof invoiceAliases

@@ -1,4 +1,4 @@
-import { timeFormat } from '../time-table.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /** Kimai's default export: one date per row, so an end before the start is on the next day. */
 export const kimai = timeFormat({

@@ -1,4 +1,4 @@
-import { paymentAliases } from '../aliases.ts'
+import { paymentAliases } from '../columns/aliases.ts'
 import {
   cellsOf,
   columnsOf,
@@ -6,10 +6,10 @@ import {
   moneyValues,
   optionalText,
   requiredText,
-} from '../money-table.ts'
-import type { Cell, MoneyValues } from '../money-table.ts'
-import { isAside, isLabel } from '../table.ts'
-import type { FormatOf } from '../table.ts'
+} from '../columns/money-table.ts'
+import type { Cell, MoneyValues } from '../columns/money-table.ts'
+import { isAside, isLabel } from '../read/table.ts'
+import type { FormatOf } from '../read/table.ts'
 
 const needed = ['invoice', 'paidOn', 'gross'] as const
 

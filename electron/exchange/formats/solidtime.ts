@@ -1,4 +1,4 @@
-import { timeFormat } from '../time-table.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /** solidtime's detailed report: start and end hold date and time in the user's zone. */
 export const solidtime = timeFormat({

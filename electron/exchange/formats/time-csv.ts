@@ -1,6 +1,6 @@
-import { timeAliases } from '../aliases.ts'
-import { columnOf } from '../header.ts'
-import { timeFormat } from '../time-table.ts'
+import { timeAliases } from '../columns/aliases.ts'
+import { columnOf } from '../read/header.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /** Any table of hours with known column names, such as a spreadsheet kept by hand. */
 export const timeCsv = timeFormat({

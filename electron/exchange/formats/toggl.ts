@@ -1,5 +1,5 @@
-import { columnOf } from '../header.ts'
-import { timeFormat } from '../time-table.ts'
+import { columnOf } from '../read/header.ts'
+import { timeFormat } from '../columns/time-table.ts'
 
 /**
  * Toggl Track: the detailed report, the data export and the new report with chosen columns (`Stop` for

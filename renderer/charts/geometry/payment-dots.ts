@@ -4,7 +4,7 @@ import {
   paymentSpread,
   usualTerms,
   type PaymentSpread,
-} from '../../../shared/profitability/payment-delay.ts'
+} from '../../../shared/profitability/payments/payment-delay.ts'
 
 /** One invoice: at the day it was issued, as high as it took to be paid, or as it is old (Y1). */
 export interface PaymentDot {

@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
-import { workedWithin, type WorkWeek } from '../../../shared/profitability/hours.ts'
+import { workedWithin, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
 
 type Week = CallOutput<'reports.weekHours'>
 

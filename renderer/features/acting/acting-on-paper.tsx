@@ -5,8 +5,8 @@ import { Section } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './acting.module.css'
-import { ActionRow } from './action-row.tsx'
-import { SignRow } from './sign-row.tsx'
+import { ActionRow } from './actions/action-row.tsx'
+import { SignRow } from './signs/sign-row.tsx'
 
 interface Props {
   readonly report: ClientReport

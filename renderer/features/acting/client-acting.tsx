@@ -1,9 +1,9 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { ActionPanel } from './action-panel.tsx'
+import { ActionPanel } from './actions/action-panel.tsx'
 import classes from './acting.module.css'
-import { PeoplePanel } from './people-panel.tsx'
-import { SignPanel } from './sign-panel.tsx'
-import { useSignShortcut } from './use-sign-shortcut.ts'
+import { PeoplePanel } from './people/people-panel.tsx'
+import { SignPanel } from './signs/sign-panel.tsx'
+import { useSignShortcut } from './signs/use-sign-shortcut.ts'
 
 /** What the user sees in a client and does about it; W logs a warning sign. */
 export function ClientActing({ report }: { readonly report: ClientReport }) {

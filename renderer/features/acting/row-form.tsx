@@ -2,7 +2,7 @@ import { Alert, Button } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
 import type { CallError } from '../../../shared/contract/call.ts'
 import { useErrorText } from '../../api/index.ts'
-import { NoteArea } from '../../components/note-area.tsx'
+import { NoteArea } from '../../forms/note-area.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './acting.module.css'
 

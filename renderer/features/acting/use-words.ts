@@ -1,6 +1,9 @@
 import { flagKinds, type FlagKind } from '../../../shared/contract/reports.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
-import { warningSignKinds, type WarningSignKind } from '../../../shared/profitability/remedies.ts'
+import {
+  warningSignKinds,
+  type WarningSignKind,
+} from '../../../shared/profitability/acting/remedies.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 

@@ -3,19 +3,19 @@ import { toneOf } from '../../charts/geometry/bands.ts'
 import { usePaper } from '../../components/paper.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { VerdictText } from '../report/band-badge.tsx'
+import { VerdictText } from '../../report/band-badge.tsx'
 import {
   ChangeFigure,
   EarnedFigure,
   HoursFigure,
   OpportunityFigure,
   RateFigure,
-} from '../report/figures.tsx'
+} from '../../report/figures.tsx'
 import { SayNoLink } from '../letters/say-no-link.tsx'
-import { BandFigure, Reasons } from '../report/flag-list.tsx'
-import type { ReportWindow } from '../report/report-window.ts'
-import { rich, slot } from '../report/rich.tsx'
-import { WeighLink } from '../report/weigh-link.tsx'
+import { BandFigure, Reasons } from '../../report/flag-list.tsx'
+import type { ReportWindow } from '../../report/report-window.ts'
+import { rich, slot } from '../../report/rich.tsx'
+import { WeighLink } from '../../report/weigh-link.tsx'
 import classes from './client.module.css'
 
 interface Props {

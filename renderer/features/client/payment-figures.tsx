@@ -5,8 +5,8 @@ import { Figure } from '../../components/figure.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { useReportWindow } from '../report/report-window.ts'
-import { SumList } from '../report/sum-list.tsx'
+import { useReportWindow } from '../../report/report-window.ts'
+import { SumList } from '../../report/sum-list.tsx'
 import classes from './client.module.css'
 
 interface Props {

@@ -8,7 +8,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { rateOn } from './rate-now.ts'
 import { useRateText } from './rate-text.ts'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 /** What was agreed from when on, newest first; the rate that holds today is marked. */

@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core'
 import { fromDecimal, multiply, rational, roundHalfEven } from '../../../shared/domain/rational.ts'
-import { MoneyInput } from '../../components/money-input.tsx'
+import { MoneyInput } from '../../forms/money-input.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { AlternativeKind, ClientValues } from './client-values.ts'
 import { shareOfPercent } from './share.ts'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 const kinds: readonly AlternativeKind[] = ['default', 'rest', 'best', 'target', 'offer']

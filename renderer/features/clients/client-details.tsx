@@ -6,7 +6,7 @@ import { useT } from '../../i18n/index.ts'
 import { AgreedRates } from './agreed-rates.tsx'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 /** The projects and agreed rates of one client, below its row. */

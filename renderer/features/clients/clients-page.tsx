@@ -13,7 +13,7 @@ import { ClientDialogs, type ClientTask } from './client-dialogs.tsx'
 import { filterClients, type ClientFilter } from './client-filter.ts'
 import { ClientTable } from './client-table.tsx'
 import { InternalWork } from './internal-work.tsx'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 const noProjects: readonly Project[] = []

@@ -6,7 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 
 /** Projects without a client. */
 export function InternalWork({

@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core'
 import { pricings, type Client, type Project } from '../../../shared/domain/entities.ts'
-import { DateInput } from '../../components/date-input.tsx'
-import { DurationInput } from '../../components/duration-input.tsx'
-import { MoneyInput } from '../../components/money-input.tsx'
+import { DateInput } from '../../forms/date-input.tsx'
+import { DurationInput } from '../../forms/duration-input.tsx'
+import { MoneyInput } from '../../forms/money-input.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { PanelForm } from './panel-form.tsx'
+import { PanelForm } from '../../forms/panel-form.tsx'
 import {
   hasFee,
   projectFaults,
@@ -13,10 +13,10 @@ import {
   projectValues,
   type ProjectValues,
 } from './project-values.ts'
-import { useSaveProject } from './use-save.ts'
-import { useFieldError } from './use-field-error.ts'
-import { useFormState } from './use-form-state.ts'
-import forms from '../../components/form.module.css'
+import { useSaveProject } from '../../forms/use-save.ts'
+import { useFieldError } from '../../forms/use-field-error.ts'
+import { useFormState } from '../../forms/use-form-state.ts'
+import forms from '../../forms/form.module.css'
 
 /** The form to add or edit a project; without a client it is internal work. */
 export function ProjectPanel({

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
-import { CompareChart } from '../../charts/compare-chart.tsx'
+import { CompareChart } from '../../charts/cumulative/compare-chart.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './compare.module.css'

@@ -9,15 +9,15 @@ import { cx } from '../../components/cx.ts'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { BandFigure, FlagChips, VerdictFigure } from '../report/flag-list.tsx'
+import { BandFigure, FlagChips, VerdictFigure } from '../../report/flag-list.tsx'
 import {
   ChangeFigure,
   EarnedFigure,
   HoursFigure,
   OpportunityFigure,
   RateFigure,
-} from '../report/figures.tsx'
-import type { ReportWindow } from '../report/report-window.ts'
+} from '../../report/figures.tsx'
+import type { ReportWindow } from '../../report/report-window.ts'
 import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
 import { AgainstTarget } from './overall.tsx'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'

@@ -2,7 +2,7 @@ import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { Figure } from '../../components/figure.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { SumList } from '../report/sum-list.tsx'
+import { SumList } from '../../report/sum-list.tsx'
 
 interface Props {
   readonly report: Report

@@ -1,7 +1,7 @@
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
-import type { DraftContext } from './invoice-draft.ts'
-import { InvoicePanel } from './invoice-panel.tsx'
+import type { DraftContext } from './form/invoice-draft.ts'
+import { InvoicePanel } from './form/invoice-panel.tsx'
 import { PaymentsPanel } from './payments-panel.tsx'
 import { WriteOffDialog } from './write-off-dialog.tsx'
 

@@ -10,13 +10,13 @@ import { Page, Section } from '../../components/page.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { InvoiceDialogs, type InvoiceTask } from './invoice-dialogs.tsx'
-import type { DraftContext } from './invoice-draft.ts'
+import type { DraftContext } from './form/invoice-draft.ts'
 import { filterInvoices, noFilter, totalsByCurrency } from './invoice-filter.ts'
 import { InvoiceFilters } from './invoice-filters.tsx'
 import { InvoiceTable, type OnInvoiceAction } from './invoice-table.tsx'
 import { InvoiceTotals } from './invoice-totals.tsx'
 import { useInvoiceCommands } from './use-invoice-commands.ts'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 
 const noClients: readonly Client[] = []
 const noInvoices: readonly ListedInvoice[] = []

@@ -4,11 +4,11 @@ import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import { useCommand } from '../../api/index.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
-import { useAmount } from '../../components/use-amount.ts'
+import { useAmount } from '../../forms/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PaymentForm } from './payment-form.tsx'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 import classes from './invoices.module.css'
 
 /** The payments of one invoice: what came in, what is open, and a form for the next. */

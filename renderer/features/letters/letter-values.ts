@@ -8,7 +8,7 @@ import type { Language } from '../../i18n/index.ts'
 import { letterTexts, reasonsOf, type NoticeLength } from '../../i18n/letters/index.ts'
 import { rateOn } from '../clients/rate-now.ts'
 import type { GapValues } from './gaps.ts'
-import type { LetterFormat } from './letter-format.ts'
+import type { LetterFormat } from './desk/letter-format.ts'
 
 /** What the app knows about the one the letter goes to. */
 export interface Facts {

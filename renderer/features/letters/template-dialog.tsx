@@ -5,7 +5,7 @@ import { useCommand, useErrorText } from '../../api/index.ts'
 import { useFocusHome } from '../../components/use-focus-home.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import forms from '../../components/form.module.css'
+import forms from '../../forms/form.module.css'
 
 type Props = {
   readonly onClose: () => void

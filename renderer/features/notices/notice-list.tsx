@@ -7,7 +7,7 @@ import { useCommand, useToasts, type CallFailure } from '../../api/index.ts'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { flagSentence } from '../report/flag-words.ts'
+import { flagSentence } from '../../report/flag-words.ts'
 import classes from './notices.module.css'
 
 /** Every flag that stands, with why and since when; the client's name leads to its page. */

@@ -12,7 +12,7 @@ import {
   RatePart,
   SharePart,
 } from '../client/index.ts'
-import type { ReportWindow } from '../report/report-window.ts'
+import type { ReportWindow } from '../../report/report-window.ts'
 import classes from './print.module.css'
 
 interface Props {

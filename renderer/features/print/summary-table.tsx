@@ -4,7 +4,7 @@ import { ranksOf } from '../../charts/geometry/ranking.ts'
 import table from '../../components/table.module.css'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { VerdictText } from '../report/band-badge.tsx'
+import { VerdictText } from '../../report/band-badge.tsx'
 import classes from './print.module.css'
 
 /** Every client in a line: what an hour brought, hours, money, dependence, and the verdict. */

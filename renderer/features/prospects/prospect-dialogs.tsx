@@ -1,8 +1,8 @@
 import type { Prospect } from '../../../shared/domain/prospects.ts'
-import { DecideDialog } from './decide-dialog.tsx'
+import { DecideDialog } from './screen/decide-dialog.tsx'
 import { ProspectPanel } from './prospect-panel.tsx'
-import type { Seen } from './screen-of.ts'
-import { ScreenPanel } from './screen-panel.tsx'
+import type { Seen } from './screen/screen-of.ts'
+import { ScreenPanel } from './screen/screen-panel.tsx'
 import type { ProspectTask } from './use-prospect-task.ts'
 
 /** The one panel or dialog open beside the lists, if any; none for a prospect that is gone. */

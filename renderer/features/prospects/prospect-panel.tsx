@@ -2,19 +2,19 @@ import { Alert, Button, Switch, TextInput } from '@mantine/core'
 import type { CallError } from '../../../shared/contract/call.ts'
 import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
 import { useCommand } from '../../api/index.ts'
-import { DateInput } from '../../components/date-input.tsx'
-import { NoteArea } from '../../components/note-area.tsx'
+import { DateInput } from '../../forms/date-input.tsx'
+import { NoteArea } from '../../forms/note-area.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { PanelForm } from '../clients/panel-form.tsx'
-import { useFormState, type FormState } from '../clients/use-form-state.ts'
+import { PanelForm } from '../../forms/panel-form.tsx'
+import { useFormState, type FormState } from '../../forms/use-form-state.ts'
 import {
   prospectFaults,
   prospectFieldsOf,
   prospectValues,
   type ProspectFault,
 } from './prospect-values.ts'
-import { RememberedNotice } from './remembered-notice.tsx'
+import { RememberedNotice } from './remembered/remembered-notice.tsx'
 import { useReopen } from './use-prospect-actions.ts'
 import classes from './prospects.module.css'
 

@@ -8,8 +8,8 @@ import { useT } from '../../i18n/index.ts'
 import { DecidedList } from './decided-list.tsx'
 import { ProspectDialogs } from './prospect-dialogs.tsx'
 import { OtherList, WantedList } from './prospect-lists.tsx'
-import type { Seen } from './screen-of.ts'
-import { TraitsSection } from './traits-section.tsx'
+import type { Seen } from './screen/screen-of.ts'
+import { TraitsSection } from './traits/traits-section.tsx'
 import { useProspectTask, type ProspectTask } from './use-prospect-task.ts'
 
 /** The clients the user wants, those who came by themselves, and what became of earlier ones. */

@@ -1,7 +1,7 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { plainDecimal } from '../../format/money.ts'
-import { MoneyInput } from '../../components/money-input.tsx'
+import { MoneyInput } from '../../forms/money-input.tsx'
 import { moneyText } from '../../format/money.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'

@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useId } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { CreatableSelect } from '../../components/creatable-select.tsx'
+import { CreatableSelect } from '../../forms/creatable-select.tsx'
 import type { Choice } from './choices.ts'
 import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { MoneyInput } from '../../components/money-input.tsx'
+import { MoneyInput } from '../../forms/money-input.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './settings.module.css'
 

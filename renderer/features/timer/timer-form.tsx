@@ -1,8 +1,8 @@
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { ClientSelect } from '../../components/client-select.tsx'
+import { ClientSelect } from '../../forms/client-select.tsx'
 import { cx } from '../../components/cx.ts'
-import { ProjectSelect } from '../../components/project-select.tsx'
+import { ProjectSelect } from '../../forms/project-select.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './timer-bar.module.css'
 

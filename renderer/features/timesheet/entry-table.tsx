@@ -3,12 +3,12 @@ import type { CallInput } from '../../../shared/contract/index.ts'
 import { cx } from '../../components/cx.ts'
 import { useT } from '../../i18n/index.ts'
 import { EntryTableRow } from './entry-table-row.tsx'
-import { rowHeight } from './recycler.ts'
-import { useRowView } from './row-view.ts'
+import { rowHeight } from './list/recycler.ts'
+import { useRowView } from './list/row-view.ts'
 import classes from './entry-table.module.css'
-import { pageSize, useEntryPages } from './use-entry-pages.ts'
+import { pageSize, useEntryPages } from './list/use-entry-pages.ts'
 import type { EntryHandlers } from './use-entry-handlers.ts'
-import { useRecycledRows } from './use-recycled-rows.ts'
+import { useRecycledRows } from './list/use-recycled-rows.ts'
 
 /** A list of any length: rows out of sight are neither loaded nor drawn, and rows in sight are recycled. */
 export function EntryTable({

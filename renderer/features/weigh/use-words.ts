@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { unitOf, type AssumptionKey } from './assumptions.ts'
-import type { Value } from './assumption-values.ts'
+import { unitOf, type AssumptionKey } from './options/assumptions.ts'
+import type { Value } from './options/assumption-values.ts'
 
 /** How the figures of a what-if are said. */
 export interface WeighWords {

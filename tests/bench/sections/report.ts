@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import type { Core } from '../../../electron/core/create-core.ts'
+import type { Core } from '../../../electron/core/door/create-core.ts'
 import { asOf } from '../dataset.ts'
 import { atMost, contest, mustAgree } from '../measure.ts'
 import type { BenchRow } from '../measure.ts'

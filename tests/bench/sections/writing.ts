@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs'
 import path from 'node:path'
-import type { Core } from '../../../electron/core/create-core.ts'
+import type { Core } from '../../../electron/core/door/create-core.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import { benchEntries, clientName } from '../dataset.ts'
 import { atMost, contest, median, mustAgree, notInstalled } from '../measure.ts'

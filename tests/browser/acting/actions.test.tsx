@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { violations } from '../../support/axe.ts'
-import { failing } from '../../support/fake-core.tsx'
-import { looks } from '../../support/looks.ts'
+import { violations } from '../../support/page/axe.ts'
+import { failing } from '../../support/page/fake-core.tsx'
+import { looks } from '../../support/screens/looks.ts'
 import {
   actionCalls,
   aContact,

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { DashboardPage } from '../../../renderer/features/dashboard/index.ts'
-import { violations } from '../../support/axe.ts'
+import { violations } from '../../support/page/axe.ts'
 import {
   renderApp,
   someStatus,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { sampleReport } from '../../support/report-samples.ts'
-import { looks } from '../../support/looks.ts'
+} from '../../support/page/fake-core.tsx'
+import { sampleReport } from '../../support/samples/report-samples.ts'
+import { looks } from '../../support/screens/looks.ts'
 import { actionCalls, anAction, today } from './some-acting.tsx'
 
 const show = (calls: FakeCalls = {}, options: RenderOptions = {}) =>

@@ -4,8 +4,8 @@ import type { Notice } from '../../../shared/contract/notices.ts'
 import { Page } from '../../../renderer/components/page.tsx'
 import { NoticeBell } from '../../../renderer/features/notices/index.ts'
 import { Frame } from '../../../renderer/frame/frame.tsx'
-import { violations } from '../../support/axe.ts'
-import { renderApp, type FakeCalls, type RenderOptions } from '../../support/fake-core.tsx'
+import { violations } from '../../support/page/axe.ts'
+import { renderApp, type FakeCalls, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { aNotice } from './some-acting.tsx'
 
 const show = (calls: FakeCalls = {}, options: RenderOptions = {}) =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import type { FakeCalls } from '../../support/fake-core.tsx'
-import { violations } from '../../support/axe.ts'
+import type { FakeCalls } from '../../support/page/fake-core.tsx'
+import { violations } from '../../support/page/axe.ts'
 import { aContact, aMeeting, grodvejs, showClient, today } from './some-acting.tsx'
 
 const panel = () => page.getByRole('region', { name: 'People' })

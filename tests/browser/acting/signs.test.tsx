@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { violations } from '../../support/axe.ts'
+import { violations } from '../../support/page/axe.ts'
 import { aSign, grodvejs, showClient, signCalls, today } from './some-acting.tsx'
 
 const signs = () => page.getByRole('region', { name: /Warning signs/ })

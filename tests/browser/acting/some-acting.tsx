@@ -10,9 +10,9 @@ import {
   someStatus,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
-import { aClient } from '../../support/some-rows.ts'
+} from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { aClient } from '../../support/core/some-rows.ts'
 
 export const today = '2026-10-31'
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { PaymentChart } from '../../../renderer/charts/payment-chart.tsx'
-import { WeekChart } from '../../../renderer/charts/week-chart.tsx'
-import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
-import { sampleWeek } from '../../support/review-samples.ts'
+import { PaymentChart } from '../../../renderer/charts/payments/payment-chart.tsx'
+import { WeekChart } from '../../../renderer/charts/week/week-chart.tsx'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { sampleWeek } from '../../support/samples/review-samples.ts'
 
 const report = sampleClientReport()
 

@@ -3,10 +3,15 @@ import { page } from 'vitest/browser'
 import { Route } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClientReport, sampleReport } from '../../support/report-samples.ts'
-import { looks } from '../../support/looks.ts'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  someStatus,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { sampleClientReport, sampleReport } from '../../support/samples/report-samples.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
   renderApp(

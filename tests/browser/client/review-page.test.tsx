@@ -2,12 +2,17 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Route } from 'wouter'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
-import { takePrintWish } from '../../../renderer/features/report/print-button.tsx'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
-import { reviewCalls, sampleClientList, sampleId } from '../../support/review-samples.ts'
-import { looks } from '../../support/looks.ts'
+import { takePrintWish } from '../../../renderer/report/print-button.tsx'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  someStatus,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { reviewCalls, sampleClientList, sampleId } from '../../support/samples/review-samples.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(

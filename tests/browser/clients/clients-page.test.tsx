@@ -2,8 +2,8 @@ import { notifications } from '@mantine/notifications'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, type FakeCalls } from '../../support/fake-core.tsx'
+import { violations } from '../../support/page/axe.ts'
+import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
 import { nordlys, someClients, someProjects, someRates, vagt } from './some-clients.ts'
 
 // Messages live outside the page and would still lie over the next test's.

@@ -1,11 +1,16 @@
 import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { ComparePage } from '../../../renderer/features/compare/index.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
-import { reviewCalls, sampleClientList, sampleId } from '../../support/review-samples.ts'
-import { looks } from '../../support/looks.ts'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  someStatus,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { reviewCalls, sampleClientList, sampleId } from '../../support/samples/review-samples.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const richId = sampleClientList.find(({ name }) => name.startsWith('Åsk'))?.id ?? 0
 

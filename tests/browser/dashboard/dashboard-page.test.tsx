@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { violations } from '../../support/axe.ts'
-import { failing, someStatus } from '../../support/fake-core.tsx'
-import { sampleClients, sampleReport } from '../../support/report-samples.ts'
-import { looks } from '../../support/looks.ts'
+import { violations } from '../../support/page/axe.ts'
+import { failing, someStatus } from '../../support/page/fake-core.tsx'
+import { sampleClients, sampleReport } from '../../support/samples/report-samples.ts'
+import { looks } from '../../support/screens/looks.ts'
 import { clientNames, forgetWindow, seen, shown, today } from './shown.tsx'
 
 afterEach(forgetWindow)

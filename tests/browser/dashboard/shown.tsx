@@ -7,8 +7,8 @@ import {
   someStatus,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { sampleClientReport, sampleReport } from '../../support/report-samples.ts'
+} from '../../support/page/fake-core.tsx'
+import { sampleClientReport, sampleReport } from '../../support/samples/report-samples.ts'
 
 export const today = '2026-10-31'
 

@@ -2,15 +2,15 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { App } from '../../../renderer/app.tsx'
 import { defaultSettings, type Settings } from '../../../shared/domain/settings.ts'
-import { violations } from '../../support/axe.ts'
+import { violations } from '../../support/page/axe.ts'
 import {
   failing,
   renderApp,
   someStatus,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { pick } from '../../support/pick.ts'
+} from '../../support/page/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
 
 /** A core nothing was ever told. */
 function blankCore(look: Partial<Settings> = {}): FakeCalls {

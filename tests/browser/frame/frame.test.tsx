@@ -7,9 +7,14 @@ import { useCommand } from '../../../renderer/api/index.ts'
 import { Page } from '../../../renderer/components/page.tsx'
 import { ErrorBoundary } from '../../../renderer/frame/error-boundary.tsx'
 import { Frame } from '../../../renderer/frame/frame.tsx'
-import { violations } from '../../support/axe.ts'
-import { renderApp, someStatus, failing, type RenderOptions } from '../../support/fake-core.tsx'
-import { aClient } from '../../support/some-rows.ts'
+import { violations } from '../../support/page/axe.ts'
+import {
+  renderApp,
+  someStatus,
+  failing,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { aClient } from '../../support/core/some-rows.ts'
 
 const somePage = (
   <Frame>

@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { ClientSelect } from '../../../renderer/components/client-select.tsx'
-import { DateInput } from '../../../renderer/components/date-input.tsx'
-import { DurationInput } from '../../../renderer/components/duration-input.tsx'
-import { MoneyInput } from '../../../renderer/components/money-input.tsx'
+import { ClientSelect } from '../../../renderer/forms/client-select.tsx'
+import { DateInput } from '../../../renderer/forms/date-input.tsx'
+import { DurationInput } from '../../../renderer/forms/duration-input.tsx'
+import { MoneyInput } from '../../../renderer/forms/money-input.tsx'
 import type { Client } from '../../../shared/domain/entities.ts'
-import { pick } from '../../support/pick.ts'
-import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 
 function Held<T>({
   start,

@@ -3,8 +3,13 @@ import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { DropTarget, ImportPage } from '../../../renderer/features/import/index.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, type FakeCalls, type RenderOptions } from '../../support/fake-core.tsx'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  type FakeCalls,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
 import { aBatch, anOutcome, someFile } from './some-imports.ts'
 
 // Messages live outside the page and would still lie over the next test's.

@@ -5,16 +5,16 @@ import {
   draftOf,
   edited,
   withChosenVat,
-} from '../../../renderer/features/invoices/invoice-draft.ts'
-import { findFaults } from '../../../renderer/features/invoices/invoice-faults.ts'
+} from '../../../renderer/features/invoices/form/invoice-draft.ts'
+import { findFaults } from '../../../renderer/features/invoices/form/invoice-faults.ts'
 import {
   filterInvoices,
   noFilter,
   totalsByCurrency,
 } from '../../../renderer/features/invoices/invoice-filter.ts'
-import { fieldsOf } from '../../../renderer/features/invoices/invoice-values.ts'
-import { nextNumber } from '../../../renderer/features/invoices/next-number.ts'
-import { percentOf, vatOf } from '../../../renderer/features/invoices/vat.ts'
+import { fieldsOf } from '../../../renderer/features/invoices/form/invoice-values.ts'
+import { nextNumber } from '../../../renderer/features/invoices/form/next-number.ts'
+import { percentOf, vatOf } from '../../../renderer/features/invoices/form/vat.ts'
 import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 

@@ -1,10 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
-import { violations } from '../../support/axe.ts'
-import { failing } from '../../support/fake-core.tsx'
-import { pick } from '../../support/pick.ts'
-import { sampleReport } from '../../support/report-samples.ts'
-import { aClient } from '../../support/some-rows.ts'
+import { violations } from '../../support/page/axe.ts'
+import { failing } from '../../support/page/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
+import { sampleReport } from '../../support/samples/report-samples.ts'
+import { aClient } from '../../support/core/some-rows.ts'
 import { calls, keptLetter, opened } from './some-letters.tsx'
 
 afterEach(() => vi.restoreAllMocks())

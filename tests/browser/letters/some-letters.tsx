@@ -3,9 +3,9 @@ import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { Contact } from '../../../shared/domain/acting.ts'
 import type { Letter, Template } from '../../../shared/domain/letters.ts'
 import { LettersPage } from '../../../renderer/features/letters/index.ts'
-import { aLetter, anAgreedRate, anInvoice, aTemplate } from '../../support/builders.ts'
-import { renderApp, type FakeCalls, type RenderOptions } from '../../support/fake-core.tsx'
-import { aClient, aProject } from '../../support/some-rows.ts'
+import { aLetter, anAgreedRate, anInvoice, aTemplate } from '../../support/core/builders.ts'
+import { renderApp, type FakeCalls, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { aClient, aProject } from '../../support/core/some-rows.ts'
 
 export const contact: Contact = {
   id: 1,

@@ -5,9 +5,9 @@ import { Route } from 'wouter'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { CommandPalette } from '../../../renderer/frame/command-palette.tsx'
 import type { Letter, Template } from '../../../shared/domain/letters.ts'
-import { violations } from '../../support/axe.ts'
-import { renderApp } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
+import { violations } from '../../support/page/axe.ts'
+import { renderApp } from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { calls, keptLetter, opened, ownTemplate } from './some-letters.tsx'
 
 afterEach(() => {

@@ -3,11 +3,16 @@ import { page } from 'vitest/browser'
 import { Route } from 'wouter'
 import { ok, fail } from '../../../shared/contract/call.ts'
 import { PrintPage } from '../../../renderer/features/print/index.ts'
-import { PrintButton, takePrintWish } from '../../../renderer/features/report/print-button.tsx'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClients } from '../../support/report-samples.ts'
-import { reviewCalls, sampleId } from '../../support/review-samples.ts'
+import { PrintButton, takePrintWish } from '../../../renderer/report/print-button.tsx'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  someStatus,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { sampleClients } from '../../support/samples/report-samples.ts'
+import { reviewCalls, sampleId } from '../../support/samples/review-samples.ts'
 
 const shown = (path: string, options: RenderOptions = {}) =>
   renderApp(

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { userEvent, type Locator } from 'vitest/browser'
 import { ProspectsPage } from '../../../renderer/features/prospects/index.ts'
-import { violations } from '../../support/axe.ts'
-import { renderApp, type RenderOptions } from '../../support/fake-core.tsx'
+import { violations } from '../../support/page/axe.ts'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { aSign, fyrtorn, klippan, prospectCalls } from './some-prospects.ts'
 
 const shown = (options: RenderOptions = {}) =>

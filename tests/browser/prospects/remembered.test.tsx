@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
-import { NewNames } from '../../../renderer/features/import/new-names.tsx'
+import { NewNames } from '../../../renderer/features/import/preview/new-names.tsx'
 import { CommandPalette } from '../../../renderer/frame/command-palette.tsx'
-import { violations } from '../../support/axe.ts'
-import { renderApp, type FakeCalls } from '../../support/fake-core.tsx'
-import { aClient } from '../../support/some-rows.ts'
+import { violations } from '../../support/page/axe.ts'
+import { renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
+import { aClient } from '../../support/core/some-rows.ts'
 import { fyrtorn, prospectCalls, refused } from './some-prospects.ts'
 
 const declined = aClient(5, 'Rundpingstornets Event AB', { state: 'declined' })

@@ -5,7 +5,7 @@ import {
   type Screening,
   type Trait,
 } from '../../../shared/domain/prospects.ts'
-import type { FakeCalls } from '../../support/fake-core.tsx'
+import type { FakeCalls } from '../../support/page/fake-core.tsx'
 
 /** A prospect of the tests; what is not given is not known. */
 export const aProspect = (fields: Partial<Prospect> & Pick<Prospect, 'id' | 'name'>): Prospect => ({

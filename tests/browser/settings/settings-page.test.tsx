@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SettingsPage } from '../../../renderer/features/settings/index.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { violations } from '../../support/axe.ts'
+import { violations } from '../../support/page/axe.ts'
 import {
   failing,
   renderApp,
@@ -10,7 +10,7 @@ import {
   someStatus,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
+} from '../../support/page/fake-core.tsx'
 
 /** A core that keeps what is set. */
 function keeping(start: Partial<Settings> = {}): FakeCalls {

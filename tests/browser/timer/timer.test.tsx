@@ -3,16 +3,16 @@ import { userEvent } from 'vitest/browser'
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { Page } from '../../../renderer/components/page.tsx'
 import { Frame } from '../../../renderer/frame/frame.tsx'
-import { violations } from '../../support/axe.ts'
+import { violations } from '../../support/page/axe.ts'
 import {
   failing,
   fakeNow,
   renderApp,
   type FakeCalls,
   type RenderOptions,
-} from '../../support/fake-core.tsx'
-import { pick } from '../../support/pick.ts'
-import { aClient, anEntry, aProject } from '../../support/some-rows.ts'
+} from '../../support/page/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
+import { aClient, anEntry, aProject } from '../../support/core/some-rows.ts'
 
 const running = (more: Partial<Timer> = {}): Timer => ({
   clientId: 1,

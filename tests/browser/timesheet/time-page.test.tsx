@@ -2,10 +2,15 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { TimePage } from '../../../renderer/features/timesheet/index.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, renderApp, type FakeCalls, type RenderOptions } from '../../support/fake-core.tsx'
-import { pick } from '../../support/pick.ts'
-import { aClient, anEntry, aProject } from '../../support/some-rows.ts'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  type FakeCalls,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
+import { aClient, anEntry, aProject } from '../../support/core/some-rows.ts'
 
 const at = (text: string) => Date.parse(text) / 1000
 const zone = 'Europe/Stockholm'

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Client } from '../../../shared/domain/entities.ts'
-import { violations } from '../../support/axe.ts'
-import { failing, type FakeCalls } from '../../support/fake-core.tsx'
-import { sampleAlternatives, sampleOffer, weighCalls } from '../../support/weigh-samples.ts'
+import { violations } from '../../support/page/axe.ts'
+import { failing, type FakeCalls } from '../../support/page/fake-core.tsx'
+import { sampleAlternatives, sampleOffer, weighCalls } from '../../support/samples/weigh-samples.ts'
 import { best, largestText, plain, shown, worst } from './shown.tsx'
-import { looks } from '../../support/looks.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const aClient = (alternative: Client['alternative']): Client => ({
   id: worst.clientId,

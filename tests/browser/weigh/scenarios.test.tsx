@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { violations } from '../../support/axe.ts'
-import type { FakeCalls } from '../../support/fake-core.tsx'
-import { sampleScenario } from '../../support/weigh-samples.ts'
+import { violations } from '../../support/page/axe.ts'
+import type { FakeCalls } from '../../support/page/fake-core.tsx'
+import { sampleScenario } from '../../support/samples/weigh-samples.ts'
 import { best, plain, shown, worst } from './shown.tsx'
-import { looks } from '../../support/looks.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const month = (name: string, expected: number, actual: number) => ({
   month: name,

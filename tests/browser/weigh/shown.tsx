@@ -1,11 +1,11 @@
 import { page } from 'vitest/browser'
 import { Route } from 'wouter'
-import { forgetGoing } from '../../../renderer/features/weigh/going-store.ts'
+import { forgetGoing } from '../../../renderer/features/weigh/portfolio/going-store.ts'
 import { WeighPage } from '../../../renderer/features/weigh/index.ts'
-import { forgetTyped } from '../../../renderer/features/weigh/typed-store.ts'
-import { renderApp, someStatus, type RenderOptions } from '../../support/fake-core.tsx'
-import { sampleClient } from '../../support/report-samples.ts'
-import { weighCalls } from '../../support/weigh-samples.ts'
+import { forgetTyped } from '../../../renderer/features/weigh/options/typed-store.ts'
+import { renderApp, someStatus, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { sampleClient } from '../../support/samples/report-samples.ts'
+import { weighCalls } from '../../support/samples/weigh-samples.ts'
 
 export const worst = sampleClient('Grødvejs Dampmølle ApS')
 export const best = sampleClient('Åskmolnets Vägbelysning AB')

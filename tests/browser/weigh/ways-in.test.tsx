@@ -6,9 +6,9 @@ import { DashboardPage } from '../../../renderer/features/dashboard/index.ts'
 import { ClientHero } from '../../../renderer/features/client/client-hero.tsx'
 import { useAddress } from '../../../renderer/frame/address.ts'
 import { CommandPalette } from '../../../renderer/frame/command-palette.tsx'
-import { renderApp } from '../../support/fake-core.tsx'
-import { sampleClientReport } from '../../support/report-samples.ts'
-import { weighCalls } from '../../support/weigh-samples.ts'
+import { renderApp } from '../../support/page/fake-core.tsx'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { weighCalls } from '../../support/samples/weigh-samples.ts'
 import { worst } from './shown.tsx'
 
 const window6 = {

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { WhatIfResult } from '../../../shared/domain/weighing.ts'
-import { violations } from '../../support/axe.ts'
-import { failing } from '../../support/fake-core.tsx'
-import { sampleClients, sampleReport } from '../../support/report-samples.ts'
-import { sampleScenario, weighed } from '../../support/weigh-samples.ts'
+import { violations } from '../../support/page/axe.ts'
+import { failing } from '../../support/page/fake-core.tsx'
+import { sampleClients, sampleReport } from '../../support/samples/report-samples.ts'
+import { sampleScenario, weighed } from '../../support/samples/weigh-samples.ts'
 import { answer, best, largestText, plain, sentence, shown, slide, worst } from './shown.tsx'
-import { looks } from '../../support/looks.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const conclusion = () => page.getByRole('region', { name: 'Say no' })
 const typed = (name: string) => page.getByRole('textbox', { name, exact: true })

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { temporaryFolder } from '../../support/store.ts'
+import { temporaryFolder } from '../../support/core/store.ts'
 
 const root = path.join(import.meta.dirname, '../../..')
 
@@ -21,7 +21,7 @@ function oldNode(): string | undefined {
 
 /** The entry and what it imports before the check, as a build would leave them: plain JavaScript. */
 function strippedEntry(folder: string): string {
-  for (const file of ['cli/main', 'shell/preflight', 'store/preflight']) {
+  for (const file of ['cli/main', 'shell/preflight', 'store/file/preflight']) {
     const source = readFileSync(path.join(root, 'electron', `${file}.ts`), 'utf8')
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     const code = stripTypeScriptTypes(source).replaceAll(/\.ts'/g, ".mjs'")

@@ -4,7 +4,7 @@ import type { Outcome } from '../../../electron/cli/command.ts'
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { Invoke } from '../../../shared/contract/index.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
-import { aCore } from '../../support/core.ts'
+import { aCore } from '../../support/core/core.ts'
 
 const mill = 'Grødvejs Dampmølle ApS'
 const sign: Sign = {

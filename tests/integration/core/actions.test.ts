@@ -7,10 +7,10 @@ import {
   anEntry,
   anInvoice,
   aProspectRow,
-} from '../../support/builders.ts'
-import { insertRow } from '../../../electron/store/rows.ts'
-import { aCore } from '../../support/core.ts'
-import { expectOk } from '../../support/store.ts'
+} from '../../support/core/builders.ts'
+import { insertRow } from '../../../electron/store/rows/rows.ts'
+import { aCore } from '../../support/core/core.ts'
+import { expectOk } from '../../support/core/store.ts'
 
 async function oneClient() {
   const test = aCore()

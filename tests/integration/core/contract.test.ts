@@ -1,5 +1,5 @@
-import { contractSuite, suiteNow } from '../../support/contract-suite.ts'
-import { testCore } from '../../support/core.ts'
+import { contractSuite, suiteNow } from '../../support/contract/suite.ts'
+import { testCore } from '../../support/core/core.ts'
 
 contractSuite('the in-process door', () => {
   const { core } = testCore({ now: suiteNow })

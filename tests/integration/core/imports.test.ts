@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import { aClient, anEntry, anInvoice } from '../../support/builders.ts'
-import { aCore, type TestCore } from '../../support/core.ts'
+import { aClient, anEntry, anInvoice } from '../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../support/core/core.ts'
 
 type Options = Partial<CallInput<'import.preview'>>
 

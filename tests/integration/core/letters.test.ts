@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aLetter, aTemplate } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, aLetter, aTemplate } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 describe('templates', () => {
   it('are listed by name, changed by the fields given alone, and every change can be undone', async () => {

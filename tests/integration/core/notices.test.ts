@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, anInvoice, aSign } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, anInvoice, aSign } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 const day = 86_400
 const today = '2026-06-30'

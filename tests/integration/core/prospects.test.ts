@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import { insertRow } from '../../../electron/store/rows.ts'
-import { aClient, anEntry, anInvoice, aProspect } from '../../support/builders.ts'
-import { aCore, type TestCore } from '../../support/core.ts'
-import { expectOk } from '../../support/store.ts'
+import { insertRow } from '../../../electron/store/rows/rows.ts'
+import { aClient, anEntry, anInvoice, aProspect } from '../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../support/core/core.ts'
+import { expectOk } from '../../support/core/store.ts'
 
 type Names = readonly string[]
 type DecideInput = CallInput<'prospects.decide'>

@@ -7,8 +7,8 @@ import {
   anInterval,
   anInvoice,
   aProject,
-} from '../../support/builders.ts'
-import { aCore, type TestCore } from '../../support/core.ts'
+} from '../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../support/core/core.ts'
 
 async function twoClients() {
   const test = aCore()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aContact } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, aContact } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 async function oneClient() {
   const test = aCore()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aDuration, anEntry, anInvoice } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, aDuration, anEntry, anInvoice } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
 

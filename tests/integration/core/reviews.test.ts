@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, anInvoice, aSign } from '../../support/builders.ts'
-import { aCore, at } from '../../support/core.ts'
+import { aClient, anInvoice, aSign } from '../../support/core/builders.ts'
+import { aCore, at } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
 const noFlags = { effectiveRate: null, band: 'no-data', verdict: 'keep', flags: [] }

@@ -4,16 +4,12 @@ import {
   sampleContacts,
   sampleMeetings,
   sampleSigns,
-} from '../../../electron/core/demo/acting-facts.ts'
-import {
-  sampleOffers,
-  sampleProspects,
-  sampleTraits,
-} from '../../../electron/core/demo/more-facts.ts'
+} from '../../../electron/demo/acting-facts.ts'
+import { sampleOffers, sampleProspects, sampleTraits } from '../../../electron/demo/more-facts.ts'
 import * as acting from '../../../shared/domain/acting.ts'
 import { prospect, traitFields } from '../../../shared/domain/prospects.ts'
 import { offerFields } from '../../../shared/domain/weighing.ts'
-import { aCore } from '../../support/core.ts'
+import { aCore } from '../../support/core/core.ts'
 
 const asOf = '2026-10-31'
 const reviewedOn = '2026-09-30'

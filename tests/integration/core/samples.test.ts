@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { readDemoFiles } from '../../../electron/core/demo/files.ts'
+import { readDemoFiles } from '../../../electron/demo/files.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
-import { aCore, at, type TestCore } from '../../support/core.ts'
+import { aCore, at, type TestCore } from '../../support/core/core.ts'
 
 const { asOf } = expected
 const files = readDemoFiles()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aDuration, anEntry, anInvoice } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, aDuration, anEntry, anInvoice } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 /** Asta: 10 h a month at 125.00; Boris: 5 h a month at 900.00, in the first six months of 2026. */
 async function halfAYear() {

@@ -7,8 +7,8 @@ import {
   anEntry,
   anInterval,
   anInvoice,
-} from '../../support/builders.ts'
-import { aCore, type TestCore } from '../../support/core.ts'
+} from '../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../support/core/core.ts'
 
 const client = async ({ value }: TestCore) => (await value('clients.create', aClient())).client.id
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aDuration, anEntry, anInvoice, aSign } from '../../support/builders.ts'
-import { aCore } from '../../support/core.ts'
+import { aClient, aDuration, anEntry, anInvoice, aSign } from '../../support/core/builders.ts'
+import { aCore } from '../../support/core/core.ts'
 
 async function oneClient() {
   const test = aCore()

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, aProject } from '../../support/builders.ts'
-import { aCore, at } from '../../support/core.ts'
+import { aClient, aProject } from '../../support/core/builders.ts'
+import { aCore, at } from '../../support/core/core.ts'
 
 const fields = {
   clientId: null,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { aClient, aDuration, anEntry, anInterval } from '../../support/builders.ts'
-import { aCore, at, testCore, type TestCore } from '../../support/core.ts'
+import { aClient, aDuration, anEntry, anInterval } from '../../support/core/builders.ts'
+import { aCore, at, testCore, type TestCore } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
 

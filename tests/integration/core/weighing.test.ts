@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ParsedInput } from '../../../shared/contract/index.ts'
-import { aClient, aDuration, anEntry, anInvoice, anOffer } from '../../support/builders.ts'
-import { aCore, type TestCore } from '../../support/core.ts'
+import { aClient, aDuration, anEntry, anInvoice, anOffer } from '../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
 

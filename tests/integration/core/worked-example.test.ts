@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import { aClient, anEntry, anInvoice } from '../../support/builders.ts'
-import { aCore, at, type TestCore } from '../../support/core.ts'
+import { aClient, anEntry, anInvoice } from '../../support/core/builders.ts'
+import { aCore, at, type TestCore } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
 const zone = 'Europe/Stockholm'

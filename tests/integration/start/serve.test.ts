@@ -5,7 +5,7 @@ import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ServeOptions } from '../../../electron/browser/serve.ts'
-import { temporaryFolder } from '../../support/store.ts'
+import { temporaryFolder } from '../../support/core/store.ts'
 import { raw } from '../browser-shell/raw-client.ts'
 import { pathOf } from '../browser-shell/served.ts'
 

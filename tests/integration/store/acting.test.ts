@@ -1,11 +1,15 @@
 import { expect, test } from 'vitest'
-import { insertAction, openActionsSql } from '../../../electron/store/actions.ts'
-import { insertClient } from '../../../electron/store/clients.ts'
-import { insertMeeting, lastMeetings, lastMeetingsSql } from '../../../electron/store/meetings.ts'
-import { insertReview, lastReviewSql } from '../../../electron/store/reviews.ts'
-import { insertSign } from '../../../electron/store/signs.ts'
-import { aClient, anAction, aSign } from '../../support/builders.ts'
-import { expectOk, openMemoryStore } from '../../support/store.ts'
+import { insertAction, openActionsSql } from '../../../electron/store/entities/actions.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import {
+  insertMeeting,
+  lastMeetings,
+  lastMeetingsSql,
+} from '../../../electron/store/entities/meetings.ts'
+import { insertReview, lastReviewSql } from '../../../electron/store/entities/reviews.ts'
+import { insertSign } from '../../../electron/store/entities/signs.ts'
+import { aClient, anAction, aSign } from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 const asOf = '2026-06-30'
 

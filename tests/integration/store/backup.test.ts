@@ -2,19 +2,19 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { backupTo } from '../../../electron/store/backup.ts'
-import { checkStore, quickCheck } from '../../../electron/store/check.ts'
-import { insertClient, listClients } from '../../../electron/store/clients.ts'
-import { closeStore } from '../../../electron/store/close.ts'
-import { countEntries, insertEntry } from '../../../electron/store/entries.ts'
-import { aClient, anEntry } from '../../support/builders.ts'
+import { backupTo } from '../../../electron/store/file/backup.ts'
+import { checkStore, quickCheck } from '../../../electron/store/file/check.ts'
+import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { closeStore } from '../../../electron/store/file/close.ts'
+import { countEntries, insertEntry } from '../../../electron/store/entities/entries.ts'
+import { aClient, anEntry } from '../../support/core/builders.ts'
 import {
   expectCode,
   expectOk,
   openFileStore,
   openMemoryStore,
   temporaryFolder,
-} from '../../support/store.ts'
+} from '../../support/core/store.ts'
 
 function aFilledStore() {
   const { db, file } = openFileStore()

@@ -3,7 +3,7 @@ import {
   deleteAgreedRate,
   insertAgreedRate,
   listAgreedRates,
-} from '../../../electron/store/agreed-rates.ts'
+} from '../../../electron/store/entities/agreed-rates.ts'
 import {
   archiveClient,
   findClient,
@@ -11,13 +11,13 @@ import {
   insertClient,
   listClients,
   updateClient,
-} from '../../../electron/store/clients.ts'
+} from '../../../electron/store/entities/clients.ts'
 import {
   deleteEntries,
   getEntry,
   insertEntry,
   updateEntry,
-} from '../../../electron/store/entries.ts'
+} from '../../../electron/store/entities/entries.ts'
 import {
   deleteInvoice,
   findInvoice,
@@ -26,17 +26,30 @@ import {
   listInvoices,
   updateInvoice,
   writeOffInvoice,
-} from '../../../electron/store/invoices.ts'
-import { deletePayment, insertPayment, listPayments } from '../../../electron/store/payments.ts'
+} from '../../../electron/store/entities/invoices.ts'
+import {
+  deletePayment,
+  insertPayment,
+  listPayments,
+} from '../../../electron/store/entities/payments.ts'
 import {
   findProject,
   insertProject,
   isProjectUsed,
   listProjects,
   updateProject,
-} from '../../../electron/store/projects.ts'
-import { getSettings, setSettings, unreadableSettings } from '../../../electron/store/settings.ts'
-import { clearTimer, getTimer, startTimer, updateTimer } from '../../../electron/store/timer.ts'
+} from '../../../electron/store/entities/projects.ts'
+import {
+  getSettings,
+  setSettings,
+  unreadableSettings,
+} from '../../../electron/store/entities/settings.ts'
+import {
+  clearTimer,
+  getTimer,
+  startTimer,
+  updateTimer,
+} from '../../../electron/store/entities/timer.ts'
 import { defaultSettings } from '../../../shared/domain/settings.ts'
 import {
   aClient,
@@ -47,8 +60,8 @@ import {
   anInvoice,
   aProject,
   aTimer,
-} from '../../support/builders.ts'
-import { expectCode, expectOk, openMemoryStore } from '../../support/store.ts'
+} from '../../support/core/builders.ts'
+import { expectCode, expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 function aWorld() {
   const db = openMemoryStore()

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/clients.ts'
-import type { Db } from '../../../electron/store/db.ts'
-import { insertEntry } from '../../../electron/store/entries.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import type { Db } from '../../../electron/store/file/db.ts'
+import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import {
   pageEntries,
   pageQuery,
   summariseEntries,
   type EntryFilter,
-} from '../../../electron/store/entry-pages.ts'
-import { insertProject } from '../../../electron/store/projects.ts'
-import { activitySeconds, entriesInSpan } from '../../../electron/store/report-entries.ts'
-import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/builders.ts'
-import { expectOk, openMemoryStore } from '../../support/store.ts'
+} from '../../../electron/store/entities/entry-pages.ts'
+import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { activitySeconds, entriesInSpan } from '../../../electron/store/report/entries.ts'
+import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 function aWorld() {
   const db = openMemoryStore()

@@ -4,30 +4,30 @@ import {
   insertClient,
   listClients,
   updateClient,
-} from '../../../electron/store/clients.ts'
-import type { Db } from '../../../electron/store/db.ts'
+} from '../../../electron/store/entities/clients.ts'
+import type { Db } from '../../../electron/store/file/db.ts'
 import {
   countEntries,
   deleteEntries,
   getEntry,
   insertEntry,
   updateEntry,
-} from '../../../electron/store/entries.ts'
-import { insertEntries, knownEntryKeys } from '../../../electron/store/entry-import.ts'
-import { importBatch, listBatches } from '../../../electron/store/import-batches.ts'
-import { importKeyOf } from '../../../electron/store/import-key.ts'
-import { undoImport } from '../../../electron/store/import-undo.ts'
+} from '../../../electron/store/entities/entries.ts'
+import { insertEntries, knownEntryKeys } from '../../../electron/store/imports/entries.ts'
+import { importBatch, listBatches } from '../../../electron/store/imports/batches.ts'
+import { importKeyOf } from '../../../electron/store/imports/import-key.ts'
+import { undoImport } from '../../../electron/store/imports/take-back.ts'
 import {
   countInvoices,
   getInvoice,
   insertInvoice,
   updateInvoice,
-} from '../../../electron/store/invoices.ts'
-import { insertPayment, listPayments } from '../../../electron/store/payments.ts'
-import { insertProject, listProjects } from '../../../electron/store/projects.ts'
-import { verifyRollup } from '../../../electron/store/rollup.ts'
-import { getSettings } from '../../../electron/store/settings.ts'
-import { applyUndo } from '../../../electron/store/undo.ts'
+} from '../../../electron/store/entities/invoices.ts'
+import { insertPayment, listPayments } from '../../../electron/store/entities/payments.ts'
+import { insertProject, listProjects } from '../../../electron/store/entities/projects.ts'
+import { verifyRollup } from '../../../electron/store/rollup/rollup.ts'
+import { getSettings } from '../../../electron/store/entities/settings.ts'
+import { applyUndo } from '../../../electron/store/rows/undo.ts'
 import { fail, ok } from '../../../shared/contract/call.ts'
 import {
   aClient,
@@ -36,8 +36,8 @@ import {
   anInterval,
   anInvoice,
   aProject,
-} from '../../support/builders.ts'
-import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/store.ts'
+} from '../../support/core/builders.ts'
+import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
 
 const toggl = { importedAt: testNow, format: 'toggl', fileName: 'toggl.csv' } as const
 const counts = (taken: number) => ({ taken, updated: 0, duplicates: 0, refused: 0 })

@@ -1,14 +1,14 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { insertClient, listClients } from '../../../electron/store/clients.ts'
-import { closeStore } from '../../../electron/store/close.ts'
-import { insertEntry } from '../../../electron/store/entries.ts'
-import { openStore } from '../../../electron/store/open.ts'
+import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { closeStore } from '../../../electron/store/file/close.ts'
+import { insertEntry } from '../../../electron/store/entities/entries.ts'
+import { openStore } from '../../../electron/store/file/open.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
 import type { Migration } from '../../../electron/store/migrations/migration.ts'
-import { aClient, anEntry } from '../../support/builders.ts'
-import { expectCode, expectOk, openFileStore, testNow } from '../../support/store.ts'
+import { aClient, anEntry } from '../../support/core/builders.ts'
+import { expectCode, expectOk, openFileStore, testNow } from '../../support/core/store.ts'
 
 const newest = migrations.at(-1)?.version ?? 0
 const next = (up: Migration['up']): Migration => ({ version: newest + 1, name: 'next', up })

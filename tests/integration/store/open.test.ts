@@ -4,19 +4,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { insertClient, listClients } from '../../../electron/store/clients.ts'
-import { closeStore } from '../../../electron/store/close.ts'
-import { acquireLock } from '../../../electron/store/lock.ts'
-import { openStore } from '../../../electron/store/open.ts'
-import { preflight } from '../../../electron/store/preflight.ts'
-import { aClient } from '../../support/builders.ts'
+import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { closeStore } from '../../../electron/store/file/close.ts'
+import { acquireLock } from '../../../electron/store/file/lock.ts'
+import { openStore } from '../../../electron/store/file/open.ts'
+import { preflight } from '../../../electron/store/file/preflight.ts'
+import { aClient } from '../../support/core/builders.ts'
 import {
   expectCode,
   expectOk,
   openFileStore,
   temporaryFolder,
   testNow,
-} from '../../support/store.ts'
+} from '../../support/core/store.ts'
 
 const open = (file: string) => openStore({ file, now: () => testNow })
 const newFile = () => path.join(temporaryFolder(), 'test.db')
@@ -128,7 +128,7 @@ describe('refusing before anything is written', () => {
 describe('processes', () => {
   test('a committed row survives the process being killed', async () => {
     const file = newFile()
-    const script = path.resolve(import.meta.dirname, '../../support/crash-writer.ts')
+    const script = path.resolve(import.meta.dirname, '../../support/core/crash-writer.ts')
     const child = spawn(process.execPath, [script, file], { stdio: ['ignore', 'pipe', 'inherit'] })
     await once(child.stdout, 'data')
     child.kill('SIGKILL')

@@ -1,24 +1,24 @@
 import { describe, expect, test } from 'vitest'
-import { insertAgreedRate } from '../../../electron/store/agreed-rates.ts'
-import { insertClient } from '../../../electron/store/clients.ts'
-import type { Db } from '../../../electron/store/db.ts'
-import { insertEntry } from '../../../electron/store/entries.ts'
-import { insertInvoice, writeOffInvoice } from '../../../electron/store/invoices.ts'
-import { insertPayment } from '../../../electron/store/payments.ts'
-import { insertProject } from '../../../electron/store/projects.ts'
+import { insertAgreedRate } from '../../../electron/store/entities/agreed-rates.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import type { Db } from '../../../electron/store/file/db.ts'
+import { insertEntry } from '../../../electron/store/entities/entries.ts'
+import { insertInvoice, writeOffInvoice } from '../../../electron/store/entities/invoices.ts'
+import { insertPayment } from '../../../electron/store/entities/payments.ts'
+import { insertProject } from '../../../electron/store/entities/projects.ts'
 import {
   clientHours,
   internalSeconds,
   loadDays,
   perClientQueries,
   projectSeconds,
-} from '../../../electron/store/report-hours.ts'
-import { lastSettledSql, recentSql } from '../../../electron/store/report-invoices.ts'
-import { loadClientFacts, openSignsSql } from '../../../electron/store/report-rows.ts'
-import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup-pages.ts'
-import { insertSign } from '../../../electron/store/signs.ts'
+} from '../../../electron/store/report/hours.ts'
+import { lastSettledSql, recentSql } from '../../../electron/store/report/invoices.ts'
+import { loadClientFacts, openSignsSql } from '../../../electron/store/report/rows.ts'
+import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
+import { insertSign } from '../../../electron/store/entities/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
-import { unpackDays } from '../../../shared/profitability/days.ts'
+import { unpackDays } from '../../../shared/profitability/hours/days.ts'
 import {
   aClient,
   aDuration,
@@ -27,8 +27,8 @@ import {
   anInvoice,
   aProject,
   aSign,
-} from '../../support/builders.ts'
-import { expectOk, openMemoryStore } from '../../support/store.ts'
+} from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 const asOf = '2026-06-30'
 const day = dayNumber

@@ -1,22 +1,26 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkStore } from '../../../electron/store/check.ts'
-import { insertClient } from '../../../electron/store/clients.ts'
-import type { Db } from '../../../electron/store/db.ts'
-import { deleteEntries, insertEntry, updateEntry } from '../../../electron/store/entries.ts'
-import { sumDays } from '../../../electron/store/entry-pages.ts'
-import { insertEntries } from '../../../electron/store/entry-import.ts'
-import { importBatch } from '../../../electron/store/import-batches.ts'
-import { undoImport } from '../../../electron/store/import-undo.ts'
-import { insertProject } from '../../../electron/store/projects.ts'
-import { rebuildRollup, verifyRollup } from '../../../electron/store/rollup.ts'
-import { getSettings, setSettings } from '../../../electron/store/settings.ts'
-import { applyUndo, undoable } from '../../../electron/store/undo.ts'
+import { checkStore } from '../../../electron/store/file/check.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import type { Db } from '../../../electron/store/file/db.ts'
+import {
+  deleteEntries,
+  insertEntry,
+  updateEntry,
+} from '../../../electron/store/entities/entries.ts'
+import { sumDays } from '../../../electron/store/entities/entry-pages.ts'
+import { insertEntries } from '../../../electron/store/imports/entries.ts'
+import { importBatch } from '../../../electron/store/imports/batches.ts'
+import { undoImport } from '../../../electron/store/imports/take-back.ts'
+import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { rebuildRollup, verifyRollup } from '../../../electron/store/rollup/rollup.ts'
+import { getSettings, setSettings } from '../../../electron/store/entities/settings.ts'
+import { applyUndo, undoable } from '../../../electron/store/rows/undo.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
-import { rollUp, workWeek } from '../../../shared/profitability/hours.ts'
+import { rollUp, workWeek } from '../../../shared/profitability/hours/hours.ts'
 import type { EntryFields } from '../../../shared/domain/entities.ts'
-import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/builders.ts'
-import { expectOk, openMemoryStore, testNow } from '../../support/store.ts'
+import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
 
 const stored = (db: Db) =>
   db

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { openMemoryStore } from '../../support/store.ts'
+import { openMemoryStore } from '../../support/core/store.ts'
 
 type Columns = Readonly<Record<string, string | number | null>>
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/clients.ts'
-import { aClient } from '../../support/builders.ts'
-import { expectOk, openMemoryStore } from '../../support/store.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { aClient } from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 type Columns = Readonly<Record<string, string | number | null>>
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/clients.ts'
-import { insertProject } from '../../../electron/store/projects.ts'
-import { tableColumns } from '../../../electron/store/tables.ts'
-import { aClient, aProject } from '../../support/builders.ts'
-import { expectOk, openMemoryStore } from '../../support/store.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { tableColumns } from '../../../electron/store/rows/tables.ts'
+import { aClient, aProject } from '../../support/core/builders.ts'
+import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 type Columns = Readonly<Record<string, string | number | null>>
 

@@ -1,23 +1,23 @@
 import { describe, expect, test } from 'vitest'
-import { getClient, insertClient, updateClient } from '../../../electron/store/clients.ts'
+import { getClient, insertClient, updateClient } from '../../../electron/store/entities/clients.ts'
 import {
   deleteEntries,
   getEntry,
   insertEntry,
   updateEntry,
-} from '../../../electron/store/entries.ts'
+} from '../../../electron/store/entities/entries.ts'
 import {
   deleteInvoice,
   getInvoice,
   insertInvoice,
   writeOffInvoice,
-} from '../../../electron/store/invoices.ts'
-import { insertPayment } from '../../../electron/store/payments.ts'
-import { clearTimer, getTimer, startTimer } from '../../../electron/store/timer.ts'
-import { applyUndo, undoable } from '../../../electron/store/undo.ts'
+} from '../../../electron/store/entities/invoices.ts'
+import { insertPayment } from '../../../electron/store/entities/payments.ts'
+import { clearTimer, getTimer, startTimer } from '../../../electron/store/entities/timer.ts'
+import { applyUndo, undoable } from '../../../electron/store/rows/undo.ts'
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
-import { aClient, aDuration, anEntry, anInvoice, aTimer } from '../../support/builders.ts'
-import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/store.ts'
+import { aClient, aDuration, anEntry, anInvoice, aTimer } from '../../support/core/builders.ts'
+import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
 
 function aWorld() {
   const db = openMemoryStore()

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/clients.ts'
+import { insertClient } from '../../../electron/store/entities/clients.ts'
 import {
   deleteOffer,
   getOffer,
   insertOffer,
   listOffers,
   updateOffer,
-} from '../../../electron/store/offers.ts'
+} from '../../../electron/store/entities/offers.ts'
 import {
   deleteScenario,
   getScenario,
@@ -14,9 +14,9 @@ import {
   listScenarios,
   updateScenario,
   type KeptScenario,
-} from '../../../electron/store/scenarios.ts'
-import { aClient, anOffer } from '../../support/builders.ts'
-import { expectCode, expectOk, openMemoryStore } from '../../support/store.ts'
+} from '../../../electron/store/entities/scenarios.ts'
+import { aClient, anOffer } from '../../support/core/builders.ts'
+import { expectCode, expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 const course = { cumulative: [0, 166_079], gain: 166_079, breakEvenMonth: 2 }
 const aScenario = (fields: Partial<Omit<KeptScenario, 'id'>> = {}): Omit<KeptScenario, 'id'> => ({

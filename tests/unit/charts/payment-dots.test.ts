@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { paymentPicture } from '../../../renderer/charts/geometry/payment-dots.ts'
-import { sampleClientReport } from '../../support/report-samples.ts'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
 
 const report = sampleClientReport()
 const dotsOf = (more: Partial<typeof report> = {}) =>

@@ -4,7 +4,7 @@ import { linesOf, patternOf, toneOf } from '../../../renderer/charts/geometry/ba
 import { rankingBars, ranksOf } from '../../../renderer/charts/geometry/ranking.ts'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { bands } from '../../../shared/contract/reports.ts'
-import { sampleClients } from '../../support/report-samples.ts'
+import { sampleClients } from '../../support/samples/report-samples.ts'
 
 describe('ranking bars', () => {
   test('E1: stand side by side, best rate first, as wide as the counted hours', () => {

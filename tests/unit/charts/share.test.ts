@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { shareRows } from '../../../renderer/charts/geometry/share.ts'
-import { sampleClients } from '../../support/report-samples.ts'
+import { sampleClients } from '../../support/samples/report-samples.ts'
 
 const [some] = sampleClients
 if (!some) throw new Error('no sample clients')

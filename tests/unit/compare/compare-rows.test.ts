@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { comparePoints } from '../../../renderer/charts/geometry/compare-points.ts'
 import { comparedRows, rowKeys } from '../../../renderer/features/compare/compare-rows.ts'
-import { sampleClientReport } from '../../support/report-samples.ts'
+import { sampleClientReport } from '../../support/samples/report-samples.ts'
 
 const poor = sampleClientReport()
 const rich = sampleClientReport('Åskmolnets Vägbelysning AB')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decodeText } from '../../../electron/exchange/decode.ts'
+import { decodeText } from '../../../electron/exchange/read/decode.ts'
 import { aTogglRow, read, readValue, togglFile, togglHeader } from './support.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
-import { parseActivity } from '../../../electron/exchange/values/activity.ts'
-import { parseBoolean } from '../../../electron/exchange/values/boolean.ts'
-import { parseClock, plainClock } from '../../../electron/exchange/values/clock.ts'
-import { findDateOrder, parseDate } from '../../../electron/exchange/values/date.ts'
-import { parseStated } from '../../../electron/exchange/values/duration.ts'
-import { findDecimalMark, plainDecimal } from '../../../electron/exchange/values/number.ts'
+import { parseActivity } from '../../../electron/exchange/columns/values/activity.ts'
+import { parseBoolean } from '../../../electron/exchange/columns/values/boolean.ts'
+import { parseClock, plainClock } from '../../../electron/exchange/columns/values/clock.ts'
+import { findDateOrder, parseDate } from '../../../electron/exchange/columns/values/date.ts'
+import { parseStated } from '../../../electron/exchange/columns/values/duration.ts'
+import { findDecimalMark, plainDecimal } from '../../../electron/exchange/columns/values/number.ts'
 
 const date = (text: string, order: 'ymd' | 'dmy' | 'mdy' | null) => {
   const day = parseDate(text, order)

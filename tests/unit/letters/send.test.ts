@@ -6,7 +6,7 @@ import {
   mailLimit,
   mailLink,
   plainText,
-} from '../../../renderer/features/letters/send.ts'
+} from '../../../renderer/features/letters/desk/send.ts'
 
 const letter = { subject: 'Nej & tack?', body: 'Hej Åsa!\n\n100 % nej.\nEva' }
 

@@ -12,11 +12,11 @@ import {
   type Facts,
   type Typed,
 } from '../../../renderer/features/letters/letter-values.ts'
-import { letterFormat } from '../../../renderer/features/letters/letter-format.ts'
+import { letterFormat } from '../../../renderer/features/letters/desk/letter-format.ts'
 import { reasonsOf } from '../../../renderer/i18n/letters/index.ts'
 import type { Language } from '../../../renderer/i18n/index.ts'
-import { anAgreedRate, anInvoice } from '../../support/builders.ts'
-import { aClient, aProject } from '../../support/some-rows.ts'
+import { anAgreedRate, anInvoice } from '../../support/core/builders.ts'
+import { aClient, aProject } from '../../support/core/some-rows.ts'
 
 const today = '2026-06-30'
 const english = { language: 'en', locale: 'en-GB' } as const

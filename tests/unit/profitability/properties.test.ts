@@ -10,8 +10,8 @@ import {
   type ClientHistory,
   type Report,
 } from '../../../shared/profitability/index.ts'
-import { paid, settings, withDays } from './builders.ts'
-import { asOf, asOfDay, check, clientOf } from './random-clients.ts'
+import { paid, settings, withDays } from './support/builders.ts'
+import { asOf, asOfDay, check, clientOf } from './support/random-clients.ts'
 
 const report = (clients: ClientHistory[], months = 6): Report =>
   buildReport({ asOf, months, settings, clients })

@@ -6,7 +6,7 @@ import {
   rateCascade,
   type AgreedRateFacts,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, onDay, paid, period, settings } from './builders.ts'
+import { aClient, anInvoice, onDay, paid, period, settings } from './support/builders.ts'
 
 const asOf = '2026-06-30'
 const agreed = (from: string, rate: number, more: Partial<AgreedRateFacts> = {}) => ({

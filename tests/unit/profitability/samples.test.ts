@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber, windowOf } from '../../../shared/domain/calendar.ts'
 import { buildReport } from '../../../shared/profitability/index.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
-import { internalDays, sampleClients, sampleSettings } from './sample-set.ts'
+import { internalDays, sampleClients, sampleSettings } from './support/sample-set.ts'
 
 describe.each([6, 12] as const)('the sample set over %i months', (months) => {
   const report = buildReport({

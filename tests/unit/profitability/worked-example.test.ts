@@ -7,7 +7,7 @@ import {
   weigh,
   workWeek,
 } from '../../../shared/profitability/index.ts'
-import { aClient, anInvoice, paid, settings } from './builders.ts'
+import { aClient, anInvoice, paid, settings } from './support/builders.ts'
 
 const at = (utc: string) => Date.parse(`${utc}:00Z`) / 1000
 const zone = 'Europe/Stockholm'

@@ -5,9 +5,9 @@ import {
   remediesByFlag,
   remediesBySign,
   warningSignKinds,
-} from '../../../shared/profitability/remedies.ts'
-import { reasonsOf } from '../../../renderer/features/acting/reasons.ts'
-import { keyOfSign, signOfCode } from '../../../renderer/features/acting/sign-keys.ts'
+} from '../../../shared/profitability/acting/remedies.ts'
+import { reasonsOf } from '../../../renderer/features/acting/actions/reasons.ts'
+import { keyOfSign, signOfCode } from '../../../renderer/features/acting/signs/sign-keys.ts'
 
 describe('the key of a warning sign', () => {
   test('each kind has one of its own, and its physical key finds it again', () => {

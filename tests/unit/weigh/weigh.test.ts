@@ -5,20 +5,24 @@ import {
   ownDefaults,
   typedOf,
   type Assumed,
-} from '../../../renderer/features/weigh/assumptions.ts'
+} from '../../../renderer/features/weigh/options/assumptions.ts'
 import {
   betterRate,
   positionOf,
   sliderRange,
   valueAt,
-} from '../../../renderer/features/weigh/assumption-values.ts'
-import { dependenceOf } from '../../../renderer/features/weigh/dependence-of.ts'
-import { fillsAround, flipCells, ratesAround } from '../../../renderer/features/weigh/flip-grid.ts'
-import { shareRows } from '../../../renderer/features/weigh/share-rows.ts'
+} from '../../../renderer/features/weigh/options/assumption-values.ts'
+import { dependenceOf } from '../../../renderer/features/weigh/portfolio/dependence-of.ts'
+import {
+  fillsAround,
+  flipCells,
+  ratesAround,
+} from '../../../renderer/features/weigh/cost/flip-grid.ts'
+import { shareRows } from '../../../renderer/features/weigh/portfolio/share-rows.ts'
 import { addressOf, viewOf, weighHref } from '../../../renderer/features/weigh/weigh-address.ts'
-import { worstFirst } from '../../../renderer/features/weigh/worst-client.ts'
-import { sampleClients } from '../../support/report-samples.ts'
-import { sampleScenario, weighedTogether } from '../../support/weigh-samples.ts'
+import { worstFirst } from '../../../renderer/features/weigh/portfolio/worst-client.ts'
+import { sampleClients } from '../../support/samples/report-samples.ts'
+import { sampleScenario, weighedTogether } from '../../support/samples/weigh-samples.ts'
 
 const usual: Assumed = {
   hours: '48.35',

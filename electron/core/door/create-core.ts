@@ -1,0 +1,137 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import {
+  contract,
+  isCallName,
+  type CallName,
+  type CallOutput,
+  type CoreEvent,
+  type ParsedInput,
+} from '../../../shared/contract/index.ts'
+import { backupTo } from '../../store/file/backup.ts'
+import { checkStore, type StoreCheck } from '../../store/file/check.ts'
+import { closeStore } from '../../store/file/close.ts'
+import type { Db } from '../../store/file/db.ts'
+import { changedBy } from './changed-areas.ts'
+import type { Context, Handler } from './context.ts'
+import { createDemo } from '../../demo/demo.ts'
+import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
+import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
+import { handlers } from '../handlers/index.ts'
+import { createEvents } from './events.ts'
+import { createJobs } from '../imports/jobs.ts'
+import { createPreviews } from '../imports/previews.ts'
+
+export interface CoreOptions {
+  readonly db: Db
+  /** Epoch seconds, whole. */
+  readonly clock: () => number
+  readonly version: string
+  /** The sample files; a bundle hands its own folder over (see demo/files.ts). */
+  readonly demoFiles?: () => DemoFiles
+  /** Where caught exceptions are noted, by code; silent if left out. */
+  readonly log?: Log
+  /** Parses what handlers return as well: for tests, not for users' time. */
+  readonly checkOutputs?: boolean
+}
+
+/** The one door to the data, whichever shell carries the call (architecture rule 3). */
+export interface Core {
+  /** Never rejects: every failure is an envelope. */
+  readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
+  /** Tells the listener of changed areas and import progress; returns what ends it. */
+  readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
+  /** Copies the user's own database, complete, to a new file; never the sample data. */
+  readonly backup: (file: string) => Promise<Envelope<null>>
+  /** Checks the user's own database; repairs nothing. */
+  readonly check: () => Promise<Envelope<StoreCheck>>
+  /** Stops readings under way and closes the database; never throws. */
+  readonly close: () => void
+}
+
+/** A core over an open database, which it closes in the end. */
+export function createCore(options: CoreOptions): Core {
+  const { db, log = () => undefined } = options
+  const events = createEvents(log)
+  const demo = createDemo(options.clock, options.demoFiles ?? readDemoFiles)
+  const previews = createPreviews()
+  const jobs = createJobs()
+  const context = (unchanged: () => void): Context => ({
+    db: demo.db() ?? db,
+    ownDb: db,
+    now: demo.isOpen() ? demo.now : options.clock,
+    version: options.version,
+    demo,
+    previews,
+    jobs,
+    progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
+    unchanged,
+  })
+  const guarded = guardedBy(log)
+  return {
+    call: async (name, input) => {
+      if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
+      let isChanged = contract[name].kind === 'command'
+      const own = context(() => (isChanged = false))
+      const answer = await guarded(name, () =>
+        dispatch(name, input, own, options.checkOutputs ?? false),
+      )
+      if (answer.ok && isChanged) {
+        events.emit({ type: 'changed', areas: changedBy(name) })
+      }
+      return answer
+    },
+    subscribe: events.subscribe,
+    backup: (file) =>
+      guarded('backup', async () => {
+        const copied = await backupTo(db, file)
+        return copied.ok ? ok(null) : copied
+      }),
+    check: () => guarded('check', () => ok(checkStore(db))),
+    close: () => {
+      jobs.cancelAll()
+      previews.clear()
+      demo.close()
+      closeQuietly(db, log)
+    },
+  }
+}
+
+/** Runs work that may throw; what it throws is logged and becomes a failure. */
+function guardedBy(log: Log) {
+  return async <T>(
+    name: string,
+    work: () => Envelope<T> | Promise<Envelope<T>>,
+  ): Promise<Envelope<T>> => {
+    try {
+      return await work()
+    } catch (error) {
+      const failure = failureOf(error)
+      log(logLine(name, failure.error.code, error))
+      return failure
+    }
+  }
+}
+
+function closeQuietly(db: Db, log: Log): void {
+  try {
+    closeStore(db)
+  } catch (error) {
+    // A damaged database closes all the same; whoever closes has no use for the exception.
+    log(logLine('close', failureOf(error).error.code, error))
+  }
+}
+
+async function dispatch<N extends CallName>(
+  name: N,
+  input: unknown,
+  context: Context,
+  checkOutputs: boolean,
+): Promise<Envelope<CallOutput<N>>> {
+  const parsed = contract[name].input().safeParse(input)
+  if (!parsed.success) return invalidInput(parsed.error)
+  const handler: Handler<N> = handlers[name]
+  // The schema and the handler belong to the same call, which the compiler cannot see for a name it does not know.
+  const answer = await handler(parsed.data as ParsedInput<N>, context)
+  if (checkOutputs && answer.ok) contract[name].output().parse(answer.value)
+  return answer
+}

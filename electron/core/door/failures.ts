@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import { fail, type CallError, type ErrorCode } from '../../../shared/contract/call.ts'
+
+/** A line for the log: names of calls and codes only, never what the user typed or imported. */
+export interface LogLine {
+  readonly call: string
+  readonly code: ErrorCode
+  readonly reason: string
+  readonly stack: readonly string[]
+}
+export type Log = (line: LogLine) => void
+
+type Failure = { readonly ok: false; readonly error: CallError }
+
+const sqliteCodes: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged', 'the database file is damaged'],
+  [/^SQLITE_(BUSY|LOCKED)/, 'database-busy', 'another program holds the database'],
+]
+
+/** What a caught exception becomes: a coded failure whose message carries nothing of the exception's own text. */
+export function failureOf(error: unknown): Failure {
+  const code = sqliteCode(error)
+  const known = sqliteCodes.find(([pattern]) => code !== undefined && pattern.test(code))
+  if (known) return fail(known[1], known[2])
+  return fail(
+    'internal',
+    'something went wrong inside the app',
+    code === undefined ? undefined : { sqlite: code },
+  )
+}
+
+/** The log line of a caught exception: its class, code and where it was thrown, without its message. */
+export function logLine(call: string, code: ErrorCode, error: unknown): LogLine {
+  const name = error instanceof Error ? error.name : typeof error
+  const stack = error instanceof Error ? (error.stack ?? '').split('\n') : []
+  return {
+    call,
+    code,
+    reason: sqliteCode(error) ?? name,
+    stack: stack.filter((line) => /^\s+at /.test(line)).map((line) => line.trim()),
+  }
+}
+
+/** `invalid-input` with each issue's path, code and message; none of them repeats the input. */
+export function invalidInput(error: z.ZodError): Failure {
+  return fail('invalid-input', 'the input does not fit the call', {
+    issues: error.issues.map(({ path, code, message }) => ({
+      path: path.map((part) => (typeof part === 'symbol' ? String(part) : part)),
+      code,
+      message,
+    })),
+  })
+}
+
+/** `invalid-input` for a rule that looks at several fields or at the data; `message` is a code the interface words. */
+export function invalidField(path: readonly string[], message: string): Failure {
+  return fail('invalid-input', 'the input does not fit the data', {
+    issues: [{ path, code: 'custom', message }],
+  })
+}
+
+function sqliteCode(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  return typeof error.code === 'string' && error.code.startsWith('SQLITE_') ? error.code : undefined
+}

@@ -1,0 +1,65 @@
+import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Invoice } from '../../../shared/domain/entities.ts'
+import type { Settings } from '../../../shared/domain/settings.ts'
+import { hoursFrom } from '../../../shared/profitability/hours/client-hours.ts'
+import { noDays } from '../../../shared/profitability/hours/days.ts'
+import {
+  describeInvoices,
+  type InvoiceDescription,
+} from '../../../shared/profitability/revenue/describe.ts'
+import { isCreditNote } from '../../../shared/profitability/revenue/ledger.ts'
+import type { ClientHistory } from '../../../shared/profitability/types.ts'
+
+/** Y1, R6: invoices with what follows from their payments and credit notes, in the order given. */
+export function listed(
+  invoices: readonly Invoice[],
+  settings: Settings,
+  today: IsoDate,
+): ListedInvoice[] {
+  const descriptions = new Map<number, InvoiceDescription>()
+  for (const own of Map.groupBy(invoices, ({ clientId }) => clientId).values()) {
+    for (const found of describeInvoices(moneyOnly(own), settings, today)) {
+      descriptions.set(found.invoiceId, found)
+    }
+  }
+  return invoices.map((invoice) => listedInvoice(invoice, descriptions.get(invoice.id)))
+}
+
+// Open amounts and settled days need no hours.
+function moneyOnly(invoices: readonly Invoice[]): ClientHistory {
+  return {
+    id: invoices[0]?.clientId ?? 0,
+    name: '',
+    alternative: null,
+    hours: hoursFrom(noDays),
+    invoices,
+    projects: [],
+    agreedRates: [],
+    warningSigns: [],
+  }
+}
+
+function listedInvoice(invoice: Invoice, found: InvoiceDescription | undefined): ListedInvoice {
+  const gross = invoice.net + invoice.vat
+  const paid = invoice.payments.reduce((sum, payment) => sum + payment.gross, 0)
+  // Issued after today: not yet in the ledger.
+  if (!found) {
+    const isCredit = isCreditNote(invoice)
+    const open = isCredit ? 0 : Math.max(0, gross - paid)
+    return { ...invoice, gross, paid, open, status: isCredit ? 'credit' : 'open', settledOn: null }
+  }
+  return {
+    ...invoice,
+    gross,
+    paid,
+    open: found.openGross,
+    status: statusOf(found),
+    settledOn: found.settledOn,
+  }
+}
+
+function statusOf({ state, grossPaid }: InvoiceDescription): ListedInvoice['status'] {
+  if (state === 'settled') return 'paid'
+  return state === 'open' && grossPaid > 0 ? 'part-paid' : state
+}

@@ -1,0 +1,42 @@
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import type { ClientReport } from '../../../shared/profitability/types.ts'
+
+/** The engine's line of a client in the contract's words; `archived` is the store's to know. */
+export function clientFigures(line: ClientReport, archived: boolean): ClientFigures {
+  return {
+    clientId: line.clientId,
+    client: line.client,
+    archived,
+    seconds: line.seconds,
+    billableSeconds: line.billableSeconds,
+    outOfHoursSeconds: line.outOfHoursSeconds,
+    pendingSeconds: line.pendingSeconds,
+    neverInvoicedSeconds: line.neverInvoicedSeconds,
+    countedSeconds: line.countedSeconds,
+    earned: line.earned,
+    matchedCollected: line.matchedCollected,
+    deferred: line.deferred,
+    invoiced: line.invoiced,
+    effectiveRate: line.effectiveRate,
+    previousEffectiveRate: line.previousEffectiveRate,
+    collectedRate: line.collectedRate,
+    billedRate: line.billedRate,
+    averageDaysToPay: line.averageDaysToPay,
+    averageDaysLate: line.averageDaysLate,
+    overdue: line.overdue,
+    alternativeRate: line.alternativeRate,
+    alternativeKind: line.alternativeKind,
+    opportunityCost: line.opportunityCost,
+    revenueShare: line.revenueShare,
+    band: line.band,
+    flags: line.flags.map(({ kind, severity, since, figures, remedies }) => ({
+      kind,
+      serious: severity === 'serious',
+      since,
+      figures: { ...figures },
+      remedies: [...remedies],
+    })),
+    verdict: line.verdict.verdict,
+    reasons: [...line.verdict.reasons],
+  }
+}

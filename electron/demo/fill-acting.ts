@@ -1,0 +1,72 @@
+import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
+import { insertAction } from '../store/entities/actions.ts'
+import { findClient } from '../store/entities/clients.ts'
+import { insertContact } from '../store/entities/contacts.ts'
+import type { Db } from '../store/file/db.ts'
+import { insertMeeting } from '../store/entities/meetings.ts'
+import { listNotices, seeNotices } from '../store/entities/notices.ts'
+import { insertReview } from '../store/entities/reviews.ts'
+import { dismissSign, insertSign } from '../store/entities/signs.ts'
+import { refreshNotices } from '../core/acting/notices.ts'
+import { standingsOn } from '../core/acting/reviews.ts'
+import {
+  sampleActions,
+  sampleContacts,
+  sampleDismissals,
+  sampleMeetings,
+  sampleSigns,
+} from './acting-facts.ts'
+
+/** What was seen in the sample clients and done about it, up to the sample data's last day. */
+export function addActing(db: Db): Envelope<null> {
+  return allOf(
+    () => ofClients(db, sampleSigns, (sign) => insertSign(db, sign)),
+    () => ofClients(db, sampleDismissals, (dismissal) => dismissSign(db, dismissal)),
+    () => ofClients(db, sampleActions, (action) => insertAction(db, action)),
+    () => ofClients(db, sampleContacts, (contact) => insertContact(db, contact)),
+    () => ofClients(db, sampleMeetings, (meeting) => insertMeeting(db, meeting)),
+    () => addReview(db),
+  )
+}
+
+const reviewedOn = '2026-09-30'
+
+/** The last review, with what the report said that day, and the flags that stood then already seen. */
+function addReview(db: Db): Envelope<null> {
+  const note = 'The mill is below unpaid work experience by now. One last word about the price.'
+  const standings = standingsOn(db, reviewedOn)
+  const reviewed = insertReview(db, { on: reviewedOn, note, standings })
+  if (!reviewed.ok) return reviewed
+  const noted = refreshNotices(db, reviewedOn)
+  if (!noted.ok) return noted
+  seeNotices(
+    db,
+    listNotices(db).map(({ id }) => id),
+  )
+  return ok(null)
+}
+
+/** Does one thing after the other, up to the first that fails. */
+export function allOf(...steps: readonly (() => Envelope<unknown>)[]): Envelope<null> {
+  for (const step of steps) {
+    const done = step()
+    if (!done.ok) return done
+  }
+  return ok(null)
+}
+
+/** Adds each fact to the client it names. */
+function ofClients<T extends { readonly client: string }>(
+  db: Db,
+  facts: readonly T[],
+  add: (fact: Omit<T, 'client'> & { readonly clientId: number }) => Envelope<unknown>,
+): Envelope<null> {
+  return allOf(
+    ...facts.map(({ client, ...fact }) => () => {
+      const clientId = findClient(db, client)?.id
+      return clientId === undefined
+        ? fail('not-found', 'a sample client is missing')
+        : add({ ...fact, clientId })
+    }),
+  )
+}

@@ -1,0 +1,63 @@
+import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
+import type { Settings } from '../../shared/domain/settings.ts'
+import { insertAgreedRate } from '../store/entities/agreed-rates.ts'
+import { findClient, updateClient } from '../store/entities/clients.ts'
+import type { Db } from '../store/file/db.ts'
+import { findProject, updateProject } from '../store/entities/projects.ts'
+import { setSettings } from '../store/entities/settings.ts'
+import { readFile } from '../exchange/read/read-file.ts'
+import { writeImport } from '../core/imports/write.ts'
+import { sampleClients, sampleProjects, sampleRatesToBase, sampleSettings } from './facts.ts'
+import type { DemoFiles } from './files.ts'
+import { addActing, allOf } from './fill-acting.ts'
+import { addProspects } from './fill-prospects.ts'
+
+/** Imports the sample files as a user would, then adds what files do not carry. */
+export async function fillDemo(
+  db: Db,
+  files: DemoFiles,
+  { language, theme }: Settings,
+  now: number,
+): Promise<Envelope<null>> {
+  const set = setSettings(db, { ...sampleSettings, language, theme })
+  if (!set.ok) return set
+  const named = [
+    ['toggl', files.entries],
+    ['invoices', files.invoices],
+    ['payments', files.payments],
+  ] as const
+  for (const [format, bytes] of named) {
+    const { zone, currency: baseCurrency } = sampleSettings
+    const told = { format, zone, baseCurrency, dateOrder: null, delimiter: null }
+    const read = await readFile(bytes, `${format}.csv`, told)
+    if (!read.ok) return read
+    const written = writeImport(db, { file: read.value, fileName: `${format}.csv` }, now)
+    if (!written.ok) return written
+  }
+  return allOf(
+    () => addFacts(db),
+    () => addProspects(db),
+    () => addActing(db),
+  )
+}
+
+function addFacts(db: Db): Envelope<null> {
+  for (const { name, agreedRates, ...fields } of sampleClients) {
+    const id = findClient(db, name)?.id
+    if (id === undefined) return fail('not-found', 'a sample client is missing')
+    const updated = updateClient(db, id, fields)
+    if (!updated.ok) return updated
+    for (const rate of agreedRates) {
+      const rateToBase = sampleRatesToBase[fields.currency] ?? null
+      const agreed = { ...rate, clientId: id, projectId: null, currency: fields.currency }
+      const added = insertAgreedRate(db, { ...agreed, rateToBase })
+      if (!added.ok) return added
+    }
+  }
+  for (const { client, name, ...fields } of sampleProjects) {
+    const project = findProject(db, findClient(db, client)?.id ?? null, name)
+    const updated = project ? updateProject(db, project.id, fields) : ok(null)
+    if (!updated.ok) return updated
+  }
+  return ok(null)
+}

@@ -1,0 +1,85 @@
+import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import { refuse } from './refuse.ts'
+import type { SplitRows } from '../read/split-rows.ts'
+import { asides } from '../read/table.ts'
+import type { Aside, RowReader } from '../read/table.ts'
+
+/** How many rows have as many cells as the title row, and how many were refused because they have not. */
+export interface Widths {
+  readonly same: number
+  readonly other: number
+}
+
+export interface RowsRead<R> {
+  readonly rows: readonly R[]
+  /** In the order of the file's lines. */
+  readonly refused: readonly RefusedRow[]
+  readonly skipped: number
+  readonly notices: readonly string[]
+  readonly widths: Widths
+}
+
+export interface Collector<R> {
+  readonly take: (split: SplitRows) => void
+  /** Whether a row was refused for its date. */
+  readonly hasBadDate: () => boolean
+  readonly result: () => RowsRead<R>
+}
+
+/** What the user is told of rows left out that hold data. */
+const asideNotices: Readonly<Record<Aside, string | null>> = {
+  'no-data': null,
+  'not-work': 'not-work-skipped',
+  running: 'running-entries-skipped',
+  'zero-length': 'zero-length-skipped',
+}
+
+/** Reads rows as they come; each is taken, refused with its line, or left out and counted. */
+export function collectorOf<R extends object>(
+  read: RowReader<R>,
+  isDamaged: boolean,
+): Collector<R> {
+  const rows: R[] = []
+  const refused: RefusedRow[] = []
+  const counts: Record<Aside, number> = {
+    'no-data': 0,
+    'not-work': 0,
+    running: 0,
+    'zero-length': 0,
+  }
+  const widths = { same: 0, other: 0 }
+  let hasBadDate = false
+  const readRow = (row: readonly string[], line: number): void => {
+    const outcome = (isDamaged ? refuseBroken(row, line) : null) ?? read(row, line)
+    if (typeof outcome === 'string') counts[outcome]++
+    else if ('code' in outcome) {
+      hasBadDate ||= outcome.code === 'not-a-date'
+      refused.push(outcome)
+    } else rows.push(outcome)
+  }
+  return {
+    take: (split) => {
+      for (const [index, row] of split.rows.entries()) readRow(row, split.lines[index] ?? 0)
+      refused.push(...split.refused)
+      counts['no-data'] += split.skipped
+      widths.same += split.rows.length
+      widths.other += split.otherWidths
+    },
+    hasBadDate: () => hasBadDate,
+    result: () => ({
+      rows,
+      refused: refused.toSorted((a, b) => a.line - b.line),
+      skipped: asides.reduce((sum, aside) => sum + counts[aside], 0),
+      notices: asides
+        .map((aside) => (counts[aside] > 0 ? asideNotices[aside] : null))
+        .filter((notice) => notice !== null),
+      widths,
+    }),
+  }
+}
+
+// U+FFFD stands where bytes could not be read: such a name or note would be garbled for good.
+function refuseBroken(row: readonly string[], line: number): RefusedRow | null {
+  const broken = row.find((cell) => cell.includes('\ufffd'))
+  return broken === undefined ? null : refuse(line, 'broken-text', undefined, broken)
+}

@@ -1,0 +1,42 @@
+import { fail } from '../../../shared/contract/call.ts'
+import type { DateOrder } from '../../../shared/contract/import-file.ts'
+import type { Refusal } from '../read/not-a-table.ts'
+import type { Table } from '../read/table.ts'
+import { cellOf } from '../read/header.ts'
+import { shorten } from './refuse.ts'
+import { findDateOrder, parseDate } from './values/date.ts'
+import { memo } from './values/memo.ts'
+
+export type ReadDate = (text: string) => number | null
+
+/** The date part of a cell that holds a date and a time of day. */
+export const datePart = (cell: string): string =>
+  cell.length > 10 && cell.length < 40 ? cell.replace(/[T ]\s*\d{1,2}[:.]\d{2}.*$/, '') : cell
+
+/**
+ * Reads the dates of a file in the order given, else in the one all rows of the columns agree on; asks
+ * for it (`needs-date-order`, with `examples`) where they do not tell.
+ */
+export function dateReader(
+  table: Table,
+  columns: readonly number[],
+  stated: DateOrder | null,
+): { readonly ok: true; readonly readDate: ReadDate } | Refusal {
+  if (stated !== null) return { ok: true, readDate: memo((text) => parseDate(text, stated)) }
+  const found = findDateOrder(datesIn(table, columns))
+  if (found.ok) return { ok: true, readDate: memo((text) => parseDate(text, found.order)) }
+  return fail('needs-date-order', 'The dates can be read day first or month first', {
+    examples: found.examples.map(shorten),
+    orders: ['dmy', 'mdy'],
+  })
+}
+
+function* datesIn(table: Table, columns: readonly number[]): Generator<string> {
+  for (const row of table.rows) {
+    for (const column of columns) {
+      const cell = cellOf(row, column)
+      // Year first, the usual case, decides nothing.
+      if (cell !== '' && cell.charAt(4) !== '-') yield datePart(cell)
+    }
+  }
+}

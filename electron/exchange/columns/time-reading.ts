@@ -1,0 +1,30 @@
+import type { ImportFormat } from '../../../shared/contract/import-file.ts'
+import type { timeAliases } from './aliases.ts'
+import type { ReadDate } from './dates.ts'
+import type { Header } from '../read/header.ts'
+import type { Clock } from './local-time.ts'
+import type { StatedDuration } from './values/duration.ts'
+
+/** What sets one time format apart; columns are found by the aliases they all share. */
+export interface TimeRules {
+  readonly format: Exclude<ImportFormat, 'auto' | 'invoices' | 'payments'>
+  readonly matches: (header: Header) => boolean
+  /** Kimai exports one date per row: an end before the start is on the next day. */
+  readonly endMayBeNextDay: boolean
+  /** A tracker leaves the stop of a running entry empty, whatever its duration column says. */
+  readonly emptyEndIsRunning: boolean
+}
+
+export type TimeColumns = Readonly<Record<keyof typeof timeAliases, number>>
+
+/** Everything the rows of one file share. */
+export interface TimeReading {
+  readonly rules: TimeRules
+  readonly header: Header
+  readonly columns: TimeColumns
+  readonly zone: string
+  readonly clock: Clock
+  readonly readDate: ReadDate
+  readonly readClock: (text: string) => number | null
+  readonly readStated: (text: string) => StatedDuration | null
+}

@@ -1,0 +1,148 @@
+import type { EntryTime } from '../../../shared/domain/entities.ts'
+import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import { timeAliases } from './aliases.ts'
+import { dateReader, datePart } from './dates.ts'
+import { cellOf, columnOf, nameOf } from '../read/header.ts'
+import type { Header } from '../read/header.ts'
+import { clockOf } from './local-time.ts'
+import type { Refusal } from '../read/not-a-table.ts'
+import { refuse } from './refuse.ts'
+import { isAside, isLabel } from '../read/table.ts'
+import type { Aside, FormatOf, Prepared, RowReader, Table } from '../read/table.ts'
+import { timeOf } from './time-of-row.ts'
+import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
+import type { ReadContext, ReadEntry } from '../types.ts'
+import { parseActivity } from './values/activity.ts'
+import { parseBoolean } from './values/boolean.ts'
+import { parseClock, plainClock } from './values/clock.ts'
+import { parseStated, type StatedDuration } from './values/duration.ts'
+import { memo } from './values/memo.ts'
+
+/** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
+const notWork: ReadonlySet<string> = new Set(
+  'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
+)
+const maxName = 200
+const maxNote = 4000
+
+/** A time format made of its rules: T1 entries from start and end, T2 entries from a date and hours. */
+export function timeFormat(rules: TimeRules): FormatOf<'entries'> {
+  return {
+    kind: 'entries',
+    format: rules.format,
+    matches: rules.matches,
+    missing: (header) => missingColumns(columnsOf(header)),
+    prepare: (table, context) => prepare(rules, table, context),
+  }
+}
+
+function columnsOf(header: Header): TimeColumns {
+  const entries = Object.entries(timeAliases).map(([field, aliases]) => [
+    field,
+    columnOf(header, aliases),
+  ])
+  return Object.fromEntries(entries) as TimeColumns
+}
+
+/** A table tells the time by hours on a date, or by a start and an end (or hours). */
+function missingColumns(columns: TimeColumns): readonly string[] {
+  const { startDate, startTime, endTime, duration } = columns
+  const missing: string[] = []
+  if (startDate < 0 && startTime < 0) missing.push('Start date')
+  if (startTime < 0 && duration < 0) missing.push('Start time')
+  if (endTime < 0 && duration < 0) missing.push('End time', 'Duration')
+  return missing
+}
+
+function prepare(
+  rules: TimeRules,
+  table: Table,
+  context: ReadContext,
+): Prepared<ReadEntry> | Refusal {
+  const columns = columnsOf(table.header)
+  const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
+  const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
+  if (!dates.ok) return dates
+  const reading: TimeReading = {
+    rules,
+    header: table.header,
+    columns,
+    zone: context.zone,
+    clock: clockOf(context.zone),
+    readDate: memo((text) => dates.readDate(datePart(text))),
+    readClock: clockReader(),
+    readStated: statedReader(),
+  }
+  return { ok: true, read: rowReader(reading) }
+}
+
+// Plain clock times differ from row to row: reading one costs less than remembering it.
+function clockReader(): (text: string) => number | null {
+  const readOther = memo(parseClock)
+  return (text) => {
+    const seconds = plainClock(text)
+    return seconds < 0 || seconds > 86_400 ? readOther(text) : seconds
+  }
+}
+
+function statedReader(): (text: string) => StatedDuration | null {
+  const readOther = memo(parseStated)
+  return (text) => {
+    const seconds = plainClock(text)
+    return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0 }
+  }
+}
+
+function rowReader(reading: TimeReading): RowReader<ReadEntry> {
+  const { columns } = reading
+  const readActivity = memo(parseActivity)
+  const readBillable = memo(parseBoolean)
+  // One text for each name, so that whatever looks it up later need not compare its letters.
+  const readName = memo((text) => text)
+  return (row, line) => {
+    if (isOtherRow(reading, row)) return 'no-data'
+    if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
+    const time = timeOf(reading, row, line)
+    if (!isTime(time)) return time
+    const client = readName(cellOf(row, columns.client))
+    const project = readName(cellOf(row, columns.project))
+    const note = cellOf(row, columns.note)
+    if (client.length > maxName) return tooLong(reading, line, columns.client, client)
+    if (project.length > maxName) return tooLong(reading, line, columns.project, project)
+    if (note.length > maxNote) return tooLong(reading, line, columns.note, note)
+    const stated = cellOf(row, columns.billable)
+    const billable = columns.billable < 0 ? client !== '' : readBillable(stated)
+    if (billable === null) {
+      return refuse(line, 'not-a-boolean', nameOf(reading.header, columns.billable), stated)
+    }
+    const activity =
+      readActivity(cellOf(row, columns.activity)) ??
+      readActivity(cellOf(row, columns.task)) ??
+      readActivity(cellOf(row, columns.tags)) ??
+      'work'
+    return {
+      line,
+      client: client === '' ? null : client,
+      project: project === '' ? null : project,
+      time,
+      billable,
+      activity,
+      note,
+    }
+  }
+}
+
+const isTime = (time: EntryTime | RefusedRow | Aside): time is EntryTime =>
+  typeof time === 'object' && 'kind' in time
+
+/** Title, subtotal and repeated header rows, told by what stands where the date should. */
+function isOtherRow({ columns, header, readDate }: TimeReading, row: readonly string[]): boolean {
+  const column = columns.startDate < 0 ? columns.startTime : columns.startDate
+  const cell = cellOf(row, column)
+  if (cell !== '' && readDate(cell) !== null) return false
+  return isLabel(row) || isAside(row) || cell === header.names[column]
+}
+
+function tooLong(reading: TimeReading, line: number, column: number, text: string): RefusedRow {
+  return refuse(line, 'field-too-long', nameOf(reading.header, column), text)
+}

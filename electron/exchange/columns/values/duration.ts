@@ -1,0 +1,41 @@
+import { parseDuration } from '../../../../shared/domain/duration.ts'
+
+export interface StatedDuration {
+  /** Whole seconds, rounded half to even. */
+  readonly seconds: number
+  readonly negative: boolean
+  /** How far the elapsed seconds may lie away and still be what the file states, rounded. */
+  readonly tolerance: number
+}
+
+/** A duration cell: `h:mm`, `hh:mm:ss`, decimal hours with point or comma, `2h 30m`; null otherwise. */
+export function parseStated(text: string): StatedDuration | null {
+  if (text.length > 40) return null
+  const compact = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/^[\u2212\u2013]/, '-')
+  const negative = compact.startsWith('-')
+  const size = negative ? compact.slice(1).trim() : compact
+  const seconds = parseDuration(ungroup(size))
+  if (seconds === null) return null
+  return { seconds, negative: negative && seconds > 0, tolerance: toleranceOf(size) }
+}
+
+/** `1 234,5` and `1.234,5` without their thousands; a lone point or comma is a decimal mark. */
+function ungroup(size: string): string {
+  const match = /^(\d{1,3})((?:[ .,']\d{3})+)([.,]\d+)?$/.exec(size)
+  if (!match) return size
+  const [, head = '', groups = '', fraction = ''] = match
+  const marks = new Set(groups.match(/[ .,']/g))
+  const isLoneDecimal = fraction === '' && groups.length === 4 && /[.,]/.test(groups)
+  if (isLoneDecimal || marks.size > 1 || (fraction !== '' && marks.has(fraction.charAt(0)))) {
+    return size
+  }
+  return head + groups.replace(/[ .,']/g, '') + fraction
+}
+
+// Whole minutes and two decimals are how programs print an interval measured to the second. Seconds, or
+// an hour figure typed by hand, are meant as they stand.
+function toleranceOf(size: string): number {
+  if (/^\d+:\d{2}$/.test(size)) return 59
+  const decimals = /^\d*[.,](\d{2,})$/.exec(size)?.[1]?.length
+  return decimals === undefined ? 0 : Math.ceil(1800 / 10 ** decimals)
+}

@@ -1,0 +1,145 @@
+import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import { shorten } from '../columns/refuse.ts'
+
+/** More than this in one field is no table of hours or invoices. */
+export const maxFieldLength = 1_000_000
+
+export interface CsvRecords {
+  readonly rows: readonly (readonly string[])[]
+  /** Line of the text where the row of the same index begins, from 1. */
+  readonly lines: readonly number[]
+  readonly broken: readonly RefusedRow[]
+}
+
+export interface CsvScanner {
+  /** The next rows, at most so many; null at the end of the text. */
+  readonly next: (maxRows: number) => CsvRecords | null
+  /** How many characters are read. */
+  readonly position: () => number
+}
+
+interface Cursor {
+  readonly text: string
+  readonly delimiter: string
+  position: number
+  line: number
+  /** Where the next quote is, so that lines without one take the short way. */
+  nextQuote: number
+}
+
+interface QuotedField {
+  readonly value: string
+  readonly end: number
+}
+
+/**
+ * Reads delimited text (RFC 4180) row by row, keeping the line each row begins on. A quote that is not
+ * closed, or closed in mid-field, costs its own row only: reading goes on at the line after it.
+ */
+export function scanCsv(text: string, delimiter: string): CsvScanner {
+  const cursor: Cursor = { text, delimiter, position: 0, line: 1, nextQuote: find(text, '"', 0) }
+  const next = (maxRows: number): CsvRecords | null => {
+    if (cursor.position >= text.length) return null
+    const rows: (readonly string[])[] = []
+    const lines: number[] = []
+    const broken: RefusedRow[] = []
+    for (let count = 0; count < maxRows && cursor.position < text.length; count++) {
+      const line = cursor.line
+      const row = readRow(cursor)
+      if (!Array.isArray(row)) broken.push(row)
+      else {
+        rows.push(row)
+        lines.push(line)
+      }
+    }
+    return { rows, lines, broken }
+  }
+  return { next, position: () => Math.min(cursor.position, text.length) }
+}
+
+function readRow(cursor: Cursor): string[] | RefusedRow {
+  const { text, position, line } = cursor
+  const end = find(text, '\n', position)
+  if (cursor.nextQuote < position) cursor.nextQuote = find(text, '"', position)
+  if (cursor.nextQuote > end) {
+    cursor.position = end + 1
+    cursor.line++
+    const row = text.slice(position, end).split(cursor.delimiter)
+    return end - position > maxFieldLength ? refuseLong(row, line) : row
+  }
+  return readQuotedRow(cursor)
+}
+
+function readQuotedRow(cursor: Cursor): string[] | RefusedRow {
+  const { text, delimiter } = cursor
+  const row: string[] = []
+  const firstLine = cursor.line
+  let at = cursor.position
+  for (;;) {
+    let end: number
+    if (text.charAt(at) === '"') {
+      const field = readQuoted(text, at, delimiter)
+      if (field === null) return skipLine(cursor, at)
+      row.push(field.value)
+      cursor.line += countLineEnds(field.value)
+      end = field.end
+    } else {
+      end = endOfPlain(text, at, delimiter)
+      row.push(text.slice(at, end))
+    }
+    at = end + 1
+    if (text.charAt(end) !== delimiter) break
+  }
+  const size = at - cursor.position
+  cursor.position = at
+  cursor.line++
+  return size > maxFieldLength ? refuseLong(row, firstLine) : row
+}
+
+/** The field whose opening quote is at `open`; null where its quote is not closed as it should be. */
+function readQuoted(text: string, open: number, delimiter: string): QuotedField | null {
+  let quote = text.indexOf('"', open + 1)
+  let doubled = false
+  while (quote !== -1 && text.charAt(quote + 1) === '"') {
+    doubled = true
+    quote = text.indexOf('"', quote + 2)
+  }
+  if (quote === -1) return null
+  const after = text.charAt(quote + 1)
+  if (after !== delimiter && after !== '\n' && after !== '') return null
+  const raw = text.slice(open + 1, quote)
+  return { value: doubled ? raw.replaceAll('""', '"') : raw, end: quote + 1 }
+}
+
+function skipLine(cursor: Cursor, open: number): RefusedRow {
+  const end = find(cursor.text, '\n', open)
+  const line = cursor.line
+  cursor.position = end + 1
+  cursor.line++
+  return { line, code: 'unclosed-quote', detail: shorten(cursor.text.slice(open, end)) }
+}
+
+function refuseLong(row: string[], line: number): string[] | RefusedRow {
+  const long = row.find((field) => field.length > maxFieldLength)
+  return long === undefined ? row : { line, code: 'field-too-long', detail: shorten(long) }
+}
+
+function endOfPlain(text: string, from: number, delimiter: string): number {
+  let at = from
+  for (; at < text.length; at++) {
+    const char = text.charAt(at)
+    if (char === delimiter || char === '\n') break
+  }
+  return at
+}
+
+function countLineEnds(value: string): number {
+  let count = 0
+  for (let at = value.indexOf('\n'); at !== -1; at = value.indexOf('\n', at + 1)) count++
+  return count
+}
+
+const find = (text: string, char: string, from: number): number => {
+  const at = text.indexOf(char, from)
+  return at === -1 ? text.length : at
+}

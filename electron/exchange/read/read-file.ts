@@ -1,0 +1,114 @@
+import { fail, ok } from '../../../shared/contract/call.ts'
+import type { Envelope } from '../../../shared/contract/call.ts'
+import type { Widths } from '../columns/collect-rows.ts'
+import { decodeText } from './decode.ts'
+import { betterDelimiter, findLayout } from './layout.ts'
+import type { Layout } from './layout.ts'
+import { refuseBinary, refuseOtherText, unreadable } from './not-a-table.ts'
+import type { Refusal } from './not-a-table.ts'
+import { readTable } from './read-table.ts'
+import type { Steps } from './read-table.ts'
+import type { OnProgress, ReadContext, ReadFile, ReadResult } from '../types.ts'
+
+/** The largest file taken, in bytes: some 300 000 entries. */
+export const maxFileBytes = 50 * 1024 * 1024
+
+/**
+ * Reads a file of entries, invoices or payments in pieces, so that a window stays alive and `onProgress`
+ * can stop it (code `cancelled`). Nothing is written. A file that cannot be read at all is an error:
+ * `unreadable-file` (`details.reason`), `unknown-format`, `needs-date-order`, `file-too-large`; a row
+ * that cannot be read is in `refused` and stops no other row.
+ */
+export async function readFile(
+  bytes: Uint8Array,
+  fileName: string,
+  context: ReadContext,
+  onProgress?: OnProgress,
+): Promise<ReadResult> {
+  const steps = readSteps(bytes, fileName, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+    if (onProgress?.(step.value.done, step.value.total) === false) {
+      return fail('cancelled', 'The reading was cancelled')
+    }
+    // A turn of the event loop: what waits (a window's messages, a cancel) comes first.
+    await new Promise((resolve) => {
+      setImmediate(resolve)
+    })
+  }
+}
+
+/** The same in one go, for a process that has nothing else to do. */
+export function readFileAtOnce(
+  bytes: Uint8Array,
+  fileName: string,
+  context: ReadContext,
+): ReadResult {
+  const steps = readSteps(bytes, fileName, context)
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
+
+function* readSteps(bytes: Uint8Array, fileName: string, context: ReadContext): Steps<ReadResult> {
+  const refused = refuseBytes(bytes, fileName)
+  if (refused !== null) return refused
+  const { text, notices } = decodeText(bytes)
+  const other = refuseOtherText(text)
+  if (other !== null) return other
+  const layout = findLayout(text, context)
+  if (!layout.ok) return layout
+  const read = yield* readKind(layout, text, context)
+  if (!read.ok) return read
+  const { file, widths } = read.value
+  const mismatch = refuseMismatch(text, layout, widths)
+  return mismatch ?? ok({ ...file, notices: [...notices, ...file.notices] })
+}
+
+interface KindRead {
+  readonly file: ReadFile
+  readonly widths: Widths
+}
+
+function* readKind(layout: Layout, text: string, context: ReadContext): Steps<Envelope<KindRead>> {
+  const { format } = layout
+  if (format.kind === 'entries') {
+    const read = yield* readTable(format, layout, text, context)
+    if (!read.ok) return read
+    const { widths, ...rows } = read.value
+    return ok({ file: { kind: 'entries', format: format.format, ...rows }, widths })
+  }
+  if (format.kind === 'invoices') {
+    const read = yield* readTable(format, layout, text, context)
+    if (!read.ok) return read
+    const { widths, ...rows } = read.value
+    return ok({ file: { kind: 'invoices', format: format.format, ...rows }, widths })
+  }
+  const read = yield* readTable(format, layout, text, context)
+  if (!read.ok) return read
+  const { widths, ...rows } = read.value
+  return ok({ file: { kind: 'payments', format: format.format, ...rows }, widths })
+}
+
+function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
+  if (bytes.length > maxFileBytes) {
+    const details = { bytes: bytes.length, limit: maxFileBytes, fileName }
+    return fail('file-too-large', 'The file is larger than 50 MB', details)
+  }
+  return refuseBinary(bytes)
+}
+
+/** Rows of which none has the title row's columns are split wrongly: none of them may be taken. */
+function refuseMismatch(text: string, layout: Layout, widths: Widths): Refusal | null {
+  if (widths.same > 0 || widths.other === 0) return null
+  const candidate = betterDelimiter(text, layout.header, layout.delimiter)
+  if (candidate === null && widths.other < 2) return null
+  const columns = layout.header.names.length
+  return unreadable('columns-mismatch', `The rows do not have the header's ${columns} columns`, {
+    columns,
+    delimiter: layout.delimiter,
+    candidateDelimiter: candidate,
+  })
+}

@@ -1,0 +1,80 @@
+import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Entry } from '../../../shared/domain/entities.ts'
+import type { Db, SqlValue } from '../file/db.ts'
+import { entryColumns, rowToEntry, type EntryRow } from './entry-rows.ts'
+import { prepared, preparedRaw } from '../rows/statements.ts'
+
+/** Which entries: local dates of their start, both ends included; `clientId` null asks for internal time. */
+export interface EntryFilter {
+  readonly from?: IsoDate | undefined
+  readonly to?: IsoDate | undefined
+  readonly clientId?: number | null | undefined
+  readonly projectId?: number | undefined
+}
+
+/** One page, newest first (date, start, id). Each filter runs along one index, without sorting. */
+export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: number): Entry[] {
+  const { sql, values } = pageQuery(filter)
+  return prepared<SqlValue[], EntryRow>(db, sql)
+    .all(...values, limit, offset)
+    .map(rowToEntry)
+}
+
+/** The page's SQL and the values before limit and offset; apart so that a test can ask for its plan. */
+export function pageQuery(filter: EntryFilter): { sql: string; values: SqlValue[] } {
+  const { where, values } = condition(filter)
+  const sql = `SELECT ${entryColumns} FROM entry ${where}
+    ORDER BY date DESC, started_at DESC, id DESC LIMIT ? OFFSET ?`
+  return { sql, values }
+}
+
+/** How many entries match, and their seconds in all. */
+export function summariseEntries(db: Db, filter: EntryFilter): { count: number; seconds: number } {
+  const { where, values } = condition(filter)
+  const dated = filter.from !== undefined || filter.to !== undefined
+  // Without dates the rollup knows the seconds, which spares reading every row of a long list.
+  const sum = dated ? 'coalesce(sum(seconds), 0)' : '0'
+  const sql = `SELECT count(*), ${sum} FROM entry ${where}`
+  const [count = 0, seconds = 0] =
+    preparedRaw<SqlValue[], [number, number]>(db, sql).get(...values) ?? []
+  return { count, seconds: dated ? seconds : rolledUp(db, filter) }
+}
+
+/** Seconds per local day that has any, split at midnight (T1), both ends included. */
+export function sumDays(db: Db, from: IsoDate, to: IsoDate): { date: IsoDate; seconds: number }[] {
+  const sql = `WITH someone (id) AS (SELECT 0 UNION ALL SELECT id FROM client)
+    SELECT day, seconds FROM someone CROSS JOIN rollup ON client_id = someone.id
+    WHERE day BETWEEN ? AND ?`
+  const days = new Map<number, number>()
+  const rows = preparedRaw<[number, number], [number, number]>(db, sql)
+  for (const [day, seconds] of rows.iterate(dayNumber(from), dayNumber(to))) {
+    days.set(day, (days.get(day) ?? 0) + seconds)
+  }
+  return [...days]
+    .toSorted(([a], [b]) => a - b)
+    .map(([day, seconds]) => ({ date: dateOfDay(day), seconds }))
+}
+
+function condition(filter: EntryFilter): { where: string; values: SqlValue[] } {
+  const terms: (readonly [string, SqlValue?])[] = []
+  if (filter.projectId !== undefined) terms.push(['project_id = ?', filter.projectId])
+  if (filter.clientId === null) terms.push(['client_id IS NULL'])
+  else if (filter.clientId !== undefined) terms.push(['client_id = ?', filter.clientId])
+  if (filter.from !== undefined) terms.push(['date >= ?', filter.from])
+  if (filter.to !== undefined) terms.push(['date <= ?', filter.to])
+  const where = terms.length === 0 ? '' : `WHERE ${terms.map(([term]) => term).join(' AND ')}`
+  return { where, values: terms.flatMap(([, value]) => (value === undefined ? [] : [value])) }
+}
+
+function rolledUp(db: Db, { clientId, projectId }: EntryFilter): number {
+  const terms: string[] = []
+  if (clientId !== undefined) terms.push('client_id = $clientId')
+  if (projectId !== undefined) terms.push('project_id = $projectId')
+  const where = terms.length === 0 ? '' : `WHERE ${terms.join(' AND ')}`
+  const sql = `SELECT coalesce(sum(seconds), 0) FROM rollup ${where}`
+  const values = {
+    ...(clientId === undefined ? {} : { clientId: clientId ?? 0 }),
+    ...(projectId === undefined ? {} : { projectId }),
+  }
+  return preparedRaw<[Record<string, number>], [number]>(db, sql).get(values)?.[0] ?? 0
+}

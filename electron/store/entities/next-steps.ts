@@ -1,0 +1,20 @@
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { Db } from '../file/db.ts'
+import { prepared } from '../rows/statements.ts'
+
+export interface NextStep {
+  readonly clientId: number
+  readonly client: string
+  readonly nextStep: string
+  readonly on: IsoDate | null
+}
+
+/** The next steps of prospects not decided yet, in the order of the list. */
+export function listNextSteps(db: Db): NextStep[] {
+  const sql = `SELECT prospect.id AS clientId, client.name AS client, next_step AS nextStep,
+      next_on AS "on"
+    FROM prospect JOIN client ON client.id = prospect.id
+    WHERE decision = 'open' AND state = 'prospect' AND next_step <> '' AND archived = 0
+    ORDER BY position, prospect.id`
+  return prepared<[], NextStep>(db, sql).all()
+}

@@ -1,0 +1,70 @@
+import type BetterSqlite3 from 'better-sqlite3'
+import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import { fail, ok, type CallError } from '../../../shared/contract/call.ts'
+import { copyTo } from './copy.ts'
+import { applicationId } from './header.ts'
+import type { Migration } from '../migrations/migration.ts'
+
+export interface MigrateOptions {
+  readonly db: BetterSqlite3.Database
+  readonly file: string
+  readonly now: () => number
+  readonly steps: readonly Migration[]
+}
+
+/**
+ * Brings the schema up to the last step, each step in one immediate transaction, after a verified
+ * backup beside the file. A step that breaks a foreign key is rolled back (`database-damaged`).
+ */
+export function migrate({ db, file, now, steps }: MigrateOptions) {
+  const version = versionOf(db)
+  const pending = steps.filter((step) => step.version > version)
+  if (pending.length === 0) return ok(version)
+  if (version > 0 && file !== ':memory:') {
+    const backup = copyTo(db, backupName(file, version, now()), { overwrite: true })
+    if (!backup.ok) return backup
+  }
+  // A step may rebuild a table, which a foreign key to it would hinder; the check below replaces them.
+  db.pragma('foreign_keys = OFF')
+  try {
+    for (const step of pending) {
+      const failure = applyStep(db, step)
+      if (failure) return failure
+    }
+  } finally {
+    db.pragma('foreign_keys = ON')
+  }
+  return ok(versionOf(db))
+}
+
+function applyStep(db: BetterSqlite3.Database, step: Migration) {
+  let broken: { readonly ok: false; readonly error: CallError } | undefined
+  const run = db.transaction(() => {
+    // Another process may have taken this step while we waited for the lock.
+    if (versionOf(db) >= step.version) return
+    step.up(db)
+    db.pragma(`application_id = ${applicationId}`)
+    db.pragma(`user_version = ${step.version}`)
+    const violations = db.pragma('foreign_key_check') as unknown[]
+    if (violations.length === 0) return
+    broken = fail('database-damaged', 'rows name others that are not there', {
+      step: step.name,
+      rows: violations.length,
+    })
+    throw brokenStep
+  })
+  try {
+    run.immediate()
+  } catch (error) {
+    if (error !== brokenStep) throw error
+  }
+  return broken
+}
+
+const brokenStep = new Error('a migration step broke a foreign key')
+
+const versionOf = (db: BetterSqlite3.Database) =>
+  Number(db.pragma('user_version', { simple: true }))
+
+const backupName = (file: string, version: number, now: number) =>
+  `${file}.backup-v${version}-${dateOfDay(Math.floor(now / 86_400))}`

@@ -1,0 +1,119 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import type BetterSqlite3 from 'better-sqlite3'
+import { fail, ok, type CallError, type Envelope } from '../../../shared/contract/call.ts'
+import type { Db } from './db.ts'
+import { connect } from './driver.ts'
+import { applicationId, readHeader } from './header.ts'
+import { migrate } from './migrate.ts'
+import type { Migration } from '../migrations/migration.ts'
+import { migrations } from '../migrations/index.ts'
+import { openFailure } from './open-failure.ts'
+import { preflight } from './preflight.ts'
+
+export type { Db } from './db.ts'
+
+export interface OpenOptions {
+  /** A path, or `:memory:`. */
+  readonly file: string
+  /** Epoch seconds; names the backup made before a migration. */
+  readonly now: () => number
+  /** Schema steps; only tests give others. */
+  readonly steps?: readonly Migration[]
+}
+
+/**
+ * Opens the database, creating or migrating it. Refuses, before anything is written, a file that is
+ * newer (`database-newer`), damaged or not Hourworth's (`database-damaged`); `database-busy` if
+ * another program holds it, `unreadable-file` if the folder or file cannot be used.
+ */
+export function openStore({ file, now, steps = migrations }: OpenOptions): Envelope<Db> {
+  const tooOld = preflight(process.versions)
+  if (tooOld !== null) return fail('internal', tooOld)
+  const newest = steps.at(-1)?.version ?? 0
+  let db: BetterSqlite3.Database | undefined
+  try {
+    // An absolute path also keeps SQLite from reading a name that begins with `file:` as a URI.
+    const name = file === ':memory:' ? file : path.resolve(file)
+    const refused = refusal(name, newest)
+    if (refused) return refused
+    db = connect(name, { timeout: 5000 })
+    const stale = unfit(identity(db), newest)
+    if (stale) return closed(db, stale)
+    setPragmas(db)
+    const migrated = migrate({ db, file: name, now, steps })
+    if (!migrated.ok) return closed(db, migrated)
+    return ok(db as Db)
+  } catch (error) {
+    db?.close()
+    return openFailure(error)
+  }
+}
+
+type Failure = { readonly ok: false; readonly error: CallError }
+
+interface Identity {
+  readonly applicationId: number
+  readonly userVersion: number
+  readonly empty: boolean
+}
+
+// Two looks before opening to write: at the bytes, and, where a write-ahead log may hold newer pages
+// than the file, through a read-only connection, as closing a writable one would move them over.
+function refusal(file: string, newest: number): Failure | undefined {
+  if (file === ':memory:') return undefined
+  const header = readHeader(file)
+  if (header.kind === 'new') return undefined
+  if (header.kind === 'not-sqlite') return foreign()
+  const known = unfit({ ...header, empty: header.applicationId === 0 }, newest)
+  if (known || !statSync(`${file}-wal`, { throwIfNoEntry: false })?.size) return known
+  const db = connect(file, { readonly: true, timeout: 5000 })
+  try {
+    return unfit(identity(db), newest)
+  } finally {
+    db.close()
+  }
+}
+
+function unfit(found: Identity, newest: number): Failure | undefined {
+  if (found.applicationId === 0 && found.empty) return undefined
+  if (found.applicationId !== applicationId) return foreign()
+  if (found.userVersion <= newest) return undefined
+  return fail('database-newer', 'the database was written by a newer version of Hourworth', {
+    version: found.userVersion,
+    supported: newest,
+  })
+}
+
+function foreign(): Failure {
+  return fail('database-damaged', 'the file is not a Hourworth database', { reason: 'foreign' })
+}
+
+function identity(db: BetterSqlite3.Database): Identity {
+  return {
+    applicationId: Number(db.pragma('application_id', { simple: true })),
+    userVersion: Number(db.pragma('user_version', { simple: true })),
+    empty: db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined,
+  }
+}
+
+function setPragmas(db: BetterSqlite3.Database): void {
+  db.pragma('journal_mode = WAL')
+  // Always explicit: later connections to a file in WAL mode would otherwise get NORMAL.
+  db.pragma('synchronous = FULL')
+  db.pragma('foreign_keys = ON')
+  db.pragma('trusted_schema = OFF')
+  db.pragma('cell_size_check = ON')
+  db.pragma('journal_size_limit = 67108864')
+  // At most 64 MB, taken as needed: an import into a large database writes all over its indexes.
+  db.pragma('cache_size = -65536')
+  if (process.platform !== 'darwin') return
+  // On macOS a plain fsync leaves the data in the drive's cache.
+  db.pragma('fullfsync = ON')
+  db.pragma('checkpoint_fullfsync = ON')
+}
+
+function closed(db: BetterSqlite3.Database, failure: Failure): Failure {
+  db.close()
+  return failure
+}

@@ -1,0 +1,158 @@
+import type { EntryFields } from '../../../shared/domain/entities.ts'
+import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import { localOf } from '../../../shared/domain/zone.ts'
+import { withoutIndexes } from './bulk-indexes.ts'
+import type { Db, SqlValue } from '../file/db.ts'
+import { applyDeltas } from '../rollup/rollup.ts'
+import { rollupSums, type RollupSums } from '../rollup/sums.ts'
+import { prepared, preparedPluck } from '../rows/statements.ts'
+import { together } from '../rows/transaction.ts'
+import { storedWorkWeek } from '../rollup/work-week.ts'
+
+/** An entry out of a file, with the key that recognises it when the file comes again. */
+export interface NewEntry extends EntryFields {
+  readonly importKey: string
+}
+
+const columns = `client_id, project_id, date, seconds, started_at, ended_at, zone,
+  activity, billable, note, import_key, batch_id, changed`
+// Several rows per statement spare most of the cost of a call; more than this gains nothing further.
+const rowsPerStatement = 16
+
+/** Which of these keys entries already have: those rows are duplicates. */
+export function knownEntryKeys(db: Db, keys: readonly string[]): Set<string> {
+  return knownKeys(db, 'entry', keys)
+}
+
+/** Which of these keys payments already have. */
+export function knownPaymentKeys(db: Db, keys: readonly string[]): Set<string> {
+  return knownKeys(db, 'payment', keys)
+}
+
+/**
+ * Adds the entries of an import batch and their rollup, fast enough for 100 000. Their ids are
+ * consecutive. The caller has left out duplicates (`knownEntryKeys`): a known key makes it throw.
+ */
+export function insertEntries(db: Db, batchId: number, entries: readonly NewEntry[]): void {
+  if (entries.length === 0) return
+  together(db, () => {
+    const sums = rollupSums(storedWorkWeek(db))
+    const first = lastId(db) + 1
+    withoutIndexes(db, 'entry', entries.length, () => insertRows(db, batchId, entries, sums))
+    applyDeltas(db, sums.deltas())
+    noteRange(db, batchId, first, lastId(db))
+  })
+}
+
+function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums: RollupSums): void {
+  const insert = inserts(db, batchId)
+  // Filled anew for each statement: thousands of lists that grow would be most of the garbage.
+  const values: SqlValue[] = []
+  for (let from = 0; from < entries.length; from += rowsPerStatement) {
+    const to = Math.min(from + rowsPerStatement, entries.length)
+    const shared = sharedBy(entries, from, to)
+    let at = 0
+    for (let i = from; i < to; i++) {
+      const entry = entries[i]
+      if (entry) at = putRow(values, at, entry, sums, shared === null)
+    }
+    values.length = at
+    if (shared) insert.sharing(to - from).run(values, shared)
+    else insert.plain(to - from).run(values)
+  }
+}
+
+/** Statements for so many rows; that for a full load is asked for again and again. */
+function inserts(db: Db, batchId: number) {
+  const plain = (rows: number) => db.prepare<[SqlValue[]]>(insertSql(rows, batchId, '?, ?'))
+  const sharing = (rows: number) =>
+    db.prepare<[SqlValue[], Shared]>(insertSql(rows, batchId, ':zone, :activity'))
+  const full = { plain: plain(rowsPerStatement), sharing: sharing(rowsPerStatement) }
+  return {
+    plain: (rows: number) => (rows === rowsPerStatement ? full.plain : plain(rows)),
+    sharing: (rows: number) => (rows === rowsPerStatement ? full.sharing : sharing(rows)),
+  }
+}
+
+interface Shared {
+  readonly zone: string
+  readonly activity: string
+}
+
+// Most rows of a file have these in common; what is bound once a statement costs next to nothing.
+function sharedBy(entries: readonly NewEntry[], from: number, to: number): Shared | null {
+  const first = entries[from]
+  if (first?.time.kind !== 'interval') return null
+  const { zone } = first.time
+  const { activity } = first
+  for (let i = from + 1; i < to; i++) {
+    const entry = entries[i]
+    if (entry?.time.kind !== 'interval' || entry.time.zone !== zone) return null
+    if (entry.activity !== activity) return null
+  }
+  return { zone, activity }
+}
+
+/** Puts a row's values from a place on and gives the place after them. */
+function putRow(
+  values: SqlValue[],
+  from: number,
+  entry: NewEntry,
+  sums: RollupSums,
+  isAlone: boolean,
+): number {
+  const { time } = entry
+  const isInterval = time.kind === 'interval'
+  const day = sums.add(entry, 1)
+  let at = from
+  values[at++] = entry.clientId
+  values[at++] = entry.projectId
+  values[at++] = isInterval ? dateText(day ?? localOf(time.start, time.zone).day) : time.date
+  values[at++] = isInterval ? time.end - time.start : time.seconds
+  values[at++] = isInterval ? time.start : null
+  values[at++] = isInterval ? time.end : null
+  if (isAlone) {
+    values[at++] = isInterval ? time.zone : null
+    values[at++] = entry.activity
+  }
+  values[at++] = entry.billable ? 1 : 0
+  values[at++] = entry.note
+  values[at++] = entry.importKey
+  return at
+}
+
+// The batch id is the store's own whole number, so it may stand in the text.
+function insertSql(rows: number, batchId: number, zoneAndActivity: string): string {
+  const row = `(?, ?, ?, ?, ?, ?, ${zoneAndActivity}, ?, ?, ?, ${Math.trunc(batchId)}, 0)`
+  return `INSERT INTO entry (${columns}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
+}
+
+const dates = new Map<number, string>()
+
+function dateText(day: number): string {
+  let text = dates.get(day)
+  if (text === undefined) {
+    if (dates.size > 10_000) dates.clear()
+    dates.set(day, (text = dateOfDay(day)))
+  }
+  return text
+}
+
+/** The highest id ever given; AUTOINCREMENT counts on from it. */
+function lastId(db: Db): number {
+  const sql = `SELECT seq FROM sqlite_sequence WHERE name = 'entry'`
+  return preparedPluck<[], number>(db, sql).get() ?? 0
+}
+
+function noteRange(db: Db, batchId: number, first: number, last: number): void {
+  const sql = `UPDATE import_batch SET first_entry_id = coalesce(first_entry_id, ?),
+    last_entry_id = ?, entry_count = entry_count + ? WHERE id = ?`
+  prepared<number[]>(db, sql).run(first, last, last - first + 1, batchId)
+}
+
+function knownKeys(db: Db, table: 'entry' | 'payment', keys: readonly string[]): Set<string> {
+  const anySql = `SELECT EXISTS (SELECT 1 FROM ${table} WHERE import_key IS NOT NULL)`
+  if (preparedPluck<[], number>(db, anySql).get() === 0) return new Set()
+  const find = preparedPluck<[string], number>(db, `SELECT 1 FROM ${table} WHERE import_key = ?`)
+  return new Set(keys.filter((key) => find.get(key) === 1))
+}

@@ -1,0 +1,93 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { recordChanges, sameRow, type Change } from '../rows/changes.ts'
+import type { Db, Row } from '../file/db.ts'
+import { applyDeltas, summedEntry } from '../rollup/rollup.ts'
+import { rollupSums } from '../rollup/sums.ts'
+import { deleteRow, readRow, updateRow } from '../rows/rows.ts'
+import { prepared, preparedPluck } from '../rows/statements.ts'
+import { transact } from '../rows/transaction.ts'
+import { recordUndo } from '../rows/undo-journal.ts'
+import { storedWorkWeek } from '../rollup/work-week.ts'
+
+/** Above this many entries an import's undoing is not itself kept: the file can be imported again. */
+const journalledEntries = 10_000
+
+interface BatchRow {
+  readonly undone_at: number | null
+  readonly first_entry_id: number | null
+  readonly last_entry_id: number | null
+  readonly entry_count: number
+  readonly changes: string
+}
+
+/**
+ * Takes back all that one import added and puts back what it updated, all or nothing. Clients and
+ * projects it created stay if something else uses them by now. `conflict` if an entry, invoice or
+ * payment of it was changed since; `nothing-to-undo` if it was taken back already.
+ */
+export function undoImport(
+  db: Db,
+  batchId: number,
+  at: number,
+): Envelope<{ readonly undoId: number | null }> {
+  return transact<{ readonly undoId: number | null }>(db, () => {
+    const sql = 'SELECT * FROM import_batch WHERE id = ?'
+    const batch = prepared<[number], BatchRow>(db, sql).get(batchId)
+    if (!batch) return fail('not-found', 'there is no such import')
+    if (batch.undone_at !== null)
+      return fail('nothing-to-undo', 'that import was taken back before')
+    const { result, changes } = recordChanges(db, () => takeBack(db, batchId, batch, at))
+    if (!result.ok) return result
+    prepared<[number]>(db, 'DELETE FROM undo WHERE batch_id = ?').run(batchId)
+    if (batch.entry_count > journalledEntries) return ok({ undoId: null })
+    return ok({ undoId: recordUndo(db, { label: 'import.undo', at, changes }) })
+  })
+}
+
+function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelope<null> {
+  const untouched = `SELECT count(*) FROM entry
+    WHERE id BETWEEN ? AND ? AND batch_id = ? AND changed = 0`
+  const range = [batch.first_entry_id ?? 0, batch.last_entry_id ?? 0, batchId] as const
+  const left = preparedPluck<number[], number>(db, untouched).get(...range) ?? 0
+  if (left !== batch.entry_count) return changedSince(batch.entry_count - left)
+  if (left > journalledEntries) deleteAll(db, range)
+  else deleteEach(db, range)
+  for (const change of (JSON.parse(batch.changes) as Change[]).toReversed()) {
+    const done = takeBackRow(db, change)
+    if (!done.ok) return done
+  }
+  return updateRow(db, 'import_batch', batchId, { undone_at: at })
+}
+
+type Range = readonly [first: number, last: number, batchId: number]
+const inBatch = 'FROM entry WHERE id BETWEEN ? AND ? AND batch_id = ?'
+
+function deleteEach(db: Db, range: Range): void {
+  for (const id of preparedPluck<number[], number>(db, `SELECT id ${inBatch}`).all(...range)) {
+    deleteRow(db, 'entry', id)
+  }
+}
+
+function deleteAll(db: Db, range: Range): void {
+  const sums = rollupSums(storedWorkWeek(db))
+  for (const row of prepared<number[], Row>(db, `SELECT * ${inBatch}`).iterate(...range)) {
+    sums.add(summedEntry(row), -1)
+  }
+  prepared<number[]>(db, `DELETE ${inBatch}`).run(...range)
+  applyDeltas(db, sums.deltas())
+}
+
+function takeBackRow(db: Db, { table, id, before, after }: Change): Envelope<null> {
+  const untouched = sameRow(readRow(db, table, id) ?? null, after)
+  const mayStay = table === 'client' || table === 'project'
+  if (before !== null) {
+    return untouched ? updateRow(db, table, id, before) : changedSince(1)
+  }
+  if (!untouched) return mayStay ? ok(null) : changedSince(1)
+  const deleted = deleteRow(db, table, id)
+  return deleted.ok || mayStay ? ok(null) : changedSince(1)
+}
+
+function changedSince(rows: number) {
+  return fail('conflict', 'something of this import was changed since', { rows })
+}

@@ -1,0 +1,217 @@
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type {
+  InvoiceFacts,
+  OlderInvoices,
+  PaymentFacts,
+  SettledInvoice,
+} from '../../../shared/profitability/types.ts'
+import type { Db } from '../file/db.ts'
+import { preparedPluck, preparedRaw } from '../rows/statements.ts'
+
+/** A client's invoices as the rules take them; `older` stands for those left out. */
+export interface KnownInvoices {
+  readonly invoices: readonly InvoiceFacts[]
+  readonly older?: OlderInvoices
+}
+
+export interface InvoicesQuery {
+  /** Later invoices and payments are left out. */
+  readonly asOf: IsoDate
+  /** One client; all of them if null. */
+  readonly clientId: number | null
+}
+
+/** All invoices issued up to the as-of date with their payments up to it, by client. */
+export function invoicesByClient(db: Db, query: InvoicesQuery): Map<number, InvoiceFacts[]> {
+  const payments = paymentsByInvoice(db, query)
+  const whose = query.clientId === null ? '$clientId IS NULL' : 'client_id = $clientId'
+  const sql = `SELECT ${columns}, client_id FROM invoice WHERE ${whose} AND issued_on <= $asOf`
+  const byClient = new Map<number, InvoiceFacts[]>()
+  const rows = preparedRaw<[InvoicesQuery], [...InvoiceColumns, clientId: number]>(db, sql)
+  for (const row of rows.all(query)) {
+    groupOf(byClient, row[14]).push(invoiceOf(row, payments.get(row[0]) ?? []))
+  }
+  return byClient
+}
+
+/**
+ * The invoices that may still matter to a report that looks no further back than `before`: of each
+ * scope (R1) those from the last one before the first that is open or was touched since.
+ */
+export function recentInvoices(db: Db, asOf: IsoDate, before: IsoDate): Map<number, KnownInvoices> {
+  const known = new Map<number, Recent>()
+  const rows = preparedRaw<[{ asOf: IsoDate; before: IsoDate }], RecentRow>(db, recentSql)
+  for (const row of rows.all({ asOf, before })) addRecent(known, row)
+  for (const [clientId, own] of known) {
+    if (own.latestEnds.size > 0) own.older = olderOf(db, clientId, { asOf, before, ...own })
+  }
+  return known
+}
+
+/** M2: whether an invoice in another currency than the base carries no rate; then none may be left out. */
+export function hasUnconverted(db: Db, base: string): boolean {
+  const one = 'SELECT 1 FROM invoice WHERE rate_to_base IS NULL AND currency'
+  const sql = `SELECT EXISTS (${one} < $base) OR EXISTS (${one} > $base)`
+  return preparedPluck<[{ base: string }], number>(db, sql).get({ base }) === 1
+}
+
+const columns = `id, number, project_id, issued_on, due_on, net, vat, expenses, currency,
+  rate_to_base, service_from, service_to, credits_invoice_id, written_off_on`
+type InvoiceColumns = [
+  id: number,
+  number: string,
+  projectId: number | null,
+  issuedOn: string,
+  dueOn: string | null,
+  net: number,
+  vat: number,
+  expenses: number,
+  currency: string,
+  rateToBase: string | null,
+  serviceFrom: string | null,
+  serviceTo: string | null,
+  creditsInvoiceId: number | null,
+  writtenOffOn: string | null,
+]
+
+const inScope = 'i.client_id = s.client_id AND i.project_id IS s.project_id'
+
+/** Named so that a test can ask for its plan. */
+export const recentSql = `
+WITH scope (client_id, project_id) AS (
+  SELECT id, NULL FROM client
+  UNION ALL SELECT client_id, id FROM project WHERE client_id IS NOT NULL),
+lively AS MATERIALIZED (SELECT client_id, project_id, min(
+    coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_lively
+      WHERE ${inScope} AND quiet_on IS NULL), '~'),
+    coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_quiet
+      WHERE ${inScope} AND quiet_on >= $before), '~')
+  ) AS since FROM scope AS s),
+start AS MATERIALIZED (SELECT client_id, project_id, coalesce(
+    (SELECT max(issued_on) FROM invoice AS i INDEXED BY invoice_by_scope
+      WHERE ${inScope} AND issued_on < since AND issued_on <= $asOf), since) AS since
+  FROM lively AS s),
+recent AS MATERIALIZED (SELECT client_id, project_id, since, (
+    SELECT period_end FROM invoice AS i INDEXED BY invoice_by_end
+      WHERE ${inScope} AND issued_on < since ORDER BY period_end DESC LIMIT 1) AS latest_end
+  FROM start AS s)
+SELECT ${columns.replace(/\w+/g, (name) => `i.${name}`)},
+  s.client_id, CASE WHEN i.issued_on = since THEN latest_end END, paid_on, gross
+FROM recent AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
+  ON ${inScope} AND issued_on BETWEEN since AND $asOf
+LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`
+
+/** Named for its plan; see `perClientQueries` for the `+ 0`. */
+export const lastSettledSql = `SELECT id, issued_on, settled_on
+  FROM invoice INDEXED BY invoice_settled
+  WHERE client_id = ? + 0 AND settled_on < ? || '' AND quiet_on < ? || ''
+  ORDER BY settled_on DESC, issued_on DESC LIMIT ? + 0`
+
+type RecentRow = [
+  ...InvoiceColumns,
+  clientId: number,
+  latestEnd: string | null,
+  paidOn: string | null,
+  gross: number | null,
+]
+interface Recent {
+  readonly invoices: OwnInvoice[]
+  readonly latestEnds: Map<number | null, IsoDate>
+  older?: OlderInvoices
+}
+
+// An invoice with several payments comes in as many rows, one after the other. Columns are taken by
+// their place: taking such rows apart costs more than reading them.
+function addRecent(known: Map<number, Recent>, row: RecentRow): void {
+  let own = known.get(row[14])
+  if (!own) known.set(row[14], (own = { invoices: [], latestEnds: new Map() }))
+  let last = own.invoices.at(-1)
+  if (last?.id !== row[0]) {
+    last = invoiceOf(row, [])
+    own.invoices.push(last)
+    if (row[15] !== null) own.latestEnds.set(last.projectId, row[15])
+  }
+  if (row[16] !== null && row[17] !== null) last.payments.push({ paidOn: row[16], gross: row[17] })
+}
+
+function olderOf(
+  db: Db,
+  clientId: number,
+  known: {
+    readonly asOf: IsoDate
+    readonly before: IsoDate
+    readonly invoices: readonly InvoiceFacts[]
+    readonly latestEnds: ReadonlyMap<number | null, IsoDate>
+  },
+): OlderInvoices {
+  const { asOf, before, invoices, latestEnds } = known
+  return {
+    before,
+    latestEnds,
+    lastSettled: (count) => lastSettled(db, clientId, before, { count, invoices }),
+    all: () => invoicesByClient(db, { asOf, clientId }).get(clientId) ?? [],
+  }
+}
+
+/** Y2: invoices of the client settled for good before a day, the last first; those known left out. */
+function lastSettled(
+  db: Db,
+  clientId: number,
+  before: IsoDate,
+  wanted: { readonly count: number; readonly invoices: readonly InvoiceFacts[] },
+): SettledInvoice[] {
+  const known = new Set<number>()
+  for (const { id, issuedOn } of wanted.invoices) if (issuedOn < before) known.add(id)
+  const settled: SettledInvoice[] = []
+  const rows = preparedRaw<(number | string)[], [number, string, string]>(db, lastSettledSql)
+  const limit = wanted.count + known.size
+  for (const row of rows.all(clientId, before, before, limit)) {
+    if (known.has(row[0]) || settled.length === wanted.count) continue
+    settled.push({ issuedOn: row[1], on: row[2] })
+  }
+  return settled
+}
+
+function paymentsByInvoice(db: Db, query: InvoicesQuery): Map<number, PaymentFacts[]> {
+  const source =
+    query.clientId === null
+      ? 'payment WHERE'
+      : 'invoice JOIN payment ON invoice_id = invoice.id WHERE client_id = $clientId AND'
+  const sql = `SELECT invoice_id, paid_on, gross FROM ${source} paid_on <= $asOf
+    ORDER BY invoice_id, paid_on, payment.id`
+  const byInvoice = new Map<number, PaymentFacts[]>()
+  const rows = preparedRaw<[InvoicesQuery], [number, string, number]>(db, sql)
+  for (const [id, paidOn, gross] of rows.all(query)) groupOf(byInvoice, id).push({ paidOn, gross })
+  return byInvoice
+}
+
+type OwnInvoice = Omit<InvoiceFacts, 'payments'> & { readonly payments: PaymentFacts[] }
+
+function invoiceOf(
+  row: Readonly<[...InvoiceColumns, ...unknown[]]>,
+  payments: PaymentFacts[],
+): OwnInvoice {
+  return {
+    id: row[0],
+    number: row[1],
+    projectId: row[2],
+    issuedOn: row[3],
+    dueOn: row[4],
+    net: row[5],
+    vat: row[6],
+    expenses: row[7],
+    currency: row[8],
+    rateToBase: row[9],
+    serviceFrom: row[10],
+    serviceTo: row[11],
+    creditsInvoiceId: row[12],
+    writtenOffOn: row[13],
+    payments,
+  }
+}
+
+function groupOf<V>(groups: Map<number, V[]>, key: number): V[] {
+  let group = groups.get(key)
+  if (!group) groups.set(key, (group = []))
+  return group
+}

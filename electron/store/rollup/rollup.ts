@@ -1,0 +1,142 @@
+import type { WorkingHoursSetting } from '../../../shared/domain/settings.ts'
+import { workWeek, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
+import { withoutIndexes } from '../imports/bulk-indexes.ts'
+import type { Db, Row } from '../file/db.ts'
+import { changePages, removePages, wrongPageDays } from './page-changes.ts'
+import {
+  rollupSums,
+  workTimeOf,
+  type RollupDelta,
+  type RollupSums,
+  type SummedEntry,
+} from './sums.ts'
+import { prepared, preparedRaw } from '../rows/statements.ts'
+import { together } from '../rows/transaction.ts'
+import { storedWorkWeek } from './work-week.ts'
+
+/** Carries one entry's change into the rollup; runs in the transaction that changes the entry. */
+export function entryChanged(db: Db, before: Row | null, after: Row | null): void {
+  const sums = rollupSums(storedWorkWeek(db))
+  if (before) sums.add(summedEntry(before), -1)
+  if (after) sums.add(summedEntry(after), 1)
+  applyDeltas(db, sums.deltas())
+}
+
+// Several rows per statement, as an import may bring tens of thousands.
+const rowsPerStatement = 16
+
+/**
+ * Adds deltas, in the order `RollupSums` gives them, to the rollup and its pages; rows that come to
+ * nothing are removed. Call inside a transaction.
+ */
+export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
+  withoutIndexes(db, 'rollup', deltas.length, () => changeRows(db, deltas))
+  changePages(db, deltas)
+}
+
+function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
+  let values: number[] = []
+  const add = () => {
+    if (values.length > 0) prepared<[number[]]>(db, upsertSql(values.length / 6)).run(values)
+    values = []
+  }
+  for (const delta of deltas) {
+    const { clientId, projectId, day, seconds, billable, outOfHours } = delta
+    // The CHECKs look at the new row before the conflict, so only a delta that could stand alone may be upserted.
+    const standsAlone =
+      billable >= 0 && outOfHours >= 0 && billable <= seconds && outOfHours <= seconds
+    if (standsAlone) values.push(clientId, projectId, day, seconds, billable, outOfHours)
+    else changeExisting(db, delta)
+    if (values.length === rowsPerStatement * 6) add()
+  }
+  add()
+}
+
+const upsertSqls = Array.from({ length: rowsPerStatement + 1 }, (_, rows) => upsertOf(rows))
+const upsertSql = (rows: number): string => upsertSqls[rows] ?? upsertOf(rows)
+
+function upsertOf(rows: number): string {
+  const places = Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?)').join(', ')
+  return `INSERT INTO rollup VALUES ${places} ON CONFLICT DO UPDATE SET
+    seconds = seconds + excluded.seconds,
+    billable_seconds = billable_seconds + excluded.billable_seconds,
+    out_of_hours_seconds = out_of_hours_seconds + excluded.out_of_hours_seconds`
+}
+
+function changeExisting(db: Db, delta: RollupDelta): void {
+  const key = [delta.clientId, delta.day, delta.projectId] as const
+  const update = prepared<number[]>(
+    db,
+    `UPDATE rollup SET seconds = seconds + ?, billable_seconds = billable_seconds + ?,
+      out_of_hours_seconds = out_of_hours_seconds + ?
+      WHERE client_id = ? AND day = ? AND project_id = ?`,
+  )
+  const { changes } = update.run(delta.seconds, delta.billable, delta.outOfHours, ...key)
+  if (changes !== 1) throw new Error('the rollup lacks a day that its entries have')
+  const remove = `DELETE FROM rollup
+    WHERE client_id = ? AND day = ? AND project_id = ? AND seconds = 0`
+  if (delta.seconds < 0) prepared<number[]>(db, remove).run(...key)
+}
+
+/** Makes the rollup anew from all entries, in one transaction; gives the number of its rows. */
+export function rebuildRollup(db: Db, workingHours: WorkingHoursSetting): number {
+  return together(db, () => {
+    const deltas = sumEntries(db, workWeek(workingHours)).deltas()
+    prepared(db, 'DELETE FROM rollup').run()
+    removePages(db)
+    applyDeltas(db, deltas)
+    return deltas.length
+  })
+}
+
+/** On how many local days the rollup or its pages differ from the entries. Changes nothing. */
+export function verifyRollup(db: Db, workingHours: WorkingHoursSetting): number {
+  const all = sumEntries(db, workWeek(workingHours)).deltas()
+  const wrong = wrongPageDays(db, all)
+  const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
+  const rows = preparedRaw<[], [number, number, number, number, number, number]>(
+    db,
+    `SELECT client_id, project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup`,
+  )
+  for (const [clientId, projectId, day, seconds, billable, outOfHours] of rows.iterate()) {
+    const key = `${clientId} ${projectId} ${day}`
+    const row = expected.get(key)
+    const same =
+      row?.seconds === seconds && row.billable === billable && row.outOfHours === outOfHours
+    if (!same) wrong.add(day)
+    expected.delete(key)
+  }
+  for (const { day } of expected.values()) wrong.add(day)
+  return wrong.size
+}
+
+function sumEntries(db: Db, week: WorkWeek): RollupSums {
+  type Columns = [
+    number | null,
+    number | null,
+    string,
+    number,
+    number | null,
+    number | null,
+    string | null,
+    number,
+  ]
+  const sql = `SELECT client_id, project_id, date, seconds, started_at, ended_at, zone, billable FROM entry`
+  const sums = rollupSums(week)
+  for (const row of preparedRaw<[], Columns>(db, sql).iterate()) {
+    const [clientId, projectId, date, seconds, start, end, zone, billable] = row
+    const time = workTimeOf(date, seconds, start, end, zone)
+    sums.add({ clientId, projectId, time, billable: billable === 1 }, 1)
+  }
+  return sums
+}
+
+/** An entry's stored row as the sums take it. */
+export function summedEntry(row: Row): SummedEntry {
+  return {
+    clientId: row.client_id === null ? null : Number(row.client_id),
+    projectId: row.project_id === null ? null : Number(row.project_id),
+    time: workTimeOf(row.date, row.seconds, row.started_at, row.ended_at, row.zone),
+    billable: row.billable === 1,
+  }
+}

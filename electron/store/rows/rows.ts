@@ -1,0 +1,91 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { noteChange } from './changes.ts'
+import type { Db, Row, SqlValue } from '../file/db.ts'
+import { entryChanged } from '../rollup/rollup.ts'
+import { prepared } from './statements.ts'
+import { tableColumns, type Table } from './tables.ts'
+import { constraintFailure, together } from './transaction.ts'
+
+// The one way single rows are written: each write is noted for undo and carried into the rollup,
+// so that no caller can forget either.
+
+/** The row, or undefined. */
+export function readRow(db: Db, table: Table, id: number): Row | undefined {
+  return prepared<[number], Row>(db, sqlOf(table).read).get(id)
+}
+
+// The same texts each time, as putting one together costs as much as many a lookup by id.
+const sqls = new Map<Table, Readonly<Record<'read' | 'insert' | 'remove', string>>>()
+
+function sqlOf(table: Table) {
+  let sql = sqls.get(table)
+  if (!sql) {
+    const columns = tableColumns[table]
+    const names = columns.join(', ')
+    const read = `SELECT ${names} FROM ${table} WHERE id = ?`
+    const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
+    sqls.set(table, (sql = { read, insert, remove: `DELETE FROM ${table} WHERE id = ?` }))
+  }
+  return sql
+}
+
+/** Adds a row (with its old id when undo brings it back) and gives its id. */
+export function insertRow(db: Db, table: Table, row: Row): Envelope<number> {
+  return guarded('not-found', () =>
+    together(db, () => {
+      // No column has a default other than NULL, and for the id that means the next one.
+      const values = tableColumns[table].map((column) => row[column] ?? null)
+      const inserted = prepared<SqlValue[]>(db, sqlOf(table).insert).run(...values)
+      const id = Number(inserted.lastInsertRowid)
+      written(db, table, id, null, readRow(db, table, id) ?? null)
+      return ok(id)
+    }),
+  )
+}
+
+/** Changes columns of a row; `not-found` if there is none. */
+export function updateRow(db: Db, table: Table, id: number, patch: Row): Envelope<null> {
+  const columns = tableColumns[table].filter((column) => patch[column] !== undefined)
+  const sets = columns.map((column) => `${column} = ?`).join(', ')
+  return guarded('not-found', () =>
+    together(db, () => {
+      const before = readRow(db, table, id)
+      if (!before) return missing(table)
+      if (columns.length === 0) return ok(null)
+      const values = columns.map((column) => patch[column] ?? null)
+      prepared<SqlValue[]>(db, `UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, id)
+      written(db, table, id, before, readRow(db, table, id) ?? null)
+      return ok(null)
+    }),
+  )
+}
+
+/** Removes a row; `not-found` if there is none, `conflict` if others still name it. */
+export function deleteRow(db: Db, table: Table, id: number): Envelope<null> {
+  return guarded('conflict', () =>
+    together(db, () => {
+      const before = readRow(db, table, id)
+      if (!before) return missing(table)
+      prepared<[number]>(db, sqlOf(table).remove).run(id)
+      written(db, table, id, before, null)
+      return ok(null)
+    }),
+  )
+}
+
+function written(db: Db, table: Table, id: number, before: Row | null, after: Row | null): void {
+  noteChange(db, { table, id, before, after })
+  if (table === 'entry') entryChanged(db, before, after)
+}
+
+function missing(table: Table) {
+  return fail('not-found', `there is no such ${table.replace('_', ' ')}`)
+}
+
+function guarded<T>(foreignKey: 'not-found' | 'conflict', work: () => Envelope<T>): Envelope<T> {
+  try {
+    return work()
+  } catch (error) {
+    return constraintFailure(error, foreignKey)
+  }
+}

@@ -1,8 +1,0 @@
-import type { Db } from './db.ts'
-import { preparedPluck } from './statements.ts'
-
-/** Differs once anything was written since, by this connection or by another. */
-export function stateOf(db: Db): string {
-  const own = preparedPluck<[], number>(db, 'SELECT total_changes()').get()
-  return `${String(own)} ${String(db.pragma('data_version', { simple: true }))}`
-}

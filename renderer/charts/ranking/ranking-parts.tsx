@@ -1,0 +1,63 @@
+import { useId } from 'react'
+import { bands } from '../../../shared/contract/reports.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import classes from '../charts.module.css'
+import type { RankingBar } from '../geometry/ranking.ts'
+import { BandSwatch } from '../patterns.tsx'
+import type { BarBox, BarWords } from './ranking-bars.tsx'
+
+/** The colours and hatches that occur, best band first. */
+export function BandLegend({ bars }: { bars: readonly RankingBar[] }) {
+  const t = useT()
+  const id = useId()
+  const shown = bands.toReversed().filter((band) => bars.some((bar) => bar.band === band))
+  return (
+    <ul className={classes['legend']} aria-label={t(($) => $.charts.ranking.legend)}>
+      {shown.map((band) => (
+        <li key={band}>
+          <BandSwatch band={band} id={`${id}-${band}`} />
+          {t(($) => $.flags.band[band])}
+        </li>
+      ))}
+      <li className={classes['how']}>{t(($) => $.charts.ranking.how)}</li>
+    </ul>
+  )
+}
+
+interface TooltipProps {
+  readonly bar: RankingBar
+  readonly box: BarBox
+  readonly words: BarWords
+  readonly width: number
+}
+
+const tooltipWidth = 220
+
+/** What a bar says in full while it is pointed at; the same words are the bar's accessible name. */
+export function RankingTooltip({ bar, box, words, width }: TooltipProps) {
+  const t = useT()
+  const format = useFormat()
+  const middle = box.left + box.width / 2
+  const left = Math.min(Math.max(4, middle - tooltipWidth / 2), Math.max(4, width - tooltipWidth))
+  return (
+    <div
+      className={classes['tooltip']}
+      style={{ left, width: tooltipWidth }}
+      dir="auto"
+      aria-hidden
+    >
+      <strong>
+        <bdi>{words.name(bar)}</bdi>
+      </strong>
+      <span className="hw-number">{format.rate(bar.rate)}</span>
+      <span className="hw-number">
+        {format.hours(bar.seconds)}
+        {bar.pendingSeconds > 0 &&
+          ` ${t(($) => $.dashboard.table.pending, { hours: format.hours(bar.pendingSeconds) })}`}
+      </span>
+      <span className="hw-number">{format.money(bar.earned)}</span>
+      {bar.band && <span>{t(($) => $.flags.band[bar.band ?? 'no-data'])}</span>}
+    </div>
+  )
+}

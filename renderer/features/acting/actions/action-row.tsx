@@ -1,0 +1,160 @@
+import { Button } from '@mantine/core'
+import {
+  IconCalendarEvent,
+  IconCheck,
+  IconClockExclamation,
+  IconPencil,
+  IconRotate,
+  IconTrash,
+} from '@tabler/icons-react'
+import type { Action } from '../../../../shared/domain/acting.ts'
+import { useCommand, useStatus } from '../../../api/index.ts'
+import { cx } from '../../../components/cx.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { LoadingState } from '../../../components/states.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { ActionEffect, type Effect } from './action-effect.tsx'
+import classes from '../acting.module.css'
+import { DoneForm } from './done-form.tsx'
+import { Outcome } from './outcome.tsx'
+import { useTakesFocus } from '../use-edited.ts'
+import { useItemNames, useReasonName } from '../use-words.ts'
+
+interface Props {
+  readonly action: Action
+  readonly effect: Effect | undefined
+  /** True while it is not known yet. */
+  readonly isLoading?: boolean
+  /** What can be done with it; left out on paper. */
+  readonly doing?: Doing
+}
+
+interface Doing {
+  /** True while the user says how it went. */
+  readonly finishing: boolean
+  readonly takesFocus: boolean
+  readonly onFinish: () => void
+  readonly onLeave: () => void
+  readonly onEdit: () => void
+}
+
+/** One action: what, why, until when or how it went, and what the figures say since it began. */
+export function ActionRow({ action, effect, isLoading = false, doing }: Props) {
+  return (
+    <li className={classes['action']}>
+      <div className={classes['head']}>
+        <Told action={action} />
+        {doing && <ActionButtons action={action} {...doing} />}
+      </div>
+      {doing?.finishing && <DoneForm action={action} onClose={doing.onLeave} />}
+      {isLoading && <LoadingState rows={1} height={72} />}
+      {effect && <ActionEffect action={action} effect={effect} />}
+    </li>
+  )
+}
+
+function Told({ action }: { readonly action: Action }) {
+  const t = useT()
+  const format = useFormat()
+  const reason = useReasonName()(action.because)
+  const { doneOn, outcome } = action
+  const since = t(($) => $.acting.actions.since, { date: format.date(action.startedOn) })
+  return (
+    <div className={classes['main']}>
+      <p className={classes['what']}>
+        <span>{t(($) => $.acting.remedy[action.remedy].name)}</span>
+        {outcome && <Outcome outcome={outcome} />}
+      </p>
+      <p className={cx(classes['when'], classes['facts'])}>
+        {doneOn === null ? (
+          <Due dueOn={action.dueOn} />
+        ) : (
+          <span>{t(($) => $.acting.actions.doneOn, { date: format.date(doneOn) })}</span>
+        )}
+        <span>{since}</span>
+        {reason !== null && <span>{t(($) => $.acting.actions.because, { reason })}</span>}
+      </p>
+      {[action.note, action.outcomeNote].map(
+        (note, index) =>
+          note !== '' && (
+            <p key={index === 0 ? 'note' : 'outcome'} className={classes['note']}>
+              <bdi>{note}</bdi>
+            </p>
+          ),
+      )}
+    </div>
+  )
+}
+
+/** When an action is to be looked at again; one that has waited is marked by sign and word. */
+export function Due({ dueOn }: { readonly dueOn: string | null }) {
+  const t = useT()
+  const format = useFormat()
+  const { today } = useStatus()
+  if (dueOn === null) return <span>{t(($) => $.acting.actions.noDue)}</span>
+  const late = dueOn < today
+  const Icon = late ? IconClockExclamation : IconCalendarEvent
+  const date = format.date(dueOn)
+  return (
+    <span className={classes['due']} data-late={late}>
+      <Icon size={15} stroke={1.8} aria-hidden="true" />
+      {late
+        ? t(($) => $.acting.actions.overdue, { date })
+        : t(($) => $.acting.actions.due, { date })}
+    </span>
+  )
+}
+
+const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+
+type ButtonsProps = Doing & Pick<Props, 'action'>
+
+function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: ButtonsProps) {
+  const t = useT()
+  const name = useItemNames().action(action)
+  const finish = useTakesFocus(takesFocus)
+  const reopen = useCommand('actions.update', { undoText: t(($) => $.acting.actions.reopened) })
+  const remove = useCommand('actions.delete', { undoText: t(($) => $.acting.actions.deleted) })
+  return (
+    <div className={classes['buttons']}>
+      {action.doneOn === null ? (
+        <Button
+          ref={finish}
+          size="compact-sm"
+          variant="light"
+          leftSection={<IconCheck size={14} stroke={2} aria-hidden="true" />}
+          aria-label={t(($) => $.acting.actions.doneOf, { action: name })}
+          aria-expanded={finishing}
+          onClick={onFinish}
+        >
+          {t(($) => $.acting.actions.done)}
+        </Button>
+      ) : (
+        <IconButton
+          label={t(($) => $.acting.actions.reopen, { action: name })}
+          size="md"
+          disabled={reopen.isPending}
+          onClick={() => reopen.mutate({ id: action.id, fields: { doneOn: null, outcome: null } })}
+        >
+          <IconRotate {...icon} />
+        </IconButton>
+      )}
+      <IconButton
+        label={t(($) => $.acting.actions.edit, { action: name })}
+        size="md"
+        onClick={onEdit}
+      >
+        <IconPencil {...icon} />
+      </IconButton>
+      <IconButton
+        label={t(($) => $.acting.actions.delete, { action: name })}
+        size="md"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id: action.id })}
+      >
+        <IconTrash {...icon} />
+      </IconButton>
+    </div>
+  )
+}

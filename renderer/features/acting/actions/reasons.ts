@@ -1,0 +1,34 @@
+import type { FlagFigures } from '../../../../shared/contract/reports.ts'
+import type { Sign } from '../../../../shared/domain/acting.ts'
+import {
+  criticalSigns,
+  remediesByFlag,
+  remediesBySign,
+  type RemedyKind,
+} from '../../../../shared/profitability/acting/remedies.ts'
+
+/** A flag or an open sign, with the remedies that fit it, the likeliest first. */
+export interface Reason {
+  readonly kind: FlagFigures['kind'] | Sign['kind']
+  readonly serious: boolean
+  readonly remedies: readonly RemedyKind[]
+}
+
+/**
+ * What calls for a remedy in a client: its flags, then its open signs, the serious ones of each first.
+ * A sign seen twice is one reason; one that a flag of the same name already stands for is none.
+ */
+export function reasonsOf(flags: readonly FlagFigures[], signs: readonly Sign[]): Reason[] {
+  const ofFlags = flags.map(({ kind, serious }) => ({
+    kind,
+    serious,
+    remedies: remediesByFlag[kind],
+  }))
+  const kinds = new Set(signs.filter((sign) => sign.closedOn === null).map((sign) => sign.kind))
+  const flagged: ReadonlySet<string> = new Set(flags.map((flag) => flag.kind))
+  const ofSigns = [...kinds]
+    .filter((kind) => !flagged.has(kind))
+    .map((kind) => ({ kind, serious: criticalSigns.has(kind), remedies: remediesBySign[kind] }))
+  const seriousFirst = (a: Reason, b: Reason) => Number(b.serious) - Number(a.serious)
+  return [...ofFlags.toSorted(seriousFirst), ...ofSigns.toSorted(seriousFirst)]
+}

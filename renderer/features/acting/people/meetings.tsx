@@ -1,0 +1,132 @@
+import { Button } from '@mantine/core'
+import { IconTrash, IconUsers } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { Meeting } from '../../../../shared/domain/acting.ts'
+import { useCall, useCommand, useStatus } from '../../../api/index.ts'
+import { DateInput } from '../../../forms/date-input.tsx'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../acting.module.css'
+import { useWish } from '../events.ts'
+import { InlineForm, NoteField } from '../row-form.tsx'
+import { Folded } from '../signs/sign-panel.tsx'
+
+/** When the client was last met in person, a form for the next time, and the meetings before. */
+export function Meetings({ clientId }: { readonly clientId: number }) {
+  const t = useT()
+  const [logging, setLogging] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  const meetings = useCall('meetings.list', { clientId }).data
+  useWish('hourworth:acting-form', (detail) => {
+    if (detail.form !== 'meeting') return false
+    setLogging(true)
+    return true
+  })
+  const [last, ...earlier] = meetings ?? []
+  const close = () => {
+    setLogging(false)
+    setTimeout(() => button.current?.focus())
+  }
+  return (
+    <div className={classes['meetings']}>
+      <div className={classes['head']}>
+        {last && <p className={classes['when']}>{t(($) => $.acting.people.met)}</p>}
+        {meetings && !last && <p className={classes['quiet']}>{t(($) => $.acting.people.never)}</p>}
+        <Button
+          ref={button}
+          variant="light"
+          size="compact-sm"
+          leftSection={<IconUsers size={14} aria-hidden="true" />}
+          aria-expanded={logging}
+          onClick={() => setLogging(true)}
+        >
+          {t(($) => $.acting.people.log)}
+        </Button>
+      </div>
+      {last && <MeetingText meeting={last} />}
+      {logging && <MeetingForm clientId={clientId} onClose={close} />}
+      {earlier.length > 0 && (
+        <Folded label={t(($) => $.acting.people.meetings, { count: earlier.length })}>
+          <ul className={classes['rows']}>
+            {earlier.map((meeting) => (
+              <li key={meeting.id} className={classes['row']}>
+                <MeetingText meeting={meeting} />
+              </li>
+            ))}
+          </ul>
+        </Folded>
+      )}
+    </div>
+  )
+}
+
+function MeetingText({ meeting }: { readonly meeting: Meeting }) {
+  const t = useT()
+  const date = useFormat().date(meeting.on)
+  const remove = useCommand('meetings.delete', {
+    undoText: t(($) => $.acting.people.meetingDeleted),
+  })
+  return (
+    <div className={classes['meeting']}>
+      <div className={classes['main']}>
+        <p className={classes['what']}>{date}</p>
+        {meeting.note !== '' && (
+          <p className={classes['note']}>
+            <bdi>{meeting.note}</bdi>
+          </p>
+        )}
+      </div>
+      <IconButton
+        label={t(($) => $.acting.people.meetingDelete, { date })}
+        size="md"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id: meeting.id })}
+      >
+        <IconTrash size={17} stroke={1.8} aria-hidden="true" />
+      </IconButton>
+    </div>
+  )
+}
+
+function MeetingForm({
+  clientId,
+  onClose,
+}: {
+  readonly clientId: number
+  readonly onClose: () => void
+}) {
+  const t = useT()
+  const { today } = useStatus()
+  const [on, setOn] = useState<string | null>(today)
+  const [note, setNote] = useState('')
+  const save = useCommand('meetings.create', {
+    ownErrors: true,
+    undoText: t(($) => $.acting.people.meetingLogged),
+  })
+  const submit = () => on !== null && save.mutate({ clientId, on, note }, { onSuccess: onClose })
+  return (
+    <InlineForm
+      label={t(($) => $.acting.people.log)}
+      action={t(($) => $.acting.people.meetingSave)}
+      error={save.error}
+      saving={save.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <DateInput
+        label={t(($) => $.acting.people.meetingOn)}
+        value={on}
+        error={on === null && t(($) => $.common.invalid.required)}
+        onChange={setOn}
+      />
+      <NoteField
+        label={t(($) => $.acting.people.meetingNote)}
+        value={note}
+        onChange={setNote}
+        onEnter={submit}
+        takesFocus
+      />
+    </InlineForm>
+  )
+}

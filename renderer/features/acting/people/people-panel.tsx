@@ -1,0 +1,127 @@
+import { Button } from '@mantine/core'
+import { IconPencil, IconPlus, IconTrash, IconUserQuestion } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Contact } from '../../../../shared/domain/acting.ts'
+import { useCall, useCommand, useStatus } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { Section } from '../../../components/page.tsx'
+import { Loaded, LoadingState } from '../../../components/states.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../acting.module.css'
+import { ContactForm } from './contact-form.tsx'
+import { useWish } from '../events.ts'
+import { Meetings } from './meetings.tsx'
+import { useListOf } from '../../../components/use-list-of.ts'
+
+/** Who is who at a client, and when they were last met; a nudge where a flagged client lacks it. */
+export function PeoplePanel({ clientId }: { readonly clientId: number }) {
+  const t = useT()
+  const contacts = useCall('contacts.list', { clientId })
+  const [form, setForm] = useState<Contact | 'new' | null>(null)
+  useWish('hourworth:acting-form', (detail) => {
+    if (detail.form !== 'person') return false
+    setForm('new')
+    return true
+  })
+  return (
+    <Section
+      title={t(($) => $.acting.people.title)}
+      actions={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          onClick={() => setForm('new')}
+        >
+          {t(($) => $.acting.people.add)}
+        </Button>
+      }
+    >
+      <Nudge clientId={clientId} />
+      <Loaded
+        query={contacts}
+        loading={<LoadingState rows={2} />}
+        isEmpty={(all) => all.length === 0}
+        empty={<p className={classes['quiet']}>{t(($) => $.acting.people.none)}</p>}
+      >
+        {(all) => (
+          <ul className={classes['rows']}>
+            {all.map((contact) => (
+              <Person key={contact.id} contact={contact} onEdit={() => setForm(contact)} />
+            ))}
+          </ul>
+        )}
+      </Loaded>
+      <Meetings clientId={clientId} />
+      {form && (
+        <ContactForm
+          clientId={clientId}
+          contact={form === 'new' ? null : form}
+          onClose={() => setForm(null)}
+        />
+      )}
+    </Section>
+  )
+}
+
+/** The core says which flagged clients lack whom; here it is said where it can be mended. */
+function Nudge({ clientId }: { readonly clientId: number }) {
+  const t = useT()
+  const { today } = useStatus()
+  const list = useListOf()
+  const followUps = useCall('followUps.list', { asOf: today }).data ?? []
+  const missing = followUps.flatMap((one) =>
+    one.kind === 'relation' && one.clientId === clientId ? one.missing : [],
+  )
+  if (missing.length === 0) return null
+  const words = list(missing.map((what) => t(($) => $.acting.people.missing[what])))
+  return (
+    <p className={classes['nudge']}>
+      <IconUserQuestion size={17} stroke={1.8} aria-hidden="true" />
+      <span>{t(($) => $.acting.people.nudge, { missing: words })}</span>
+    </p>
+  )
+}
+
+const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+
+function Person({ contact, onEdit }: { readonly contact: Contact; readonly onEdit: () => void }) {
+  const t = useT()
+  const name = useFormat().isolate(contact.name)
+  const remove = useCommand('contacts.delete', {
+    undoText: t(($) => $.acting.people.deleted, { name }),
+  })
+  return (
+    <li className={classes['row']}>
+      <div className={classes['main']}>
+        <p className={classes['what']}>
+          <bdi>{contact.name}</bdi>
+          {contact.roles.map((role) => (
+            <span key={role} className={classes['tag']}>
+              {t(($) => $.acting.people.role[role])}
+            </span>
+          ))}
+        </p>
+        {contact.note !== '' && (
+          <p className={classes['note']}>
+            <bdi>{contact.note}</bdi>
+          </p>
+        )}
+      </div>
+      <div className={classes['buttons']}>
+        <IconButton label={t(($) => $.acting.people.edit, { name })} size="md" onClick={onEdit}>
+          <IconPencil {...icon} />
+        </IconButton>
+        <IconButton
+          label={t(($) => $.acting.people.delete, { name })}
+          size="md"
+          disabled={remove.isPending}
+          onClick={() => remove.mutate({ id: contact.id })}
+        >
+          <IconTrash {...icon} />
+        </IconButton>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,122 @@
+import { Button } from '@mantine/core'
+import { IconChevronDown, IconPlus } from '@tabler/icons-react'
+import { useId, useState } from 'react'
+import type { Sign } from '../../../../shared/domain/acting.ts'
+import { useCall, useSettings } from '../../../api/index.ts'
+import { Section } from '../../../components/page.tsx'
+import { Loaded, LoadingState } from '../../../components/states.tsx'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../acting.module.css'
+import { useWish, wish } from '../events.ts'
+import { SignForm } from './sign-form.tsx'
+import { SignRow } from './sign-row.tsx'
+import { SuggestedSigns } from './suggested-signs.tsx'
+import { useEdited } from '../use-edited.ts'
+import { signKey } from './use-sign-shortcut.ts'
+
+/** The warning signs seen in one client: what the figures suggest, the open ones, the closed ones on demand. */
+export function SignPanel({ clientId }: { readonly clientId: number }) {
+  const t = useT()
+  const signs = useCall('signs.list', { clientId })
+  const hasKey = useSettings().signKey !== 'none'
+  return (
+    <Section
+      title={t(($) => $.acting.signs.title)}
+      actions={
+        <Button
+          variant="light"
+          size="compact-sm"
+          leftSection={<IconPlus size={14} aria-hidden="true" />}
+          {...(hasKey && {
+            rightSection: (
+              <kbd className={classes['kbd']} aria-hidden="true">
+                {signKey}
+              </kbd>
+            ),
+            'aria-keyshortcuts': signKey,
+          })}
+          onClick={() => wish('hourworth:log-sign', { clientId })}
+        >
+          {t(($) => $.acting.signs.log)}
+        </Button>
+      }
+    >
+      <SuggestedSigns clientId={clientId} />
+      <Loaded query={signs} loading={<LoadingState rows={2} />}>
+        {(all) => <Signs signs={all} clientId={clientId} />}
+      </Loaded>
+    </Section>
+  )
+}
+
+function Signs({
+  signs,
+  clientId,
+}: {
+  readonly signs: readonly Sign[]
+  readonly clientId: number
+}) {
+  const t = useT()
+  const edited = useEdited()
+  useWish('hourworth:sign-logged', (detail) => {
+    if (detail.clientId !== clientId) return false
+    edited.edit(detail.signId)
+    return true
+  })
+  const open = signs.filter((sign) => sign.closedOn === null)
+  const closed = signs.filter((sign) => sign.closedOn !== null)
+  const row = (sign: Sign) =>
+    sign.id === edited.id ? (
+      <SignForm key={sign.id} sign={sign} onClose={edited.leave} />
+    ) : (
+      <SignRow
+        key={sign.id}
+        sign={sign}
+        doing={{
+          takesFocus: sign.id === edited.left,
+          onEdit: () => edited.edit(sign.id),
+        }}
+      />
+    )
+  return (
+    <>
+      {open.length === 0 && <p className={classes['quiet']}>{t(($) => $.acting.signs.none)}</p>}
+      {open.length > 0 && <ul className={classes['rows']}>{open.map(row)}</ul>}
+      {closed.length > 0 && (
+        <Folded label={t(($) => $.acting.signs.closedCount, { count: closed.length })}>
+          <ul className={classes['rows']}>{closed.map(row)}</ul>
+        </Folded>
+      )}
+    </>
+  )
+}
+
+/** What is past, behind a button that says how much there is. */
+export function Folded({
+  label,
+  children,
+}: {
+  readonly label: string
+  readonly children: React.ReactNode
+}) {
+  const [open, setOpen] = useState(false)
+  const id = useId()
+  return (
+    <div className={classes['folded']}>
+      <Button
+        variant="subtle"
+        color="gray"
+        size="compact-sm"
+        aria-expanded={open}
+        aria-controls={id}
+        rightSection={
+          <IconChevronDown size={14} aria-hidden="true" className={classes['chevron']} />
+        }
+        onClick={() => setOpen(!open)}
+      >
+        {label}
+      </Button>
+      <div id={id}>{open && children}</div>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { IconCheck, IconPencil, IconRotate, IconTrash } from '@tabler/icons-react'
+import type { Sign } from '../../../../shared/domain/acting.ts'
+import { criticalSigns } from '../../../../shared/profitability/acting/remedies.ts'
+import { useCommand, useStatus } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../acting.module.css'
+import { Critical } from './sign-dialog.tsx'
+import { useTakesFocus } from '../use-edited.ts'
+import { useItemNames } from '../use-words.ts'
+
+const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+
+interface Props {
+  readonly sign: Sign
+  /** What can be done with it; left out on paper. */
+  readonly doing?: Doing
+}
+
+interface Doing {
+  /** True: its form was just left. */
+  readonly takesFocus: boolean
+  readonly onEdit: () => void
+}
+
+/** One warning sign with its day and note; closing, opening again and deleting can be undone. */
+export function SignRow({ sign, doing }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const { closedOn } = sign
+  return (
+    <li className={classes['row']} data-past={closedOn !== null}>
+      <div className={classes['main']}>
+        <p className={classes['what']}>
+          <span>{t(($) => $.acting.sign[sign.kind])}</span>
+          {criticalSigns.has(sign.kind) && <Critical />}
+        </p>
+        <p className={classes['when']}>
+          {t(($) => $.acting.signs.seenOn, { date: format.date(sign.on) })}
+          {closedOn !== null &&
+            ` · ${t(($) => $.acting.signs.closedOn, { date: format.date(closedOn) })}`}
+        </p>
+        {sign.note !== '' && (
+          <p className={classes['note']}>
+            <bdi>{sign.note}</bdi>
+          </p>
+        )}
+      </div>
+      {doing && <SignButtons sign={sign} {...doing} />}
+    </li>
+  )
+}
+
+function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) {
+  const t = useT()
+  const { today } = useStatus()
+  const name = useItemNames().sign(sign)
+  const edit = useTakesFocus(takesFocus)
+  const isOpen = sign.closedOn === null
+  const update = useCommand('signs.update', {
+    undoText: isOpen ? t(($) => $.acting.signs.closed) : t(($) => $.acting.signs.reopened),
+  })
+  const remove = useCommand('signs.delete', { undoText: t(($) => $.acting.signs.deleted) })
+  // A sign noted for a later day than today is closed on its own day, not before it.
+  const closedOn = sign.on > today ? sign.on : today
+  return (
+    <div className={classes['buttons']}>
+      <IconButton
+        ref={edit}
+        label={t(($) => $.acting.signs.edit, { sign: name })}
+        size="md"
+        onClick={onEdit}
+      >
+        <IconPencil {...icon} />
+      </IconButton>
+      <IconButton
+        label={
+          isOpen
+            ? t(($) => $.acting.signs.close, { sign: name })
+            : t(($) => $.acting.signs.reopen, { sign: name })
+        }
+        size="md"
+        disabled={update.isPending}
+        onClick={() =>
+          update.mutate({ id: sign.id, fields: { closedOn: isOpen ? closedOn : null } })
+        }
+      >
+        {isOpen ? <IconCheck {...icon} /> : <IconRotate {...icon} />}
+      </IconButton>
+      <IconButton
+        label={t(($) => $.acting.signs.delete, { sign: name })}
+        size="md"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id: sign.id })}
+      >
+        <IconTrash {...icon} />
+      </IconButton>
+    </div>
+  )
+}

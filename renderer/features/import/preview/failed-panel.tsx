@@ -1,0 +1,138 @@
+import { Button } from '@mantine/core'
+import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react'
+import type { CallError } from '../../../../shared/contract/call.ts'
+import { cx } from '../../../components/cx.ts'
+import { Section } from '../../../components/page.tsx'
+import { useT } from '../../../i18n/index.ts'
+import { ChooseFile } from '../choose-file.tsx'
+import { DateOrderQuestion } from '../date-order-question.tsx'
+import { useFailureText } from './failure-text.ts'
+import type { Delimiter, ReadChoices } from '../import-state.ts'
+import { ReadChoicesFields } from '../read-choices.tsx'
+import classes from '../import.module.css'
+
+interface Props {
+  readonly file: File
+  readonly choices: ReadChoices
+  readonly error: CallError
+  readonly onRead: (file: File, choices?: ReadChoices) => void
+}
+
+/** Why nothing was read, in words, and what would help: another file, an answer, another way to read it. */
+export function FailedPanel({ file, choices, error, onRead }: Props) {
+  const t = useT()
+  const failureText = useFailureText()
+  const asks = error.code === 'needs-date-order' || error.code === 'unknown-format'
+  const Icon = asks ? IconHelpCircle : IconAlertTriangle
+  return (
+    <>
+      <Section>
+        <div className={classes.failed} role="alert">
+          <span className={cx(classes.failedIcon, asks && classes.asks)} aria-hidden="true">
+            <Icon size={22} stroke={1.7} />
+          </span>
+          <div className={classes.stack}>
+            <WhatFailed file={file} error={error} />
+            <p className={classes.soft}>{failureText(error)}</p>
+            <FileColumns error={error} />
+            {error.code === 'needs-date-order' && (
+              <DateOrderQuestion
+                examples={textsIn(error, 'examples')}
+                onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
+              />
+            )}
+            <div className={classes.actions}>
+              <OtherDelimiter file={file} choices={choices} error={error} onRead={onRead} />
+              <ChooseFile variant={asks ? 'default' : 'filled'} onFile={(other) => onRead(other)}>
+                {t(($) => $.imports.failed.another)}
+              </ChooseFile>
+              {error.code === 'internal' || error.code === 'database-busy' ? (
+                <Button variant="default" onClick={() => onRead(file, choices)}>
+                  {t(($) => $.common.actions.retry)}
+                </Button>
+              ) : null}
+            </div>
+          </div>
+        </div>
+      </Section>
+      {canReadOtherwise(error) && (
+        <Section title={t(($) => $.imports.choices.title)}>
+          <ReadChoicesFields choices={choices} onChange={(next) => onRead(file, next)} />
+        </Section>
+      )}
+    </>
+  )
+}
+
+function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
+  const t = useT()
+  return (
+    <div className={classes.leadText}>
+      <h2 className={classes.dropTitle}>{title()}</h2>
+      <p className={classes.soft}>
+        <bdi>{file.name}</bdi>
+      </p>
+    </div>
+  )
+
+  function title(): string {
+    if (error.code === 'needs-date-order') return t(($) => $.imports.dateOrderNeeded.title)
+    if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.title)
+    return t(($) => $.imports.failed.title)
+  }
+}
+
+function OtherDelimiter({ file, choices, error, onRead }: Props) {
+  const t = useT()
+  const delimiter = error.details?.['candidateDelimiter']
+  if (!isDelimiter(delimiter)) return null
+  const name = t(($) => $.imports.choices.delimiterName[delimiter])
+  return (
+    <Button onClick={() => onRead(file, { ...choices, delimiter })}>
+      {t(($) => $.imports.failed.tryDelimiter, { delimiter: name })}
+    </Button>
+  )
+}
+
+function FileColumns({ error }: { readonly error: CallError }) {
+  const t = useT()
+  if (error.code !== 'unknown-format') return null
+  const columns = textsIn(error, 'columns').filter((column) => column !== '')
+  const missing = textsIn(error, 'missing')
+  return (
+    <>
+      <Columns label={t(($) => $.imports.failed.columns)} names={columns} />
+      <Columns label={t(($) => $.imports.failed.missing)} names={missing} />
+    </>
+  )
+}
+
+function Columns({ label, names }: { readonly label: string; readonly names: readonly string[] }) {
+  if (names.length === 0) return null
+  return (
+    <div className={classes.leadText}>
+      <span>{label}</span>
+      <ul className={classes.names} aria-label={label}>
+        {[...new Set(names)].map((name) => (
+          <li key={name}>
+            <bdi>{name}</bdi>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+// A web page or a picture stays one however it is read.
+const canReadOtherwise = (error: CallError) =>
+  error.code === 'unknown-format' ||
+  error.code === 'needs-zone' ||
+  error.details?.['reason'] === 'columns-mismatch'
+
+const isDelimiter = (value: unknown): value is Delimiter =>
+  value === ',' || value === ';' || value === '\t'
+
+function textsIn(error: CallError, key: string): readonly string[] {
+  const texts = error.details?.[key]
+  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+}

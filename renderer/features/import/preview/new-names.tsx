@@ -1,0 +1,50 @@
+import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import { counted } from '../../../components/counted.ts'
+import { Section } from '../../../components/page.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { RememberedNames } from '../../prospects/remembered/remembered-names.tsx'
+import classes from '../import.module.css'
+
+/** Clients and projects the import would create; a mistyped name shows here before it is one. */
+export function NewNames({
+  clients,
+  projects,
+}: {
+  readonly clients: ImportOutcome['newClients']
+  readonly projects: ImportOutcome['newProjects']
+}) {
+  const t = useT()
+  const format = useFormat()
+  if (clients.length + projects.length === 0) return null
+  const projectNames = projects.map(({ client, project }) =>
+    client === null ? project : `${format.isolate(project)} (${format.isolate(client)})`,
+  )
+  return (
+    <div className={classes.pair}>
+      {clients.length > 0 && (
+        <Section title={t(($) => $.imports.preview.newClients, counted(format, clients.length))}>
+          <Names names={clients} />
+          <RememberedNames names={clients} />
+        </Section>
+      )}
+      {projects.length > 0 && (
+        <Section title={t(($) => $.imports.preview.newProjects, counted(format, projects.length))}>
+          <Names names={projectNames} />
+        </Section>
+      )}
+    </div>
+  )
+}
+
+function Names({ names }: { readonly names: readonly string[] }) {
+  return (
+    <ul className={classes.names}>
+      {names.map((name) => (
+        <li key={name}>
+          <bdi>{name}</bdi>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,147 @@
+import { Alert, Button, Collapse } from '@mantine/core'
+import { IconFileCheck } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import { counted } from '../../../components/counted.ts'
+import { Section } from '../../../components/page.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { ChooseFile } from '../choose-file.tsx'
+import type { Previewed, ReadChoices } from '../import-state.ts'
+import { NewNames } from './new-names.tsx'
+import { Notices } from './notices.tsx'
+import { PerClient } from './per-client.tsx'
+import { PreviewTally } from './preview-tally.tsx'
+import { ReadChoicesFields } from '../read-choices.tsx'
+import { RefusedRows } from './refused-rows.tsx'
+import classes from '../import.module.css'
+
+interface Props {
+  readonly preview: Previewed
+  readonly onCommit: () => void
+  readonly onRead: (file: File, choices?: ReadChoices) => void
+}
+
+/** What importing the file would do, before anything is written. */
+export function PreviewPanel({ preview, onCommit, onRead }: Props) {
+  const t = useT()
+  const { outcome, file, choices } = preview
+  return (
+    <div className={classes.stack}>
+      {preview.again && <Alert color="yellow">{t(($) => $.imports.preview.expired)}</Alert>}
+      <Section>
+        <div className={classes.lead}>
+          <Headline outcome={outcome} fileName={file.name} />
+          <Actions outcome={outcome} onCommit={onCommit} onFile={(other) => onRead(other)} />
+        </div>
+        <PreviewTally outcome={outcome} />
+      </Section>
+      {outcome.refused.length > 0 && <RefusedRows rows={outcome.refused} />}
+      <Notices notices={outcome.notices} />
+      {outcome.perClient.length > 0 && outcome.kind === 'entries' && (
+        <PerClient rows={outcome.perClient} />
+      )}
+      <NewNames clients={outcome.newClients} projects={outcome.newProjects} />
+      <ReadSection choices={choices} onChange={(next) => onRead(file, next)} />
+    </div>
+  )
+}
+
+const rowsToWrite = (outcome: ImportOutcome) => outcome.taken + outcome.updated
+
+function Headline({
+  outcome,
+  fileName,
+}: {
+  readonly outcome: ImportOutcome
+  readonly fileName: string
+}) {
+  const t = useT()
+  const format = useFormat()
+  const count = rowsToWrite(outcome)
+  const known = outcome.duplicates > 0
+  const range = outcome.from !== null && outcome.to !== null && (
+    <>
+      {t(($) => $.common.range, { from: format.date(outcome.from), to: format.date(outcome.to) })}
+    </>
+  )
+  const kind = t(($) => $.imports.format[outcome.format])
+  return (
+    <div className={classes.leadText}>
+      <span className={classes.badge}>
+        <IconFileCheck size={18} stroke={1.7} aria-hidden="true" />
+        {t(($) => $.imports.preview.recognised, { format: kind })}
+      </span>
+      <h2 className={classes.headline}>
+        {count > 0 && t(($) => $.imports.preview.headline[outcome.kind], counted(format, count))}
+        {count === 0 && known && t(($) => $.imports.preview.nothingNew)}
+        {count === 0 && !known && t(($) => $.imports.preview.nothingGood)}
+      </h2>
+      <p className={classes.soft}>
+        {count > 0 && t(($) => $.imports.preview.toImport, { name: format.isolate(fileName) })}
+        {count === 0 && known && t(($) => $.imports.preview.nothingNewText)}
+        {count === 0 && !known && t(($) => $.imports.preview.nothingGoodText)}
+      </p>
+      {range && <p className={classes.soft}>{range}</p>}
+    </div>
+  )
+}
+
+function Actions({
+  outcome,
+  onCommit,
+  onFile,
+}: {
+  readonly outcome: ImportOutcome
+  readonly onCommit: () => void
+  readonly onFile: (file: File) => void
+}) {
+  const t = useT()
+  const format = useFormat()
+  const count = rowsToWrite(outcome)
+  return (
+    <div className={classes.actions}>
+      <ChooseFile variant={count > 0 ? 'default' : 'filled'} onFile={onFile}>
+        {t(($) => $.imports.failed.another)}
+      </ChooseFile>
+      {count > 0 && (
+        <Button onClick={onCommit}>
+          {t(($) => $.imports.preview.commit, counted(format, count))}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function ReadSection({
+  choices,
+  onChange,
+}: {
+  readonly choices: ReadChoices
+  readonly onChange: (choices: ReadChoices) => void
+}) {
+  const t = useT()
+  const touched =
+    choices.format !== 'auto' || choices.dateOrder !== null || choices.delimiter !== null
+  const [open, setOpen] = useState(touched)
+  return (
+    <Section
+      title={t(($) => $.imports.choices.title)}
+      text={t(($) => $.imports.choices.hint)}
+      actions={
+        <Button
+          variant="subtle"
+          size="compact-sm"
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? t(($) => $.common.actions.hide) : t(($) => $.common.actions.show)}
+        </Button>
+      }
+    >
+      <Collapse expanded={open}>
+        <ReadChoicesFields choices={choices} onChange={onChange} />
+      </Collapse>
+    </Section>
+  )
+}

@@ -1,0 +1,97 @@
+import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
+import type { Client, Invoice } from '../../../../shared/domain/entities.ts'
+import { creditOf, dueDate, inCurrency, newInvoice, valuesOf } from './invoice-values.ts'
+import type { InvoiceValues } from './invoice-values.ts'
+import { nextNumber } from './next-number.ts'
+import { percentOf, vatOf, type VatPercent } from './vat.ts'
+
+/** Fields the form fills in by itself until the user types in them. */
+type Suggested = 'number' | 'dueOn' | 'currency' | 'vat'
+
+/** The invoice form's state: the values and which of them still follow from others. */
+export interface InvoiceDraft {
+  readonly values: InvoiceValues
+  /** VAT follows the net amount at this rate; null once an amount was typed. */
+  readonly vatPercent: VatPercent | null
+  readonly suggested: ReadonlySet<Suggested>
+}
+
+/** What the form knows besides what is typed. Invoices newest first. */
+export interface DraftContext {
+  readonly invoices: readonly ListedInvoice[]
+  readonly clients: readonly Client[]
+  readonly base: string
+  readonly today: string
+}
+
+const all: ReadonlySet<Suggested> = new Set<Suggested>(['number', 'dueOn', 'currency', 'vat'])
+
+/** An empty form for an invoice to the client; VAT starts at the rate of the client's last one. */
+export function draftNew(context: DraftContext, client: Client | null): InvoiceDraft {
+  const { invoices, today, base } = context
+  const vatPercent = usualVat(context, client?.id ?? null)
+  return { values: newInvoice(invoices, today, base, client), vatPercent, suggested: all }
+}
+
+/** The form filled with an invoice that is there: nothing in it changes by itself but VAT with its net. */
+export function draftOf(invoice: Invoice): InvoiceDraft {
+  const vatPercent = percentOf(invoice.net, invoice.vat)
+  return { values: valuesOf(invoice), vatPercent, suggested: new Set() }
+}
+
+/** R6: the form filled with a credit note for the whole invoice. */
+export function draftCredit(invoice: Invoice, { invoices, today }: DraftContext): InvoiceDraft {
+  return {
+    values: creditOf(invoice, invoices, today),
+    vatPercent: percentOf(invoice.net, invoice.vat),
+    suggested: new Set(['number']),
+  }
+}
+
+/** The form after the user changed fields: what still follows from them is filled in anew. */
+export function edited(
+  draft: InvoiceDraft,
+  patch: Partial<InvoiceValues>,
+  context: DraftContext,
+): InvoiceDraft {
+  const suggested = new Set([...draft.suggested].filter((field) => !(field in patch)))
+  let vatPercent = 'vat' in patch ? null : draft.vatPercent
+  const before = draft.values
+  const client = clientOf(patch.clientId ?? before.clientId, context)
+  const moved = patch.currency === undefined ? before : inCurrency(before, patch.currency)
+  let values: InvoiceValues = { ...moved, ...patch }
+  if (values.clientId !== before.clientId) {
+    values = { ...values, projectId: null, creditsInvoiceId: null }
+    if (suggested.has('vat')) vatPercent = usualVat(context, values.clientId)
+    if (suggested.has('currency')) {
+      values = inCurrency(values, client?.currency ?? context.base)
+    }
+  }
+  if (suggested.has('dueOn')) values = { ...values, dueOn: dueDate(values.issuedOn, client) }
+  if (suggested.has('number') && values.issuedOn !== null) {
+    values = { ...values, number: nextNumber(context.invoices, values.issuedOn) }
+  }
+  return withVat({ values, vatPercent, suggested }, vatPercent)
+}
+
+/** The form with VAT at this rate of the net amount, or left as it is for null. */
+function withVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
+  const { net } = draft.values
+  if (vatPercent === null || net === null) return { ...draft, vatPercent }
+  return { ...draft, vatPercent, values: { ...draft.values, vat: vatOf(net, vatPercent) } }
+}
+
+/** The form with the VAT rate the user chose, which a change of client then leaves alone. */
+export function withChosenVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
+  const suggested = new Set([...draft.suggested].filter((field) => field !== 'vat'))
+  return withVat({ ...draft, suggested }, vatPercent)
+}
+
+// Whether VAT is due depends on the client, so the client's own last invoice tells most.
+function usualVat({ invoices }: DraftContext, clientId: number | null): VatPercent | null {
+  const last = invoices.find((invoice) => invoice.clientId === clientId) ?? invoices[0]
+  return last ? percentOf(last.net, last.vat) : null
+}
+
+const clientOf = (id: number | null, { clients }: DraftContext): Client | null =>
+  clients.find((client) => client.id === id) ?? null

@@ -1,0 +1,117 @@
+import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
+import { addDays, isIsoDate } from '../../../../shared/domain/calendar.ts'
+import type { Client, Invoice, InvoiceFields } from '../../../../shared/domain/entities.ts'
+import { formatAmount, parseAmount } from '../../../../shared/domain/money.ts'
+import { currencyRateOf } from '../../../forms/currency-rate.ts'
+import { nextNumber } from './next-number.ts'
+
+/** What the invoice form holds while it is typed: amounts in minor units, null where nothing is typed yet. */
+export interface InvoiceValues {
+  readonly number: string
+  readonly clientId: number | null
+  readonly projectId: number | null
+  readonly issuedOn: string | null
+  readonly dueOn: string | null
+  readonly net: number | null
+  readonly vat: number | null
+  readonly expenses: number | null
+  readonly currency: string
+  readonly rateToBase: string
+  readonly serviceFrom: string | null
+  readonly serviceTo: string | null
+  readonly creditsInvoiceId: number | null
+  readonly note: string
+}
+
+/** What a new invoice starts with: today, the next number, the client's terms and currency. */
+export function newInvoice(
+  invoices: readonly ListedInvoice[],
+  today: string,
+  base: string,
+  client: Client | null,
+): InvoiceValues {
+  return {
+    number: nextNumber(invoices, today),
+    clientId: client?.id ?? null,
+    projectId: null,
+    issuedOn: today,
+    dueOn: dueDate(today, client),
+    net: null,
+    vat: null,
+    expenses: 0,
+    currency: client?.currency ?? base,
+    rateToBase: '',
+    serviceFrom: null,
+    serviceTo: null,
+    creditsInvoiceId: null,
+    note: '',
+  }
+}
+
+/** The due date the client's payment terms give; null where no terms are known. */
+export function dueDate(issuedOn: string | null, client: Client | null): string | null {
+  const days = client?.paymentTermsDays ?? null
+  if (issuedOn === null || !isIsoDate(issuedOn) || days === null) return null
+  return addDays(issuedOn, days)
+}
+
+/** The form filled with an invoice that is there. */
+export function valuesOf(invoice: Invoice): InvoiceValues {
+  return { ...invoice, rateToBase: invoice.rateToBase ?? '' }
+}
+
+/** R6: a credit note that takes back the whole invoice; its period is left to the invoice it credits (R1). */
+export function creditOf(
+  invoice: Invoice,
+  invoices: readonly ListedInvoice[],
+  today: string,
+): InvoiceValues {
+  return {
+    ...valuesOf(invoice),
+    number: nextNumber(invoices, today),
+    issuedOn: today,
+    dueOn: null,
+    net: negated(invoice.net),
+    vat: negated(invoice.vat),
+    expenses: negated(invoice.expenses),
+    serviceFrom: null,
+    serviceTo: null,
+    creditsInvoiceId: invoice.id,
+    note: '',
+  }
+}
+
+/** M1: the same figures in another currency, whose minor units may be other ones. */
+export function inCurrency(values: InvoiceValues, currency: string): InvoiceValues {
+  const moved = (amount: number | null) =>
+    amount === null ? null : parseAmount(formatAmount(amount, values.currency), currency)
+  return {
+    ...values,
+    currency,
+    net: moved(values.net),
+    vat: moved(values.vat),
+    expenses: moved(values.expenses),
+  }
+}
+
+/** What is sent to be saved. Call it on values `findFaults` found nothing wrong with. */
+export function fieldsOf(values: InvoiceValues, base: string): InvoiceFields {
+  return {
+    number: values.number.trim(),
+    clientId: values.clientId ?? 0,
+    projectId: values.projectId,
+    issuedOn: values.issuedOn ?? '',
+    dueOn: values.dueOn,
+    net: values.net ?? 0,
+    vat: values.vat ?? 0,
+    expenses: values.expenses ?? 0,
+    currency: values.currency,
+    rateToBase: values.currency === base ? null : currencyRateOf(values.rateToBase),
+    serviceFrom: values.serviceFrom,
+    serviceTo: values.serviceTo,
+    creditsInvoiceId: values.creditsInvoiceId,
+    note: values.note.trim(),
+  }
+}
+
+const negated = (amount: number) => (amount === 0 ? 0 : -amount)

@@ -1,0 +1,238 @@
+import { Autocomplete, Button, Menu, Select, Textarea, TextInput } from '@mantine/core'
+import { IconChevronDown } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import { useCommand } from '../../../api/index.ts'
+import { DateInput } from '../../../forms/date-input.tsx'
+import { MoneyInput } from '../../../forms/money-input.tsx'
+import { Section } from '../../../components/page.tsx'
+import { directionOf, useT } from '../../../i18n/index.ts'
+import { noticeLengths, reasonsOf, type Gap } from '../../../i18n/letters/index.ts'
+import { useRateText } from '../../clients/rate-text.ts'
+import { fieldId } from '../field-id.ts'
+import { lastDayOf } from '../letter-values.ts'
+import classes from '../letters.module.css'
+import type { Desk } from './use-letter.ts'
+
+interface FieldProps {
+  readonly desk: Desk
+}
+
+const fields: { readonly [G in Gap]?: (props: FieldProps) => ReactNode } = {
+  contact: ContactField,
+  reason: ReasonField,
+  other: OtherField,
+  resource: ResourceField,
+  newRate: RateField,
+  project: ProjectField,
+  notice: NoticeField,
+  lastDay: LastDayField,
+  me: SignatureField,
+}
+const order = Object.keys(fields) as (keyof typeof fields)[]
+
+/** A field for each gap of the letter that the user can fill; those that follow by themselves have none. */
+export function GapFields({ desk }: FieldProps) {
+  const t = useT()
+  const used = order.filter((gap) => desk.used.includes(gap))
+  return (
+    <Section title={t(($) => $.letters.fields.title)}>
+      {used.length === 0 && <p className={classes.hint}>{t(($) => $.letters.fields.none)}</p>}
+      <div className={classes.fields}>
+        {used.map((gap) => {
+          const Field = fields[gap]
+          return Field && <Field key={gap} desk={desk} />
+        })}
+      </div>
+    </Section>
+  )
+}
+
+/** What every field of a gap has: its id, and a label that says where something is missing. */
+function useGapField({ open }: Desk) {
+  const t = useT()
+  return (gap: keyof typeof fields) => ({
+    id: fieldId(gap),
+    label: (
+      <>
+        {t(($) => $.letters.fields[gap])}
+        {open.includes(gap) && (
+          <span className={classes.missing}> · {t(($) => $.letters.fields.missing)}</span>
+        )}
+      </>
+    ),
+    dir: 'auto',
+    autoComplete: 'off',
+  })
+}
+
+function ContactField({ desk }: FieldProps) {
+  const field = useGapField(desk)
+  return (
+    <Autocomplete
+      {...field('contact')}
+      data={[...new Set(desk.facts.contacts.map(({ name }) => name))]}
+      value={desk.answers.contact}
+      onChange={(contact) => desk.answer({ contact })}
+    />
+  )
+}
+
+function ProjectField({ desk }: FieldProps) {
+  const field = useGapField(desk)
+  return (
+    <Autocomplete
+      {...field('project')}
+      data={[...new Set(desk.facts.projects.map(({ name }) => name))]}
+      value={desk.answers.project}
+      onChange={(project) => desk.answer({ project })}
+    />
+  )
+}
+
+function ReasonField({ desk }: FieldProps) {
+  const t = useT()
+  const field = useGapField(desk)
+  const { language, situation } = desk
+  return (
+    <div>
+      <Textarea
+        {...field('reason')}
+        description={t(($) => $.letters.fields.reasonHint)}
+        autosize
+        minRows={2}
+        lang={language}
+        value={desk.filling.values.reason}
+        onChange={(event) => desk.answer({ reason: event.currentTarget.value })}
+      />
+      <Menu position="bottom-start" width={400} returnFocus withinPortal>
+        <Menu.Target>
+          <Button
+            className={classes.ready ?? ''}
+            variant="subtle"
+            size="compact-sm"
+            rightSection={<IconChevronDown size={14} aria-hidden="true" />}
+          >
+            {t(($) => $.letters.fields.reasonReady)}
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown className={classes.reasons ?? ''}>
+          {reasonsOf(language, situation).map((reason) => (
+            <Menu.Item
+              key={reason}
+              lang={language}
+              dir={directionOf(language)}
+              onClick={() => desk.answer({ reason })}
+            >
+              {reason}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+    </div>
+  )
+}
+
+function OtherField({ desk }: FieldProps) {
+  const t = useT()
+  const field = useGapField(desk)
+  return (
+    <TextInput
+      {...field('other')}
+      description={t(($) => $.letters.fields.otherHint)}
+      value={desk.answers.other}
+      onChange={(event) => desk.answer({ other: event.currentTarget.value })}
+    />
+  )
+}
+
+function ResourceField({ desk }: FieldProps) {
+  const t = useT()
+  const field = useGapField(desk)
+  return (
+    <Textarea
+      {...field('resource')}
+      description={t(($) => $.letters.fields.resourceHint)}
+      autosize
+      minRows={2}
+      value={desk.answers.resource}
+      onChange={(event) => desk.answer({ resource: event.currentTarget.value })}
+    />
+  )
+}
+
+function NoticeField({ desk }: FieldProps) {
+  const t = useT()
+  const { dir: _, ...field } = useGapField(desk)('notice')
+  return (
+    <Select
+      {...field}
+      data={noticeLengths.map((value) => ({
+        value,
+        label: t(($) => $.letters.fields.noticeLengths[value]),
+      }))}
+      allowDeselect={false}
+      value={desk.answers.notice}
+      onChange={(notice) => {
+        if (notice === null) return
+        desk.answer({ notice, lastDay: lastDayOf(desk.facts.today, notice) })
+      }}
+    />
+  )
+}
+
+function LastDayField({ desk }: FieldProps) {
+  const t = useT()
+  const { dir: _, ...field } = useGapField(desk)('lastDay')
+  const { lastDay, notice } = desk.answers
+  const early = lastDay !== null && lastDay < lastDayOf(desk.facts.today, notice)
+  return (
+    <DateInput
+      {...field}
+      value={lastDay}
+      error={early && t(($) => $.letters.fields.tooEarly)}
+      onChange={(day) => desk.answer({ lastDay: day })}
+    />
+  )
+}
+
+function RateField({ desk }: FieldProps) {
+  const t = useT()
+  const rateText = useRateText()
+  const { dir: _, ...field } = useGapField(desk)('newRate')
+  const { agreedRate, currency } = desk.facts
+  return (
+    <MoneyInput
+      {...field}
+      perHour
+      currency={currency}
+      description={
+        agreedRate === null
+          ? t(($) => $.letters.fields.noneAgreed)
+          : t(($) => $.letters.fields.agreedNow, {
+              rate: rateText(agreedRate.rate, agreedRate.currency),
+            })
+      }
+      value={desk.answers.newRate}
+      onChange={(newRate) => desk.answer({ newRate })}
+    />
+  )
+}
+
+function SignatureField({ desk }: FieldProps) {
+  const t = useT()
+  const field = useGapField(desk)
+  const set = useCommand('settings.set')
+  const { me } = desk.answers
+  return (
+    <TextInput
+      {...field('me')}
+      description={t(($) => $.letters.fields.meHint)}
+      maxLength={200}
+      value={me}
+      onChange={(event) => desk.answer({ me: event.currentTarget.value })}
+      onBlur={() => {
+        if (me.trim() !== desk.facts.ownName) set.mutate({ ownName: me })
+      }}
+    />
+  )
+}

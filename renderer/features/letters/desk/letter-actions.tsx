@@ -1,0 +1,215 @@
+import { Button, Menu } from '@mantine/core'
+import {
+  IconArchive,
+  IconArrowBackUp,
+  IconCheck,
+  IconCopy,
+  IconDeviceFloppy,
+  IconDots,
+  IconDownload,
+  IconMail,
+  IconTemplate,
+} from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import type { Template } from '../../../../shared/domain/letters.ts'
+import { useCommand, useToasts } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useConfirm } from '../../../components/use-confirm.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from './paper.module.css'
+import { addressIn, fileName, mailLimit, mailLink, plainText, saveText } from './send.ts'
+import { TemplateDialog } from '../template-dialog.tsx'
+import type { Desk } from './use-letter.ts'
+
+interface Props {
+  readonly desk: Desk
+}
+
+const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
+
+/** The ways to take the letter along. */
+export function LetterActions({
+  desk,
+  templates,
+}: Props & { readonly templates: readonly Template[] }) {
+  return (
+    <div className={classes.actions}>
+      <CopyButton desk={desk} />
+      <MailButton desk={desk} />
+      <SaveButton desk={desk} />
+      <KeepButton desk={desk} />
+      <MoreMenu desk={desk} templates={templates} />
+    </div>
+  )
+}
+
+type CopyState = 'ready' | 'copied' | 'failed'
+
+function CopyButton({ desk }: Props) {
+  const t = useT()
+  const [state, setState] = useState<CopyState>('ready')
+  useEffect(() => {
+    if (state === 'ready') return undefined
+    const timer = setTimeout(() => setState('ready'), 2500)
+    return () => clearTimeout(timer)
+  }, [state])
+  const copy = () => {
+    navigator.clipboard.writeText(plainText(desk.shown)).then(
+      () => setState('copied'),
+      () => setState('failed'),
+    )
+  }
+  const Icon = state === 'copied' ? IconCheck : IconCopy
+  return (
+    <Button leftSection={<Icon {...icon} />} onClick={copy}>
+      <span aria-live="polite">
+        {state === 'ready' && t(($) => $.letters.actions.copy)}
+        {state === 'copied' && t(($) => $.letters.actions.copied)}
+        {state === 'failed' && t(($) => $.letters.actions.copyFailed)}
+      </span>
+    </Button>
+  )
+}
+
+/** A link, not a script: the browser and the desktop shell both know what to do with one. */
+function MailButton({ desk }: Props) {
+  const t = useT()
+  const toasts = useToasts()
+  const { contacts } = desk.facts
+  const main = contacts.find(({ roles }) => roles.includes('main')) ?? contacts[0]
+  const to = addressIn(main?.note ?? '')
+  const { href, whole } = mailLink(desk.shown, to, mailLimit(navigator.userAgent))
+  const copyTooLong = () => {
+    if (whole) return
+    navigator.clipboard.writeText(desk.shown.body).then(
+      () => toasts.done(t(($) => $.letters.actions.tooLong)),
+      () => toasts.done(t(($) => $.letters.actions.copyFailed)),
+    )
+  }
+  return (
+    <Button
+      component="a"
+      href={href}
+      target="_blank"
+      rel="noreferrer"
+      title={t(($) => $.letters.actions.mailHint)}
+      variant="default"
+      leftSection={<IconMail {...icon} />}
+      onClick={copyTooLong}
+    >
+      {t(($) => $.letters.actions.mail)}
+    </Button>
+  )
+}
+
+function KeepButton({ desk }: Props) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const { client, today } = desk.facts
+  const keep = useCommand('letters.keep', {
+    undoText: t(($) => $.letters.undo.kept, { client: isolate(client?.name ?? '') }),
+  })
+  return (
+    <Button
+      variant="default"
+      leftSection={<IconArchive {...icon} />}
+      disabled={client === null}
+      title={t(($) => $.letters.actions[client === null ? 'keepNeedsClient' : 'keepHint'])}
+      loading={keep.isPending}
+      onClick={() =>
+        keep.mutate({
+          clientId: client?.id ?? null,
+          on: today,
+          language: desk.language,
+          situation: desk.situation,
+          ...desk.shown,
+        })
+      }
+    >
+      {t(($) => $.letters.actions.keep)}
+    </Button>
+  )
+}
+
+function SaveButton({ desk }: Props) {
+  const t = useT()
+  const { client, today } = desk.facts
+  return (
+    <Button
+      variant="default"
+      title={t(($) => $.letters.actions.saveHint)}
+      leftSection={<IconDownload {...icon} />}
+      onClick={() => saveText(fileName(client?.name ?? null, today), `${plainText(desk.shown)}\n`)}
+    >
+      {t(($) => $.letters.actions.save)}
+    </Button>
+  )
+}
+
+/** What is done with a letter less often: making it a template, dropping what was changed. */
+function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Template[] }) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [naming, setNaming] = useState(false)
+  const update = useCommand('templates.update', {
+    undoText: ({ template }) =>
+      t(($) => $.letters.undo.templateSaved, { name: isolate(template.name) }),
+  })
+  const { source, language, situation, text } = desk
+  const own = source.kind === 'template' ? templates.find(({ id }) => id === source.id) : undefined
+  return (
+    <>
+      <Menu position="bottom-end" returnFocus withinPortal>
+        <Menu.Target>
+          <IconButton label={t(($) => $.common.actions.more)}>
+            <IconDots size={18} stroke={1.8} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => setNaming(true)}>
+            {t(($) => $.letters.actions.template)}
+          </Menu.Item>
+          {own && desk.edited && (
+            <Menu.Item
+              leftSection={<IconDeviceFloppy {...icon} />}
+              onClick={() =>
+                update.mutate({ id: own.id, fields: text }, { onSuccess: desk.startOver })
+              }
+            >
+              {t(($) => $.letters.actions.updateTemplate)}
+            </Menu.Item>
+          )}
+          {desk.edited && <StartOver desk={desk} />}
+        </Menu.Dropdown>
+      </Menu>
+      {naming && (
+        <TemplateDialog
+          fields={{ language, situation, ...text }}
+          usualName={text.subject.slice(0, 200)}
+          onCreated={({ id }) => desk.choose({ kind: 'template', id })}
+          onClose={() => setNaming(false)}
+        />
+      )}
+    </>
+  )
+}
+
+function StartOver({ desk }: Props) {
+  const t = useT()
+  const confirm = useConfirm()
+  const ask = async () => {
+    const agreed = await confirm({
+      title: t(($) => $.letters.actions.startOver),
+      text: t(($) => $.letters.actions.startOverText),
+      action: t(($) => $.letters.actions.startOverAction),
+      danger: true,
+    })
+    if (agreed) desk.startOver()
+  }
+  return (
+    <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => void ask()}>
+      {t(($) => $.letters.actions.startOver)}
+    </Menu.Item>
+  )
+}

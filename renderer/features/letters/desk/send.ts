@@ -1,0 +1,47 @@
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import type { LetterText } from '../../../i18n/letters/index.ts'
+
+/** The letter as plain text: its subject, an empty line, what it says. */
+export const plainText = ({ subject, body }: LetterText): string =>
+  [subject, body].filter((part) => part.trim() !== '').join('\n\n')
+
+/** Windows hands an address of at most 2081 characters to the mail program; other systems take far more. */
+export const mailLimit = (userAgent: string): number => (/windows/i.test(userAgent) ? 2000 : 60_000)
+
+/** RFC 6068 address that opens the letter in the mail program; without its body if that makes it too long. */
+export function mailLink(
+  { subject, body }: LetterText,
+  to: string | null,
+  limit: number,
+): { readonly href: string; readonly whole: boolean } {
+  const start = `mailto:${to === null ? '' : encodeURIComponent(to).replace('%40', '@')}`
+  const head = `${start}?subject=${encodeURIComponent(subject)}`
+  const href = `${head}&body=${encodeURIComponent(body.replace(/\r?\n/g, '\r\n'))}`
+  return href.length <= limit ? { href, whole: true } : { href: head, whole: false }
+}
+
+/** The first e-mail address in a note about how to reach someone. */
+export const addressIn = (note: string): string | null =>
+  /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:".]+/.exec(note)?.[0] ?? null
+
+/** A file name every system takes: `Nordlys A-S 2026-06-30.txt`. */
+export function fileName(client: string | null, on: IsoDate): string {
+  const plain = (client ?? '')
+    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+    .replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
+    .replace(/[<>:"/\\|?*]+/g, '-')
+    .replace(/^[\s.]+|[\s.]+$/g, '')
+    .slice(0, 80)
+  return `${plain === '' ? '' : `${plain} `}${on}.txt`
+}
+
+/** Has the browser save a text as a UTF-8 file. */
+export function saveText(name: string, text: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The download begins after this turn; an address revoked at once would save nothing.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}

@@ -1,0 +1,140 @@
+import { Menu } from '@mantine/core'
+import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import type { Template } from '../../../../shared/domain/letters.ts'
+import { useCommand } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { Section } from '../../../components/page.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { tones } from '../../../i18n/letters/index.ts'
+import classes from '../letters.module.css'
+import { TemplateDialog } from '../template-dialog.tsx'
+import type { Known } from '../use-facts.ts'
+import type { Desk } from './use-letter.ts'
+import type { Source } from '../work-store.ts'
+
+interface Props {
+  readonly desk: Desk
+  readonly known: Known
+}
+
+/** The letters to choose from: the built-in ones, then the user's own for the same situation. */
+export function ToneList({ desk, known }: Props) {
+  const t = useT()
+  const own = known.templates.filter(({ situation }) => situation === desk.situation)
+  return (
+    <Section title={t(($) => $.letters.tones.label)}>
+      <div className={classes.tones} role="radiogroup" aria-label={t(($) => $.letters.tones.label)}>
+        <KeptTone desk={desk} known={known} />
+        {tones[desk.situation].map((tone) => (
+          <ToneChoice
+            key={tone}
+            desk={desk}
+            source={{ kind: 'builtIn', tone }}
+            title={t(($) => $.letters.tones[tone])}
+            hint={t(($) => $.letters.tones[`${tone}Hint`])}
+          />
+        ))}
+        {own.length > 0 && <p className={classes.label}>{t(($) => $.letters.tones.own)}</p>}
+        {own.map((template) => (
+          <OwnTemplate key={template.id} desk={desk} template={template} />
+        ))}
+      </div>
+    </Section>
+  )
+}
+
+function KeptTone({ desk, known }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const { source } = desk
+  const letter = source.kind === 'kept' && known.kept.find(({ id }) => id === source.id)
+  if (!letter) return null
+  return (
+    <ToneChoice
+      desk={desk}
+      source={source}
+      title={t(($) => $.letters.tones.kept, { date: format.date(letter.on) })}
+      hint={t(($) => $.letters.tones.keptHint)}
+    />
+  )
+}
+
+function ToneChoice({
+  desk,
+  source,
+  title,
+  hint,
+}: {
+  readonly desk: Desk
+  readonly source: Source
+  readonly title: React.ReactNode
+  readonly hint: React.ReactNode
+}) {
+  const t = useT()
+  return (
+    <label className={classes.tone}>
+      <input
+        type="radio"
+        name="letter-tone"
+        checked={isSame(source, desk.source)}
+        onChange={() => desk.choose(source)}
+      />
+      <span>
+        {title}
+        <small>
+          {hint}{' '}
+          {desk.isEdited(source) && (
+            <em className={classes.edited}>{t(($) => $.letters.tones.edited)}</em>
+          )}
+        </small>
+      </span>
+    </label>
+  )
+}
+
+const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
+
+function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly template: Template }) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [renaming, setRenaming] = useState(false)
+  const remove = useCommand('templates.delete', {
+    undoText: t(($) => $.letters.undo.templateDeleted),
+  })
+  return (
+    <div className={classes.own}>
+      <ToneChoice
+        desk={desk}
+        source={{ kind: 'template', id: template.id }}
+        title={<bdi>{template.name}</bdi>}
+        hint={t(($) => $.common.languages[template.language])}
+      />
+      <Menu position="bottom-end" returnFocus withinPortal>
+        <Menu.Target>
+          <IconButton label={t(($) => $.letters.template.more, { name: isolate(template.name) })}>
+            <IconDots size={18} stroke={1.8} />
+          </IconButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => setRenaming(true)}>
+            {t(($) => $.letters.template.rename)}
+          </Menu.Item>
+          <Menu.Item
+            leftSection={<IconTrash {...icon} />}
+            onClick={() => remove.mutate({ id: template.id })}
+          >
+            {t(($) => $.common.actions.delete)}
+          </Menu.Item>
+        </Menu.Dropdown>
+      </Menu>
+      {renaming && <TemplateDialog template={template} onClose={() => setRenaming(false)} />}
+    </div>
+  )
+}
+
+function isSame(a: Source, b: Source): boolean {
+  if (a.kind === 'builtIn') return b.kind === 'builtIn' && a.tone === b.tone
+  return a.kind === b.kind && a.id === b.id
+}

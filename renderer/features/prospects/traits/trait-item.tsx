@@ -1,0 +1,86 @@
+import { TextInput } from '@mantine/core'
+import { IconCheck, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
+import type { Trait } from '../../../../shared/domain/prospects.ts'
+import { useCommand } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../prospects.module.css'
+
+/** One trait, edited where it stands. */
+export function TraitItem({ trait }: { readonly trait: Trait }) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [editing, setEditing] = useState(false)
+  const pencil = useRef<HTMLButtonElement>(null)
+  const remove = useCommand('traits.delete', {
+    undoText: t(($) => $.prospects.undo.traitDeleted),
+  })
+  const name = isolate(trait.text)
+  const leave = () => {
+    setEditing(false)
+    // The pencil is back only after this.
+    setTimeout(() => pencil.current?.focus())
+  }
+  if (editing) return <EditTrait trait={trait} onLeave={leave} />
+  return (
+    <li className={classes['trait']} data-wanted={trait.wanted}>
+      {trait.wanted ? (
+        <IconCheck size={16} stroke={2.2} aria-hidden="true" />
+      ) : (
+        <IconX size={16} stroke={2.2} aria-hidden="true" />
+      )}
+      <bdi className={classes['traitText']}>{trait.text}</bdi>
+      <IconButton
+        ref={pencil}
+        label={t(($) => $.prospects.traits.edit, { trait: name })}
+        size="md"
+        onClick={() => setEditing(true)}
+      >
+        <IconPencil size={16} stroke={1.8} />
+      </IconButton>
+      <IconButton
+        label={t(($) => $.prospects.traits.delete, { trait: name })}
+        size="md"
+        disabled={remove.isPending}
+        onClick={() => remove.mutate({ id: trait.id })}
+      >
+        <IconTrash size={16} stroke={1.8} />
+      </IconButton>
+    </li>
+  )
+}
+
+/** Enter or leaving the field keeps what was typed, Escape does not. */
+function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave: () => void }) {
+  const t = useT()
+  const [text, setText] = useState(trait.text)
+  const update = useCommand('traits.update', {
+    undoText: t(($) => $.prospects.undo.traitSaved),
+  })
+  const save = () => {
+    const next = text.trim()
+    if (next !== '' && next !== trait.text) {
+      update.mutate({ id: trait.id, fields: { text: next } }, { onSuccess: onLeave })
+    } else onLeave()
+  }
+  return (
+    <li className={classes['trait']}>
+      <TextInput
+        className={classes['traitText'] ?? ''}
+        aria-label={t(($) => $.prospects.traits.field)}
+        maxLength={200}
+        autoComplete="off"
+        ref={(field) => field?.focus()}
+        value={text}
+        onChange={(event) => setText(event.currentTarget.value)}
+        onBlur={save}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onLeave()
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
+        }}
+      />
+    </li>
+  )
+}

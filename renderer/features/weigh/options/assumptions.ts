@@ -1,0 +1,155 @@
+import type { CallInput } from '../../../../shared/contract/index.ts'
+import type { OptionInput, OptionKind, Scenario } from '../../../../shared/domain/weighing.ts'
+
+/** What the user may assume otherwise (W1–W4): hours and shares as decimal text, rates in base minor units per hour, months whole. */
+export interface Assumed {
+  readonly hours: string
+  readonly rate: number
+  readonly alternative: number
+  readonly horizonMonths: number
+  readonly notice: number
+  readonly ramp: number
+  readonly fill: string
+  readonly acquisition: string
+  readonly raise: string
+  readonly churn: string
+  readonly share: string
+  readonly invest: string
+  readonly investMonths: number
+  readonly newRate: number
+}
+export type AssumptionKey = keyof Assumed
+/** What was typed or slid; the rest follows the data and the settings. */
+export type Typed = { readonly [K in AssumptionKey]?: Assumed[K] | undefined }
+
+export type Unit = 'hours' | 'rate' | 'share' | 'months'
+
+export const unitOf = {
+  hours: 'hours',
+  rate: 'rate',
+  alternative: 'rate',
+  horizonMonths: 'months',
+  notice: 'months',
+  ramp: 'months',
+  fill: 'share',
+  acquisition: 'hours',
+  raise: 'share',
+  churn: 'share',
+  share: 'share',
+  invest: 'hours',
+  investMonths: 'months',
+  newRate: 'rate',
+} as const satisfies Readonly<Record<AssumptionKey, Unit>>
+
+/** The assumptions an option's result depends on; its own come first. */
+export const keysOf: Readonly<Record<OptionKind, readonly AssumptionKey[]>> = {
+  'say-no': [
+    'fill',
+    'alternative',
+    'ramp',
+    'notice',
+    'acquisition',
+    'hours',
+    'rate',
+    'horizonMonths',
+  ],
+  raise: [
+    'raise',
+    'churn',
+    'fill',
+    'alternative',
+    'ramp',
+    'notice',
+    'acquisition',
+    'hours',
+    'rate',
+    'horizonMonths',
+  ],
+  trim: ['share', 'fill', 'alternative', 'ramp', 'hours', 'horizonMonths'],
+  invest: [
+    'invest',
+    'investMonths',
+    'newRate',
+    'fill',
+    'alternative',
+    'hours',
+    'rate',
+    'horizonMonths',
+  ],
+}
+
+/** The assumptions of a year without some clients: hours and rates are those of each client. */
+export const portfolioKeys = [
+  'fill',
+  'alternative',
+  'ramp',
+  'notice',
+  'acquisition',
+  'horizonMonths',
+] as const satisfies readonly AssumptionKey[]
+
+/** Assumed of the options until the user says otherwise; hours a month, months, shares. */
+export const ownDefaults = {
+  raise: '0.1',
+  churn: '0.2',
+  share: '0.2',
+  invest: '4',
+  investMonths: 3,
+} as const
+
+export interface Asked {
+  readonly clientId: number
+  readonly asOf: string
+  readonly months: number
+}
+
+/** What every option is asked with. */
+export function commonOf(typed: Typed) {
+  const { hours, rate, alternative, horizonMonths, notice, ramp, fill, acquisition } = typed
+  return { hours, rate, alternative, horizonMonths, notice, ramp, fill, acquisition }
+}
+
+/** W2–W4: what the other three calls are asked with beside what is common. */
+export function ownOf(typed: Typed, newRate: number) {
+  const { raise, churn, share, invest, investMonths } = { ...ownDefaults, ...defined(typed) }
+  return {
+    raise: { raise, churn },
+    trim: { share },
+    invest: { invest, investMonths, newRate: typed.newRate ?? newRate },
+  }
+}
+
+/** The option as it is kept: all that was typed, and its own values. */
+export function optionInputOf(option: OptionKind, typed: Typed, newRate: number): OptionInput {
+  const common = defined(commonOf(typed))
+  const own = ownOf(typed, newRate)
+  if (option === 'raise') return { option, ...common, ...own.raise }
+  if (option === 'trim') return { option, ...common, ...own.trim }
+  if (option === 'invest') return { option, ...common, ...own.invest }
+  return { option, ...common }
+}
+
+/** The assumptions a kept scenario was reckoned with, all as if typed, so that it comes out as it did. */
+export function typedOf({ input, expected }: Pick<Scenario, 'input' | 'expected'>): Typed {
+  const { option: _, ...typed } = input
+  const { months, ...assumed } = expected.assumptions
+  return { ...assumed, horizonMonths: months, ...defined(typed) }
+}
+
+/** What the portfolio is asked with. */
+export function portfolioInputOf(
+  typed: Typed,
+  asked: Omit<CallInput<'whatIf.portfolio'>, keyof Typed>,
+): CallInput<'whatIf.portfolio'> {
+  const { alternative, horizonMonths, notice, ramp, fill, acquisition } = typed
+  return { ...asked, alternative, horizonMonths, notice, ramp, fill, acquisition }
+}
+
+/** The same without the fields that hold nothing: a spread of them would hide what they are spread over. */
+export function defined<T extends object>(
+  fields: T,
+): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>
+  }
+}

@@ -1,0 +1,53 @@
+import type { OptionKind } from '../../../../shared/domain/weighing.ts'
+import { useCommand } from '../../../api/index.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { PanelForm } from '../../../forms/panel-form.tsx'
+import { optionInputOf, type Asked, type Typed } from './assumptions.ts'
+import { NameAndNote, useNameAndNote } from '../scenarios/name-and-note.tsx'
+import forms from '../../../forms/form.module.css'
+
+interface Props {
+  readonly clientId: number
+  readonly option: OptionKind
+  readonly typed: Typed
+  readonly newRate: number
+  readonly asked: Pick<Asked, 'asOf' | 'months'>
+  readonly onClose: () => void
+}
+
+/** Names what was weighed and keeps it, to be compared with what really happens. */
+export function KeepPanel({ clientId, option, typed, newRate, asked, onClose }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const keep = useCommand('scenarios.keep', {
+    ownErrors: true,
+    undoText: ({ scenario }) =>
+      t(($) => $.weigh.keep.kept, { name: format.isolate(scenario.name) }),
+  })
+  const start = t(($) => $.weigh.keep.defaultName, {
+    option: t(($) => $.weigh.option[option]),
+    month: format.month(asked.asOf.slice(0, 7), true),
+  }).replaceAll(/[\u2068\u2069]/g, '')
+  const fields = useNameAndNote(start, '')
+  const submit = () => {
+    if (!fields.check()) return
+    keep.mutate(
+      { ...fields.trimmed, clientId, ...asked, input: optionInputOf(option, typed, newRate) },
+      { onSuccess: onClose },
+    )
+  }
+  return (
+    <PanelForm
+      title={t(($) => $.weigh.keep.title)}
+      changed={fields.changed}
+      saving={keep.isPending}
+      error={keep.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className={forms.hint}>{t(($) => $.weigh.keep.hint)}</p>
+      <NameAndNote fields={fields} />
+    </PanelForm>
+  )
+}

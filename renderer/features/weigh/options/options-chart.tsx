@@ -1,0 +1,51 @@
+import { useMemo } from 'react'
+import type { OptionKind } from '../../../../shared/domain/weighing.ts'
+import { CumulativeChart } from '../../../charts/cumulative/cumulative-chart.tsx'
+import { useT } from '../../../i18n/index.ts'
+import { bestOf } from './option-cards.tsx'
+import { useWords } from '../use-words.ts'
+import { options } from '../weigh-address.ts'
+import type { Complete } from './workbench.tsx'
+
+/** The four options month by month, the chosen one with how far it may go either way. */
+export function OptionsChart({
+  results,
+  chosen,
+}: {
+  readonly results: Complete
+  readonly chosen: OptionKind
+}) {
+  const t = useT()
+  const words = useWords()
+  const series = useMemo(
+    () =>
+      options.map((key) => ({
+        key,
+        label: t(($) => $.weigh.lineName[key]),
+        values: results[key].cumulative,
+      })),
+    [results, t],
+  )
+  const { best, worst, breakEvenMonth, cumulative } = results[chosen]
+  const range = useMemo(() => ({ best: best.cumulative, worst: worst.cumulative }), [best, worst])
+  const winner = bestOf(results)
+  const time = words.time(cumulative.length)
+  const finding = winner
+    ? t(($) => $.weigh.chart.finding.one, {
+        option: t(($) => $.weigh.option[winner]),
+        amount: words.money(results[winner].gain, true),
+        time,
+      })
+    : t(($) => $.weigh.chart.finding.none, { time })
+  return (
+    <CumulativeChart
+      title={t(($) => $.weigh.chart.title)}
+      finding={finding}
+      series={series}
+      chosen={chosen}
+      range={range}
+      payback={breakEvenMonth}
+      zeroLabel={t(($) => $.weigh.chart.zero)}
+    />
+  )
+}

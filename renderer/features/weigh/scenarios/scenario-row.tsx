@@ -1,0 +1,112 @@
+import { Button } from '@mantine/core'
+import { IconChartLine, IconPencil, IconTrash } from '@tabler/icons-react'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { Scenario } from '../../../../shared/domain/weighing.ts'
+import { useCommand } from '../../../api/index.ts'
+import { IconButton } from '../../../components/icon-button.tsx'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { ScenarioCompare } from './scenario-compare.tsx'
+import { ScenarioPanel } from './scenario-panel.tsx'
+import { useWords } from '../use-words.ts'
+import { weighHref } from '../weigh-address.ts'
+import classes from './scenarios.module.css'
+
+interface Props {
+  readonly scenario: Scenario
+  readonly client: string
+  /** Whether what really happened is shown. */
+  readonly open: boolean
+  readonly onToggle: (open: boolean) => void
+}
+
+/** One kept scenario: what was expected of it, and what one can do with it. */
+export function ScenarioRow({ scenario, client, open, onToggle }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const words = useWords()
+  const { expected, input, keptOn, note } = scenario
+  const time = words.time(expected.cumulative.length)
+  return (
+    <>
+      <div className={classes['row']}>
+        <div className={classes['what']}>
+          <h3>
+            <bdi>{scenario.name}</bdi>
+          </h3>
+          <p>
+            {t(($) => $.weigh.option[input.option])} ·{' '}
+            {t(($) => $.weigh.scenarios.keptOn, { date: format.date(keptOn) })}
+          </p>
+          {note !== '' && (
+            <p className={classes['note']} dir="auto">
+              {note}
+            </p>
+          )}
+        </div>
+        <p className={classes['expected']}>
+          <bdi className="hw-number" data-tone={expected.gain > 0 ? 'good' : 'bad'}>
+            {words.money(expected.gain, true)}
+          </bdi>
+          <small>{t(($) => $.weigh.scenarios.expected, { time })}</small>
+          <small>
+            {expected.breakEvenMonth === null
+              ? t(($) => $.weigh.scenarios.never)
+              : t(($) => $.weigh.scenarios.paysBack, {
+                  month: format.number(expected.breakEvenMonth),
+                })}
+          </small>
+        </p>
+        <Actions scenario={scenario} open={open} onToggle={onToggle} />
+      </div>
+      {open && <ScenarioCompare scenario={scenario} client={client} />}
+    </>
+  )
+}
+
+function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const [editing, setEditing] = useState(false)
+  const name = isolate(scenario.name)
+  const remove = useCommand('scenarios.delete', {
+    undoText: t(($) => $.weigh.scenarios.deleted, { name }),
+  })
+  const href = weighHref('what-if', { clientId: scenario.clientId, scenarioId: scenario.id })
+  // Which of them, for those who hear the buttons one by one.
+  const about = (
+    <span className="hw-only-for-readers"> {t(($) => $.weigh.scenarios.about, { name })}</span>
+  )
+  return (
+    <div className={classes['actions']}>
+      <Button
+        size="compact-sm"
+        variant="light"
+        leftSection={<IconChartLine size={16} aria-hidden />}
+        aria-expanded={open}
+        onClick={() => onToggle(!open)}
+      >
+        {open ? t(($) => $.weigh.scenarios.hide) : t(($) => $.weigh.scenarios.compare)}
+        {about}
+      </Button>
+      <Button size="compact-sm" variant="default" component={Link} href={href}>
+        {t(($) => $.weigh.scenarios.open)}
+        {about}
+      </Button>
+      <IconButton
+        label={t(($) => $.weigh.scenarios.edit, { name })}
+        onClick={() => setEditing(true)}
+      >
+        <IconPencil size={17} aria-hidden />
+      </IconButton>
+      <IconButton
+        label={t(($) => $.weigh.scenarios.delete, { name })}
+        onClick={() => remove.mutate({ id: scenario.id })}
+      >
+        <IconTrash size={17} aria-hidden />
+      </IconButton>
+      {editing && <ScenarioPanel scenario={scenario} onClose={() => setEditing(false)} />}
+    </div>
+  )
+}

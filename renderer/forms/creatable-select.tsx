@@ -1,0 +1,86 @@
+import { CloseButton, Combobox, InputBase, type TextInputProps } from '@mantine/core'
+import { useT } from '../i18n/index.ts'
+import { useSearchList, type SearchListProps } from '../components/use-search-list.ts'
+
+/** What the field around a searchable list may be given: label, description, error … */
+export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>
+
+/** A searchable list that offers to create what it does not hold. */
+export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
+  const { data, value, onChange, clearable = true, onCreate, onBlur, onFocus, ...rest } = props
+  const list = useSearchList({ data, value, onChange, clearable, onCreate })
+  const { box } = list
+  const canClear = clearable && value !== null && !rest.disabled
+  return (
+    <Combobox
+      store={box}
+      transitionProps={{ duration: 0 }}
+      onOptionSubmit={(picked) => void list.pick(picked)}
+    >
+      <Combobox.Target withExpandedAttribute>
+        <InputBase
+          autoComplete="off"
+          {...rest}
+          value={list.text}
+          rightSection={canClear ? <Clear onClick={list.clear} /> : <Combobox.Chevron />}
+          rightSectionPointerEvents={canClear ? 'all' : 'none'}
+          onChange={(event) => list.type(event.currentTarget.value)}
+          onClick={() => box.openDropdown()}
+          onFocus={(event) => {
+            box.openDropdown()
+            event.currentTarget.select()
+            onFocus?.(event)
+          }}
+          onBlur={(event) => {
+            list.leave()
+            onBlur?.(event)
+          }}
+        />
+      </Combobox.Target>
+      <Options list={list} value={value} label={rest.label ?? rest['aria-label']} />
+    </Combobox>
+  )
+}
+
+function Options({
+  list,
+  value,
+  label,
+}: {
+  readonly list: ReturnType<typeof useSearchList>
+  readonly value: string | null
+  readonly label: React.ReactNode
+}) {
+  const t = useT()
+  return (
+    <Combobox.Dropdown>
+      <Combobox.Options
+        mah={280}
+        style={{ overflowY: 'auto' }}
+        {...(typeof label === 'string' && { 'aria-label': label })}
+      >
+        {list.options.map((option) => (
+          <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
+            <bdi>{option.label}</bdi>
+          </Combobox.Option>
+        ))}
+        {list.options.length === 0 && (
+          <Combobox.Empty>{t(($) => $.common.select.nothing)}</Combobox.Empty>
+        )}
+      </Combobox.Options>
+    </Combobox.Dropdown>
+  )
+}
+
+function Clear({ onClick }: { readonly onClick: () => void }) {
+  const t = useT()
+  return (
+    <CloseButton
+      size="sm"
+      tabIndex={-1}
+      aria-label={t(($) => $.common.actions.clear)}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={onClick}
+    />
+  )
+}

@@ -1,0 +1,27 @@
+import { Button } from '@mantine/core'
+import { IconScale } from '@tabler/icons-react'
+import { Link } from 'wouter'
+import { useT } from '../i18n/index.ts'
+
+/** Leads to the workbench for a client: what saying no, a higher price or fewer hours would bring. */
+export function WeighLink({
+  clientId,
+  text,
+}: {
+  readonly clientId: number
+  readonly text: 'link' | 'linkSayNo'
+}) {
+  const t = useT()
+  return (
+    <Button
+      component={Link}
+      href={`/weigh?client=${clientId}`}
+      variant="light"
+      size="sm"
+      style={{ alignSelf: 'flex-start' }}
+      leftSection={<IconScale size={17} aria-hidden />}
+    >
+      {t(($) => $.weigh[text])}
+    </Button>
+  )
+}

@@ -1,0 +1,71 @@
+import { dateOfDay, type DateSpan, type IsoDate } from '../../domain/calendar.ts'
+import { openClient } from '../figures.ts'
+import type { Ledger, LedgerLine } from './ledger.ts'
+import { daysLate, daysToPay, settledOn } from '../payments/payments.ts'
+import { grossDue, grossPaid, isWrittenOff, openBase, openGross, revenueOf } from './revenue.ts'
+import type { ClientHistory, PeriodSource, RuleSettings, ServicePeriod } from '../types.ts'
+
+/** `credited`: nothing left to pay after its credit notes. `credit`: a credit note. */
+export type InvoiceState = 'open' | 'overdue' | 'settled' | 'written-off' | 'credited' | 'credit'
+
+/**
+ * What the rules make of one invoice as of a date. `labour`, `earned`, `collected`, `writtenOff` and
+ * `openBase` in base minor units, the gross amounts in the invoice's own currency.
+ */
+export type InvoiceDescription = {
+  readonly invoiceId: number
+  readonly period: DateSpan
+  readonly source: PeriodSource
+  readonly state: InvoiceState
+  readonly labour: number
+  readonly earned: number
+  readonly collected: number
+  readonly writtenOff: number
+  readonly grossDue: number
+  readonly grossPaid: number
+  readonly openGross: number
+  readonly openBase: number
+  readonly settledOn: IsoDate | null
+  readonly daysToPay: number | null
+  readonly daysLate: number | null
+}
+
+/** R1–R6, Y1 for each of the client's invoices issued up to the as-of date, in R1's order. */
+export function describeInvoices(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+): InvoiceDescription[] {
+  const { ledger, periods } = openClient(client, settings, asOf, -Infinity)
+  return ledger.lines.flatMap((line, i) => {
+    const period = periods[i]
+    return period ? [describe(line, period, ledger)] : []
+  })
+}
+
+function describe(line: LedgerLine, period: ServicePeriod, ledger: Ledger): InvoiceDescription {
+  const on = settledOn(line, ledger)
+  return {
+    invoiceId: line.invoice.id,
+    period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
+    source: period.source,
+    state: stateOf(line, ledger, on),
+    ...revenueOf(line, ledger),
+    grossDue: grossDue(line),
+    grossPaid: grossPaid(line, ledger.asOf),
+    openGross: openGross(line, ledger),
+    openBase: openBase(line, ledger),
+    settledOn: on,
+    daysToPay: on === null ? null : daysToPay({ line, on }),
+    daysLate: on === null ? null : daysLate({ line, on }),
+  }
+}
+
+function stateOf(line: LedgerLine, ledger: Ledger, settled: IsoDate | null): InvoiceState {
+  if (line.isCredit) return 'credit'
+  if (settled !== null) return 'settled'
+  if (isWrittenOff(line, ledger)) return 'written-off'
+  if (openGross(line, ledger) === 0) return line.notes.length > 0 ? 'credited' : 'settled'
+  const { dueOn } = line.invoice
+  return dueOn !== null && dueOn < ledger.asOf ? 'overdue' : 'open'
+}

@@ -1,0 +1,44 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+
+export type PaymentFacts = { readonly paidOn: IsoDate; readonly gross: number }
+
+/** An invoice or credit note (negative `net`). Minor units of its own currency. */
+export type InvoiceFacts = {
+  readonly id: number
+  readonly number: string
+  readonly projectId: number | null
+  readonly issuedOn: IsoDate
+  readonly dueOn: IsoDate | null
+  readonly net: number
+  readonly vat: number
+  readonly expenses: number
+  readonly currency: string
+  readonly rateToBase: string | null
+  readonly serviceFrom: IsoDate | null
+  readonly serviceTo: IsoDate | null
+  readonly creditsInvoiceId: number | null
+  readonly writtenOffOn: IsoDate | null
+  readonly payments: readonly PaymentFacts[]
+}
+
+/** Y2: an invoice settled on a day, as far as the last six of a client need it. */
+export type SettledInvoice = {
+  readonly issuedOn: IsoDate
+  readonly on: IsoDate
+}
+
+/**
+ * What the invoices left out of a client's list still say. Left out may be, of each scope (R1), the
+ * first invoices in order, if each of them is settled, neither a credit note nor credited nor written
+ * off, can be converted (M2), and had its last payment and its period's end before `before`.
+ */
+export type OlderInvoices = {
+  /** Neither the window looked at nor the averages of Y1 reach back before this day. */
+  readonly before: IsoDate
+  /** R1: by scope (null: client-wide), the latest end among the periods of those left out. */
+  readonly latestEnds: ReadonlyMap<number | null, IsoDate>
+  /** Y2: as many of those left out as asked for, those settled last; on one day, those issued last. */
+  readonly lastSettled: (count: number) => readonly SettledInvoice[]
+  /** The whole list, for the cases in which the above does not decide. */
+  readonly all: () => readonly InvoiceFacts[]
+}

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import {
+  callNames,
+  contract,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type CoreEvent,
+} from '../../../shared/contract/index.ts'
+import type { CallError, Envelope } from '../../../shared/contract/call.ts'
+import { letterTests } from './letters.ts'
+import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/domain/entities.ts'
+import { prospectTests } from './prospects.ts'
+import { actingTests } from './acting.ts'
+import { weighingTests } from './weighing.ts'
+import { reviewTests } from './review.ts'
+
+/** One way to reach a core: what crosses is exactly what the transport under test carries. */
+export interface Transport {
+  readonly invoke: (name: string, input: unknown) => Promise<unknown>
+  /** Left out where the transport tells nobody of events. */
+  readonly subscribe?: (listener: (event: CoreEvent) => void) => () => void
+  readonly close: () => void | Promise<void>
+}
+
+/** Must reach a core on a new empty database with default settings, whose clock stands at `suiteNow`. */
+export type MakeTransport = () => Promise<Transport>
+
+/** 2026-06-30 12:00 in Stockholm. */
+export const suiteNow = 1_782_813_600
+const asOf = '2026-06-30'
+
+const toBase64 = (text: string) => Buffer.from(text, 'utf8').toString('base64')
+
+const togglFile = `User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags
+T,t@example.com,Filkund AB,Webb,,Skiss,Yes,2026-06-01,09:00:00,2026-06-01,10:00:00,01:00:00,work
+`
+
+const clientFields: ClientFields = {
+  name: 'Nordlys A/S',
+  state: 'active',
+  currency: null,
+  paymentTermsDays: 30,
+  note: '',
+  alternative: null,
+}
+const entryFields = (clientId: number | null): EntryFields => ({
+  clientId,
+  projectId: null,
+  time: { kind: 'duration', date: '2026-06-02', seconds: 7200 },
+  billable: true,
+  activity: 'work',
+  note: '',
+})
+const invoiceFields = (clientId: number): InvoiceFields => ({
+  number: '2026-1',
+  clientId,
+  projectId: null,
+  issuedOn: '2026-06-10',
+  dueOn: '2026-06-20',
+  net: 100_000,
+  vat: 25_000,
+  expenses: 0,
+  currency: 'SEK',
+  rateToBase: null,
+  serviceFrom: '2026-06-01',
+  serviceTo: '2026-06-10',
+  creditsInvoiceId: null,
+  note: '',
+})
+
+/** Every call of the contract over one transport, at least once, its outputs held against their schemas. */
+export function contractSuite(name: string, makeTransport: MakeTransport): void {
+  describe(`contract over ${name}`, () => {
+    const called = new Set<CallName>()
+    let transport: Transport
+    beforeAll(async () => {
+      transport = await makeTransport()
+    })
+    afterAll(() => transport.close())
+
+    const envelope = async (call: string, input: unknown): Promise<Envelope<unknown>> => {
+      const answer = await transport.invoke(call, input)
+      expect(answer).toEqual(JSON.parse(JSON.stringify(answer)))
+      return answer as Envelope<unknown>
+    }
+    const call: Call = async (name, input) => {
+      called.add(name)
+      const answer = await envelope(name, input)
+      if (!answer.ok) throw new Error(`${name}: ${JSON.stringify(answer.error)}`)
+      const parsed = contract[name].output().parse(answer.value)
+      expect(answer.value).toEqual(parsed)
+      return parsed as CallOutput<typeof name>
+    }
+    const refused: Refused = async (name, input) => {
+      const answer = await envelope(name, input)
+      if (answer.ok) throw new Error(`${name} was not refused`)
+      expect(typeof answer.error.message).toBe('string')
+      return answer.error
+    }
+
+    appTests(call)
+    clientTests(call)
+    entryTests(call)
+    timerTests(call)
+    invoiceTests(call)
+    importTests(call, () => transport)
+    reportTests(call)
+    prospectTests(call)
+    actingTests(call)
+    weighingTests(call)
+    letterTests(call)
+    reviewTests(call)
+    errorTests(refused)
+    eventTests(call, () => transport)
+    demoTests(call)
+    it('calls every call of the contract', () => {
+      expect([...called].toSorted()).toEqual(callNames.toSorted())
+    })
+  })
+}
+
+/** Makes a call that must go well; its output is held against its schema. */
+export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
+type Refused = (name: string, input: unknown) => Promise<CallError>
+
+const newClient = async (call: Call, name: string) =>
+  (await call('clients.create', { ...clientFields, name })).client
+
+function appTests(call: Call): void {
+  it('starts empty, with default settings, and keeps what is set', async () => {
+    const status = await call('app.status', {})
+    expect(status).toMatchObject({ demo: false, today: asOf, now: suiteNow })
+    expect(status.counts).toEqual({ clients: 0, entries: 0, invoices: 0 })
+    await call('settings.set', { praoRate: 15_000, breakEvenRate: 45_000, targetRate: 90_000 })
+    expect(await call('settings.get', {})).toMatchObject({ praoRate: 15_000, currency: 'SEK' })
+  })
+  it('checks and rebuilds the rollup', async () => {
+    expect(await call('data.check', {})).toMatchObject({ sound: true, rollupDifferences: 0 })
+    await call('data.rebuildRollup', {})
+  })
+}
+
+function clientTests(call: Call): void {
+  it('creates, updates, archives and lists clients, projects and agreed rates', async () => {
+    const { id } = await newClient(call, 'Kund')
+    const updated = await call('clients.update', { id, fields: { name: 'Kunden', note: 'x' } })
+    expect(updated.client).toMatchObject({ id, name: 'Kunden', state: 'active' })
+    const projectFields = {
+      clientId: id,
+      name: 'Webb',
+      pricing: 'fixed' as const,
+      fee: 500_000,
+      estimatedSeconds: 36_000,
+      startsOn: null,
+      endsOn: null,
+    }
+    const { project } = await call('projects.create', projectFields)
+    await call('projects.update', { id: project.id, fields: { name: 'Butik' } })
+    await call('projects.archive', { id: project.id, archived: true })
+    expect(await call('projects.list', {})).toMatchObject([{ name: 'Butik', archived: true }])
+    const rate = { clientId: id, projectId: null, from: '2026-01-01', rate: 90_000 }
+    const { agreedRate } = await call('agreedRates.create', {
+      ...rate,
+      currency: 'SEK',
+      rateToBase: null,
+    })
+    expect(await call('agreedRates.list', { clientId: id })).toEqual([agreedRate])
+    await call('agreedRates.delete', { id: agreedRate.id })
+    await call('clients.archive', { id, archived: true })
+    expect(await call('clients.list', {})).toMatchObject([{ id, archived: true }])
+  })
+}
+
+function entryTests(call: Call): void {
+  it('creates, updates, lists, sums and deletes entries, and undoes the deletion', async () => {
+    const { id: clientId } = await newClient(call, 'Timkund')
+    const { entry } = await call('entries.create', entryFields(clientId))
+    expect(entry).toMatchObject({ date: '2026-06-02', seconds: 7200 })
+    const changed = await call('entries.update', { id: entry.id, fields: { note: 'skiss' } })
+    expect(changed.entry.note).toBe('skiss')
+    expect(await call('entries.summary', { clientId })).toEqual({ count: 1, seconds: 7200 })
+    const deleted = await call('entries.delete', { ids: [entry.id] })
+    expect(await call('entries.page', { clientId, offset: 0, limit: 10 })).toEqual([])
+    await call('undo.apply', { undoId: deleted.undoId ?? 0 })
+    expect(await call('entries.page', { clientId, offset: 0, limit: 10 })).toEqual([changed.entry])
+    const days = await call('entries.days', { from: '2026-06-01', to: '2026-06-07' })
+    expect(days).toEqual([{ date: '2026-06-02', seconds: 7200 }])
+  })
+}
+
+function timerTests(call: Call): void {
+  it('starts, updates, stops and discards the timer', async () => {
+    const { time: _, ...fields } = entryFields(null)
+    const { timer } = await call('timer.start', { ...fields, start: suiteNow - 3600 })
+    expect(await call('timer.get', {})).toEqual(timer)
+    expect(await call('timer.update', { note: 'moms' })).toMatchObject({ note: 'moms' })
+    const { entry } = await call('timer.stop', {})
+    expect(entry).toMatchObject({ seconds: 3600, note: 'moms', date: asOf })
+    await call('timer.start', fields)
+    await call('timer.discard', {})
+    expect(await call('timer.get', {})).toBeNull()
+  })
+}
+
+function invoiceTests(call: Call): void {
+  it('creates, updates, pays, writes off, lists and deletes invoices', async () => {
+    const { id: clientId } = await newClient(call, 'Fakturakund')
+    const { invoice } = await call('invoices.create', invoiceFields(clientId))
+    const { id } = invoice
+    await call('invoices.update', { id, fields: { note: 'juni' } })
+    const pay = { invoiceId: id, paidOn: '2026-06-25', gross: 25_000 }
+    const paid = await call('payments.create', pay)
+    const [listed] = await call('invoices.list', { clientId })
+    expect(listed).toMatchObject({ gross: 125_000, paid: 25_000, open: 100_000, note: 'juni' })
+    await call('payments.delete', { id: paid.invoice.payments[0]?.id ?? 0 })
+    const written = await call('invoices.writeOff', { id, on: asOf })
+    expect(written.invoice.writtenOffOn).toBe(asOf)
+    await call('invoices.delete', { id })
+    expect(await call('invoices.list', { clientId })).toEqual([])
+  })
+}
+
+function importTests(call: Call, transport: () => Transport): void {
+  const preview = { job: 'job-1', fileName: 'toggl.csv', data: toBase64(togglFile) }
+  it('previews, writes, lists and takes back an import', async () => {
+    const seen = await call('import.preview', { ...preview, format: 'auto' })
+    expect(seen.outcome).toMatchObject({ format: 'toggl', taken: 1, newClients: ['Filkund AB'] })
+    const { batchId, outcome } = await call('import.commit', { previewId: seen.previewId })
+    expect(outcome).toEqual(seen.outcome)
+    expect(await call('import.batches', {})).toMatchObject([{ id: batchId, taken: 1 }])
+    await call('import.undo', { batchId })
+    expect((await call('clients.list', {})).map(({ name }) => name)).not.toContain('Filkund AB')
+  })
+  it('says that there is nothing to cancel, and what a file cannot be read for', async () => {
+    expect(await call('import.cancel', { job: 'none' })).toEqual({ cancelled: false })
+    const html = { ...preview, data: toBase64('<!DOCTYPE html><html></html>'), format: 'auto' }
+    expect(await transport().invoke('import.preview', html)).toMatchObject({ ok: false })
+  })
+}
+
+function reportTests(call: Call): void {
+  it('reports all clients, one client, its hours, and the sum of saying no', async () => {
+    const all = await call('reports.clients', { asOf })
+    const client = all.clients.find(({ client }) => client === 'Timkund')
+    expect(client?.seconds).toBe(7200)
+    const clientId = client?.clientId ?? 0
+    const one = await call('reports.client', { clientId, asOf, months: 12 })
+    expect(one.months).toHaveLength(12)
+    const series = await call('reports.series', { clientId, asOf, months: 12 })
+    expect(series.months).toEqual(one.months)
+    const hours = await call('reports.hours', { clientId, asOf, part: 'all', limit: 10 })
+    expect(hours.seconds).toBe(7200)
+    const typed = { hours: '30', rate: 12_500, alternative: 77_297 }
+    const sum = await call('whatIf.sayNo', { clientId, asOf, ...typed })
+    expect(sum).toMatchObject({ breakEvenMonth: 2, breakEvenRate: 20_057 })
+    expect(sum.cumulative.slice(0, 3)).toEqual([0, 166_079, 873_237])
+  })
+}
+
+function errorTests(refused: Refused): void {
+  it('answers an unknown call, bad input and a missing row with coded envelopes', async () => {
+    expect((await refused('clients.explode', {})).code).toBe('unknown-call')
+    expect((await refused('toString', {})).code).toBe('unknown-call')
+    const invalid = await refused('clients.create', { ...clientFields, name: '' })
+    expect(invalid.code).toBe('invalid-input')
+    expect(invalid.details?.['issues']).toMatchObject([{ path: ['name'] }])
+    expect((await refused('clients.archive', { id: 999, archived: true })).code).toBe('not-found')
+    expect((await refused('timer.stop', {})).code).toBe('no-timer')
+  })
+}
+
+function eventTests(call: Call, transport: () => Transport): void {
+  it('tells what a command changed, where the transport carries events', async () => {
+    const { subscribe } = transport()
+    if (!subscribe) return
+    const heard = Promise.withResolvers<CoreEvent>()
+    const stop = subscribe((event) => heard.resolve(event))
+    await newClient(call, 'Händelsekund')
+    expect(await heard.promise).toMatchObject({ type: 'changed', areas: ['clients'] })
+    stop()
+  })
+}
+
+function demoTests(call: Call): void {
+  it('shows the sample data and goes back to the user’s own', async () => {
+    const own = await call('app.status', {})
+    await call('app.openDemo', {})
+    const demo = await call('app.status', {})
+    expect(demo).toMatchObject({ demo: true, today: '2026-10-31' })
+    expect(demo.counts).toEqual({ clients: 18, entries: 1985, invoices: 116 })
+    await call('app.closeDemo', {})
+    expect(await call('app.status', {})).toEqual(own)
+  })
+}

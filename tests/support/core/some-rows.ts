@@ -1,0 +1,41 @@
+import type { Client, Entry, Project } from '../../../shared/domain/entities.ts'
+
+/** A client as the core lists it. */
+export const aClient = (id: number, name: string, more: Partial<Client> = {}): Client => ({
+  id,
+  name,
+  state: 'active',
+  currency: null,
+  paymentTermsDays: null,
+  note: '',
+  alternative: null,
+  archived: false,
+  ...more,
+})
+
+/** A project priced by the hour. */
+export const aProject = (id: number, clientId: number, name: string): Project => ({
+  id,
+  clientId,
+  name,
+  pricing: 'hourly',
+  fee: null,
+  estimatedSeconds: null,
+  startsOn: null,
+  endsOn: null,
+  archived: false,
+})
+
+/** An entry of one hour on 30 June 2026 (T2). */
+export const anEntry = (id: number, more: Partial<Entry> = {}): Entry => ({
+  id,
+  clientId: 1,
+  projectId: null,
+  time: { kind: 'duration', date: '2026-06-30', seconds: 3600 },
+  billable: true,
+  activity: 'work',
+  note: '',
+  date: '2026-06-30',
+  seconds: 3600,
+  ...more,
+})

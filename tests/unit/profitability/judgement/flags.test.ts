@@ -1,0 +1,273 @@
+import { describe, expect, it } from 'vitest'
+import {
+  buildReport,
+  remediesByFlag,
+  remedyKinds,
+  remediesBySign,
+  verdictOf,
+  type Band,
+  type Flag,
+  type FlagKind,
+  type InvoiceFacts,
+  type Severity,
+} from '../../../../shared/profitability/index.ts'
+import { aClient, anInvoice, onDay, paid, settings, type Given } from '../support/builders.ts'
+
+const asOf = '2026-06-30'
+const month = (number: number) => `2026-${String(number).padStart(2, '0')}`
+
+/** Ten hours a month from January on, invoiced at the end of each month. */
+const monthly = (rates: readonly number[], more: Partial<InvoiceFacts> = {}) => ({
+  days: rates.map((_, i) => onDay(`${month(i + 1)}-10`, 10)),
+  invoices: rates.map((rate, i) =>
+    anInvoice(i + 1, `${month(i + 1)}-28`, rate * 10, {
+      serviceFrom: `${month(i + 1)}-01`,
+      serviceTo: `${month(i + 1)}-28`,
+      payments: [paid(`${month(i + 1)}-28`, rate * 10)],
+      ...more,
+    }),
+  ),
+})
+const good = [200_000, 200_000, 200_000, 200_000, 200_000, 200_000]
+const other = aClient({ id: 2, name: 'Other', ...monthly(good), alternative: { kind: 'target' } })
+const reportOf = (more: Given, thresholds = settings.thresholds) =>
+  buildReport({
+    asOf,
+    settings: thresholds ? { ...settings, thresholds } : settings,
+    clients: [aClient(more), other],
+  }).clients[0]
+const flag = (kind: FlagKind, more: Given) => reportOf(more)?.flags.find((one) => one.kind === kind)
+
+describe('flags of the bands', () => {
+  it.each([
+    ['prao', 'serious', 15_000],
+    ['near-prao', 'serious', 18_000],
+    ['below-break-even', 'serious', 30_000],
+    ['below-alternative', 'notice', 80_000],
+  ] as const)('%s is %s', (kind, severity, rate) => {
+    const bad = monthly(
+      [200_000, 200_000, rate, rate, rate, rate].map((one) => (one === rate ? rate : rate)),
+    )
+    expect(flag(kind, bad)).toMatchObject({
+      severity,
+      since: '2026-01-01',
+      figures: { effectiveRate: rate },
+      remedies: remediesByFlag[kind],
+    })
+  })
+  it('tells since which month it has been so, without a break', () => {
+    const slid = monthly([14_000, 20_000, 14_000, 14_000, 14_000, 13_000])
+    expect(flag('prao', slid)?.since).toBe('2026-03-01')
+    const bridged = {
+      ...slid,
+      days: slid.days.filter((_, i) => i !== 3),
+      invoices: slid.invoices.filter((_, i) => i !== 3),
+    }
+    expect(flag('prao', bridged)?.since).toBe('2026-03-01')
+  })
+  it('falls back to the window where the latest month is better', () => {
+    expect(flag('prao', monthly([10_000, 10_000, 10_000, 10_000, 10_000, 20_000]))?.since).toBe(
+      '2026-01-01',
+    )
+  })
+})
+
+describe('falling-rate', () => {
+  it.each([
+    [[100_000, 100_000, 100_000, 80_000, 80_000, 80_000], '2026-04-01'],
+    [[100_000, 100_000, 100_000, 80_000, 80_000, 80_001], undefined],
+  ])('%j: since %s', (rates, since) => {
+    expect(flag('falling-rate', monthly(rates))?.since).toBe(since)
+  })
+  it('carries both rates', () => {
+    const rates = [100_000, 100_000, 100_000, 70_000, 70_000, 70_000]
+    expect(flag('falling-rate', monthly(rates))).toMatchObject({
+      severity: 'serious',
+      figures: { recentRate: 70_000, earlierRate: 100_000 },
+    })
+  })
+  it('needs enough hours on both sides', () => {
+    const { days, invoices } = monthly([100_000, 100_000, 100_000, 10_000, 10_000, 10_000])
+    const few = days
+      .filter((_, i) => i < 3)
+      .map((row) => ({ ...row, seconds: 3600, billableSeconds: 3600 }))
+    expect(flag('falling-rate', { days: [...few, ...days.slice(3)], invoices })).toBeUndefined()
+  })
+  it('sees no fall where nothing was earned before', () => {
+    expect(flag('falling-rate', monthly([0, 0, 0, 0, 0, 0]))).toBeUndefined()
+  })
+})
+
+describe('scope-creep', () => {
+  const project = { id: 7, name: 'Site', pricing: 'fixed' as const, estimatedSeconds: 5 * 3600 }
+  const days = [onDay('2026-02-10', 5, { projectId: 7 }), onDay('2026-03-10', 1, { projectId: 7 })]
+  it('is raised above the estimate, with the day it was passed', () => {
+    expect(flag('scope-creep', { days, projects: [project] })).toMatchObject({
+      severity: 'serious',
+      since: '2026-03-10',
+      figures: { projectId: 7, seconds: 21_600, estimatedSeconds: 18_000, projects: 1 },
+    })
+    expect(flag('scope-creep', { days: days.slice(0, 1), projects: [project] })).toBeUndefined()
+  })
+  it('takes the total it is given where days are not all loaded', () => {
+    const projects = [{ ...project, totalSeconds: 36_000 }]
+    expect(flag('scope-creep', { days: [], projects })).toMatchObject({
+      since: null,
+      figures: { seconds: 36_000 },
+    })
+  })
+})
+
+describe('hours and payments', () => {
+  it.each([
+    ['unbilled-share', { billableSeconds: 27_000 }, { billableSeconds: 26_999 }],
+    ['out-of-hours', { outOfHoursSeconds: 5400 }, { outOfHoursSeconds: 5401 }],
+  ] as const)('%s is a notice above its share', (kind, at, above) => {
+    expect(flag(kind, { days: [onDay('2026-06-10', 10, at)] })).toBeUndefined()
+    expect(flag(kind, { days: [onDay('2026-06-10', 10, above)] })).toMatchObject({
+      severity: 'notice',
+      since: '2026-06-10',
+    })
+  })
+  it('never-invoiced from two hours on', () => {
+    const days = [onDay('2026-01-10', 1), onDay('2026-01-20', 1)]
+    expect(flag('never-invoiced', { days })).toMatchObject({
+      since: '2026-01-10',
+      figures: { neverInvoicedSeconds: 7200 },
+    })
+    expect(flag('never-invoiced', { days: days.slice(1) })).toBeUndefined()
+  })
+  it.each([
+    ['2026-03-09', undefined],
+    ['2026-03-10', 'serious'],
+  ])('late-payer: paid on %s, due on 2 March: %s', (on, severity) => {
+    const invoices = [
+      anInvoice(1, '2026-01-31', 1000, { dueOn: '2026-03-02', payments: [paid(on, 1000)] }),
+    ]
+    expect(flag('late-payer', { invoices })?.severity).toBe(severity)
+    expect(flag('late-payer', { invoices })?.since).toBe(severity && '2026-03-02')
+  })
+  it.each([
+    ['2026-05-31', 'notice', 30],
+    ['2026-05-30', 'serious', 31],
+  ])('overdue since %s is %s', (dueOn, severity, oldestDays) => {
+    const invoices = [
+      anInvoice(1, '2026-01-31', 1000, { dueOn }),
+      anInvoice(2, '2026-02-28', 500, { dueOn: '2026-06-29' }),
+    ]
+    expect(flag('overdue', { invoices })).toMatchObject({
+      severity,
+      since: dueOn,
+      figures: { overdue: 1500, invoices: 2, oldestDays },
+    })
+  })
+})
+
+describe('dependence', () => {
+  it.each([
+    [40, undefined],
+    [41, 'notice'],
+    [55, 'notice'],
+    [56, 'serious'],
+  ] as const)('%i %% of revenue: %s', (share, severity) => {
+    const whole = { serviceFrom: '2026-01-01', serviceTo: '2026-01-31' }
+    const clients = [
+      aClient({ invoices: [anInvoice(1, '2026-01-31', share * 100, whole)] }),
+      aClient({
+        id: 2,
+        name: 'Z',
+        invoices: [anInvoice(2, '2026-01-31', (100 - share) * 100, whole)],
+      }),
+    ]
+    const [own] = buildReport({ asOf, settings, clients }).clients
+    expect(own?.flags.find((one) => one.kind === 'dependence')?.severity).toBe(severity)
+  })
+})
+
+describe('warning-signs', () => {
+  const sign = (on: string, more = {}) => ({
+    kind: 'vague-brief' as const,
+    critical: false,
+    on,
+    closedOn: null,
+    ...more,
+  })
+  it.each([
+    [[sign('2026-05-01')], undefined],
+    [[sign('2026-05-01'), sign('2026-04-01')], '2026-04-01'],
+    [[sign('2026-05-01', { critical: true })], '2026-05-01'],
+    [[sign('2026-05-01'), sign('2026-04-01', { closedOn: asOf })], undefined],
+    [[sign('2026-05-01'), sign('2026-07-01')], undefined],
+  ])('%#', (warningSigns, since) => {
+    expect(flag('warning-signs', { warningSigns })?.since).toBe(since)
+  })
+})
+
+describe('thresholds are settings', () => {
+  it('uses the user’s own', () => {
+    const days = [onDay('2026-06-10', 10, { outOfHoursSeconds: 3600 })]
+    const thresholds = settings.thresholds && { ...settings.thresholds, outOfHoursShare: '0.05' }
+    expect(reportOf({ days })?.flags.map((one) => one.kind)).not.toContain('out-of-hours')
+    expect(reportOf({ days }, thresholds)?.flags.map((one) => one.kind)).toContain('out-of-hours')
+  })
+})
+
+describe('remedies', () => {
+  it('knows every remedy it offers, and offers every one', () => {
+    const offered = new Set(
+      [...Object.values(remediesByFlag), ...Object.values(remediesBySign)].flat(),
+    )
+    expect([...offered].toSorted()).toEqual([...remedyKinds].toSorted())
+  })
+})
+
+describe('verdict', () => {
+  const of = (kind: FlagKind, severity: Severity): Flag => ({
+    kind,
+    severity,
+    since: null,
+    figures: {},
+    remedies: [],
+  })
+  const late = of('late-payer', 'serious')
+  const creep = of('scope-creep', 'serious')
+  const hours = of('out-of-hours', 'notice')
+  it.each<[Band, Flag[], string, (FlagKind | Band)[]]>([
+    ['prao', [of('prao', 'serious')], 'say-no', ['prao']],
+    [
+      'below-break-even',
+      [of('below-break-even', 'serious'), late, creep],
+      'say-no',
+      ['below-break-even', 'late-payer', 'scope-creep'],
+    ],
+    [
+      'below-break-even',
+      [of('below-break-even', 'serious'), late, hours],
+      'fix',
+      ['below-break-even', 'late-payer'],
+    ],
+    [
+      'near-prao',
+      [of('near-prao', 'serious'), late, creep],
+      'fix',
+      ['near-prao', 'late-payer', 'scope-creep'],
+    ],
+    [
+      'below-alternative',
+      [of('below-alternative', 'notice'), late],
+      'fix',
+      ['below-alternative', 'late-payer'],
+    ],
+    [
+      'below-alternative',
+      [of('below-alternative', 'notice'), hours],
+      'watch',
+      ['below-alternative', 'out-of-hours'],
+    ],
+    ['healthy', [late, creep], 'watch', ['late-payer', 'scope-creep']],
+    ['healthy', [], 'keep', ['healthy']],
+    ['no-data', [], 'keep', ['no-data']],
+  ])('%s with %j', (band, flags, verdict, reasons) => {
+    expect(verdictOf(band, flags)).toEqual({ verdict, reasons })
+  })
+})
