@@ -1,7 +1,7 @@
 import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { en } from './en/index.ts'
+import { en } from '../../shared/words/en/index.ts'
 import { leftToRight } from './left-to-right.ts'
 
 export type Language = Settings['language']

@@ -1,4 +1,4 @@
-import type { Gap } from '../../i18n/letters/index.ts'
+import type { Gap } from '../../../shared/words/letters/index.ts'
 
 /** The id of the field that fills a gap, so that a list of what is missing can lead to it. */
 export const fieldId = (gap: Gap): string => `letter-${gap}`

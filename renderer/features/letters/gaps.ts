@@ -1,4 +1,4 @@
-import { gaps, type Gap, type LetterText } from '../../i18n/letters/index.ts'
+import { gaps, type Gap, type LetterText } from '../../../shared/words/letters/index.ts'
 
 /** What is known for each gap; empty where nothing is. */
 export type GapValues = Readonly<Record<Gap, string>>

@@ -2,7 +2,7 @@ import { useCallback, useSyncExternalStore } from 'react'
 import type { Situation } from '../../../shared/domain/letters.ts'
 import { useStatus, useTransport, type Transport } from '../../api/index.ts'
 import type { Language } from '../../i18n/index.ts'
-import type { LetterText } from '../../i18n/letters/index.ts'
+import type { LetterText } from '../../../shared/words/letters/index.ts'
 import type { Typed } from './letter-values.ts'
 
 /** What a letter is made from: a built-in one, the user's own template, or one that was kept. */

@@ -9,7 +9,7 @@ import {
   type Filling,
   type GapValues,
 } from '../../../renderer/features/letters/gaps.ts'
-import { gaps, letterTexts } from '../../../renderer/i18n/letters/index.ts'
+import { gaps, letterTexts } from '../../../shared/words/letters/index.ts'
 
 const all = (value: (gap: string) => string): GapValues =>
   Object.fromEntries(gaps.map((gap) => [gap, value(gap)])) as Record<(typeof gaps)[number], string>

@@ -8,7 +8,7 @@ import {
   reasonsOf,
   tones,
   type Gap,
-} from '../../../renderer/i18n/letters/index.ts'
+} from '../../../shared/words/letters/index.ts'
 
 /** What a letter of each tone must leave open, beside whom it is to and from. */
 const wanted: Readonly<Record<string, readonly Gap[]>> = {

@@ -13,7 +13,7 @@ import {
   type Typed,
 } from '../../../renderer/features/letters/letter-values.ts'
 import { letterFormat } from '../../../renderer/features/letters/desk/letter-format.ts'
-import { reasonsOf } from '../../../renderer/i18n/letters/index.ts'
+import { reasonsOf } from '../../../shared/words/letters/index.ts'
 import type { Language } from '../../../renderer/i18n/index.ts'
 import { anAgreedRate, anInvoice } from '../../support/core/builders.ts'
 import { aClient, aProject } from '../../support/core/some-rows.ts'

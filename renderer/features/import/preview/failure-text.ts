@@ -2,7 +2,7 @@ import type { CallError } from '../../../../shared/contract/call.ts'
 import { useErrorText } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
-import { en } from '../../../i18n/en/index.ts'
+import { en } from '../../../../shared/words/en/index.ts'
 
 type Reason = keyof typeof en.imports.unreadable
 

@@ -1,6 +1,6 @@
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
-import { en } from '../../../i18n/en/index.ts'
+import { en } from '../../../../shared/words/en/index.ts'
 import classes from '../import.module.css'
 
 type Notice = keyof typeof en.imports.notice

@@ -1,7 +1,7 @@
 import { createElement, Fragment, useId } from 'react'
 import { cx } from '../../../components/cx.ts'
 import { useT } from '../../../i18n/index.ts'
-import type { LetterText } from '../../../i18n/letters/index.ts'
+import type { LetterText } from '../../../../shared/words/letters/index.ts'
 import { piecesOf } from '../gaps.ts'
 import classes from './paper.module.css'
 import type { Desk } from './use-letter.ts'

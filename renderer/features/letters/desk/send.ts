@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
-import type { LetterText } from '../../../i18n/letters/index.ts'
+import type { LetterText } from '../../../../shared/words/letters/index.ts'
 
 /** The letter as plain text: its subject, an empty line, what it says. */
 export const plainText = ({ subject, body }: LetterText): string =>

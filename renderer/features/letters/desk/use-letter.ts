@@ -7,7 +7,7 @@ import {
   tones,
   type Gap,
   type LetterText,
-} from '../../../i18n/letters/index.ts'
+} from '../../../../shared/words/letters/index.ts'
 import { fillLetter, gapsIn, piecesOf, retype, type Filling } from '../gaps.ts'
 import { letterFormat } from './letter-format.ts'
 import { answersOf, gapValues, type Answers, type Facts, type Typed } from '../letter-values.ts'

@@ -1,4 +1,4 @@
-import type { DateOrder, ImportFormat, RefusalCode } from '../../../shared/contract/import-file.ts'
+import type { DateOrder, ImportFormat, RefusalCode } from '../../contract/import-file.ts'
 
 const format = {
   auto: 'Find out',

@@ -1,5 +1,5 @@
-import type { Situation } from '../../../shared/domain/letters.ts'
-import type { Language } from '../index.ts'
+import type { Situation } from '../../domain/letters.ts'
+import type { Settings } from '../../domain/settings.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'
 import { he } from './he.ts'
@@ -8,6 +8,8 @@ import { nl } from './nl.ts'
 import { sv } from './sv.ts'
 
 export * from './letter-texts.ts'
+
+type Language = Settings['language']
 
 /** The letters in every language; one left out does not compile. */
 export const letterTexts: Readonly<Record<Language, LetterTexts>> = { en, sv, da, nl, he }
