@@ -1,6 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
+import { useCopy } from '../components/use-copy.ts'
 import { usePaper } from '../components/paper.tsx'
 import { useT } from '../i18n/index.ts'
 import { ChartTable } from './chart-table.tsx'
@@ -54,15 +55,20 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
   )
 }
 
+/** How the buttons above a chart look. */
+const tool = {
+  className: classes['tool'] ?? '',
+  variant: 'subtle',
+  color: 'gray',
+  size: 'compact-sm',
+} as const
+
 function TableToggle({ shown, onToggle }: { shown: boolean; onToggle: () => void }) {
   const t = useT()
   const Icon = shown ? IconChartBar : IconTable
   return (
     <Button
-      className={classes['tool'] ?? ''}
-      variant="subtle"
-      color="gray"
-      size="compact-sm"
+      {...tool}
       aria-keyshortcuts="t"
       leftSection={<Icon size={16} aria-hidden />}
       title={shown ? t(($) => $.charts.showChart) : t(($) => $.charts.showTable)}
@@ -75,29 +81,13 @@ function TableToggle({ shown, onToggle }: { shown: boolean; onToggle: () => void
   )
 }
 
-type CopyState = 'ready' | 'copied' | 'failed'
-
 function CopyButton({ data }: { data: ChartData }) {
   const t = useT()
-  const [state, setState] = useState<CopyState>('ready')
-  useEffect(() => {
-    if (state === 'ready') return undefined
-    const timer = setTimeout(() => setState('ready'), 2500)
-    return () => clearTimeout(timer)
-  }, [state])
-  const copy = () => {
-    navigator.clipboard.writeText(toCsv(data.columns, data.rows)).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    )
-  }
+  const { state, copy } = useCopy(() => toCsv(data.columns, data.rows))
   const Icon = state === 'copied' ? IconCheck : IconCopy
   return (
     <Button
-      className={classes['tool'] ?? ''}
-      variant="subtle"
-      color="gray"
-      size="compact-sm"
+      {...tool}
       leftSection={<Icon size={16} aria-hidden />}
       title={t(($) => $.charts.copyCsv)}
       onClick={copy}

@@ -56,6 +56,31 @@ export function BandPatterns({ id }: { id: string }) {
   )
 }
 
+/** A thin hatch in one colour over whatever lies below. */
+export function Hatch({
+  id,
+  color,
+  opacity = 1,
+}: {
+  readonly id: string
+  readonly color: string
+  readonly opacity?: number
+}) {
+  return (
+    <defs>
+      <pattern
+        id={id}
+        width="7"
+        height="7"
+        patternUnits="userSpaceOnUse"
+        patternTransform="rotate(45)"
+      >
+        <rect width="1.5" height="7" fill={color} fillOpacity={opacity} />
+      </pattern>
+    </defs>
+  )
+}
+
 /** A small sample of a band's look for legends. */
 export function BandSwatch({ band, id }: { band: Band | null; id: string }) {
   return (

@@ -12,13 +12,8 @@ import {
 } from 'recharts'
 import { ChartFigure } from '../chart-figure.tsx'
 import classes from '../charts.module.css'
-import {
-  EndLabels,
-  PaybackMark,
-  RangePattern,
-  styleOf,
-  type EndLabel,
-} from './cumulative-marks.tsx'
+import { PaybackMark, RangePattern, styleOf } from './cumulative-marks.tsx'
+import { SideLabels, type SideLabel } from '../side-labels.tsx'
 import { useCumulativeData } from './cumulative-text.ts'
 import { CumulativeLegend, CumulativeTooltip } from './cumulative-words.tsx'
 import {
@@ -108,7 +103,7 @@ function CumulativePlot(props: PlotProps) {
           />
         </OverLines>
       )}
-      {wide && <EndLabels labels={labels} height={height} />}
+      {wide && <SideLabels labels={labels} flipped={false} height={height} foot={30} />}
     </ComposedChart>
   )
 }
@@ -186,14 +181,16 @@ function MonthsAxis({ series, monthName, room }: PlotProps & { readonly room: nu
   )
 }
 
-function endLabels({ series, chosen, zeroLabel }: Cumulative): EndLabel[] {
+function endLabels({ series, chosen, zeroLabel }: Cumulative): SideLabel[] {
+  const zero = 'var(--hw-text-soft)'
   return [
-    { key: 'zero', text: zeroLabel, value: 0, color: 'var(--hw-text-soft)', strong: false },
+    { key: 'zero', text: zeroLabel, value: 0, lineColor: zero, textColor: zero },
     ...series.map(({ key, label, values }, i) => ({
       key,
       text: label,
       value: values.at(-1) ?? 0,
-      color: styleOf(i).color,
+      lineColor: styleOf(i).color,
+      textColor: styleOf(i).color,
       strong: key === chosen,
     })),
   ]

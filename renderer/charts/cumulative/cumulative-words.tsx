@@ -1,6 +1,7 @@
 import { useId } from 'react'
 import type { Cumulative } from '../geometry/cumulative.ts'
-import { RangePattern, styleOf, type SeriesStyle } from './cumulative-marks.tsx'
+import { Stroke } from '../line-labels.tsx'
+import { RangePattern, styleOf } from './cumulative-marks.tsx'
 import classes from '../charts.module.css'
 import { useChartText } from '../use-chart-text.ts'
 
@@ -76,21 +77,5 @@ export function CumulativeLegend({
         </li>
       )}
     </ul>
-  )
-}
-
-function Stroke({ color, dash, width }: SeriesStyle & { readonly width: number }) {
-  return (
-    <svg width="28" height="8" aria-hidden>
-      <line
-        x1="0"
-        x2="28"
-        y1="4"
-        y2="4"
-        stroke={color}
-        strokeWidth={width}
-        strokeDasharray={dash}
-      />
-    </svg>
   )
 }

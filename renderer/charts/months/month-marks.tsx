@@ -3,6 +3,7 @@ import type { ClientReport } from '../../../shared/contract/reports.ts'
 import classes from '../charts.module.css'
 import type { LineKind, RateLine } from '../geometry/bands.ts'
 import type { MarkGroup } from '../geometry/marks.ts'
+import { Hatch } from '../patterns.tsx'
 import marks from './marks.module.css'
 
 type Month = ClientReport['months'][number]
@@ -58,17 +59,7 @@ export function PendingMonths({ months, patternId, pendingLabel }: Props) {
   const waiting = months.filter((m) => m.effectiveRate === null && m.pendingSeconds > 0)
   return (
     <g aria-hidden>
-      <defs>
-        <pattern
-          id={patternId}
-          width="7"
-          height="7"
-          patternUnits="userSpaceOnUse"
-          patternTransform="rotate(45)"
-        >
-          <rect width="1.5" height="7" fill="var(--hw-line-strong)" />
-        </pattern>
-      </defs>
+      <Hatch id={patternId} color="var(--hw-line-strong)" />
       {waiting.map((m) => {
         const middle = x(m.month) ?? 0
         return (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react'
 import { CartesianGrid, ReferenceLine, XAxis, YAxis } from 'recharts'
 import classes from '../charts.module.css'
 import type { RateLine } from '../geometry/bands.ts'
-import { lineStyle } from '../cumulative/line-labels.tsx'
+import { lineStyle } from '../line-labels.tsx'
 
 /** Ticks always name their colour: the library's own grey cannot be read in the dark. */
 export const axisTick = { fill: 'var(--hw-text-soft)', fontSize: 12 }

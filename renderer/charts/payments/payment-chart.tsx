@@ -11,7 +11,7 @@ import { DaysAxis, IssueAxis } from './payment-axes.tsx'
 import { PaymentDots, PaymentTooltip, SpreadBand, type DotPlace } from './payment-dots.tsx'
 import { PaymentLegend, usePaymentLines } from './payment-legend.tsx'
 import { usePaymentText } from './payment-text.ts'
-import { SideLabels } from '../cumulative/side-labels.tsx'
+import { SideLabels } from '../side-labels.tsx'
 import { useChartText } from '../use-chart-text.ts'
 
 interface Props {

@@ -2,7 +2,7 @@ import classes from '../charts.module.css'
 import payment from './payment.module.css'
 import type { PaymentPicture } from '../geometry/payment-dots.ts'
 import { DotShape } from './payment-dots.tsx'
-import type { SideLabel } from '../cumulative/side-labels.tsx'
+import type { SideLabel } from '../side-labels.tsx'
 import { useChartText } from '../use-chart-text.ts'
 
 /** The lines across the plot with their names: median and terms, as far as they are known. */

@@ -10,9 +10,10 @@ import {
   IconMail,
   IconTemplate,
 } from '@tabler/icons-react'
-import { useEffect, useState } from 'react'
+import { useState } from 'react'
 import type { Template } from '../../../../shared/domain/letters.ts'
 import { useCommand, useToasts } from '../../../api/index.ts'
+import { useCopy } from '../../../components/use-copy.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useConfirm } from '../../../components/use-confirm.tsx'
 import { useFormat } from '../../../format/index.ts'
@@ -44,22 +45,9 @@ export function LetterActions({
   )
 }
 
-type CopyState = 'ready' | 'copied' | 'failed'
-
 function CopyButton({ desk }: Props) {
   const t = useT()
-  const [state, setState] = useState<CopyState>('ready')
-  useEffect(() => {
-    if (state === 'ready') return undefined
-    const timer = setTimeout(() => setState('ready'), 2500)
-    return () => clearTimeout(timer)
-  }, [state])
-  const copy = () => {
-    navigator.clipboard.writeText(plainText(desk.shown)).then(
-      () => setState('copied'),
-      () => setState('failed'),
-    )
-  }
+  const { state, copy } = useCopy(() => plainText(desk.shown))
   const Icon = state === 'copied' ? IconCheck : IconCopy
   return (
     <Button leftSection={<Icon {...icon} />} onClick={copy}>

@@ -1,5 +1,5 @@
-import classes from '../charts.module.css'
-import type { LineKind, RateLine } from '../geometry/bands.ts'
+import classes from './charts.module.css'
+import type { LineKind, RateLine } from './geometry/bands.ts'
 import { SideLabels } from './side-labels.tsx'
 
 /** How each of the three lines is drawn: told apart by dash as well as by colour. */
@@ -42,20 +42,35 @@ export function LineLegend({ lines, label }: Pick<Props, 'lines' | 'label'>) {
     <ul className={classes['legend']}>
       {lines.map((line) => (
         <li key={line.kind}>
-          <svg width="28" height="8" aria-hidden>
-            <line
-              x1="0"
-              x2="28"
-              y1="4"
-              y2="4"
-              stroke={lineStyle[line.kind].color}
-              strokeWidth="2"
-              strokeDasharray={lineStyle[line.kind].dash}
-            />
-          </svg>
+          <Stroke {...lineStyle[line.kind]} />
           <bdi className="hw-number">{label(line)}</bdi>
         </li>
       ))}
     </ul>
+  )
+}
+
+/** A piece of a line for legends. */
+export function Stroke({
+  color,
+  dash,
+  width = 2,
+}: {
+  readonly color: string
+  readonly dash: string
+  readonly width?: number
+}) {
+  return (
+    <svg width="28" height="8" aria-hidden>
+      <line
+        x1="0"
+        x2="28"
+        y1="4"
+        y2="4"
+        stroke={color}
+        strokeWidth={width}
+        strokeDasharray={dash}
+      />
+    </svg>
   )
 }
