@@ -35,7 +35,7 @@ export interface CallError {
   readonly details?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** What crosses every boundary: a value or a coded error, never an exception (architecture rule 3). */
+/** What crosses every boundary: a value or a coded error, never an exception. */
 export type Envelope<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
 

@@ -78,7 +78,7 @@ type Judging = {
 }
 
 /**
- * Every figure of domain.md for all clients, as of a date, over a window of whole months (default:
+ * Every figure of docs/rules.md for all clients, as of a date, over a window of whole months (default:
  * the setting). Money in base minor units, rates in minor units per hour.
  */
 export function buildReport(input: ReportInput): Report {

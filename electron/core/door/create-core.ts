@@ -34,7 +34,7 @@ export interface CoreOptions {
   readonly checkOutputs?: boolean
 }
 
-/** The one door to the data, whichever shell carries the call (architecture rule 3). */
+/** The one door to the data, whichever shell carries the call. */
 export interface Core {
   /** Never rejects: every failure is an envelope. */
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>

@@ -1,6 +1,6 @@
 import type { FlagKind } from '../types.ts'
 
-/** What a user may see in a client (mission.md); the order is the order they are offered in. */
+/** What a user may see in a client; the order is the order they are offered in. */
 export const warningSignKinds = [
   'vague-brief',
   'keeps-changing-mind',

@@ -41,7 +41,7 @@ export type FlagFacts = {
 type Raised = Omit<Flag, 'kind' | 'remedies'>
 type Rule = (facts: FlagFacts) => Raised | null
 
-/** The client's flags, in the order domain.md lists them, each with figures, date and remedies. */
+/** The client's flags, in the order of their kinds, each with figures, date and remedies. */
 export function flagsOf(facts: FlagFacts): Flag[] {
   const flags: Flag[] = []
   for (const { kind, rule } of rules) {

@@ -45,7 +45,7 @@ async function workedExample(): Promise<TestCore & { nordlys: number; vagt: numb
   return { ...test, nordlys, vagt }
 }
 
-describe('the worked example of domain.md, through the door', () => {
+describe('the worked example, through the door', () => {
   it('E1–E3, O1, O2, Y1, C1, B1: gives the table’s figures to the minor unit', async () => {
     const { value } = await workedExample()
     const report = await value('reports.clients', { asOf })

@@ -61,7 +61,7 @@ const vagt = aClient({
   ],
 })
 
-describe('the worked example of domain.md', () => {
+describe('the worked example', () => {
   const report = buildReport({ asOf: '2026-06-30', settings, clients: [vagt, nordlys] })
 
   it('gives Nordlys A/S to the minor unit', () => {

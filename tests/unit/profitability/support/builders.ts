@@ -10,7 +10,7 @@ import {
   type RuleSettings,
 } from '../../../../shared/profitability/index.ts'
 
-/** The settings of domain.md's worked example. */
+/** The settings of the worked example. */
 export const settings: RuleSettings = {
   ...defaultSettings,
   praoRate: 15_000,

@@ -35,7 +35,7 @@ export const anOption: fc.Arbitrary<Option> = fc.oneof(
 
 const number = ({ num, den }: Rational) => Number(num) / Number(den)
 
-/** W1–W4 as domain.md writes them, in floating point: what the exact ones are held against. */
+/** W1–W4 written again in floating point: what the exact ones are held against. */
 export function plain(assumptions: Assumptions, option: Option): number[] {
   const { months, noticeMonths: n, rampMonths: R } = assumptions
   const [h, r, a, F, A] = [
