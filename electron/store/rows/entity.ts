@@ -1,0 +1,128 @@
+import type { Envelope } from '../../../shared/contract/call.ts'
+import type { Db, Row, SqlValue } from '../file/db.ts'
+import { deleteRow, insertRow, updateRow } from './rows.ts'
+import { saved, type Changed } from './saving.ts'
+import { prepared } from './statements.ts'
+import type { Table } from './tables.ts'
+
+/** The column of a field: text, numbers and null as they are, yes and no as 1 and 0, all else as JSON. */
+type ColumnOf<V> = [V] extends [boolean]
+  ? { readonly flag: string }
+  : [V] extends [SqlValue]
+    ? string
+    : { readonly json: string }
+
+/** What a new one has that its maker does not name. */
+type Initial<T, F> = Omit<T, keyof F | 'id'>
+
+/** An entity as the store keeps it, said once; a field left out or misnamed does not compile. */
+export interface Description<T, F> {
+  /** The domain's word for one of them. */
+  readonly name: string
+  readonly table: Table
+  readonly columns: { readonly [K in keyof T]-?: ColumnOf<T[K]> }
+  /** The order of lists, in SQL. */
+  readonly order: string
+  readonly initial: Initial<T, F>
+}
+
+/** What is read and written of an entity; `F` is what makes a new one. */
+export interface Entity<T, F> {
+  readonly name: string
+  readonly table: Table
+  /** The columns to select for `T`, for queries with more to say than `where` can. */
+  readonly selected: string
+  /** All in the order of lists, or those of one client. */
+  readonly list: (db: Db, clientId?: number) => T[]
+  readonly get: (db: Db, id: number) => T | undefined
+  /** Adds one; `conflict` if it must be unique and is not, `not-found` if it names a row that is not there. */
+  readonly insert: (db: Db, fields: F & Partial<Initial<T, F>>) => Envelope<T>
+  /** Changes the fields given; `not-found` without such a one, else as `insert`. */
+  readonly update: (db: Db, id: number, fields: Changed<Omit<T, 'id'>>) => Envelope<T>
+  /** Removes one; `not-found` without such a one, `conflict` while other rows name it. */
+  readonly remove: (db: Db, id: number) => Envelope<null>
+  /** Those the rest of a statement selects, such as `WHERE name = ?`. */
+  readonly where: (db: Db, rest: string, ...values: SqlValue[]) => T[]
+  readonly fromRow: (row: Row) => T
+  /** The columns of the fields given; one that is undefined says nothing. */
+  readonly toRow: (fields: Changed<Omit<T, 'id'>>) => Row
+}
+
+/** Makes what is read and written of an entity from its description. */
+export function entity<T extends { readonly id: number }, F extends Partial<T>>({
+  name,
+  table,
+  columns,
+  order,
+  initial,
+}: Description<T, F>): Entity<T, F> {
+  const fields = Object.entries<Column>(columns).map(fieldOf)
+  const selected = fields.map(({ field, column }) => `${table}.${column} AS "${field}"`).join(', ')
+  const read = reader(fields)
+  const fromRow = (row: Row) => read(row) as T
+  const toRow = (given: object) => rowOf(fields, given)
+  const where = (db: Db, rest: string, ...values: SqlValue[]) =>
+    prepared<SqlValue[], Row>(db, `SELECT ${selected} FROM ${table} ${rest}`)
+      .all(...values)
+      .map(fromRow)
+  const get = (db: Db, id: number) => where(db, `WHERE ${table}.id = ?`, id)[0]
+  return {
+    name,
+    table,
+    selected,
+    list: (db, clientId) =>
+      clientId === undefined
+        ? where(db, `ORDER BY ${order}`)
+        : where(db, `WHERE client_id = ? ORDER BY ${order}`, clientId),
+    get,
+    insert: (db, given) =>
+      saved(insertRow(db, table, toRow({ ...initial, ...given })), (id) => get(db, id)),
+    update: (db, id, given) => saved(updateRow(db, table, id, toRow(given)), () => get(db, id)),
+    remove: (db, id) => deleteRow(db, table, id),
+    where,
+    fromRow,
+    toRow,
+  }
+}
+
+type Column = string | { readonly flag: string } | { readonly json: string }
+
+interface Field {
+  readonly field: string
+  readonly column: string
+  readonly kind: 'plain' | 'flag' | 'json'
+}
+
+function fieldOf([field, column]: [string, Column]): Field {
+  if (typeof column === 'string') return { field, column, kind: 'plain' }
+  return 'flag' in column
+    ? { field, column: column.flag, kind: 'flag' }
+    : { field, column: column.json, kind: 'json' }
+}
+
+// Plain columns come as the domain has them, so only the others are gone through, in the row itself.
+function reader(fields: readonly Field[]): (row: Row) => unknown {
+  const others = fields.filter(({ kind }) => kind !== 'plain')
+  return (row) => {
+    const values: Record<string, unknown> = row
+    for (const { field, kind } of others) {
+      const value = row[field]
+      if (kind === 'flag') values[field] = value === 1
+      else if (typeof value === 'string') values[field] = JSON.parse(value)
+    }
+    return values
+  }
+}
+
+function rowOf(fields: readonly Field[], given: object): Row {
+  const values: Readonly<Record<string, unknown>> = { ...given }
+  const row: Record<string, SqlValue> = {}
+  for (const { field, column, kind } of fields) {
+    const value = values[field]
+    if (value === undefined) continue
+    if (kind === 'flag') row[column] = value === true ? 1 : 0
+    else if (kind === 'plain' || value === null) row[column] = value as SqlValue
+    else row[column] = JSON.stringify(value)
+  }
+  return row
+}
