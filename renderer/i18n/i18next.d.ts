@@ -1,10 +1,10 @@
 import 'i18next'
-import type { en } from '../../shared/words/en/index.ts'
+import type { English } from '../../shared/words/index.ts'
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'translation'
-    resources: { translation: typeof en }
+    resources: { translation: English }
     enableSelector: true
   }
 }

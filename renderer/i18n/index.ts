@@ -1,16 +1,24 @@
 import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import type { Settings } from '../../shared/domain/settings.ts'
-import { en } from '../../shared/words/en/index.ts'
+import { languages } from '../../shared/domain/settings.ts'
+import { wordsOf } from '../../shared/words/index.ts'
+import { type Language, spoken } from '../../shared/words/spoken.ts'
 import { leftToRight } from './left-to-right.ts'
 
-export type Language = Settings['language']
+export type { Language }
 export type Direction = 'ltr' | 'rtl'
 /** Looks a text up by path: `t(($) => $.time.startTimer)`. A wrong path does not compile. */
 export type Translate = TFunction
 
-/** Languages a user can choose today: English, and Hebrew for its layout and formats. */
-export const availableLanguages = ['en', 'he'] as const satisfies readonly Language[]
+/** Which way the language is read. */
+export const directionOf = (language: Language): Direction => (language === 'he' ? 'rtl' : 'ltr')
+
+const ownTexts: readonly Language[] = languages.filter((language) => spoken[language] === language)
+
+/** Languages a user can choose today: those with texts, and Hebrew for its layout and formats. */
+export const availableLanguages = languages.filter(
+  (language) => ownTexts.includes(language) || directionOf(language) === 'rtl',
+)
 
 // English standing in for a language that is read from right to left.
 const englishInRtl = 'en-x-rtl'
@@ -19,16 +27,18 @@ export const i18n = createInstance()
 void i18n.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: { he: [englishInRtl], default: ['en'] },
-  resources: { en: { translation: en }, [englishInRtl]: { translation: leftToRight(en) } },
+  resources: {
+    ...Object.fromEntries(
+      ownTexts.map((language) => [language, { translation: wordsOf(language) }]),
+    ),
+    [englishInRtl]: { translation: leftToRight(wordsOf('en')) },
+  },
   initAsync: false,
   interpolation: { escapeValue: false },
 })
 
 /** The texts in the user's language, English where it has none yet. */
 export const useT = (): Translate => useTranslation('translation', { i18n }).t
-
-/** Which way the language is read. */
-export const directionOf = (language: Language): Direction => (language === 'he' ? 'rtl' : 'ltr')
 
 const usualRegion: Readonly<Record<Language, string>> = {
   en: 'en-GB',

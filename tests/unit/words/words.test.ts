@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { languages } from '../../../shared/domain/settings.ts'
+import { fill, fillCount } from '../../../shared/words/fill.ts'
+import { type English, wordsOf } from '../../../shared/words/index.ts'
+import { type Texts, spoken } from '../../../shared/words/spoken.ts'
+
+describe('filling texts outside the page', () => {
+  test('each gap is filled, as often as it stands there', () => {
+    expect(fill('{{a}} – {{b}}, {{a}}', { a: 1, b: 'x' })).toBe('1 – x, 1')
+    expect(fill('no gap', {})).toBe('no gap')
+  })
+
+  test('what fills a gap is never read as a gap or a pattern', () => {
+    expect(fill('{{a}} {{b}}', { a: '{{b}} $&', b: 'x' })).toBe('{{b}} $& x')
+  })
+
+  test('a gap left out or misspelled does not compile', () => {
+    // @ts-expect-error -- `b` is missing
+    expect(fill('{{a}} {{b}}', { a: 1 })).toBe('1 {{b}}')
+    // @ts-expect-error -- there is no gap `c`
+    expect(fill('{{a}}', { a: 1, c: 2 })).toBe('1')
+  })
+
+  const days = { day_one: '{{count}} day', day_two: 'two days', day_other: '{{count}} days' }
+  test('the form that fits the number, where the language has it', () => {
+    expect([0, 1, 2].map((count) => fillCount(days, 'day', count))).toEqual([
+      '0 days',
+      '1 day',
+      '2 days',
+    ])
+    expect(fillCount(days, 'day', 2, {}, 'he')).toBe('two days')
+    expect(fillCount({ day_one: '', day_other: '{{count}}' }, 'day', 2, {}, 'he')).toBe('2')
+  })
+})
+
+type Leaf = readonly [path: string, text: string]
+
+function leaves(texts: object, path = ''): Leaf[] {
+  return Object.entries(texts).flatMap(([key, text]: [string, unknown]) =>
+    typeof text === 'string'
+      ? [[path + key, text] as const]
+      : leaves(text as object, `${path}${key}.`),
+  )
+}
+
+const gapsIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort()
+
+describe('the languages', () => {
+  test('one that is not complete does not compile', () => {
+    // @ts-expect-error -- all other texts are missing
+    const partial: Texts<English> = { common: wordsOf('en').common }
+    expect(partial).toBeDefined()
+  })
+
+  test('those without texts of their own are read in English', () => {
+    for (const language of languages) expect(wordsOf(language)).toBe(wordsOf(spoken[language]))
+  })
+
+  test.each(languages)(
+    '%s: every text counts in each form and leaves the gaps of English',
+    (language) => {
+      const texts = new Map(leaves(wordsOf(language)))
+      const { pluralCategories } = new Intl.PluralRules(spoken[language]).resolvedOptions()
+      for (const [path, english] of leaves(wordsOf('en'))) {
+        expect([path, gapsIn(texts.get(path) ?? '')]).toEqual([path, gapsIn(english)])
+        const [, name] = /^(.*)_other$/.exec(path) ?? []
+        if (name === undefined) continue
+        expect(pluralCategories.filter((form) => !texts.has(`${name}_${form}`))).toEqual([])
+      }
+    },
+  )
+})
