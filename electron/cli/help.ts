@@ -1,4 +1,4 @@
-import { dateOrders, importFormats } from '../../shared/contract/import-file.ts'
+import { dateOrders, importFormats } from '../../shared/domain/kinds.ts'
 
 /** What `hourworth help` prints. */
 export const helpText = `hourworth COMMAND [options]

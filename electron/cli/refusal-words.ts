@@ -1,4 +1,4 @@
-import type { RefusalCode } from '../../shared/contract/import-file.ts'
+import type { RefusalCode } from '../../shared/domain/kinds.ts'
 
 /** Why a row was refused, in the words of the command line. */
 export const refusalWords: Readonly<Record<RefusalCode, string>> = {

@@ -1,4 +1,5 @@
-import type { Band, ClientReport } from '../../shared/contract/reports.ts'
+import type { ClientReport } from '../../shared/contract/reports.ts'
+import type { Band } from '../../shared/domain/kinds.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
 import { money } from './amounts.ts'
 import { flagText, percent } from './flag-text.ts'

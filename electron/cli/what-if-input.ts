@@ -1,6 +1,7 @@
 import { type Envelope, ok } from '../../shared/contract/call.ts'
 import { parseAmount } from '../../shared/domain/money.ts'
-import type { OptionInput, OptionKind } from '../../shared/domain/weighing.ts'
+import type { OptionInput } from '../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../shared/domain/kinds.ts'
 import { usage, windowOf, type WindowAsked } from './ask.ts'
 import { type Values, textOf } from './command.ts'
 import { decimalText, wholeNumber } from './numbers.ts'

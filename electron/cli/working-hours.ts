@@ -1,4 +1,4 @@
-import type { WorkingHoursSetting } from '../../shared/domain/settings.ts'
+import type { WorkingHours } from '../../shared/domain/settings.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const dayKeys = ['1', '2', '3', '4', '5', '6', '7'] as const
@@ -8,9 +8,9 @@ const dayKeys = ['1', '2', '3', '4', '5', '6', '7'] as const
  * spans of a day by plus signs (`mon-thu=8-12+13-17,fri=8-12`), or `none`. Null for anything else; whether
  * spans overlap is left to the settings.
  */
-export function parseWorkingHours(text: string): WorkingHoursSetting | null {
+export function parseWorkingHours(text: string): WorkingHours | null {
   const typed = text.trim().toLowerCase()
-  const week: WorkingHoursSetting = {}
+  const week: WorkingHours = {}
   if (typed === 'none') return week
   for (const part of typed.split(',')) {
     const [dayText = '', spanText = '', ...rest] = part.trim().split('=')
@@ -26,7 +26,7 @@ export function parseWorkingHours(text: string): WorkingHoursSetting | null {
 }
 
 /** Working hours in the form `parseWorkingHours` reads, days of like hours together. */
-export function formatWorkingHours(week: WorkingHoursSetting): string {
+export function formatWorkingHours(week: WorkingHours): string {
   const spans = dayKeys.map((day) =>
     (week[day] ?? []).map(([from, to]) => `${from}-${to}`).join('+'),
   )

@@ -1,4 +1,4 @@
-import type { ClientState, Pricing } from '../../shared/domain/entities.ts'
+import type { ClientState, Pricing } from '../../shared/domain/kinds.ts'
 
 // What the sample files do not carry: terms, states, agreed rates, estimates. All of it is invented.
 

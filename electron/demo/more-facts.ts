@@ -1,4 +1,4 @@
-import type { WarningSignKind } from '../../shared/profitability/acting/remedies.ts'
+import type { WarningSignKind } from '../../shared/domain/kinds.ts'
 import type { Prospect, TraitFields } from '../../shared/domain/prospects.ts'
 import type { OfferFields } from '../../shared/domain/weighing.ts'
 

@@ -1,6 +1,14 @@
-import type { Activity, EntryTime } from '../../shared/domain/entities.ts'
+import type { EntryTime } from '../../shared/domain/entities.ts'
+import type {
+  Activity,
+  DateOrder,
+  Delimiter,
+  ImportFormat,
+  ImportKind,
+  ImportNotice,
+} from '../../shared/domain/kinds.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
-import type { DateOrder, ImportFormat, RefusedRow } from '../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../shared/contract/imports.ts'
 
 /** What a reader must be told because files do not carry it. */
 export interface ReadContext {
@@ -9,7 +17,7 @@ export interface ReadContext {
   readonly dateOrder: DateOrder | null
   readonly baseCurrency: string
   /** Chosen by the user where the separator cannot be told; null to find out. */
-  readonly delimiter: ',' | ';' | '\t' | null
+  readonly delimiter: Delimiter | null
 }
 
 export interface ReadEntry {
@@ -50,7 +58,7 @@ export interface ReadPayment {
   readonly gross: string
 }
 
-interface Read<K extends string, R> {
+interface Read<K extends ImportKind, R> {
   readonly kind: K
   readonly format: Exclude<ImportFormat, 'auto'>
   readonly rows: readonly R[]
@@ -58,7 +66,7 @@ interface Read<K extends string, R> {
   /** Rows that are no data: titles, subtotals, blank lines. */
   readonly skipped: number
   /** Changes made to read the file that the user should know of, such as `nul-bytes-dropped`. */
-  readonly notices: readonly string[]
+  readonly notices: readonly ImportNotice[]
 }
 
 export type ReadFile =

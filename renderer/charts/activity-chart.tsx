@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
-import { activities, type Activity } from '../../shared/domain/entities.ts'
+import { activities, type Activity } from '../../shared/domain/kinds.ts'
 import type { Translate } from '../i18n/index.ts'
 import { BarRows } from './bar-rows.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'

@@ -1,4 +1,4 @@
-import type { Band } from '../../shared/contract/reports.ts'
+import type { Band } from '../../shared/domain/kinds.ts'
 import { patternOf, toneOf } from './geometry/bands.ts'
 
 const strongOf = {

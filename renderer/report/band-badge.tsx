@@ -1,6 +1,6 @@
 import { Badge } from '@mantine/core'
 import { IconAlertTriangle, IconCheck, IconEqual, IconPointFilled } from '@tabler/icons-react'
-import type { Band, Verdict } from '../../shared/contract/reports.ts'
+import type { Band, Verdict } from '../../shared/domain/kinds.ts'
 import { toneOf, type Tone } from '../charts/geometry/bands.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './report.module.css'

@@ -1,4 +1,5 @@
-import type { Band, FlagFigures, FlagKind } from '../../shared/contract/reports.ts'
+import type { FlagFigures } from '../../shared/contract/reports.ts'
+import type { Band, FlagKind } from '../../shared/domain/kinds.ts'
 import type { Format } from '../format/index.ts'
 import type { Translate } from '../i18n/index.ts'
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'react'
-import type { Band } from '../../shared/contract/reports.ts'
+import type { Band } from '../../shared/domain/kinds.ts'
 import { useSettings } from '../api/index.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'

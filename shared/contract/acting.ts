@@ -1,10 +1,9 @@
 import { z } from 'zod'
 import * as a from '../domain/acting.ts'
-import { warningSignKinds } from '../profitability/acting/remedies.ts'
+import { flagKinds, relationGaps, warningSignKinds } from '../domain/kinds.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
-import { flagKinds } from './reports.ts'
 
 const byId = () => z.object({ id: s.id() })
 const undone = () => z.object({ undoId: undoId() })
@@ -97,7 +96,7 @@ const actionCalls = {
             kind: z.literal('relation'),
             clientId: s.id(),
             client: z.string(),
-            missing: z.array(z.enum([...a.contactRoles, 'meeting'])),
+            missing: z.array(z.enum(relationGaps)),
           }),
         ]),
       ),

@@ -1,28 +1,40 @@
 import { z } from 'zod'
+import {
+  dateOrders,
+  delimiters,
+  importFormats,
+  importKinds,
+  importNotices,
+  refusalCodes,
+} from '../domain/kinds.ts'
+import { textLimits } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
-import { dateOrders, importFormats, refusalCodes } from './import-file.ts'
 
+/** A row of a file that was not taken. */
 const refused = () =>
   z.object({
+    /** Where the row begins; the header is line 1. */
     line: z.number().int(),
     code: z.enum(refusalCodes),
     column: z.string().optional(),
+    /** The offending text, shortened. */
     detail: z.string().optional(),
   })
+export type RefusedRow = z.infer<ReturnType<typeof refused>>
 
 /** What an import does or did: rows by outcome, and every refusal with its line and reason. */
 export const importOutcome = () =>
   z.object({
     format: z.enum(importFormats),
-    kind: z.enum(['entries', 'invoices', 'payments']),
+    kind: z.enum(importKinds),
     taken: z.number().int(),
     updated: z.number().int(),
     duplicates: z.number().int(),
     skipped: z.number().int(),
     refused: z.array(refused()),
-    notices: z.array(z.string()),
+    notices: z.array(z.enum(importNotices)),
     newClients: z.array(z.string()),
     newProjects: z.array(z.object({ client: z.string().nullable(), project: z.string() })),
     from: s.isoDate().nullable(),
@@ -43,14 +55,14 @@ export const importCalls = {
   'import.preview': query(
     () =>
       z.object({
-        job: z.string().min(1).max(64),
-        fileName: z.string().max(400),
+        job: z.string().min(1).max(textLimits.jobName),
+        fileName: z.string().max(textLimits.fileName),
         /** The file's bytes, base64. */
         data: z.string(),
         format: z.enum(importFormats),
         zone: s.zone().optional(),
         dateOrder: z.enum(dateOrders).optional(),
-        delimiter: z.enum([',', ';', '\t']).optional(),
+        delimiter: z.enum(delimiters).optional(),
       }),
     () => z.object({ previewId: z.string(), outcome: importOutcome() }),
   ),

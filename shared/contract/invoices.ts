@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import * as e from '../domain/entities.ts'
+import { invoiceStatuses } from '../domain/kinds.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
@@ -12,7 +13,7 @@ export const listedInvoice = () =>
     gross: s.minor(),
     paid: s.minor(),
     open: s.minor(),
-    status: z.enum(['open', 'overdue', 'part-paid', 'paid', 'written-off', 'credit', 'credited']),
+    status: z.enum(invoiceStatuses),
     settledOn: s.isoDate().nullable(),
   })
 export type ListedInvoice = z.infer<ReturnType<typeof listedInvoice>>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import { idsAtOnce } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
-import { bands, flagKinds, verdicts } from './reports.ts'
+import { bands, flagKinds, verdicts } from '../domain/kinds.ts'
 
 /** A flag that appeared, told of once. */
 const notice = () =>
@@ -41,7 +42,7 @@ export const noticeCalls = {
     () => z.array(notice()),
   ),
   'notices.see': command(
-    () => z.object({ ids: z.array(s.id()).max(10_000) }),
+    () => z.object({ ids: z.array(s.id()).max(idsAtOnce.notices) }),
     () => z.object({}),
   ),
   /** Whether the monthly review is due, and what changed since the last one. */

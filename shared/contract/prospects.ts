@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { decisions } from '../domain/kinds.ts'
+import { idsAtOnce, textLimits } from '../domain/limits.ts'
 import * as p from '../domain/prospects.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
@@ -21,7 +23,7 @@ export const prospectCalls = {
         id: s.id(),
         fields: p
           .prospectFields()
-          .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(1000) })
+          .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(idsAtOnce.traits) })
           .partial(),
       }),
     saved,
@@ -36,7 +38,7 @@ export const prospectCalls = {
     () =>
       z.object({
         id: s.id(),
-        decision: z.enum(p.decisions),
+        decision: z.enum(decisions),
         on: s.isoDate(),
         reason: s.note(),
       }),
@@ -46,7 +48,7 @@ export const prospectCalls = {
   'prospects.delete': command(() => z.object({ id: s.id() }), undone),
   /** Clients once refused whose name is this one, but for case, accents, punctuation and company forms. */
   'prospects.remembered': query(
-    () => z.object({ name: z.string().max(200) }),
+    () => z.object({ name: z.string().max(textLimits.name) }),
     () =>
       z.array(
         z.object({

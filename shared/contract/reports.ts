@@ -1,40 +1,21 @@
 import { z } from 'zod'
 import { entry, invoice, alternativeChoice } from '../domain/entities.ts'
+import {
+  alternativeKinds,
+  bands,
+  cascadeSteps,
+  flagKinds,
+  hourParts,
+  hourStates,
+  periodSources,
+  verdicts,
+} from '../domain/kinds.ts'
+import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { query } from './call.ts'
 
 const nullableRate = () => z.number().int().nullable()
 const int = () => z.number().int()
-
-export const bands = [
-  'no-data',
-  'too-little-data',
-  'prao',
-  'near-prao',
-  'below-break-even',
-  'below-alternative',
-  'healthy',
-] as const
-export const flagKinds = [
-  'prao',
-  'near-prao',
-  'below-break-even',
-  'below-alternative',
-  'falling-rate',
-  'scope-creep',
-  'unbilled-share',
-  'late-payer',
-  'slower-payer',
-  'overdue',
-  'out-of-hours',
-  'dependence',
-  'never-invoiced',
-  'warning-signs',
-] as const
-export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
-export type Band = (typeof bands)[number]
-export type FlagKind = (typeof flagKinds)[number]
-export type Verdict = (typeof verdicts)[number]
 
 export const flag = () =>
   z.object({
@@ -71,7 +52,7 @@ export const clientFigures = () =>
     averageDaysLate: z.number().nullable(),
     overdue: int(),
     alternativeRate: nullableRate(),
-    alternativeKind: z.enum(['rest', 'best', 'target', 'offer']).nullable(),
+    alternativeKind: z.enum(alternativeKinds).nullable(),
     opportunityCost: int().nullable(),
     revenueShare: z.number().nullable(),
     band: z.enum(bands),
@@ -118,13 +99,7 @@ export const cascade = () =>
     /** Signed differences in minor units per hour; agreedRate + Σ steps = collectedRate exactly (E4). */
     steps: z.array(
       z.object({
-        kind: z.enum([
-          'billed-differently',
-          'unbilled',
-          'never-invoiced',
-          'written-off',
-          'not-paid',
-        ]),
+        kind: z.enum(cascadeSteps),
         change: z.number().int(),
         rateAfter: z.number().int(),
       }),
@@ -139,7 +114,7 @@ export const invoiceFigures = () =>
     period: z.object({
       from: s.isoDate(),
       to: s.isoDate(),
-      source: z.enum(['given', 'inferred', 'deposit', 'credited']),
+      source: z.enum(periodSources),
     }),
     /** Labour revenue, and its parts, in base minor units. */
     labour: int(),
@@ -192,7 +167,7 @@ export type FlagFigures = z.infer<ReturnType<typeof flag>>
 const windowInput = () => ({
   asOf: s.isoDate(),
   /** Window length in months; the setting `windowMonths` when left out. */
-  months: z.number().int().min(1).max(120).optional(),
+  months: s.whole(ranges.windowMonths).optional(),
 })
 
 export const reportCalls = {
@@ -210,8 +185,8 @@ export const reportCalls = {
       z.object({
         clientId: s.id(),
         ...windowInput(),
-        part: z.enum(['all', 'counted', 'covered', 'pending', 'never-invoiced', 'out-of-hours']),
-        limit: z.number().int().min(1).max(1000),
+        part: z.enum(hourParts),
+        limit: s.whole(ranges.pageRows),
       }),
     () =>
       z.object({
@@ -223,7 +198,7 @@ export const reportCalls = {
             billableSeconds: s.seconds(),
             outOfHoursSeconds: s.seconds(),
             projectId: s.id().nullable(),
-            status: z.enum(['covered', 'pending', 'never-invoiced']),
+            status: z.enum(hourStates),
           }),
         ),
         entries: z.array(entry()),

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import * as e from '../domain/entities.ts'
+import { activities } from '../domain/kinds.ts'
+import { idsAtOnce, ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
@@ -18,7 +20,7 @@ const timerFields = () =>
     clientId: s.id().nullable(),
     projectId: s.id().nullable(),
     billable: z.boolean(),
-    activity: z.enum(e.activities),
+    activity: z.enum(activities),
     note: s.note(),
     start: s.instant().optional(),
   })
@@ -33,7 +35,7 @@ export const timeCalls = {
     () =>
       filter().extend({
         offset: z.number().int().min(0),
-        limit: z.number().int().min(1).max(1000),
+        limit: s.whole(ranges.pageRows),
       }),
     () => z.array(e.entry()),
   ),
@@ -48,7 +50,7 @@ export const timeCalls = {
     saved,
   ),
   'entries.delete': command(
-    () => z.object({ ids: z.array(s.id()).min(1).max(10_000) }),
+    () => z.object({ ids: z.array(s.id()).min(1).max(idsAtOnce.entries) }),
     () => z.object({ undoId: undoId() }),
   ),
   'timer.get': query(

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { alternativeKinds } from '../domain/kinds.ts'
+import { idsAtOnce, ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import * as w from '../domain/weighing.ts'
 import { undoId } from './app.ts'
@@ -9,7 +11,7 @@ const int = () => z.number().int()
 const ofClient = () => ({
   clientId: s.id(),
   asOf: s.isoDate(),
-  months: int().min(1).max(120).optional(),
+  months: s.whole(ranges.windowMonths).optional(),
 })
 
 const whatIfCalls = {
@@ -53,15 +55,10 @@ const portfolioCalls = {
   'whatIf.portfolio': query(
     () =>
       z.object({
-        clientIds: z.array(s.id()).max(1000),
+        clientIds: z.array(s.id()).max(idsAtOnce.clients),
         asOf: s.isoDate(),
-        months: int().min(1).max(120).optional(),
-        alternative: s.rate().optional(),
-        horizonMonths: int().min(1).max(120).optional(),
-        notice: int().min(0).max(60).optional(),
-        ramp: int().min(0).max(60).optional(),
-        fill: w.share().optional(),
-        acquisition: s.decimal().optional(),
+        months: s.whole(ranges.windowMonths).optional(),
+        ...w.futureFields(),
       }),
     () =>
       z.object({
@@ -82,7 +79,7 @@ const alternativeCalls = {
     () =>
       z.array(
         z.object({
-          kind: z.enum(['rest', 'best', 'target', 'offer']),
+          kind: z.enum(alternativeKinds),
           offerId: s.id().nullable(),
           name: z.string().nullable(),
           /** Whether this is the one in use. */
@@ -120,7 +117,9 @@ const scenarioCalls = {
   /** Keeps an option with what it is expected to bring as of that day. */
   'scenarios.keep': command(
     () =>
-      w.scenarioFields().extend({ asOf: s.isoDate(), months: int().min(1).max(120).optional() }),
+      w
+        .scenarioFields()
+        .extend({ asOf: s.isoDate(), months: s.whole(ranges.windowMonths).optional() }),
     () => z.object({ scenario: w.scenario(), undoId: undoId() }),
   ),
   'scenarios.update': command(

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { remedyKinds, warningSignKinds } from '../profitability/acting/remedies.ts'
+import { contactRoles, outcomes, remedyKinds, warningSignKinds } from './kinds.ts'
+import { textLimits } from './limits.ts'
 import * as s from './schema.ts'
 
 // What the user sees in a client and does about it.
@@ -15,14 +16,12 @@ export const signFields = () =>
 /** Open until `closedOn`; from that day on it no longer counts towards the flag. */
 export const sign = () => signFields().extend({ id: s.id(), closedOn: s.isoDate().nullable() })
 
-export const outcomes = ['worked', 'partly', 'no-effect', 'dropped'] as const
-
 export const actionFields = () =>
   z.object({
     clientId: s.id(),
     remedy: z.enum(remedyKinds),
     /** The flag or sign it answers, by kind; empty where the user just does it. */
-    because: z.string().max(40),
+    because: z.string().max(textLimits.because),
     startedOn: s.isoDate(),
     dueOn: s.isoDate().nullable(),
     note: s.note(),
@@ -35,8 +34,6 @@ export const action = () =>
     outcome: z.enum(outcomes).nullable(),
     outcomeNote: s.note(),
   })
-
-export const contactRoles = ['main', 'champion', 'decision-maker'] as const
 
 export const contactFields = () =>
   z.object({
@@ -56,8 +53,6 @@ export type SignFields = z.infer<ReturnType<typeof signFields>>
 export type Sign = z.infer<ReturnType<typeof sign>>
 export type ActionFields = z.infer<ReturnType<typeof actionFields>>
 export type Action = z.infer<ReturnType<typeof action>>
-export type Outcome = (typeof outcomes)[number]
-export type ContactRole = (typeof contactRoles)[number]
 export type ContactFields = z.infer<ReturnType<typeof contactFields>>
 export type Contact = z.infer<ReturnType<typeof contact>>
 export type MeetingFields = z.infer<ReturnType<typeof meetingFields>>

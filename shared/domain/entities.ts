@@ -1,27 +1,7 @@
 import { z } from 'zod'
+import { activities, clientStates, pricings } from './kinds.ts'
+import { ranges } from './limits.ts'
 import * as s from './schema.ts'
-
-export const clientStates = [
-  'prospect',
-  'active',
-  'on-watch',
-  'leaving',
-  'past',
-  'declined',
-] as const
-export const pricings = ['hourly', 'fixed', 'retainer', 'free'] as const
-export const activities = [
-  'work',
-  'meeting',
-  'rework',
-  'admin',
-  'travel',
-  'sales',
-  'relationship',
-] as const
-export type ClientState = (typeof clientStates)[number]
-export type Pricing = (typeof pricings)[number]
-export type Activity = (typeof activities)[number]
 
 /** The user's choice of alternative for one client (O1); null where the default applies. */
 export const alternativeChoice = () =>
@@ -32,7 +12,7 @@ export const alternativeChoice = () =>
     z.object({
       kind: z.literal('offer'),
       rate: s.rate(),
-      probability: s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
+      probability: s.share(),
       /** The named offer it was taken from, whose changes it follows. */
       offerId: s.id().optional(),
     }),
@@ -43,7 +23,7 @@ export const clientFields = () =>
     name: s.name(),
     state: z.enum(clientStates),
     currency: s.currency().nullable(),
-    paymentTermsDays: z.number().int().min(0).max(365).nullable(),
+    paymentTermsDays: s.whole(ranges.paymentTermsDays).nullable(),
     note: s.note(),
     alternative: alternativeChoice().nullable(),
   })
@@ -85,10 +65,7 @@ export const entryTime = () =>
     z.object({
       kind: z.literal('duration'),
       date: s.isoDate(),
-      seconds: s
-        .seconds()
-        .min(1)
-        .max(86_400 * 31),
+      seconds: s.whole(ranges.entrySeconds),
     }),
   ])
 export const entryFields = () =>
@@ -144,6 +121,7 @@ export const invoice = () =>
     payments: z.array(payment()),
   })
 
+export type AlternativeChoice = z.infer<ReturnType<typeof alternativeChoice>>
 export type Client = z.infer<ReturnType<typeof client>>
 export type ClientFields = z.infer<ReturnType<typeof clientFields>>
 export type Project = z.infer<ReturnType<typeof project>>

@@ -1,11 +1,9 @@
 import { z } from 'zod'
+import { languages, situations } from './kinds.ts'
+import { textLimits } from './limits.ts'
 import * as s from './schema.ts'
-import { languages } from './settings.ts'
 
-export const situations = ['refuse', 'dismiss'] as const
-export type Situation = (typeof situations)[number]
-
-const body = () => z.string().max(20_000)
+const body = () => z.string().max(textLimits.letter)
 
 /** A letter of the user's own making, with gaps such as `{{client}}` to be filled. */
 export const templateFields = () =>
@@ -13,7 +11,7 @@ export const templateFields = () =>
     name: s.name(),
     language: z.enum(languages),
     situation: z.enum(situations),
-    subject: z.string().max(500),
+    subject: z.string().max(textLimits.subject),
     body: body(),
   })
 export const template = () => templateFields().extend({ id: s.id() })
@@ -25,7 +23,7 @@ export const letterFields = () =>
     on: s.isoDate(),
     language: z.enum(languages),
     situation: z.enum(situations),
-    subject: z.string().max(500),
+    subject: z.string().max(textLimits.subject),
     body: body(),
   })
 export const letter = () => letterFields().extend({ id: s.id() })

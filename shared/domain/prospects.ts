@@ -1,31 +1,16 @@
 import { z } from 'zod'
-import type { ClientState } from './entities.ts'
+import {
+  decisions,
+  screenAnswers,
+  screenQuestions,
+  type ClientState,
+  type Decision,
+} from './kinds.ts'
 import * as s from './schema.ts'
 
-/** What may be asked before work begins, in the order asked; each is answered yes, no or not known. */
-export const screenQuestions = [
-  'hell-yes',
-  'knows-what-they-want',
-  'in-target-group',
-  'fits-skills-and-values',
-  'decision-maker-at-the-table',
-  'asks-for-themselves',
-  'new-help',
-  'shares-responsibility',
-  'accepts-price',
-  'accepts-deposit',
-  'can-pay',
-  'respects-time',
-] as const
-export type ScreenQuestion = (typeof screenQuestions)[number]
-export const screenAnswers = ['yes', 'no', 'unknown'] as const
-export type ScreenAnswer = (typeof screenAnswers)[number]
 /** A question left out has not been answered. */
 export const screening = () => z.partialRecord(z.enum(screenQuestions), z.enum(screenAnswers))
 export type Screening = z.infer<ReturnType<typeof screening>>
-
-export const decisions = ['open', 'won', 'refused'] as const
-export type Decision = (typeof decisions)[number]
 
 /** The state of the client a decision makes. */
 export const stateOfDecision = {

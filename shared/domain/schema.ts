@@ -1,40 +1,35 @@
 import { z } from 'zod'
 import { isIsoDate } from './calendar.ts'
+import { ranges, textLimits, type Range } from './limits.ts'
 import { isCurrency } from './money.ts'
 import { isZone } from './zone.ts'
 
 // Building blocks every entity shares. Thunks for the reason given in shared/contract/call.ts.
 
+/** A whole number within a range. */
+export const whole = ({ least, most }: Range) => z.number().int().min(least).max(most)
 /** Row id: a positive integer given by the store and never reused. */
 export const id = () => z.number().int().positive()
 /** ISO 8601 local date, `2026-10-31`. */
 export const isoDate = () => z.string().refine(isIsoDate, { error: 'not-a-date' })
 /** Instant as whole seconds since 1970-01-01T00:00:00Z. */
-export const instant = () => z.number().int().min(-62_135_596_800).max(253_402_300_799)
+export const instant = () => whole(ranges.instant)
 /** Elapsed or total time in whole seconds. */
 export const seconds = () => z.number().int().min(0)
 /** Money in integer minor units of its currency; |amount| < 2^51 so that sums stay exact. */
-export const minor = () =>
-  z
-    .number()
-    .int()
-    .min(-(2 ** 51))
-    .max(2 ** 51)
+export const minor = () => whole(ranges.minor)
 /** Minor units per hour. */
-export const rate = () =>
-  z
-    .number()
-    .int()
-    .min(0)
-    .max(2 ** 40)
+export const rate = () => whole(ranges.rate)
 /** ISO 4217 code. */
 export const currency = () => z.string().refine(isCurrency, { error: 'not-a-currency' })
 /** IANA time zone name. */
 export const zone = () => z.string().refine(isZone, { error: 'not-a-zone' })
 /** A decimal number as text, not negative: `0.25`, `11.12`. */
 export const decimal = () => z.string().regex(/^\d{1,12}(\.\d{1,12})?$/)
+/** A share between none and all, as decimal text. */
+export const share = () => decimal().refine((text) => Number(text) <= 1, { error: 'above-one' })
 /** A decimal above zero: a currency rate of 0 would count revenue as nothing (M2). */
 export const positiveDecimal = () =>
   decimal().refine((text) => /[1-9]/.test(text), { error: 'not-positive' })
-export const name = () => z.string().trim().min(1).max(200)
-export const note = () => z.string().max(4000)
+export const name = () => z.string().trim().min(1).max(textLimits.name)
+export const note = () => z.string().max(textLimits.note)

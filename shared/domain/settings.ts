@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { languages, signKeys, themes, weekdays } from './kinds.ts'
+import { ranges, textLimits } from './limits.ts'
 import * as s from './schema.ts'
 
 const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
@@ -6,10 +8,7 @@ const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
 /** Weekday (1 = Monday … 7 = Sunday) → half-open spans of local wall time; a weekday left out has none (T3). */
 export const workingHours = () =>
   z
-    .partialRecord(
-      z.enum(['1', '2', '3', '4', '5', '6', '7']),
-      z.array(z.tuple([clock(), clock()])),
-    )
+    .partialRecord(z.enum(weekdays), z.array(z.tuple([clock(), clock()])))
     .refine(
       (week) =>
         Object.values(week).every((spans) =>
@@ -20,11 +19,6 @@ export const workingHours = () =>
       { error: 'spans-overlap' },
     )
 
-export const languages = ['en', 'sv', 'da', 'nl', 'he'] as const
-/** The key that logs a warning sign on a client's page; a single key must be possible to switch off. */
-export const signKeys = ['w', 'none'] as const
-export const themes = ['system', 'light', 'dark'] as const
-
 /** The schema of each setting. Thunks: to read what is stored a process needs few of them, and each takes its time. */
 export const settingSchemas = {
   currency: s.currency,
@@ -34,15 +28,15 @@ export const settingSchemas = {
   breakEvenRate: () => s.rate().nullable(),
   targetRate: () => s.rate().nullable(),
   nearMargin: s.decimal,
-  fill: () => s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' }),
-  graceDays: () => z.number().int().min(0).max(3650),
-  tailGraceDays: () => z.number().int().min(0).max(3650),
-  windowMonths: () => z.number().int().min(1).max(120),
-  minHours: () => z.number().int().min(0).max(1000),
+  fill: s.share,
+  graceDays: () => s.whole(ranges.graceDays),
+  tailGraceDays: () => s.whole(ranges.tailGraceDays),
+  windowMonths: () => s.whole(ranges.windowMonths),
+  minHours: () => s.whole(ranges.minHours),
   workingHours,
   language: () => z.enum(languages),
   /** How the user signs letters; empty until they first do. */
-  ownName: () => z.string().trim().max(200),
+  ownName: () => z.string().trim().max(textLimits.name),
   signKey: () => z.enum(signKeys),
   theme: () => z.enum(themes),
   /** Set once the first-run page has been answered. */
@@ -58,7 +52,7 @@ export const settings = () => {
   return z.object(Object.fromEntries(shape) as Shape)
 }
 export type Settings = z.infer<ReturnType<typeof settings>>
-export type WorkingHoursSetting = Settings['workingHours']
+export type WorkingHours = Settings['workingHours']
 
 /** What a new database starts with; currency and zone are guesses the first-run page shows for confirmation. */
 export const defaultSettings: Settings = {

@@ -1,9 +1,6 @@
 import { z } from 'zod'
+import { ranges } from './limits.ts'
 import * as s from './schema.ts'
-
-const months = (from: number, to: number) => z.number().int().min(from).max(to)
-/** A share between none and all, as decimal text. */
-export const share = () => s.decimal().refine((text) => Number(text) <= 1, { error: 'above-one' })
 
 /** Other work the user could take instead (O1): what it pays an hour and how likely it is. */
 export const offerFields = () =>
@@ -11,31 +8,36 @@ export const offerFields = () =>
     name: s.name(),
     /** Base minor units per hour. */
     rate: s.rate(),
-    probability: share(),
+    probability: s.share(),
     note: s.note(),
   })
 export const offer = () => offerFields().extend({ id: s.id() })
+
+/** What the user may type over of the months to come (W1–W4); the alternative in base minor units per hour. */
+export const futureFields = () => ({
+  alternative: s.rate().optional(),
+  horizonMonths: s.whole(ranges.horizonMonths).optional(),
+  notice: s.whole(ranges.notice).optional(),
+  ramp: s.whole(ranges.ramp).optional(),
+  fill: s.share().optional(),
+  acquisition: s.decimal().optional(),
+})
 
 /** What the user may type over in any what-if (W1–W4): hours a month as decimal text, rates in base minor units per hour. */
 export const assumptionFields = () => ({
   hours: s.decimal().optional(),
   rate: s.rate().optional(),
-  alternative: s.rate().optional(),
-  horizonMonths: months(1, 120).optional(),
-  notice: months(0, 60).optional(),
-  ramp: months(0, 60).optional(),
-  fill: share().optional(),
-  acquisition: s.decimal().optional(),
+  ...futureFields(),
 })
 
 /** W2: the price goes up by this share; the client is lost with this probability. */
-export const raiseFields = () => ({ raise: s.decimal(), churn: share() })
+export const raiseFields = () => ({ raise: s.decimal(), churn: s.share() })
 /** W3: this share of the hours is no longer worked. */
-export const trimFields = () => ({ share: share() })
+export const trimFields = () => ({ share: s.share() })
 /** W4: hours a month for some months, then a better rate in base minor units per hour. */
 export const investFields = () => ({
   invest: s.decimal(),
-  investMonths: months(0, 120),
+  investMonths: s.whole(ranges.investMonths),
   newRate: s.rate(),
 })
 
@@ -99,7 +101,6 @@ export const scenario = () =>
 export type OfferFields = z.infer<ReturnType<typeof offerFields>>
 export type Offer = z.infer<ReturnType<typeof offer>>
 export type OptionInput = z.infer<ReturnType<typeof optionInput>>
-export type OptionKind = OptionInput['option']
 export type WhatIfResult = z.infer<ReturnType<typeof whatIfResult>>
 export type ScenarioFields = z.infer<ReturnType<typeof scenarioFields>>
 export type Scenario = z.infer<ReturnType<typeof scenario>>

@@ -26,7 +26,6 @@ export {
 } from './weigh/opportunity.ts'
 export { portfolio, type Portfolio, type PortfolioInput, type Year } from './weigh/portfolio.ts'
 export * from './acting/pre-screen.ts'
-export * from './acting/remedies.ts'
 export { buildReport, reportReach, reportSpans } from './report.ts'
 export { hindsight, type MonthSeen, type MonthCompared } from './weigh/scenario.ts'
 export { sensitivity, type Sensitivity } from './weigh/sensitivity.ts'

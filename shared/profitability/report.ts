@@ -34,7 +34,6 @@ import type { Spread } from './revenue/spread.ts'
 import { defaultThresholds, flagLimits, type Limits } from './judgement/thresholds.ts'
 import type {
   ClientHistory,
-  ClientReport,
   RefusedInvoice,
   Report,
   ReportInput,
@@ -42,6 +41,7 @@ import type {
   RevenuePart,
   RuleSettings,
   SpanFigures,
+  ClientLine,
 } from './types.ts'
 import { verdictOf } from './judgement/verdict.ts'
 
@@ -158,7 +158,7 @@ function measure(
   }
 }
 
-function judge(measured: Measured, alternative: Alternative, judging: Judging): ClientReport {
+function judge(measured: Measured, alternative: Alternative, judging: Judging): ClientLine {
   const { open, window, behaviour } = measured
   const { settings, spans, bands, limits } = judging
   const share = revenueShare(window.earned, judging.totalEarned)
@@ -201,7 +201,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     revenueShare: share && roundTo(share, 4),
     band,
     flags,
-    verdict: verdictOf(band, flags),
+    ...verdictOf(band, flags),
     revenueParts: wantsParts ? revenueParts(measured, spans) : [],
     paymentParts: wantsParts ? behaviour.parts() : [],
   }
@@ -248,7 +248,7 @@ function cutsBefore(cuts: readonly number[], day: number): number {
   return count
 }
 
-function totalsOf(clients: readonly ClientReport[]): ReportTotals {
+function totalsOf(clients: readonly ClientLine[]): ReportTotals {
   const sum = sumFigures(clients)
   return {
     seconds: sum.seconds,
@@ -265,7 +265,7 @@ function byInvoice(a: RefusedInvoice, b: RefusedInvoice): number {
   return a.clientId - b.clientId || a.invoiceId - b.invoiceId
 }
 
-function byName(a: ClientReport, b: ClientReport): number {
+function byName(a: ClientLine, b: ClientLine): number {
   return compareCodePoints(a.client, b.client) || a.clientId - b.clientId
 }
 

@@ -1,15 +1,20 @@
 import type { DateSpan, IsoDate, MonthKey } from '../domain/calendar.ts'
 import type { Days } from './hours/days.ts'
 import type { InvoiceFacts, OlderInvoices } from './revenue/invoice-facts.ts'
-import type { RemedyKind, WarningSignKind } from './acting/remedies.ts'
+import type {
+  AlternativeKind,
+  Band,
+  FlagKind,
+  PeriodSource,
+  Pricing,
+  RemedyKind,
+  Verdict,
+  WarningSignKind,
+} from '../domain/kinds.ts'
+import type { AlternativeChoice } from '../domain/entities.ts'
+import type { Settings } from '../domain/settings.ts'
 
 export type * from './revenue/invoice-facts.ts'
-
-/** Weekday (`1` Monday … `7` Sunday) → spans of local wall time, `[from, to)`; a missing weekday has none. */
-export type WorkingHours = {
-  readonly [weekday in '1' | '2' | '3' | '4' | '5' | '6' | '7']?:
-    readonly (readonly [string, string])[] | undefined
-}
 
 /** Limits of the flags. Shares are decimal strings so that comparisons stay exact. */
 export type FlagThresholds = {
@@ -25,35 +30,24 @@ export type FlagThresholds = {
   readonly openSigns: number
 }
 
-/** What the user has set. Rates in minor units of `currency` per hour; null until set (B1). */
-export type RuleSettings = {
-  readonly currency: string
-  readonly zone: string
-  readonly praoRate: number | null
-  readonly breakEvenRate: number | null
-  readonly targetRate: number | null
-  readonly nearMargin: string
-  readonly fill: string
-  readonly graceDays: number
-  readonly tailGraceDays: number
-  readonly windowMonths: number
-  readonly minHours: number
-  readonly workingHours: WorkingHours
-  readonly thresholds?: FlagThresholds
-}
-
-/** O1: what the user compares a client with. Rate in minor units per hour, probability a decimal. */
-export type AlternativeChoice =
-  | { readonly kind: 'rest' }
-  | { readonly kind: 'best' }
-  | { readonly kind: 'target' }
-  | {
-      readonly kind: 'offer'
-      readonly rate: number
-      readonly probability: string
-      readonly offerId?: number | undefined
-    }
-export type AlternativeKind = AlternativeChoice['kind']
+/** What the rules need of the settings. Rates in minor units of `currency` per hour; null until set (B1). */
+export type RuleSettings = Readonly<
+  Pick<
+    Settings,
+    | 'currency'
+    | 'zone'
+    | 'praoRate'
+    | 'breakEvenRate'
+    | 'targetRate'
+    | 'nearMargin'
+    | 'fill'
+    | 'graceDays'
+    | 'tailGraceDays'
+    | 'windowMonths'
+    | 'minHours'
+    | 'workingHours'
+  >
+> & { readonly thresholds?: FlagThresholds }
 
 /** The hours of one project (null: of no project) on one local day, as a day number. */
 export type DayHours = {
@@ -68,7 +62,7 @@ export type DayHours = {
 export type ProjectFacts = {
   readonly id: number
   readonly name: string
-  readonly pricing: 'hourly' | 'fixed' | 'retainer' | 'free'
+  readonly pricing: Pricing
   readonly estimatedSeconds: number | null
   readonly totalSeconds?: number
 }
@@ -113,8 +107,6 @@ export type ClientHistory = {
   readonly warningSigns: readonly WarningSignFacts[]
 }
 
-/** R1: how a service period came about. `deposit`: inferred, without hours, reaching forward. */
-export type PeriodSource = 'given' | 'inferred' | 'deposit' | 'credited'
 export type ServicePeriod = {
   readonly from: number
   readonly to: number
@@ -136,46 +128,19 @@ export type SpanFigures = {
   readonly matchedCollected: number
 }
 
-export type Band =
-  | 'no-data'
-  | 'too-little-data'
-  | 'prao'
-  | 'near-prao'
-  | 'below-break-even'
-  | 'below-alternative'
-  | 'healthy'
-
-export type FlagKind =
-  | 'prao'
-  | 'near-prao'
-  | 'below-break-even'
-  | 'below-alternative'
-  | 'falling-rate'
-  | 'scope-creep'
-  | 'unbilled-share'
-  | 'late-payer'
-  | 'slower-payer'
-  | 'overdue'
-  | 'out-of-hours'
-  | 'dependence'
-  | 'never-invoiced'
-  | 'warning-signs'
-
-export type Severity = 'serious' | 'notice'
-
 /** `since`: see flags.ts; null where it lies before the months the report looks at. */
 export type Flag = {
   readonly kind: FlagKind
-  readonly severity: Severity
+  /** V2. */
+  readonly serious: boolean
   readonly since: IsoDate | null
   readonly figures: Readonly<Record<string, number | string | null>>
   readonly remedies: readonly RemedyKind[]
 }
 
-export type VerdictKind = 'say-no' | 'fix' | 'watch' | 'keep'
 /** `reasons`: the flags that decided, or the band where there is none. */
-export type Verdict = {
-  readonly verdict: VerdictKind
+export type ReasonedVerdict = {
+  readonly verdict: Verdict
   readonly reasons: readonly (FlagKind | Band)[]
 }
 
@@ -204,30 +169,31 @@ export type PaymentPart = {
   readonly overdue: boolean
 }
 
-export type ClientReport = SpanFigures & {
-  readonly clientId: number
-  readonly client: string
-  readonly deferred: number
-  readonly invoiced: number
-  readonly effectiveRate: number | null
-  readonly collectedRate: number | null
-  readonly billedRate: number | null
-  readonly previousEffectiveRate: number | null
-  readonly averageDaysToPay: number | null
-  readonly averageDaysLate: number | null
-  readonly overdue: number
-  readonly alternativeRate: number | null
-  readonly alternativeKind: AlternativeKind
-  readonly opportunityCost: number | null
-  readonly breakEvenFill: number | null
-  readonly revenueShare: number | null
-  readonly band: Band
-  readonly flags: readonly Flag[]
-  readonly verdict: Verdict
-  /** Empty unless asked for (`ReportInput.partsOf`). */
-  readonly revenueParts: readonly RevenuePart[]
-  readonly paymentParts: readonly PaymentPart[]
-}
+/** A client's line of the report. */
+export type ClientLine = SpanFigures &
+  ReasonedVerdict & {
+    readonly clientId: number
+    readonly client: string
+    readonly deferred: number
+    readonly invoiced: number
+    readonly effectiveRate: number | null
+    readonly collectedRate: number | null
+    readonly billedRate: number | null
+    readonly previousEffectiveRate: number | null
+    readonly averageDaysToPay: number | null
+    readonly averageDaysLate: number | null
+    readonly overdue: number
+    readonly alternativeRate: number | null
+    readonly alternativeKind: AlternativeKind
+    readonly opportunityCost: number | null
+    readonly breakEvenFill: number | null
+    readonly revenueShare: number | null
+    readonly band: Band
+    readonly flags: readonly Flag[]
+    /** Empty unless asked for (`ReportInput.partsOf`). */
+    readonly revenueParts: readonly RevenuePart[]
+    readonly paymentParts: readonly PaymentPart[]
+  }
 
 export type ReportTotals = {
   readonly seconds: number
@@ -253,7 +219,7 @@ export type Report = {
   readonly months: number
   readonly window: DateSpan
   readonly currency: string
-  readonly clients: readonly ClientReport[]
+  readonly clients: readonly ClientLine[]
   readonly totals: ReportTotals
   readonly refused: readonly RefusedInvoice[]
 }

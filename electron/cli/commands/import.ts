@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import { dateOrders, importFormats } from '../../../shared/contract/import-file.ts'
+import { dateOrders, importFormats } from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 import { isZone } from '../../../shared/domain/zone.ts'
 import {

@@ -4,14 +4,8 @@ import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.
 import { asOfDate } from '../ask.ts'
 import { clientNamed } from '../client-named.ts'
 import { type Command, asJson, done, failed, refused, textOf } from '../command.ts'
-import {
-  isOptionKind,
-  misfit,
-  optionKinds,
-  questionOf,
-  readTyped,
-  whatIfOptions,
-} from '../what-if-input.ts'
+import { isOptionKind, misfit, questionOf, readTyped, whatIfOptions } from '../what-if-input.ts'
+import { optionKinds } from '../../../shared/domain/kinds.ts'
 import { whatIfText } from '../what-if-text.ts'
 
 /** `what-if say-no | raise | trim | invest`: what an option brings month by month, against keeping the client (W1–W4). */

@@ -1,10 +1,7 @@
-import type { ContactRole } from '../../../shared/domain/acting.ts'
+import type { ContactRole, RelationGap } from '../../../shared/domain/kinds.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { followUps } from '../../../shared/profitability/acting/follow-ups.ts'
-import {
-  relationGaps,
-  type RelationGap,
-} from '../../../shared/profitability/acting/relation-gaps.ts'
+import { relationGaps } from '../../../shared/profitability/acting/relation-gaps.ts'
 import { listOpenActions } from '../../store/entities/actions.ts'
 import { listContacts } from '../../store/entities/contacts.ts'
 import type { Db } from '../../store/file/db.ts'

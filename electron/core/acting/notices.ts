@@ -23,10 +23,10 @@ export interface Refreshed {
  */
 export function refreshNotices(db: Db, asOf: IsoDate): Envelope<Refreshed> {
   const standing = listedClients(db, asOf).flatMap(({ line }) =>
-    line.flags.map(({ kind, severity, since, figures }): StandingFlag => ({
+    line.flags.map(({ kind, serious, since, figures }): StandingFlag => ({
       clientId: line.clientId,
       flag: kind,
-      serious: severity === 'serious',
+      serious,
       since,
       figures,
     })),

@@ -24,7 +24,7 @@ export function standingsOn(db: Db, asOf: IsoDate): Standings {
         client: line.client,
         effectiveRate: line.effectiveRate,
         band: line.band,
-        verdict: line.verdict.verdict,
+        verdict: line.verdict,
         flags: line.flags.map(({ kind }) => kind),
       },
     ]),

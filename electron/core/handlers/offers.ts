@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { AlternativeChoice } from '../../../shared/profitability/types.ts'
+import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
 import { listClients, updateClient } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import { deleteOffer, insertOffer, listOffers, updateOffer } from '../../store/entities/offers.ts'

@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/contract/call.ts'
-import { contactRoles, type ContactRole } from '../../../shared/domain/acting.ts'
+import { contactRoles, type ContactRole } from '../../../shared/domain/kinds.ts'
 import {
   deleteContact,
   insertContact,

@@ -1,7 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { getClient } from '../../store/entities/clients.ts'
 import { listOffers } from '../../store/entities/offers.ts'
@@ -83,7 +83,7 @@ export function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number
 export function lineOf(
   { report, facts }: Gathered,
   clientId: number,
-): Envelope<{ readonly line: ClientReport; readonly facts: ClientFacts }> {
+): Envelope<{ readonly line: ClientLine; readonly facts: ClientFacts }> {
   const line = report.clients.find((line) => line.clientId === clientId)
   const own = facts.get(clientId)
   return line && own ? ok({ line, facts: own }) : missing('client')

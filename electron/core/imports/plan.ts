@@ -1,6 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { RefusedRow } from '../../../shared/contract/import-file.ts'
-import type { ImportOutcome } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome, RefusedRow } from '../../../shared/contract/imports.ts'
 import type { Db } from '../../store/file/db.ts'
 import { insertEntries, knownEntryKeys, type NewEntry } from '../../store/imports/entries.ts'
 import {

@@ -12,8 +12,8 @@ import { alternatives } from '../../../shared/profitability/weigh/opportunity.ts
 import { monthlySeries } from '../../../shared/profitability/series.ts'
 import type {
   ClientHistory,
-  ClientReport,
   MonthFigures,
+  ClientLine,
 } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { listInvoices } from '../../store/entities/invoices.ts'
@@ -58,7 +58,7 @@ export function seriesOf(db: Db, facts: ClientFacts, asOf: IsoDate, months: numb
 export function clientPage(
   db: Db,
   gathered: Gathered,
-  line: ClientReport,
+  line: ClientLine,
   facts: ClientFacts,
 ): ClientPage {
   const { report, settings } = gathered
@@ -109,7 +109,7 @@ const stepKinds = {
 // E4. Without an agreed rate the first stage is the rate billed, which no step leads to.
 function cascadeOf(
   stages: ReturnType<typeof rateCascade>['stages'],
-  line: ClientReport,
+  line: ClientLine,
 ): ClientPage['cascade'] {
   if (stages.length === 0) return null
   return {
@@ -122,7 +122,7 @@ function cascadeOf(
   }
 }
 
-function hoursOf(line: ClientReport) {
+function hoursOf(line: ClientLine) {
   return {
     billableCovered: line.billableCoveredSeconds,
     unbilledCovered: line.coveredSeconds - line.billableCoveredSeconds,
@@ -159,7 +159,7 @@ const sum = (rows: readonly { readonly seconds: number }[]) =>
 function invoicesOf(
   invoices: readonly Invoice[],
   described: readonly InvoiceDescription[],
-  line: ClientReport,
+  line: ClientLine,
   asOf: IsoDate,
 ): ClientPage['invoices'] {
   const byId = new Map(described.map((found) => [found.invoiceId, found]))

@@ -1,10 +1,7 @@
 import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import {
-  coverageOf,
-  stateOf,
-  type HourState,
-} from '../../../shared/profitability/revenue/coverage.ts'
+import { coverageOf, stateOf } from '../../../shared/profitability/revenue/coverage.ts'
+import type { HourState } from '../../../shared/domain/kinds.ts'
 import { unpackDays } from '../../../shared/profitability/hours/days.ts'
 import { openClient } from '../../../shared/profitability/figures.ts'
 import type { ClientHistory, DayHours } from '../../../shared/profitability/types.ts'

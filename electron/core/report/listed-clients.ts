@@ -1,12 +1,12 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import type { ClientFacts } from '../../store/report/rows.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { gatherReport } from './gather.ts'
 
 export interface ListedClient {
-  readonly line: ClientReport
+  readonly line: ClientLine
   readonly facts: ClientFacts
 }
 

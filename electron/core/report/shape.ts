@@ -1,8 +1,8 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
 
 /** The engine's line of a client in the contract's words; `archived` is the store's to know. */
-export function clientFigures(line: ClientReport, archived: boolean): ClientFigures {
+export function clientFigures(line: ClientLine, archived: boolean): ClientFigures {
   return {
     clientId: line.clientId,
     client: line.client,
@@ -29,14 +29,14 @@ export function clientFigures(line: ClientReport, archived: boolean): ClientFigu
     opportunityCost: line.opportunityCost,
     revenueShare: line.revenueShare,
     band: line.band,
-    flags: line.flags.map(({ kind, severity, since, figures, remedies }) => ({
+    flags: line.flags.map(({ kind, serious, since, figures, remedies }) => ({
       kind,
-      serious: severity === 'serious',
+      serious,
       since,
       figures: { ...figures },
       remedies: [...remedies],
     })),
-    verdict: line.verdict.verdict,
-    reasons: [...line.verdict.reasons],
+    verdict: line.verdict,
+    reasons: [...line.reasons],
   }
 }

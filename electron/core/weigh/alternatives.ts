@@ -7,7 +7,8 @@ import {
   opportunityCost,
   type Standing,
 } from '../../../shared/profitability/weigh/opportunity.ts'
-import type { AlternativeChoice, ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
+import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
 import type { Gathered } from '../report/gather.ts'
 
 type Alternatives = CallOutput<'reports.alternatives'>
@@ -21,7 +22,7 @@ type Named = {
 /** O1, O2: each choice of alternative with what it would make of the client; exactly one is the chosen one. */
 export function alternativesOf(
   { report, facts, settings }: Gathered,
-  line: ClientReport,
+  line: ClientLine,
   offers: readonly Offer[],
 ): Alternatives {
   const standings = report.clients.map(
@@ -58,7 +59,7 @@ export function alternativesOf(
 }
 
 /** The report has applied O1's default already. */
-const defaultOf = ({ alternativeKind }: ClientReport): AlternativeChoice => ({
+const defaultOf = ({ alternativeKind }: ClientLine): AlternativeChoice => ({
   kind: alternativeKind === 'rest' ? 'rest' : 'target',
 })
 

@@ -14,7 +14,7 @@ import {
   type MonthSeen,
 } from '../../../shared/profitability/weigh/scenario.ts'
 import { monthlySeries } from '../../../shared/profitability/series.ts'
-import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { startingPoint } from '../../../shared/profitability/weigh/what-if.ts'
 import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts } from '../../store/report/rows.ts'
@@ -24,7 +24,7 @@ import { reading } from '../../store/rows/transaction.ts'
 import type { Gathered } from '../report/gather.ts'
 
 /** What the client (h × r as assumed) and all others bring a month while nothing changes, base minor units. */
-export function monthlyBefore(input: OptionInput, { report }: Gathered, line: ClientReport) {
+export function monthlyBefore(input: OptionInput, { report }: Gathered, line: ClientLine) {
   const start = startingPoint(line, report.months)
   const hours = input.hours === undefined ? start.hours : fromDecimal(input.hours)
   const rate = input.rate === undefined ? start.rate : rational(input.rate)

@@ -9,7 +9,7 @@ import {
 } from '../../../shared/domain/rational.ts'
 import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { portfolio } from '../../../shared/profitability/weigh/portfolio.ts'
-import type { ClientReport } from '../../../shared/profitability/types.ts'
+import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { casesOf, type WhatIfCase } from '../../../shared/profitability/weigh/what-if-cases.ts'
 import {
   defaultAssumptions,
@@ -31,7 +31,7 @@ type PortfolioAnswer = CallOutput<'whatIf.portfolio'>
 export function weighOption(
   input: OptionInput,
   gathered: Gathered,
-  line: ClientReport,
+  line: ClientLine,
   at: readonly string[] = [],
 ): Envelope<WhatIfResult> {
   const alternative = given(input.alternative) ?? exactAlternative(gathered, line.clientId)

@@ -1,4 +1,5 @@
-import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { ImportNotice } from '../../../shared/domain/kinds.ts'
 import { refuse } from './refuse.ts'
 import type { SplitRows } from '../read/split-rows.ts'
 import { asides } from '../read/table.ts'
@@ -15,7 +16,7 @@ export interface RowsRead<R> {
   /** In the order of the file's lines. */
   readonly refused: readonly RefusedRow[]
   readonly skipped: number
-  readonly notices: readonly string[]
+  readonly notices: readonly ImportNotice[]
   readonly widths: Widths
 }
 
@@ -27,7 +28,7 @@ export interface Collector<R> {
 }
 
 /** What the user is told of rows left out that hold data. */
-const asideNotices: Readonly<Record<Aside, string | null>> = {
+const asideNotices: Readonly<Record<Aside, ImportNotice | null>> = {
   'no-data': null,
   'not-work': 'not-work-skipped',
   running: 'running-entries-skipped',

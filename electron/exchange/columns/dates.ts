@@ -1,5 +1,5 @@
 import { fail } from '../../../shared/contract/call.ts'
-import type { DateOrder } from '../../../shared/contract/import-file.ts'
+import type { DateOrder } from '../../../shared/domain/kinds.ts'
 import type { Refusal } from '../read/not-a-table.ts'
 import type { Table } from '../read/table.ts'
 import { cellOf } from '../read/header.ts'

@@ -1,5 +1,6 @@
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
-import type { RefusalCode, RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { dateReader } from './dates.ts'
 import type { ReadDate } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'

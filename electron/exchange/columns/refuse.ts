@@ -1,4 +1,5 @@
-import type { RefusalCode, RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 
 const maxDetail = 80
 

@@ -1,6 +1,7 @@
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusalCode, RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { cellOf, nameOf } from '../read/header.ts'
 import { intervalOf, startOf } from './local-time.ts'
 import type { WallTime } from './local-time.ts'

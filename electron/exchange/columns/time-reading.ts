@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../../../shared/contract/import-file.ts'
+import type { ImportFormat } from '../../../shared/domain/kinds.ts'
 import type { timeAliases } from './aliases.ts'
 import type { ReadDate } from './dates.ts'
 import type { Header } from '../read/header.ts'

@@ -1,5 +1,5 @@
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'

@@ -1,5 +1,5 @@
 import { isCurrency, parseAmount } from '../../../shared/domain/money.ts'
-import type { RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import { invoiceAliases } from '../columns/aliases.ts'
 import {
   cellsOf,

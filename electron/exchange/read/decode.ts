@@ -1,7 +1,9 @@
+import type { ImportNotice } from '../../../shared/domain/kinds.ts'
+
 export interface DecodedText {
   readonly text: string
-  /** Changes made to read the bytes: `utf-16`, `windows-1252`, `broken-characters`, `nul-bytes-dropped`. */
-  readonly notices: readonly string[]
+  /** Changes made to read the bytes. */
+  readonly notices: readonly ImportNotice[]
 }
 
 // What Windows-1252 has at 0x80–0x9F, where Latin-1 has control characters; the five it leaves open stay.

@@ -1,4 +1,5 @@
 import { fail } from '../../../shared/contract/call.ts'
+import { delimiters } from '../../../shared/domain/kinds.ts'
 import { isKnownColumn } from '../columns/aliases.ts'
 import { scanCsv } from './csv.ts'
 import { formats } from '../formats/index.ts'
@@ -24,7 +25,8 @@ interface Candidate {
   readonly known: number
 }
 
-export const delimiters = [',', ';', '\t', '|'] as const
+/** A bar parts some exports; it is found, not offered. */
+const tried = [...delimiters, '|'] as const
 const headSize = 65_536
 const headRows = 25
 const maxListed = 30
@@ -56,7 +58,7 @@ function chooseFormat(header: Header, context: ReadContext): Format | undefined 
 
 /** The first row with the most known column names, under the separator that brings out most. */
 function findHeader(head: string, preferred: string | null): Candidate {
-  const order = preferred === null ? delimiters : new Set([preferred, ...delimiters])
+  const order = preferred === null ? tried : new Set([preferred, ...tried])
   let best: Candidate = { header: headerOf([], 1), delimiter: preferred ?? ',', known: 0 }
   for (const delimiter of order) {
     const records = scanCsv(head, delimiter).next(headRows)
@@ -78,7 +80,7 @@ function isBetter(candidate: Candidate, best: Candidate): boolean {
 /** The separator that would give most of these rows the title row's columns; null if none does. */
 export function betterDelimiter(text: string, header: Header, current: string): string | null {
   const head = text.slice(0, headSize)
-  for (const delimiter of delimiters) {
+  for (const delimiter of tried) {
     if (delimiter === current) continue
     const { rows, lines } = scanCsv(head, delimiter).next(headRows) ?? { rows: [], lines: [] }
     const data = rows.filter((_, index) => (lines[index] ?? 0) > header.line)

@@ -1,4 +1,5 @@
-import type { ImportFormat, RefusedRow } from '../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { ImportFormat } from '../../../shared/domain/kinds.ts'
 import type { Header } from './header.ts'
 import type { Refusal } from './not-a-table.ts'
 import type { ReadContext, ReadFile } from '../types.ts'

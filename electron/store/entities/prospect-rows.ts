@@ -1,10 +1,10 @@
 import type { Client } from '../../../shared/domain/entities.ts'
 import {
   decisionOfState,
-  type Decision,
   type Prospect,
   type ProspectFields,
 } from '../../../shared/domain/prospects.ts'
+import type { Decision } from '../../../shared/domain/kinds.ts'
 import type { Db, Row } from '../file/db.ts'
 import { flagOf, given, type Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'

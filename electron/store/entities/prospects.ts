@@ -2,10 +2,10 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import {
   decisionOfState,
   stateOfDecision,
-  type Decision,
   type Prospect,
   type ProspectFields,
 } from '../../../shared/domain/prospects.ts'
+import type { Decision } from '../../../shared/domain/kinds.ts'
 import { getClient, insertClient, updateClient } from './clients.ts'
 import type { Db } from '../file/db.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Sign, SignFields } from '../../../shared/domain/acting.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { WarningSignKind } from '../../../shared/profitability/acting/remedies.ts'
+import type { WarningSignKind } from '../../../shared/domain/kinds.ts'
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { Db, Row } from '../file/db.ts'
 import { deleteRow, insertRow, updateRow } from '../rows/rows.ts'

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import { importFormats, type ImportFormat } from '../../../shared/contract/import-file.ts'
+import { importFormats, type ImportFormat } from '../../../shared/domain/kinds.ts'
 import { recordChanges } from '../rows/changes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'

@@ -1,4 +1,4 @@
-import { remedyKinds, warningSignKinds } from '../../../shared/profitability/acting/remedies.ts'
+import { remedyKinds, warningSignKinds } from '../../../shared/domain/kinds.ts'
 import type { Migration } from './migration.ts'
 
 const date = (column: string) => `CHECK (${column} IS date(${column}))`

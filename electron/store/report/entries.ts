@@ -1,5 +1,6 @@
 import { addDays, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
-import type { Activity, Entry } from '../../../shared/domain/entities.ts'
+import type { Entry } from '../../../shared/domain/entities.ts'
+import type { Activity } from '../../../shared/domain/kinds.ts'
 import { entryParts, type EntryPart } from '../../../shared/profitability/hours/hours.ts'
 import type { Db } from '../file/db.ts'
 import { entryColumns, rowToEntry, type EntryRow } from '../entities/entry-rows.ts'

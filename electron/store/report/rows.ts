@@ -1,9 +1,8 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { ClientState } from '../../../shared/domain/entities.ts'
-import { criticalSigns } from '../../../shared/profitability/acting/remedies.ts'
+import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
+import { type ClientState, criticalSigns } from '../../../shared/domain/kinds.ts'
 import type {
   AgreedRateFacts,
-  AlternativeChoice,
   ClientHistory,
   ProjectFacts,
   WarningSignFacts,

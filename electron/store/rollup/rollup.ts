@@ -1,4 +1,4 @@
-import type { WorkingHoursSetting } from '../../../shared/domain/settings.ts'
+import type { WorkingHours } from '../../../shared/domain/settings.ts'
 import { workWeek, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
 import { withoutIndexes } from '../imports/bulk-indexes.ts'
 import type { Db, Row } from '../file/db.ts'
@@ -79,7 +79,7 @@ function changeExisting(db: Db, delta: RollupDelta): void {
 }
 
 /** Makes the rollup anew from all entries, in one transaction; gives the number of its rows. */
-export function rebuildRollup(db: Db, workingHours: WorkingHoursSetting): number {
+export function rebuildRollup(db: Db, workingHours: WorkingHours): number {
   return together(db, () => {
     const deltas = sumEntries(db, workWeek(workingHours)).deltas()
     prepared(db, 'DELETE FROM rollup').run()
@@ -90,7 +90,7 @@ export function rebuildRollup(db: Db, workingHours: WorkingHoursSetting): number
 }
 
 /** On how many local days the rollup or its pages differ from the entries. Changes nothing. */
-export function verifyRollup(db: Db, workingHours: WorkingHoursSetting): number {
+export function verifyRollup(db: Db, workingHours: WorkingHours): number {
   const all = sumEntries(db, workWeek(workingHours)).deltas()
   const wrong = wrongPageDays(db, all)
   const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))

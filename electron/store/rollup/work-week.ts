@@ -1,6 +1,5 @@
-import { defaultSettings } from '../../../shared/domain/settings.ts'
+import { defaultSettings, type WorkingHours } from '../../../shared/domain/settings.ts'
 import { workWeek, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
-import type { WorkingHours } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
 import { preparedPluck } from '../rows/statements.ts'
 

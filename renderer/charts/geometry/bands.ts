@@ -1,4 +1,4 @@
-import type { Band } from '../../../shared/contract/reports.ts'
+import type { Band } from '../../../shared/domain/kinds.ts'
 
 /** The user's three rates in minor units per hour; null while not set (B1). */
 export interface RateLines {

@@ -1,4 +1,5 @@
-import type { Band, ClientFigures } from '../../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import type { Band } from '../../../shared/domain/kinds.ts'
 import { toneOf } from './bands.ts'
 
 /** One bar: from `x0` to `x1` counted seconds on the axis, `rate` minor units per hour high (E1). */

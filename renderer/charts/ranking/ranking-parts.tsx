@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { bands } from '../../../shared/contract/reports.ts'
+import { bands } from '../../../shared/domain/kinds.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from '../charts.module.css'

@@ -1,9 +1,10 @@
-import { flagKinds, type FlagKind } from '../../../shared/contract/reports.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import {
+  flagKinds,
+  type FlagKind,
   warningSignKinds,
   type WarningSignKind,
-} from '../../../shared/profitability/acting/remedies.ts'
+} from '../../../shared/domain/kinds.ts'
+import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 

@@ -1,6 +1,7 @@
 import { Select, TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { clientStates, type Client } from '../../../shared/domain/entities.ts'
+import type { Client } from '../../../shared/domain/entities.ts'
+import { clientStates } from '../../../shared/domain/kinds.ts'
 import { currencies } from '../../../shared/domain/money.ts'
 import { NoteArea } from '../../forms/note-area.tsx'
 import { useFormat } from '../../format/index.ts'

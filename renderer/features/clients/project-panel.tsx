@@ -1,5 +1,6 @@
 import { Select, TextInput } from '@mantine/core'
-import { pricings, type Client, type Project } from '../../../shared/domain/entities.ts'
+import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { pricings } from '../../../shared/domain/kinds.ts'
 import { DateInput } from '../../forms/date-input.tsx'
 import { DurationInput } from '../../forms/duration-input.tsx'
 import { MoneyInput } from '../../forms/money-input.tsx'

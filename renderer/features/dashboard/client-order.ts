@@ -1,4 +1,5 @@
-import { verdicts, bands, type ClientFigures } from '../../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import { verdicts, bands } from '../../../shared/domain/kinds.ts'
 
 export const columns = [
   'client',

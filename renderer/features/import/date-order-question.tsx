@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import type { DateOrder } from '../../../shared/contract/import-file.ts'
+import type { DateOrder } from '../../../shared/domain/kinds.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { readExample } from './example-date.ts'

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../../../shared/domain/calendar.ts'
-import type { DateOrder } from '../../../shared/contract/import-file.ts'
+import type { DateOrder } from '../../../shared/domain/kinds.ts'
 
 /**
  * What a date out of a file means if its parts stand in this order, as an ISO date; two-digit years

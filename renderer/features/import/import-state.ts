@@ -1,5 +1,5 @@
 import type { CallError } from '../../../shared/contract/call.ts'
-import type { DateOrder, ImportFormat } from '../../../shared/contract/import-file.ts'
+import type { DateOrder, ImportFormat } from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 
 export type Delimiter = ',' | ';' | '\t'

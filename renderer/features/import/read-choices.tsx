@@ -1,5 +1,5 @@
 import { Select } from '@mantine/core'
-import { dateOrders, importFormats } from '../../../shared/contract/import-file.ts'
+import { dateOrders, importFormats } from '../../../shared/domain/kinds.ts'
 import { useT } from '../../i18n/index.ts'
 import type { Delimiter, ReadChoices } from './import-state.ts'
 import classes from './import.module.css'

@@ -1,5 +1,5 @@
 import { useLocation, useSearch } from 'wouter'
-import { situations, type Situation } from '../../../shared/domain/letters.ts'
+import { situations, type Situation } from '../../../shared/domain/kinds.ts'
 
 export interface LetterPlace {
   readonly clientId: number | null

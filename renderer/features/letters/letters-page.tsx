@@ -1,6 +1,6 @@
 import { Page } from '../../components/page.tsx'
 import { ErrorState, LoadingState } from '../../components/states.tsx'
-import type { Situation } from '../../../shared/domain/letters.ts'
+import type { Situation } from '../../../shared/domain/kinds.ts'
 import { useT } from '../../i18n/index.ts'
 import { DismissalChecklist } from './dismissal-checklist.tsx'
 import { GapFields } from './desk/gap-fields.tsx'

@@ -1,5 +1,5 @@
 import { useCallback, useSyncExternalStore } from 'react'
-import type { Situation } from '../../../shared/domain/letters.ts'
+import type { Situation } from '../../../shared/domain/kinds.ts'
 import { useStatus, useTransport, type Transport } from '../../api/index.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { LetterText } from '../../../shared/words/letters/index.ts'

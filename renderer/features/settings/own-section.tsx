@@ -1,4 +1,4 @@
-import { signKeys } from '../../../shared/domain/settings.ts'
+import { signKeys } from '../../../shared/domain/kinds.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ChoiceSetting } from './choice-setting.tsx'

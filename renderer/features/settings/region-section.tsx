@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { themes } from '../../../shared/domain/settings.ts'
+import { themes } from '../../../shared/domain/kinds.ts'
 import { useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'

@@ -1,7 +1,7 @@
-import type { WorkingHoursSetting } from '../../../shared/domain/settings.ts'
+import type { WorkingHours } from '../../../shared/domain/settings.ts'
 import { parseClock } from '../timer/start-time.ts'
 
-export type Weekday = keyof WorkingHoursSetting
+export type Weekday = keyof WorkingHours
 export type Span = readonly [from: string, to: string]
 export type SpanProblem = 'unreadable' | 'overlap'
 

@@ -1,6 +1,6 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import type { Ref } from 'react'
-import { activities } from '../../../shared/domain/entities.ts'
+import { activities } from '../../../shared/domain/kinds.ts'
 import { ClientSelect } from '../../forms/client-select.tsx'
 import { DateInput } from '../../forms/date-input.tsx'
 import { ProjectSelect } from '../../forms/project-select.tsx'

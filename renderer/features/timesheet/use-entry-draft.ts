@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { Activity, Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
+import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
+import type { Activity } from '../../../shared/domain/kinds.ts'
 import { dateOfTime, entryTimeOf, longestDuration, parseWorked, workedText } from './worked.ts'
 
 /** An entry as it stands in a form: the time as typed text. */

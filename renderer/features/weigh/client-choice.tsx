@@ -1,5 +1,6 @@
 import { Select } from '@mantine/core'
-import { verdicts, type ClientFigures } from '../../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import { verdicts } from '../../../shared/domain/kinds.ts'
 import { Name } from '../../components/name.tsx'
 import { useT } from '../../i18n/index.ts'
 import { useWeighAddress, type View } from './weigh-address.ts'

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { OptionKind } from '../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../shared/domain/kinds.ts'
 
 export const views = ['what-if', 'cost', 'portfolio', 'scenarios'] as const
 export type View = (typeof views)[number]

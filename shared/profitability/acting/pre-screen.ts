@@ -1,10 +1,12 @@
+import type { Screening } from '../../domain/prospects.ts'
 import {
   screenQuestions,
   type ScreenAnswer,
-  type Screening,
   type ScreenQuestion,
-} from '../../domain/prospects.ts'
-import { criticalSigns, type RemedyKind, type WarningSignKind } from './remedies.ts'
+  criticalSigns,
+  type RemedyKind,
+  type WarningSignKind,
+} from '../../domain/kinds.ts'
 
 /** What a pre-screen can end in (P1). */
 export const screenResults = ['hell-yes', 'clarify', 'no'] as const

@@ -1,6 +1,5 @@
-import { contactRoles, type ContactRole } from '../../domain/acting.ts'
+import { contactRoles, type ContactRole, type ClientState } from '../../domain/kinds.ts'
 import { addDays, type IsoDate } from '../../domain/calendar.ts'
-import type { ClientState } from '../../domain/entities.ts'
 
 /** What is known of the people at a client. */
 export type Relation = {

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import type { Band, FlagKind, VerdictKind } from '../types.ts'
+import type { Band, FlagKind, Verdict } from '../../domain/kinds.ts'
 
 /** A client as a review sees it; rate in base minor units per hour. */
 export type Standing = {
   readonly effectiveRate: number | null
   readonly band: Band
-  readonly verdict: VerdictKind
+  readonly verdict: Verdict
   readonly flags: readonly FlagKind[]
 }
 

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import type { FlagKind } from '../types.ts'
+import type { FlagKind } from '../../domain/kinds.ts'
 
 /** A flag of a client as it stands. */
 export type StandingFlag = {

@@ -1,6 +1,7 @@
 import { dayNumber, weekdayOfDay, type IsoDate } from '../../domain/calendar.ts'
 import { offsetSpanAt } from '../../domain/zone.ts'
-import type { DayHours, WorkingHours } from '../types.ts'
+import type { DayHours } from '../types.ts'
+import type { WorkingHours } from '../../domain/settings.ts'
 
 /** When work took place: two instants in a zone (T1), or a date with a duration (T2). */
 export type WorkTime =

@@ -8,7 +8,8 @@ import {
   type Rational,
 } from '../../domain/rational.ts'
 import { exactRate } from '../rates.ts'
-import type { Band, RuleSettings } from '../types.ts'
+import type { RuleSettings } from '../types.ts'
+import type { Band } from '../../domain/kinds.ts'
 
 /** B1: the limits between the bands, exact, in minor units per hour; null where a rate is not set. */
 export type BandLimits = {

@@ -7,7 +7,8 @@ import {
   type IsoDate,
 } from '../../domain/calendar.ts'
 import { compare, type Rational } from '../../domain/rational.ts'
-import { coverageOf, stateOf, type HourState } from '../revenue/coverage.ts'
+import { coverageOf, stateOf } from '../revenue/coverage.ts'
+import type { HourState } from '../../domain/kinds.ts'
 import { firstRow, rowCells, type Days } from '../hours/days.ts'
 import type { OpenClient } from '../figures.ts'
 import { exactRate } from '../rates.ts'

@@ -13,9 +13,10 @@ import type { OpenClient } from '../figures.ts'
 import { bandSince, creepSince, hoursSince } from './flags-since.ts'
 import type { PaymentBehaviour } from '../payments/payments.ts'
 import { exactRate } from '../rates.ts'
-import { remediesByFlag } from '../acting/remedies.ts'
+import { remediesByFlag } from '../../domain/remedies.ts'
 import type { Limits } from './thresholds.ts'
-import type { Band, Flag, FlagKind, RuleSettings, Severity, SpanFigures } from '../types.ts'
+import type { Flag, RuleSettings, SpanFigures } from '../types.ts'
+import type { Band, FlagKind } from '../../domain/kinds.ts'
 
 /** All that the flags of one client are judged by. */
 export type FlagFacts = {
@@ -52,15 +53,15 @@ export function flagsOf(facts: FlagFacts): Flag[] {
 }
 
 const rules: readonly { readonly kind: FlagKind; readonly rule: Rule }[] = [
-  { kind: 'prao', rule: bandFlag('prao', 'serious', ({ bands }) => bands.prao) },
-  { kind: 'near-prao', rule: bandFlag('near-prao', 'serious', ({ bands }) => bands.nearPrao) },
+  { kind: 'prao', rule: bandFlag('prao', true, ({ bands }) => bands.prao) },
+  { kind: 'near-prao', rule: bandFlag('near-prao', true, ({ bands }) => bands.nearPrao) },
   {
     kind: 'below-break-even',
-    rule: bandFlag('below-break-even', 'serious', ({ bands }) => bands.breakEven),
+    rule: bandFlag('below-break-even', true, ({ bands }) => bands.breakEven),
   },
   {
     kind: 'below-alternative',
-    rule: bandFlag('below-alternative', 'notice', (facts) => facts.alternative),
+    rule: bandFlag('below-alternative', false, (facts) => facts.alternative),
   },
   { kind: 'falling-rate', rule: fallingRate },
   { kind: 'scope-creep', rule: scopeCreep },
@@ -77,7 +78,7 @@ const rules: readonly { readonly kind: FlagKind; readonly rule: Rule }[] = [
 /** Since: the first month of the unbroken run of months up to now whose rate lies in or under the band. */
 function bandFlag(
   kind: 'prao' | 'near-prao' | 'below-break-even' | 'below-alternative',
-  severity: Severity,
+  serious: boolean,
   limitOf: (facts: FlagFacts) => Rational | null,
 ): Rule {
   const atLimit = kind === 'prao' || kind === 'near-prao'
@@ -86,7 +87,7 @@ function bandFlag(
     if (facts.band !== kind || !limit) return null
     const { earned, countedSeconds } = facts.figures
     return {
-      severity,
+      serious,
       since: bandSince(facts.months, facts.cuts, limit, atLimit) ?? facts.window.from,
       figures: { effectiveRate: rounded(exactRate(earned, countedSeconds)), limit: rounded(limit) },
     }
@@ -102,7 +103,7 @@ function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts)
   if (!now || !before || before.num <= 0n) return null
   if (compare(now, multiply(before, limits.fallingRate)) > 0) return null
   return {
-    severity: 'serious',
+    serious: true,
     since: dateOfDay(fallingFrom),
     figures: { recentRate: rounded(now), earlierRate: rounded(before) },
   }
@@ -124,7 +125,7 @@ function scopeCreep({ open }: FlagFacts): Raised | null {
   const worst = over[0]
   if (!worst) return null
   return {
-    severity: 'serious',
+    serious: true,
     since: creepSince(open, worst),
     figures: {
       projectId: worst.project.id,
@@ -142,7 +143,7 @@ function unbilledShare(facts: FlagFacts): Raised | null {
   const unbilled = seconds - billableSeconds
   if (!isOver(unbilled, seconds, facts.limits.unbilledShare)) return null
   return {
-    severity: 'notice',
+    serious: false,
     since: hoursSince(
       facts.open,
       facts.window,
@@ -157,7 +158,7 @@ function latePayer({ behaviour, limits }: FlagFacts): Raised | null {
   const late = behaviour.averageDaysLate
   if (!late || compare(late, rational(limits.lateDays)) <= 0) return null
   return {
-    severity: 'serious',
+    serious: true,
     since: behaviour.lateSince,
     figures: { averageDaysLate: roundTo(late, 1) },
   }
@@ -173,7 +174,7 @@ function slowerPayer({ behaviour, limits }: FlagFacts): Raised | null {
   if (recent - earlier < limits.slowerDays * 3) return null
   const issued = lastSettled.slice(3).map((settled) => settled.issuedOn)
   return {
-    severity: 'notice',
+    serious: false,
     since: issued.toSorted()[0] ?? null,
     figures: {
       recentDays: roundTo(rational(recent, 3), 1),
@@ -187,7 +188,7 @@ function overdue({ behaviour, limits, open }: FlagFacts): Raised | null {
   if (behaviour.overdueSince === null) return null
   const days = open.ledger.asOfDay - dayNumber(behaviour.overdueSince)
   return {
-    severity: days > limits.overdueSeriousDays ? 'serious' : 'notice',
+    serious: days > limits.overdueSeriousDays,
     since: behaviour.overdueSince,
     figures: {
       overdue: behaviour.overdue,
@@ -202,7 +203,7 @@ function outOfHours(facts: FlagFacts): Raised | null {
   const { seconds, outOfHoursSeconds } = facts.figures
   if (!isOver(outOfHoursSeconds, seconds, facts.limits.outOfHoursShare)) return null
   return {
-    severity: 'notice',
+    serious: false,
     since: hoursSince(facts.open, facts.window, (days, at) => (days[at + 4] ?? 0) > 0),
     figures: {
       outOfHoursSeconds,
@@ -217,7 +218,7 @@ function dependence({ share, limits, window }: FlagFacts): Raised | null {
   if (!share || compare(share, limits.dependenceWarn) <= 0) return null
   const critical = compare(share, limits.dependenceCritical) > 0
   return {
-    severity: critical ? 'serious' : 'notice',
+    serious: critical,
     since: window.from,
     figures: { share: roundTo(share, 4) },
   }
@@ -233,7 +234,7 @@ function neverInvoiced(facts: FlagFacts): Raised | null {
     (_, __, state) => state === 'never-invoiced',
     facts.settings,
   )
-  return { severity: 'notice', since, figures: { neverInvoicedSeconds: seconds } }
+  return { serious: false, since, figures: { neverInvoicedSeconds: seconds } }
 }
 
 /** Since: the day of the earliest open sign. */
@@ -245,7 +246,7 @@ function warningSigns({ open, limits }: FlagFacts): Raised | null {
   const critical = signs.filter((sign) => sign.critical).length
   if (critical === 0 && signs.length < limits.openSigns) return null
   const since = signs.map((sign) => sign.on).toSorted()[0] ?? null
-  return { severity: 'serious', since, figures: { open: signs.length, critical } }
+  return { serious: true, since, figures: { open: signs.length, critical } }
 }
 
 function totalSeconds({ client, ledger }: OpenClient, projectId: number): number {

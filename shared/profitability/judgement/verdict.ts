@@ -1,11 +1,12 @@
-import type { Band, Flag, Verdict } from '../types.ts'
+import type { Flag, ReasonedVerdict } from '../types.ts'
+import type { Band } from '../../domain/kinds.ts'
 
 /**
  * The verdict, from the first that holds: `say-no`, `fix`, `watch`, `keep`, with the flags that
  * decided it. It advises; the user decides.
  */
-export function verdictOf(band: Band, flags: readonly Flag[]): Verdict {
-  const serious = flags.filter((flag) => flag.severity === 'serious' && flag.kind !== band)
+export function verdictOf(band: Band, flags: readonly Flag[]): ReasonedVerdict {
+  const serious = flags.filter((flag) => flag.serious && flag.kind !== band)
   const reasons = serious.map((flag) => flag.kind)
   if (band === 'prao' || (band === 'below-break-even' && serious.length >= 2)) {
     return { verdict: 'say-no', reasons: [band, ...reasons] }

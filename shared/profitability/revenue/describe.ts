@@ -3,7 +3,8 @@ import { openClient } from '../figures.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
 import { daysLate, daysToPay, settledOn } from '../payments/payments.ts'
 import { grossDue, grossPaid, isWrittenOff, openBase, openGross, revenueOf } from './revenue.ts'
-import type { ClientHistory, PeriodSource, RuleSettings, ServicePeriod } from '../types.ts'
+import type { ClientHistory, RuleSettings, ServicePeriod } from '../types.ts'
+import type { PeriodSource } from '../../domain/kinds.ts'
 
 /** `credited`: nothing left to pay after its credit notes. `credit`: a credit note. */
 export type InvoiceState = 'open' | 'overdue' | 'settled' | 'written-off' | 'credited' | 'credit'

@@ -2,7 +2,8 @@ import { dayNumber } from '../../domain/calendar.ts'
 import { hasHoursIn } from '../hours/client-hours.ts'
 import { noDays, type Days } from '../hours/days.ts'
 import type { Ledger, LedgerLine } from './ledger.ts'
-import type { ClientHistory, PeriodSource, ServicePeriod } from '../types.ts'
+import type { ClientHistory, ServicePeriod } from '../types.ts'
+import type { PeriodSource } from '../../domain/kinds.ts'
 
 /** A period on the way to being known; `to` goes past `end` if it is a deposit that reaches forward. */
 type Open = {

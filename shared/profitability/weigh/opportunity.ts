@@ -10,7 +10,9 @@ import {
   type Rational,
 } from '../../domain/rational.ts'
 import { exactRate } from '../rates.ts'
-import type { AlternativeChoice, AlternativeKind, RuleSettings } from '../types.ts'
+import type { RuleSettings } from '../types.ts'
+import type { AlternativeChoice } from '../../domain/entities.ts'
+import type { AlternativeKind } from '../../domain/kinds.ts'
 
 /** What O1 needs to know of every client: money in base minor units, hours in seconds. */
 export type Standing = {

@@ -1,4 +1,4 @@
-import type { DateOrder, ImportFormat, RefusalCode } from '../../contract/import-file.ts'
+import type { DateOrder, ImportFormat, RefusalCode } from '../../domain/kinds.ts'
 
 const format = {
   auto: 'Find out',

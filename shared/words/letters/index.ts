@@ -1,4 +1,4 @@
-import type { Situation } from '../../domain/letters.ts'
+import type { Situation } from '../../domain/kinds.ts'
 import type { Settings } from '../../domain/settings.ts'
 import { da } from './da.ts'
 import { en } from './en.ts'

@@ -1,4 +1,4 @@
-import type { Situation } from '../../domain/letters.ts'
+import type { Situation } from '../../domain/kinds.ts'
 
 /** What a letter leaves open, written `{{client}}` in its text. */
 export const gaps = [

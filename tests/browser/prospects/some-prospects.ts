@@ -1,10 +1,6 @@
 import type { Sign } from '../../../shared/domain/acting.ts'
-import {
-  screenQuestions,
-  type Prospect,
-  type Screening,
-  type Trait,
-} from '../../../shared/domain/prospects.ts'
+import type { Prospect, Screening, Trait } from '../../../shared/domain/prospects.ts'
+import { screenQuestions } from '../../../shared/domain/kinds.ts'
 import type { FakeCalls } from '../../support/page/fake-core.tsx'
 
 /** A prospect of the tests; what is not given is not known. */

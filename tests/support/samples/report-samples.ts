@@ -1,12 +1,10 @@
 import type {
-  Band,
   ClientFigures,
   ClientReport,
   FlagFigures,
   Report,
-  Verdict,
 } from '../../../shared/contract/reports.ts'
-import { bands } from '../../../shared/contract/reports.ts'
+import { type Band, type Verdict, bands } from '../../../shared/domain/kinds.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
 
 type Expected = (typeof expected)['6']['clients'][number]

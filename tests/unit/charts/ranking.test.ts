@@ -3,7 +3,7 @@ import { fittingLabel } from '../../../renderer/charts/geometry/bar-label.ts'
 import { linesOf, patternOf, toneOf } from '../../../renderer/charts/geometry/bands.ts'
 import { rankingBars, ranksOf } from '../../../renderer/charts/geometry/ranking.ts'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import { bands } from '../../../shared/contract/reports.ts'
+import { bands } from '../../../shared/domain/kinds.ts'
 import { sampleClients } from '../../support/samples/report-samples.ts'
 
 describe('ranking bars', () => {

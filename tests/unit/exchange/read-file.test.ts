@@ -2,8 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { readFile, readFileAtOnce } from '../../../electron/exchange/read/read-file.ts'
-import { importFormats } from '../../../shared/contract/import-file.ts'
-import { activities } from '../../../shared/domain/entities.ts'
+import { importFormats, activities } from '../../../shared/domain/kinds.ts'
 import { aContext, aTogglRow, fixture, readValue, togglFile } from './support.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { situations } from '../../../shared/domain/letters.ts'
-import { languages } from '../../../shared/domain/settings.ts'
+import { situations, languages } from '../../../shared/domain/kinds.ts'
 import { gapsIn } from '../../../renderer/features/letters/gaps.ts'
 import {
   builtInLetter,

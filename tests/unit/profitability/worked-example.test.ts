@@ -106,7 +106,7 @@ describe('the worked example', () => {
       opportunityCost: 2_020_000,
       revenueShare: 0.2591,
       band: 'prao',
-      verdict: { verdict: 'say-no' },
+      verdict: 'say-no',
     })
   })
 

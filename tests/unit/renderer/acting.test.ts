@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { FlagFigures, FlagKind } from '../../../shared/contract/reports.ts'
+import type { FlagFigures } from '../../../shared/contract/reports.ts'
+import { type FlagKind, warningSignKinds } from '../../../shared/domain/kinds.ts'
 import type { Sign } from '../../../shared/domain/acting.ts'
-import {
-  remediesByFlag,
-  remediesBySign,
-  warningSignKinds,
-} from '../../../shared/profitability/acting/remedies.ts'
+import { remediesByFlag, remediesBySign } from '../../../shared/domain/remedies.ts'
 import { reasonsOf } from '../../../renderer/features/acting/actions/reasons.ts'
 import { keyOfSign, signOfCode } from '../../../renderer/features/acting/signs/sign-keys.ts'
 

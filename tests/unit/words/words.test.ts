@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { languages } from '../../../shared/domain/settings.ts'
+import { languages } from '../../../shared/domain/kinds.ts'
 import { fill, fillCount } from '../../../shared/words/fill.ts'
 import { type English, wordsOf } from '../../../shared/words/index.ts'
 import { type Texts, spoken } from '../../../shared/words/spoken.ts'

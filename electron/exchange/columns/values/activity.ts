@@ -1,5 +1,4 @@
-import { activities } from '../../../../shared/domain/entities.ts'
-import type { Activity } from '../../../../shared/domain/entities.ts'
+import { activities, type Activity } from '../../../../shared/domain/kinds.ts'
 
 // As people write them in Swedish, Danish, Norwegian, Dutch, German and Hebrew.
 const translations: Readonly<Record<Activity, string>> = {

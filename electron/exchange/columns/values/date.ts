@@ -1,5 +1,5 @@
 import { dayNumber, isIsoDate } from '../../../../shared/domain/calendar.ts'
-import type { DateOrder } from '../../../../shared/contract/import-file.ts'
+import type { DateOrder } from '../../../../shared/domain/kinds.ts'
 
 // Two-digit years are not read: 04-03-26 has six readings.
 const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/

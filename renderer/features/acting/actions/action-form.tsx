@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Action } from '../../../../shared/domain/acting.ts'
-import { remedyKinds, type RemedyKind } from '../../../../shared/profitability/acting/remedies.ts'
+import { remedyKinds, type RemedyKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
 import { NoteArea } from '../../../forms/note-area.tsx'

@@ -1,6 +1,7 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId, useState } from 'react'
-import { outcomes, type Action, type Outcome } from '../../../../shared/domain/acting.ts'
+import type { Action } from '../../../../shared/domain/acting.ts'
+import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../acting.module.css'

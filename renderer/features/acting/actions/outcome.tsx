@@ -1,5 +1,5 @@
 import { IconCheck, IconCircleHalf2, IconEqual, IconX } from '@tabler/icons-react'
-import type { Outcome as Kind } from '../../../../shared/domain/acting.ts'
+import type { Outcome as Kind } from '../../../../shared/domain/kinds.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../acting.module.css'
 

@@ -1,11 +1,7 @@
 import type { FlagFigures } from '../../../../shared/contract/reports.ts'
 import type { Sign } from '../../../../shared/domain/acting.ts'
-import {
-  criticalSigns,
-  remediesByFlag,
-  remediesBySign,
-  type RemedyKind,
-} from '../../../../shared/profitability/acting/remedies.ts'
+import { criticalSigns, type RemedyKind } from '../../../../shared/domain/kinds.ts'
+import { remediesByFlag, remediesBySign } from '../../../../shared/domain/remedies.ts'
 
 /** A flag or an open sign, with the remedies that fit it, the likeliest first. */
 export interface Reason {

@@ -1,5 +1,6 @@
 import { Checkbox, TextInput } from '@mantine/core'
-import { contactRoles, type Contact, type ContactRole } from '../../../../shared/domain/acting.ts'
+import type { Contact } from '../../../../shared/domain/acting.ts'
+import { contactRoles, type ContactRole } from '../../../../shared/domain/kinds.ts'
 import { useCommand } from '../../../api/index.ts'
 import { useClients } from '../../../components/use-clients.ts'
 import { NoteArea } from '../../../forms/note-area.tsx'

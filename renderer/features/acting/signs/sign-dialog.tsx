@@ -5,7 +5,7 @@ import {
   criticalSigns,
   warningSignKinds,
   type WarningSignKind,
-} from '../../../../shared/profitability/acting/remedies.ts'
+} from '../../../../shared/domain/kinds.ts'
 import { useClients } from '../../../components/use-clients.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

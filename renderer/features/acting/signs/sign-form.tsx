@@ -1,10 +1,7 @@
 import { Select } from '@mantine/core'
 import { useState } from 'react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
-import {
-  warningSignKinds,
-  type WarningSignKind,
-} from '../../../../shared/profitability/acting/remedies.ts'
+import { warningSignKinds, type WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
 import { useT } from '../../../i18n/index.ts'

@@ -1,7 +1,4 @@
-import {
-  warningSignKinds,
-  type WarningSignKind,
-} from '../../../../shared/profitability/acting/remedies.ts'
+import { warningSignKinds, type WarningSignKind } from '../../../../shared/domain/kinds.ts'
 
 /** The one key of each kind, as printed on it: digits, then letters in the order the kinds are offered. */
 export const signKeys = '123456789ABCDEFGHIJKL'

@@ -1,6 +1,6 @@
 import { IconCheck, IconPencil, IconRotate, IconTrash } from '@tabler/icons-react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
-import { criticalSigns } from '../../../../shared/profitability/acting/remedies.ts'
+import { criticalSigns } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useFormat } from '../../../format/index.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconBulb } from '@tabler/icons-react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
-import { criticalSigns } from '../../../../shared/profitability/acting/remedies.ts'
+import { criticalSigns } from '../../../../shared/domain/kinds.ts'
 import { useCall, useCommand, useStatus } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

@@ -1,5 +1,5 @@
 import type { Sign } from '../../../../shared/domain/acting.ts'
-import type { WarningSignKind } from '../../../../shared/profitability/acting/remedies.ts'
+import type { WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useClients } from '../../../components/use-clients.ts'
 import { useFormat } from '../../../format/index.ts'

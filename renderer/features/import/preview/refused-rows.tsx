@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
-import type { RefusedRow } from '../../../../shared/contract/import-file.ts'
+import type { RefusedRow } from '../../../../shared/contract/imports.ts'
 import { counted } from '../../../components/counted.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'

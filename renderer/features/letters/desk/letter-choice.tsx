@@ -1,6 +1,5 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
-import { situations } from '../../../../shared/domain/letters.ts'
-import { languages } from '../../../../shared/domain/settings.ts'
+import { situations, languages } from '../../../../shared/domain/kinds.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { ClientSelect } from '../../../forms/client-select.tsx'
 import { Section } from '../../../components/page.tsx'

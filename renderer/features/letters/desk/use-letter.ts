@@ -1,4 +1,5 @@
-import type { Letter, Situation } from '../../../../shared/domain/letters.ts'
+import type { Letter } from '../../../../shared/domain/letters.ts'
+import type { Situation } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { directionOf, type Language } from '../../../i18n/index.ts'
 import {

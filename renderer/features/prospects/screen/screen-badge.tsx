@@ -1,6 +1,5 @@
 import { IconCheck, IconHelpCircle, IconQuestionMark, IconX, type Icon } from '@tabler/icons-react'
-import { screenQuestions } from '../../../../shared/domain/prospects.ts'
-import type { ScreenResult } from '../../../../shared/profitability/acting/pre-screen.ts'
+import { screenQuestions, type ScreenResult } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import type { Screened } from './screen-of.ts'

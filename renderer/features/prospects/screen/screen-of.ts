@@ -1,5 +1,6 @@
 import type { Sign } from '../../../../shared/domain/acting.ts'
-import { screenQuestions, type Prospect, type Trait } from '../../../../shared/domain/prospects.ts'
+import type { Prospect, Trait } from '../../../../shared/domain/prospects.ts'
+import { screenQuestions } from '../../../../shared/domain/kinds.ts'
 import { preScreen, type PreScreen } from '../../../../shared/profitability/acting/pre-screen.ts'
 
 /** What a pre-screen is made of besides the prospect itself. */

@@ -2,17 +2,17 @@ import { Button, SegmentedControl } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import { useId } from 'react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Screening } from '../../../../shared/domain/prospects.ts'
 import {
   screenAnswers,
   type ScreenAnswer,
-  type Screening,
   type ScreenQuestion,
-} from '../../../../shared/domain/prospects.ts'
+  type WarningSignKind,
+} from '../../../../shared/domain/kinds.ts'
 import {
   remedyByQuestion,
   signByQuestion,
 } from '../../../../shared/profitability/acting/pre-screen.ts'
-import type { WarningSignKind } from '../../../../shared/profitability/acting/remedies.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { openSigns } from './screen-of.ts'

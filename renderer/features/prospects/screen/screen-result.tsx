@@ -1,5 +1,5 @@
 import { IconFlag, IconQuestionMark, IconX, IconCheck } from '@tabler/icons-react'
-import { screenQuestions } from '../../../../shared/domain/prospects.ts'
+import { screenQuestions } from '../../../../shared/domain/kinds.ts'
 import type { ScreenReason } from '../../../../shared/profitability/acting/pre-screen.ts'
 import { counted } from '../../../components/counted.ts'
 import { useFormat } from '../../../format/index.ts'

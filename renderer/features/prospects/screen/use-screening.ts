@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import type { Prospect, ScreenAnswer, ScreenQuestion } from '../../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../../shared/domain/prospects.ts'
+import type { ScreenAnswer, ScreenQuestion } from '../../../../shared/domain/kinds.ts'
 import { useCommand } from '../../../api/index.ts'
 
 type Said = Partial<Pick<Prospect, 'screening' | 'traitIds'>>

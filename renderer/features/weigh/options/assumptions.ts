@@ -1,5 +1,6 @@
 import type { CallInput } from '../../../../shared/contract/index.ts'
-import type { OptionInput, OptionKind, Scenario } from '../../../../shared/domain/weighing.ts'
+import type { OptionInput, Scenario } from '../../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 
 /** What the user may assume otherwise (W1–W4): hours and shares as decimal text, rates in base minor units per hour, months whole. */
 export interface Assumed {

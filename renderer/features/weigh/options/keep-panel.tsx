@@ -1,4 +1,4 @@
-import type { OptionKind } from '../../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import type { OptionKind, WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { options } from '../weigh-address.ts'

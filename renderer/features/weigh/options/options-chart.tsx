@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { OptionKind } from '../../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { CumulativeChart } from '../../../charts/cumulative/cumulative-chart.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { bestOf } from './option-cards.tsx'

@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import type { ClientFigures } from '../../../../shared/contract/reports.ts'
-import type { OptionKind, WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useCall, useSettings } from '../../../api/index.ts'
 import { ErrorState, LoadingState } from '../../../components/states.tsx'
 import { AssumptionPanel } from './assumption-panel.tsx'

@@ -1,4 +1,5 @@
-import { verdicts, type ClientFigures } from '../../../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../../../shared/contract/reports.ts'
+import { verdicts } from '../../../../shared/domain/kinds.ts'
 
 /** The clients there is something to weigh about, the one to look at first in front: worst verdict, then highest opportunity cost (O2). */
 export function worstFirst(clients: readonly ClientFigures[]): ClientFigures[] {

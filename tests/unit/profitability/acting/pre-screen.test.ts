@@ -1,22 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Screening } from '../../../../shared/domain/prospects.ts'
 import {
   screenAnswers,
   screenQuestions,
-  type Screening,
   type ScreenQuestion,
-} from '../../../../shared/domain/prospects.ts'
-import {
   criticalSigns,
+  screenResults,
+  warningSignKinds,
+} from '../../../../shared/domain/kinds.ts'
+import {
   knockOuts,
   preScreen,
-  remediesBySign,
   remedyByQuestion,
-  screenResults,
   signByQuestion,
-  warningSignKinds,
   type ScreenInput,
 } from '../../../../shared/profitability/index.ts'
+import { remediesBySign } from '../../../../shared/domain/remedies.ts'
 
 const allYes = Object.fromEntries(screenQuestions.map((question) => [question, 'yes'])) as Screening
 const none = { wanted: 0, unwanted: 0 }

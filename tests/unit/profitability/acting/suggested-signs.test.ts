@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Flag, FlagKind, WarningSignKind } from '../../../../shared/profitability/index.ts'
+import type { Flag } from '../../../../shared/profitability/index.ts'
+import type { FlagKind, WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import {
   signsShownBy,
   suggestedSigns,
@@ -8,7 +9,7 @@ import {
 
 const flag = (kind: FlagKind, since: string | null = '2026-05-10'): Flag => ({
   kind,
-  severity: 'notice',
+  serious: false,
   since,
   figures: {},
   remedies: [],

@@ -8,8 +8,8 @@ import {
   concentration,
   opportunityCost,
   revenueShare,
-  type AlternativeChoice,
 } from '../../../../shared/profitability/index.ts'
+import type { AlternativeChoice } from '../../../../shared/domain/entities.ts'
 import { settings } from '../support/builders.ts'
 
 const hour = 3600

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildReport,
-  remediesByFlag,
-  remedyKinds,
-  remediesBySign,
   verdictOf,
-  type Band,
   type Flag,
-  type FlagKind,
   type InvoiceFacts,
-  type Severity,
 } from '../../../../shared/profitability/index.ts'
+import { remediesByFlag, remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remedyKinds, type Band, type FlagKind } from '../../../../shared/domain/kinds.ts'
 import { aClient, anInvoice, onDay, paid, settings, type Given } from '../support/builders.ts'
 
 const asOf = '2026-06-30'
@@ -40,16 +36,16 @@ const flag = (kind: FlagKind, more: Given) => reportOf(more)?.flags.find((one) =
 
 describe('flags of the bands', () => {
   it.each([
-    ['prao', 'serious', 15_000],
-    ['near-prao', 'serious', 18_000],
-    ['below-break-even', 'serious', 30_000],
-    ['below-alternative', 'notice', 80_000],
-  ] as const)('%s is %s', (kind, severity, rate) => {
+    ['prao', true, 15_000],
+    ['near-prao', true, 18_000],
+    ['below-break-even', true, 30_000],
+    ['below-alternative', false, 80_000],
+  ] as const)('%s, serious: %s', (kind, serious, rate) => {
     const bad = monthly(
       [200_000, 200_000, rate, rate, rate, rate].map((one) => (one === rate ? rate : rate)),
     )
     expect(flag(kind, bad)).toMatchObject({
-      severity,
+      serious,
       since: '2026-01-01',
       figures: { effectiveRate: rate },
       remedies: remediesByFlag[kind],
@@ -82,7 +78,7 @@ describe('falling-rate', () => {
   it('carries both rates', () => {
     const rates = [100_000, 100_000, 100_000, 70_000, 70_000, 70_000]
     expect(flag('falling-rate', monthly(rates))).toMatchObject({
-      severity: 'serious',
+      serious: true,
       figures: { recentRate: 70_000, earlierRate: 100_000 },
     })
   })
@@ -103,7 +99,7 @@ describe('scope-creep', () => {
   const days = [onDay('2026-02-10', 5, { projectId: 7 }), onDay('2026-03-10', 1, { projectId: 7 })]
   it('is raised above the estimate, with the day it was passed', () => {
     expect(flag('scope-creep', { days, projects: [project] })).toMatchObject({
-      severity: 'serious',
+      serious: true,
       since: '2026-03-10',
       figures: { projectId: 7, seconds: 21_600, estimatedSeconds: 18_000, projects: 1 },
     })
@@ -125,7 +121,7 @@ describe('hours and payments', () => {
   ] as const)('%s is a notice above its share', (kind, at, above) => {
     expect(flag(kind, { days: [onDay('2026-06-10', 10, at)] })).toBeUndefined()
     expect(flag(kind, { days: [onDay('2026-06-10', 10, above)] })).toMatchObject({
-      severity: 'notice',
+      serious: false,
       since: '2026-06-10',
     })
   })
@@ -139,24 +135,24 @@ describe('hours and payments', () => {
   })
   it.each([
     ['2026-03-09', undefined],
-    ['2026-03-10', 'serious'],
-  ])('late-payer: paid on %s, due on 2 March: %s', (on, severity) => {
+    ['2026-03-10', true],
+  ])('late-payer: paid on %s, due on 2 March: serious %s', (on, serious) => {
     const invoices = [
       anInvoice(1, '2026-01-31', 1000, { dueOn: '2026-03-02', payments: [paid(on, 1000)] }),
     ]
-    expect(flag('late-payer', { invoices })?.severity).toBe(severity)
-    expect(flag('late-payer', { invoices })?.since).toBe(severity && '2026-03-02')
+    expect(flag('late-payer', { invoices })?.serious).toBe(serious)
+    expect(flag('late-payer', { invoices })?.since).toBe(serious && '2026-03-02')
   })
   it.each([
-    ['2026-05-31', 'notice', 30],
-    ['2026-05-30', 'serious', 31],
-  ])('overdue since %s is %s', (dueOn, severity, oldestDays) => {
+    ['2026-05-31', false, 30],
+    ['2026-05-30', true, 31],
+  ])('overdue since %s, serious: %s', (dueOn, serious, oldestDays) => {
     const invoices = [
       anInvoice(1, '2026-01-31', 1000, { dueOn }),
       anInvoice(2, '2026-02-28', 500, { dueOn: '2026-06-29' }),
     ]
     expect(flag('overdue', { invoices })).toMatchObject({
-      severity,
+      serious,
       since: dueOn,
       figures: { overdue: 1500, invoices: 2, oldestDays },
     })
@@ -166,10 +162,10 @@ describe('hours and payments', () => {
 describe('dependence', () => {
   it.each([
     [40, undefined],
-    [41, 'notice'],
-    [55, 'notice'],
-    [56, 'serious'],
-  ] as const)('%i %% of revenue: %s', (share, severity) => {
+    [41, false],
+    [55, false],
+    [56, true],
+  ] as const)('%i %% of revenue, serious: %s', (share, serious) => {
     const whole = { serviceFrom: '2026-01-01', serviceTo: '2026-01-31' }
     const clients = [
       aClient({ invoices: [anInvoice(1, '2026-01-31', share * 100, whole)] }),
@@ -180,7 +176,7 @@ describe('dependence', () => {
       }),
     ]
     const [own] = buildReport({ asOf, settings, clients }).clients
-    expect(own?.flags.find((one) => one.kind === 'dependence')?.severity).toBe(severity)
+    expect(own?.flags.find((one) => one.kind === 'dependence')?.serious).toBe(serious)
   })
 })
 
@@ -222,45 +218,45 @@ describe('remedies', () => {
 })
 
 describe('verdict', () => {
-  const of = (kind: FlagKind, severity: Severity): Flag => ({
+  const of = (kind: FlagKind, serious: boolean): Flag => ({
     kind,
-    severity,
+    serious,
     since: null,
     figures: {},
     remedies: [],
   })
-  const late = of('late-payer', 'serious')
-  const creep = of('scope-creep', 'serious')
-  const hours = of('out-of-hours', 'notice')
+  const late = of('late-payer', true)
+  const creep = of('scope-creep', true)
+  const hours = of('out-of-hours', false)
   it.each<[Band, Flag[], string, (FlagKind | Band)[]]>([
-    ['prao', [of('prao', 'serious')], 'say-no', ['prao']],
+    ['prao', [of('prao', true)], 'say-no', ['prao']],
     [
       'below-break-even',
-      [of('below-break-even', 'serious'), late, creep],
+      [of('below-break-even', true), late, creep],
       'say-no',
       ['below-break-even', 'late-payer', 'scope-creep'],
     ],
     [
       'below-break-even',
-      [of('below-break-even', 'serious'), late, hours],
+      [of('below-break-even', true), late, hours],
       'fix',
       ['below-break-even', 'late-payer'],
     ],
     [
       'near-prao',
-      [of('near-prao', 'serious'), late, creep],
+      [of('near-prao', true), late, creep],
       'fix',
       ['near-prao', 'late-payer', 'scope-creep'],
     ],
     [
       'below-alternative',
-      [of('below-alternative', 'notice'), late],
+      [of('below-alternative', false), late],
       'fix',
       ['below-alternative', 'late-payer'],
     ],
     [
       'below-alternative',
-      [of('below-alternative', 'notice'), hours],
+      [of('below-alternative', false), hours],
       'watch',
       ['below-alternative', 'out-of-hours'],
     ],

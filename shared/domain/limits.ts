@@ -1,0 +1,47 @@
+// Every limit on what may be typed, read or asked for, each written here and nowhere else.
+
+/** Both ends belong to the range. */
+export type Range = { readonly least: number; readonly most: number }
+
+const daySeconds = 86_400
+
+/** Characters a text may have. */
+export const textLimits = {
+  name: 200,
+  note: 4000,
+  subject: 500,
+  letter: 20_000,
+  /** The kind of flag or sign an action answers. */
+  because: 40,
+  fileName: 400,
+  jobName: 64,
+} as const
+
+/** Whole numbers a setting, an assumption or a field may hold. */
+export const ranges = {
+  windowMonths: { least: 1, most: 120 },
+  graceDays: { least: 0, most: 3650 },
+  tailGraceDays: { least: 0, most: 3650 },
+  minHours: { least: 0, most: 1000 },
+  paymentTermsDays: { least: 0, most: 365 },
+  horizonMonths: { least: 1, most: 120 },
+  notice: { least: 0, most: 60 },
+  ramp: { least: 0, most: 60 },
+  investMonths: { least: 0, most: 120 },
+  /** Seconds since 1970-01-01T00:00:00Z, from year 1 to 9999. */
+  instant: { least: -62_135_596_800, most: 253_402_300_799 },
+  /** Money in minor units; small enough for sums to stay exact. */
+  minor: { least: -(2 ** 51), most: 2 ** 51 },
+  /** Minor units per hour. */
+  rate: { least: 0, most: 2 ** 40 },
+  /** Seconds of an entry that has a date and a duration. */
+  entrySeconds: { least: 1, most: 31 * daySeconds },
+  /** Rows asked for at once. */
+  pageRows: { least: 1, most: 1000 },
+} as const satisfies Readonly<Record<string, Range>>
+
+/** Bytes of a file to import. */
+export const fileBytes = 50 * 1024 * 1024
+
+/** Rows one call may name. */
+export const idsAtOnce = { entries: 10_000, notices: 10_000, clients: 1000, traits: 1000 } as const
