@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createContext, use, useEffect, useState, type ReactNode } from 'react'
-import { isCallName, type ChangedArea, type CoreEvent } from '../../shared/contract/index.ts'
-import { isStaleAfter } from './touches.ts'
+import type { Area } from '../../shared/contract/call.ts'
+import { isCallName, isStaleAfter, type CoreEvent } from '../../shared/contract/index.ts'
 import type { Transport } from './transports.ts'
 
 const CoreContext = createContext<Transport | null>(null)
@@ -46,7 +46,7 @@ export function useCoreEvents(listener: (event: CoreEvent) => void): void {
 /** Asks again for everything on the page that the change may have made wrong. */
 export async function invalidate(
   client: QueryClient,
-  changed: readonly ChangedArea[],
+  changed: readonly Area[],
   cancelRefetch = true,
 ): Promise<void> {
   await client.invalidateQueries(

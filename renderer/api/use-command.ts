@@ -1,12 +1,16 @@
 import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
+import {
+  changesOf,
+  type CallInput,
+  type CallOutput,
+  type CommandName,
+} from '../../shared/contract/index.ts'
 import { invalidate, useTransport } from './core-context.tsx'
 import type { CallFailure } from './failure.ts'
-import { areasOf } from './touches.ts'
 import { ask } from './use-call.ts'
 import { useToasts } from './use-toasts.tsx'
 
-export interface CommandOptions<N extends CallName> {
+export interface CommandOptions<N extends CommandName> {
   /** What the undo toast says happened ("Entry deleted."); without it none is shown. */
   readonly undoText?: string | ((output: CallOutput<N>, input: CallInput<N>) => string)
   /** True: the caller shows errors itself, beside the field or in the form. */
@@ -14,7 +18,7 @@ export interface CommandOptions<N extends CallName> {
 }
 
 /** A command to the core: on success the pages ask again for what it changed, and the undo toast appears. */
-export function useCommand<N extends CallName>(
+export function useCommand<N extends CommandName>(
   name: N,
   options: CommandOptions<N> = {},
 ): UseMutationResult<CallOutput<N>, CallFailure, CallInput<N>> {
@@ -30,7 +34,7 @@ export function useCommand<N extends CallName>(
       if (undo !== null && undoText !== undefined) {
         toasts.undoable(typeof undoText === 'function' ? undoText(output, input) : undoText, undo)
       }
-      await invalidate(client, areasOf(name))
+      await invalidate(client, changesOf(name))
     },
     onError: (error) => {
       if (!options.ownErrors) toasts.failed(error)

@@ -4,6 +4,7 @@ import { flagKinds, relationGaps, warningSignKinds } from '../domain/kinds.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { reportReads } from './reports.ts'
 
 const byId = () => z.object({ id: s.id() })
 const undone = () => z.object({ undoId: undoId() })
@@ -22,9 +23,12 @@ const effectSpan = () =>
 
 const signCalls = {
   /** Newest first. */
-  'signs.list': query(ofClient, () => z.array(a.sign())),
-  'signs.create': command(a.signFields, () => z.object({ sign: a.sign(), undoId: undoId() })),
+  'signs.list': query(['signs'], ofClient, () => z.array(a.sign())),
+  'signs.create': command(['signs'], a.signFields, () =>
+    z.object({ sign: a.sign(), undoId: undoId() }),
+  ),
   'signs.update': command(
+    ['signs'],
     () =>
       z.object({
         id: s.id(),
@@ -36,9 +40,10 @@ const signCalls = {
       }),
     () => z.object({ sign: a.sign(), undoId: undoId() }),
   ),
-  'signs.delete': command(byId, undone),
+  'signs.delete': command(['signs'], byId, undone),
   /** Signs the data show in a client and the user has neither logged nor dismissed. */
   'signs.suggested': query(
+    reportReads,
     () => z.object({ asOf: s.isoDate(), clientId: s.id().optional() }),
     () =>
       z.array(
@@ -55,6 +60,7 @@ const signCalls = {
   ),
   /** Not shown again unless the flag goes and comes back after that day. */
   'signs.dismiss': command(
+    ['signs'],
     () => z.object({ clientId: s.id(), kind: z.enum(warningSignKinds), on: s.isoDate() }),
     undone,
   ),
@@ -62,23 +68,26 @@ const signCalls = {
 
 const actionCalls = {
   /** Open ones first, by due date (those without last), then the done, newest first. */
-  'actions.list': query(ofClient, () => z.array(a.action())),
-  'actions.create': command(a.actionFields, () =>
+  'actions.list': query(['acting'], ofClient, () => z.array(a.action())),
+  'actions.create': command(['acting'], a.actionFields, () =>
     z.object({ action: a.action(), undoId: undoId() }),
   ),
   'actions.update': command(
+    ['acting'],
     () => z.object({ id: s.id(), fields: a.action().omit({ id: true, clientId: true }).partial() }),
     () => z.object({ action: a.action(), undoId: undoId() }),
   ),
-  'actions.delete': command(byId, undone),
+  'actions.delete': command(['acting'], byId, undone),
   /** Before and after each action of a client: the window's months before its start, and as many from it on, up to the as-of date. */
   'actions.effects': query(
+    [...reportReads, 'acting'],
     () => z.object({ clientId: s.id(), asOf: s.isoDate() }),
     () =>
       z.array(z.object({ actionId: s.id(), before: effectSpan(), after: effectSpan().nullable() })),
   ),
   /** What waits to be done on the start page, most urgent first. */
   'followUps.list': query(
+    [...reportReads, 'acting', 'prospects'],
     () => z.object({ asOf: s.isoDate() }),
     () =>
       z.array(
@@ -104,21 +113,22 @@ const actionCalls = {
 } as const
 
 const relationCalls = {
-  'contacts.list': query(ofClient, () => z.array(a.contact())),
-  'contacts.create': command(a.contactFields, () =>
+  'contacts.list': query(['acting'], ofClient, () => z.array(a.contact())),
+  'contacts.create': command(['acting'], a.contactFields, () =>
     z.object({ contact: a.contact(), undoId: undoId() }),
   ),
   'contacts.update': command(
+    ['acting'],
     () => z.object({ id: s.id(), fields: a.contactFields().omit({ clientId: true }).partial() }),
     () => z.object({ contact: a.contact(), undoId: undoId() }),
   ),
-  'contacts.delete': command(byId, undone),
+  'contacts.delete': command(['acting'], byId, undone),
   /** Newest first. */
-  'meetings.list': query(ofClient, () => z.array(a.meeting())),
-  'meetings.create': command(a.meetingFields, () =>
+  'meetings.list': query(['acting'], ofClient, () => z.array(a.meeting())),
+  'meetings.create': command(['acting'], a.meetingFields, () =>
     z.object({ meeting: a.meeting(), undoId: undoId() }),
   ),
-  'meetings.delete': command(byId, undone),
+  'meetings.delete': command(['acting'], byId, undone),
 } as const
 
 export const actingCalls = { ...signCalls, ...actionCalls, ...relationCalls } as const

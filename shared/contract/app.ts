@@ -9,7 +9,7 @@ export const undoId = () => s.id().nullable()
 
 export const appCalls = {
   /** Where things stand: what the first page to show depends on. */
-  'app.status': query(none, () =>
+  'app.status': query(['all'], none, () =>
     z.object({
       /** True while the throw-away sample data is shown. */
       demo: z.boolean(),
@@ -26,17 +26,18 @@ export const appCalls = {
     }),
   ),
   /** Shows invented sample data in a throw-away database; the user's own stays untouched. */
-  'app.openDemo': command(none, none),
-  'app.closeDemo': command(none, none),
-  'settings.get': query(none, settings),
-  'settings.set': command(() => settings().partial(), settings),
+  'app.openDemo': command(['all'], none, none),
+  'app.closeDemo': command(['all'], none, none),
+  'settings.get': query(['settings'], none, settings),
+  'settings.set': command(['settings'], () => settings().partial(), settings),
   /** Reverts one earlier change; `conflict` if the rows were changed again since, `nothing-to-undo` if it is gone. */
   'undo.apply': command(
+    ['all'],
     () => z.object({ undoId: s.id() }),
     () => z.object({ undoId: undoId() }),
   ),
   /** Integrity, foreign keys, and the rollup against the entries (R2's days); repairs nothing. */
-  'data.check': query(none, () =>
+  'data.check': query(['all'], none, () =>
     z.object({
       sound: z.boolean(),
       integrity: z.array(z.string()),
@@ -45,5 +46,5 @@ export const appCalls = {
       rollupDifferences: z.number().int(),
     }),
   ),
-  'data.rebuildRollup': command(none, () => z.object({ days: z.number().int() })),
+  'data.rebuildRollup': command(['entries'], none, () => z.object({ days: z.number().int() })),
 } as const

@@ -50,14 +50,43 @@ export const fail = (
   error: details === undefined ? { code, message } : { code, message, details },
 })
 
-/** `query` reads, `command` writes (and makes the shells tell every window what changed). */
-export type CallKind = 'query' | 'command'
+/**
+ * The parts of the data. A query names those its answer depends on, a command those it writes: so
+ * every page knows what to ask again. `all` is every part, and which database is shown.
+ */
+export const areas = [
+  'settings',
+  'clients',
+  'entries',
+  'timer',
+  'invoices',
+  'imports',
+  'signs',
+  'acting',
+  'weighing',
+  'prospects',
+  'letters',
+  'notices',
+  'all',
+] as const
+export type Area = (typeof areas)[number]
 
-export interface Call<I extends z.ZodType, O extends z.ZodType> {
-  readonly kind: CallKind
+interface Schemas<I extends z.ZodType, O extends z.ZodType> {
   /** Thunks: a schema is built when its call is first used, so a process that makes one call pays for one. */
   readonly input: () => I
   readonly output: () => O
+}
+
+/** A call that only reads. */
+export interface Query<I extends z.ZodType, O extends z.ZodType> extends Schemas<I, O> {
+  readonly kind: 'query'
+  readonly reads: readonly Area[]
+}
+
+/** A call that writes, and makes the shells tell every window what changed. */
+export interface Command<I extends z.ZodType, O extends z.ZodType> extends Schemas<I, O> {
+  readonly kind: 'command'
+  readonly changes: readonly Area[]
 }
 
 const once = <T>(make: () => T): (() => T) => {
@@ -65,14 +94,16 @@ const once = <T>(make: () => T): (() => T) => {
   return () => (made ??= { value: make() }).value
 }
 
-/** Declares a call that only reads. */
+/** Declares a call that only reads, with the areas its answer depends on. */
 export const query = <I extends z.ZodType, O extends z.ZodType>(
+  reads: readonly Area[],
   input: () => I,
   output: () => O,
-): Call<I, O> => ({ kind: 'query', input: once(input), output: once(output) })
+): Query<I, O> => ({ kind: 'query', reads, input: once(input), output: once(output) })
 
-/** Declares a call that writes. */
+/** Declares a call that writes, with the areas it may change. */
 export const command = <I extends z.ZodType, O extends z.ZodType>(
+  changes: readonly Area[],
   input: () => I,
   output: () => O,
-): Call<I, O> => ({ kind: 'command', input: once(input), output: once(output) })
+): Command<I, O> => ({ kind: 'command', changes, input: once(input), output: once(output) })

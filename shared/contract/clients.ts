@@ -11,36 +11,41 @@ const undone = () => z.object({ undoId: undoId() })
 export const clientCalls = {
   /** Every client, archived ones too, by name in code-point order. */
   'clients.list': query(
+    ['clients'],
     () => z.object({}),
     () => z.array(e.client()),
   ),
-  'clients.create': command(e.clientFields, () =>
+  'clients.create': command(['clients'], e.clientFields, () =>
     z.object({ client: e.client(), undoId: undoId() }),
   ),
   'clients.update': command(
+    ['clients'],
     () => z.object({ id: s.id(), fields: e.clientFields().partial() }),
     () => z.object({ client: e.client(), undoId: undoId() }),
   ),
-  'clients.archive': command(archive, undone),
+  'clients.archive': command(['clients'], archive, undone),
   'projects.list': query(
+    ['clients'],
     () => z.object({}),
     () => z.array(e.project()),
   ),
-  'projects.create': command(e.projectFields, () =>
+  'projects.create': command(['clients'], e.projectFields, () =>
     z.object({ project: e.project(), undoId: undoId() }),
   ),
   'projects.update': command(
+    ['clients'],
     () => z.object({ id: s.id(), fields: e.projectFields().partial() }),
     () => z.object({ project: e.project(), undoId: undoId() }),
   ),
-  'projects.archive': command(archive, undone),
+  'projects.archive': command(['clients'], archive, undone),
   /** Agreed rates of one client (without one: of all), oldest first. Adding one never rewrites history: it holds from its date. */
   'agreedRates.list': query(
+    ['clients'],
     () => z.object({ clientId: s.id().optional() }),
     () => z.array(e.agreedRate()),
   ),
-  'agreedRates.create': command(e.agreedRateFields, () =>
+  'agreedRates.create': command(['clients'], e.agreedRateFields, () =>
     z.object({ agreedRate: e.agreedRate(), undoId: undoId() }),
   ),
-  'agreedRates.delete': command(byId, undone),
+  'agreedRates.delete': command(['clients'], byId, undone),
 } as const

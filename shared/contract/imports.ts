@@ -53,6 +53,7 @@ export type ImportOutcome = z.infer<ReturnType<typeof importOutcome>>
 export const importCalls = {
   /** Reads a file and says what would happen; writes nothing. Progress comes as events under the `job` name. */
   'import.preview': query(
+    [],
     () =>
       z.object({
         job: z.string().min(1).max(textLimits.jobName),
@@ -68,15 +69,18 @@ export const importCalls = {
   ),
   /** Stops the reading of a file that is still under way. */
   'import.cancel': query(
+    [],
     () => z.object({ job: z.string() }),
     () => z.object({ cancelled: z.boolean() }),
   ),
   /** Writes what a preview showed, in one transaction. */
   'import.commit': command(
+    ['imports', 'clients', 'entries', 'invoices'],
     () => z.object({ previewId: z.string() }),
     () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
   ),
   'import.batches': query(
+    ['imports'],
     () => z.object({}),
     () =>
       z.array(
@@ -95,6 +99,7 @@ export const importCalls = {
   ),
   /** Takes back everything one import added; `conflict` if something of it was changed since. */
   'import.undo': command(
+    ['imports', 'clients', 'entries', 'invoices', 'notices'],
     () => z.object({ batchId: s.id() }),
     () => z.object({ undoId: undoId() }),
   ),

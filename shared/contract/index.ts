@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import { actingCalls } from './acting.ts'
 import { appCalls } from './app.ts'
-import type { Envelope } from './call.ts'
+import type { Area, Envelope } from './call.ts'
 import { clientCalls } from './clients.ts'
 import { importCalls } from './imports.ts'
 import { invoiceCalls } from './invoices.ts'
@@ -46,24 +46,25 @@ export const callNames = Object.keys(contract) as CallName[]
 export const isCallName = (name: unknown): name is CallName =>
   typeof name === 'string' && Object.hasOwn(contract, name)
 
-/** Parts of the data a command touched; whoever shows them asks again. */
-export type ChangedArea =
-  | 'settings'
-  | 'clients'
-  | 'entries'
-  | 'timer'
-  | 'invoices'
-  | 'imports'
-  | 'acting'
-  | 'weighing'
-  | 'prospects'
-  | 'letters'
-  | 'notices'
-  | 'all'
+type OfKind<K extends 'query' | 'command'> = {
+  [N in CallName]: Contract[N]['kind'] extends K ? N : never
+}[CallName]
+export type QueryName = OfKind<'query'>
+export type CommandName = OfKind<'command'>
+
+/** What a command changes; whoever shows it asks again. */
+export const changesOf = (name: CommandName): readonly Area[] => contract[name].changes
+
+/** Whether an answer to this call may be out of date once the areas changed. */
+export function isStaleAfter(name: CallName, changed: readonly Area[]): boolean {
+  const call = contract[name]
+  if (call.kind === 'command' || call.reads.length === 0) return false
+  return changed.includes('all') || call.reads.some((a) => a === 'all' || changed.includes(a))
+}
 
 /** What the core tells every open window. */
 export type CoreEvent =
-  | { readonly type: 'changed'; readonly areas: readonly ChangedArea[] }
+  | { readonly type: 'changed'; readonly areas: readonly Area[] }
   | {
       readonly type: 'progress'
       readonly job: string

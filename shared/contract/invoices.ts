@@ -21,23 +21,31 @@ export type ListedInvoice = z.infer<ReturnType<typeof listedInvoice>>
 export const invoiceCalls = {
   /** Newest first (issue date, number). */
   'invoices.list': query(
+    ['invoices', 'settings'],
     () => z.object({ clientId: s.id().optional() }),
     () => z.array(listedInvoice()),
   ),
-  'invoices.create': command(e.invoiceFields, saved),
+  'invoices.create': command(['invoices'], e.invoiceFields, saved),
   'invoices.update': command(
+    ['invoices'],
     () => z.object({ id: s.id(), fields: e.invoiceFields().partial() }),
     saved,
   ),
   'invoices.delete': command(
+    ['invoices'],
     () => z.object({ id: s.id() }),
     () => z.object({ undoId: undoId() }),
   ),
   /** Gives up on what is still unpaid from that day on (R5); null takes it back. */
-  'invoices.writeOff': command(() => z.object({ id: s.id(), on: s.isoDate().nullable() }), saved),
+  'invoices.writeOff': command(
+    ['invoices'],
+    () => z.object({ id: s.id(), on: s.isoDate().nullable() }),
+    saved,
+  ),
   'payments.create': command(
+    ['invoices'],
     () => z.object({ invoiceId: s.id(), paidOn: s.isoDate(), gross: s.minor() }),
     saved,
   ),
-  'payments.delete': command(() => z.object({ id: s.id() }), saved),
+  'payments.delete': command(['invoices'], () => z.object({ id: s.id() }), saved),
 } as const

@@ -4,6 +4,7 @@ import * as s from '../domain/schema.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
 import { bands, flagKinds, verdicts } from '../domain/kinds.ts'
+import { reportReads } from './reports.ts'
 
 /** A flag that appeared, told of once. */
 const notice = () =>
@@ -33,20 +34,24 @@ export type ReviewedStanding = z.infer<ReturnType<typeof standing>>
 export const noticeCalls = {
   /** Looks at every client's flags as of today; gives those that have appeared since the last look. */
   'notices.refresh': command(
+    ['notices'],
     () => z.object({}),
     () => z.object({ appeared: z.array(notice()) }),
   ),
   /** Flags that stand, unseen first, then newest first. */
   'notices.list': query(
+    ['notices', 'clients'],
     () => z.object({}),
     () => z.array(notice()),
   ),
   'notices.see': command(
+    ['notices'],
     () => z.object({ ids: z.array(s.id()).max(idsAtOnce.notices) }),
     () => z.object({}),
   ),
   /** Whether the monthly review is due, and what changed since the last one. */
   'reviews.status': query(
+    [...reportReads, 'notices'],
     () => z.object({ asOf: s.isoDate() }),
     () =>
       z.object({
@@ -64,6 +69,7 @@ export const noticeCalls = {
       }),
   ),
   'reviews.complete': command(
+    ['notices'],
     () => z.object({ on: s.isoDate(), note: s.note() }),
     () => z.object({ undoId: undoId() }),
   ),

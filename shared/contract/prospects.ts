@@ -12,12 +12,14 @@ const undone = () => z.object({ undoId: undoId() })
 export const prospectCalls = {
   /** The open ones in the user's order, then won and refused ones, newest decision first. */
   'prospects.list': query(
+    ['prospects', 'clients'],
     () => z.object({}),
     () => z.array(p.prospect()),
   ),
   /** Adds one as a client in the state `prospect`; `conflict` if the name is taken. */
-  'prospects.create': command(p.prospectFields, saved),
+  'prospects.create': command(['prospects', 'clients'], p.prospectFields, saved),
   'prospects.update': command(
+    ['prospects', 'clients'],
     () =>
       z.object({
         id: s.id(),
@@ -30,11 +32,13 @@ export const prospectCalls = {
   ),
   /** Moves one to a place in the list, from 1. */
   'prospects.move': command(
+    ['prospects'],
     () => z.object({ id: s.id(), position: z.number().int().min(1) }),
     undone,
   ),
   /** Won: becomes an active client with its history. Refused: kept as declined, so that the name is known. */
   'prospects.decide': command(
+    ['prospects', 'clients'],
     () =>
       z.object({
         id: s.id(),
@@ -45,9 +49,14 @@ export const prospectCalls = {
     saved,
   ),
   /** Removes one of which nothing else is known; `conflict` if there are hours or invoices. */
-  'prospects.delete': command(() => z.object({ id: s.id() }), undone),
+  'prospects.delete': command(
+    ['prospects', 'clients', 'signs', 'acting', 'notices'],
+    () => z.object({ id: s.id() }),
+    undone,
+  ),
   /** Clients once refused whose name is this one, but for case, accents, punctuation and company forms. */
   'prospects.remembered': query(
+    ['prospects', 'clients', 'signs'],
     () => z.object({ name: z.string().max(textLimits.name) }),
     () =>
       z.array(
@@ -62,13 +71,17 @@ export const prospectCalls = {
       ),
   ),
   'traits.list': query(
+    ['prospects'],
     () => z.object({}),
     () => z.array(p.trait()),
   ),
-  'traits.create': command(p.traitFields, () => z.object({ trait: p.trait(), undoId: undoId() })),
+  'traits.create': command(['prospects'], p.traitFields, () =>
+    z.object({ trait: p.trait(), undoId: undoId() }),
+  ),
   'traits.update': command(
+    ['prospects'],
     () => z.object({ id: s.id(), fields: p.traitFields().partial() }),
     () => z.object({ trait: p.trait(), undoId: undoId() }),
   ),
-  'traits.delete': command(() => z.object({ id: s.id() }), undone),
+  'traits.delete': command(['prospects'], () => z.object({ id: s.id() }), undone),
 } as const

@@ -170,17 +170,26 @@ const windowInput = () => ({
   months: s.whole(ranges.windowMonths).optional(),
 })
 
+/** What every figure of a report is made of. */
+export const reportReads = ['settings', 'clients', 'entries', 'invoices', 'signs'] as const
+
 export const reportCalls = {
   /** All clients with hours or invoices ever, by name in code-point order. */
-  'reports.clients': query(() => z.object(windowInput()), report),
+  'reports.clients': query(reportReads, () => z.object(windowInput()), report),
   /** E5 alone: one client's months, oldest first; `months` as far back as wanted. Cheap enough for ten years. */
   'reports.series': query(
+    reportReads,
     () => z.object({ clientId: s.id(), ...windowInput() }),
     () => z.object({ months: z.array(monthFigures()) }),
   ),
-  'reports.client': query(() => z.object({ clientId: s.id(), ...windowInput() }), clientReport),
+  'reports.client': query(
+    reportReads,
+    () => z.object({ clientId: s.id(), ...windowInput() }),
+    clientReport,
+  ),
   /** The entries of one client in the window, by what the rules make of their day (H1–H3): what an hours figure is made of. */
   'reports.hours': query(
+    reportReads,
     () =>
       z.object({
         clientId: s.id(),
@@ -206,6 +215,7 @@ export const reportCalls = {
   ),
   /** When the client's work happens: local weekday (1 Monday … 7 Sunday) and hour; hours without a clock time by weekday. */
   'reports.weekHours': query(
+    reportReads,
     () => z.object({ clientId: s.id(), ...windowInput() }),
     () =>
       z.object({

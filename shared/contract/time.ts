@@ -27,11 +27,12 @@ const timerFields = () =>
 
 export const timeCalls = {
   /** How many entries match and their seconds in all: the frame of a list that loads page by page. */
-  'entries.summary': query(filter, () =>
+  'entries.summary': query(['entries'], filter, () =>
     z.object({ count: z.number().int(), seconds: s.seconds() }),
   ),
   /** Newest first (date, start, id). */
   'entries.page': query(
+    ['entries'],
     () =>
       filter().extend({
         offset: z.number().int().min(0),
@@ -41,36 +42,43 @@ export const timeCalls = {
   ),
   /** Seconds per local day, split at midnight (T1), for the day and week totals. */
   'entries.days': query(
+    ['entries'],
     () => z.object({ from: s.isoDate(), to: s.isoDate() }),
     () => z.array(z.object({ date: s.isoDate(), seconds: s.seconds() })),
   ),
-  'entries.create': command(e.entryFields, saved),
+  'entries.create': command(['entries'], e.entryFields, saved),
   'entries.update': command(
+    ['entries'],
     () => z.object({ id: s.id(), fields: e.entryFields().partial() }),
     saved,
   ),
   'entries.delete': command(
+    ['entries'],
     () => z.object({ ids: z.array(s.id()).min(1).max(idsAtOnce.entries) }),
     () => z.object({ undoId: undoId() }),
   ),
   'timer.get': query(
+    ['timer'],
     () => z.object({}),
     () => e.timer().nullable(),
   ),
   /** Starts a timer; one that runs is stopped first, in the same transaction, at the new one's start. */
-  'timer.start': command(timerFields, () =>
+  'timer.start': command(['timer', 'entries'], timerFields, () =>
     z.object({ timer: e.timer(), stopped: e.entry().nullable() }),
   ),
   'timer.update': command(
+    ['timer'],
     () => timerFields().partial(),
     () => e.timer(),
   ),
   /** Stops the timer into an entry; under one second nothing is kept and `entry` is null. */
   'timer.stop': command(
+    ['timer', 'entries'],
     () => z.object({ end: s.instant().optional() }),
     () => z.object({ entry: e.entry().nullable(), undoId: undoId() }),
   ),
   'timer.discard': command(
+    ['timer'],
     () => z.object({}),
     () => z.object({ undoId: undoId() }),
   ),

@@ -5,6 +5,7 @@ import * as s from '../domain/schema.ts'
 import * as w from '../domain/weighing.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { reportReads } from './reports.ts'
 
 const int = () => z.number().int()
 /** `months` is the window the hours and the rate are taken from. */
@@ -16,16 +17,23 @@ const ofClient = () => ({
 
 const whatIfCalls = {
   /** W1–W4: each option against keeping the client as is; `invalid-input` at `alternative` while none is known. */
-  'whatIf.sayNo': query(() => z.object({ ...ofClient(), ...w.assumptionFields() }), w.whatIfResult),
+  'whatIf.sayNo': query(
+    reportReads,
+    () => z.object({ ...ofClient(), ...w.assumptionFields() }),
+    w.whatIfResult,
+  ),
   'whatIf.raise': query(
+    reportReads,
     () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.raiseFields() }),
     w.whatIfResult,
   ),
   'whatIf.trim': query(
+    reportReads,
     () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.trimFields() }),
     w.whatIfResult,
   ),
   'whatIf.invest': query(
+    reportReads,
     () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.investFields() }),
     w.whatIfResult,
   ),
@@ -53,6 +61,7 @@ const year = () =>
 const portfolioCalls = {
   /** W1 for several clients at once: the year as it is, and if they go and their hours are sold anew. */
   'whatIf.portfolio': query(
+    reportReads,
     () =>
       z.object({
         clientIds: z.array(s.id()).max(idsAtOnce.clients),
@@ -75,6 +84,7 @@ const portfolioCalls = {
 const alternativeCalls = {
   /** O1, O2: what each choice of alternative would make of the client. */
   'reports.alternatives': query(
+    [...reportReads, 'weighing'],
     () => z.object(ofClient()),
     () =>
       z.array(
@@ -92,17 +102,22 @@ const alternativeCalls = {
   ),
   /** By name. */
   'offers.list': query(
+    ['weighing'],
     () => z.object({}),
     () => z.array(w.offer()),
   ),
-  'offers.create': command(w.offerFields, () => z.object({ offer: w.offer(), undoId: undoId() })),
+  'offers.create': command(['weighing'], w.offerFields, () =>
+    z.object({ offer: w.offer(), undoId: undoId() }),
+  ),
   /** Clients compared with the offer follow its new rate and probability. */
   'offers.update': command(
+    ['weighing', 'clients'],
     () => z.object({ id: s.id(), fields: w.offerFields().partial() }),
     () => z.object({ offer: w.offer(), undoId: undoId() }),
   ),
   /** Clients compared with the offer keep its last rate and probability. */
   'offers.delete': command(
+    ['weighing', 'clients'],
     () => z.object({ id: s.id() }),
     () => z.object({ undoId: undoId() }),
   ),
@@ -111,11 +126,13 @@ const alternativeCalls = {
 const scenarioCalls = {
   /** Newest first. */
   'scenarios.list': query(
+    ['weighing'],
     () => z.object({ clientId: s.id().optional() }),
     () => z.array(w.scenario()),
   ),
   /** Keeps an option with what it is expected to bring as of that day. */
   'scenarios.keep': command(
+    ['weighing'],
     () =>
       w
         .scenarioFields()
@@ -123,6 +140,7 @@ const scenarioCalls = {
     () => z.object({ scenario: w.scenario(), undoId: undoId() }),
   ),
   'scenarios.update': command(
+    ['weighing'],
     () =>
       z.object({
         id: s.id(),
@@ -131,6 +149,7 @@ const scenarioCalls = {
     () => z.object({ scenario: w.scenario(), undoId: undoId() }),
   ),
   'scenarios.delete': command(
+    ['weighing'],
     () => z.object({ id: s.id() }),
     () => z.object({ undoId: undoId() }),
   ),
@@ -139,6 +158,7 @@ const scenarioCalls = {
    * since, against the client's and the others' months before. Full months after the keeping only.
    */
   'scenarios.compare': query(
+    [...reportReads, 'weighing'],
     () => z.object({ id: s.id(), asOf: s.isoDate() }),
     () =>
       z.object({

@@ -11,7 +11,6 @@ import { backupTo } from '../../store/file/backup.ts'
 import { checkStore, type StoreCheck } from '../../store/file/check.ts'
 import { closeStore } from '../../store/file/close.ts'
 import type { Db } from '../../store/file/db.ts'
-import { changedBy } from './changed-areas.ts'
 import type { Context, Handler } from './context.ts'
 import { createDemo } from '../../demo/demo.ts'
 import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
@@ -70,14 +69,13 @@ export function createCore(options: CoreOptions): Core {
   return {
     call: async (name, input) => {
       if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
-      let isChanged = contract[name].kind === 'command'
-      const own = context(() => (isChanged = false))
+      const called = contract[name]
+      let changes = called.kind === 'command' ? called.changes : []
+      const own = context(() => (changes = []))
       const answer = await guarded(name, () =>
         dispatch(name, input, own, options.checkOutputs ?? false),
       )
-      if (answer.ok && isChanged) {
-        events.emit({ type: 'changed', areas: changedBy(name) })
-      }
+      if (answer.ok && changes.length > 0) events.emit({ type: 'changed', areas: changes })
       return answer
     },
     subscribe: events.subscribe,

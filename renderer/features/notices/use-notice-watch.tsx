@@ -1,8 +1,9 @@
 import { notifications } from '@mantine/notifications'
 import { useEffect, useEffectEvent } from 'react'
-import type { ChangedArea } from '../../../shared/contract/index.ts'
+import type { Area } from '../../../shared/contract/call.ts'
 import type { Notice } from '../../../shared/contract/notices.ts'
 import { flagKinds } from '../../../shared/domain/kinds.ts'
+import { reportReads } from '../../../shared/contract/reports.ts'
 import { useCommand, useTransport } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { NoticeToast, shownOf } from './notice-toast.tsx'
@@ -11,15 +12,7 @@ import { tellSystem } from './system-notices.ts'
 import { useNoticeLine } from './use-notice-words.ts'
 
 /** What flags follow from. The notices themselves are not among it: looking must not lead to looking again. */
-const watched: ReadonlySet<ChangedArea> = new Set([
-  'all',
-  'settings',
-  'clients',
-  'entries',
-  'invoices',
-  'imports',
-  'acting',
-])
+const watched: ReadonlySet<Area> = new Set<Area>(['all', ...reportReads])
 
 /** An import writes in many steps and a form in several: the look comes once they have been quiet (ms). */
 const quiet = 1500

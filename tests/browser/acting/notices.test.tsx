@@ -76,7 +76,7 @@ test('flags that have appeared are told once, as one message, and wait under the
 test('many changes at once are looked at once, and a look leads to no other', async () => {
   const screen = await show(foundOnce([]))
   await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(1)
-  for (const areas of [['imports'], ['invoices'], ['acting'], ['all']] as const) {
+  for (const areas of [['clients'], ['invoices'], ['signs'], ['all']] as const) {
     screen.core.emit({ type: 'changed', areas })
   }
   await expect.poll(() => screen.core.called('notices.refresh'), { timeout: 5000 }).toHaveLength(2)

@@ -1,8 +1,6 @@
 import { closeSync, openSync, writeSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { callNames, contract } from '../../../shared/contract/index.ts'
-import { changedBy } from '../../../electron/core/door/changed-areas.ts'
 import { createCore } from '../../../electron/core/door/create-core.ts'
 import type { LogLine } from '../../../electron/core/door/failures.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
@@ -119,11 +117,6 @@ describe('the door', () => {
     await value('clients.create', aClient())
     expect(heard).toHaveLength(1)
     expect(log).toMatchObject([{ call: 'subscribe', code: 'internal' }])
-  })
-
-  it('knows for every command what it changes', () => {
-    const commands = callNames.filter((name) => contract[name].kind === 'command')
-    expect(commands.filter((name) => changedBy(name).length === 0)).toEqual([])
   })
 })
 
