@@ -1,8 +1,8 @@
 import { createInstance, type TFunction } from 'i18next'
 import { initReactI18next, useTranslation } from 'react-i18next'
-import { languages } from '../../shared/domain/kinds.ts'
+import { type Language, languages } from '../../shared/domain/kinds.ts'
 import { wordsOf } from '../../shared/words/index.ts'
-import { type Language, spoken } from '../../shared/words/spoken.ts'
+import { spoken } from '../../shared/words/spoken.ts'
 import { leftToRight } from './left-to-right.ts'
 
 export type { Language }

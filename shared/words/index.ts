@@ -1,5 +1,6 @@
+import type { Language } from '../domain/kinds.ts'
 import { en } from './en/index.ts'
-import { type Language, type Spoken, type Texts, spoken } from './spoken.ts'
+import { type Spoken, type Texts, spoken } from './spoken.ts'
 
 export type English = typeof en
 

@@ -1,6 +1,4 @@
-import type { Settings } from '../domain/settings.ts'
-
-export type Language = Settings['language']
+import type { Language } from '../domain/kinds.ts'
 
 /**
  * The language whose texts are read in each language a user can choose: its own, or English while it has none.
@@ -24,3 +22,6 @@ export type Texts<T> = T extends string
   : { readonly [K in keyof T]: Texts<T[K]> } & {
       readonly [K in keyof T as K extends `${infer Name}_other` ? `${Name}_two` : never]?: string
     }
+
+/** A text for every kind: one without words does not compile. */
+export type By<Kind extends string> = Readonly<Record<Kind, string>>

@@ -1,5 +1,5 @@
-import { fail } from '../../../shared/contract/call.ts'
-import type { CallError } from '../../../shared/contract/call.ts'
+import { type CallError, fail } from '../../../shared/contract/call.ts'
+import type { UnreadableReason } from '../../../shared/domain/kinds.ts'
 
 export interface Refusal {
   readonly ok: false
@@ -18,7 +18,7 @@ const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[]
 
 /** A coded refusal of a file no table can be read from; `details.reason` says what it is instead. */
 export const unreadable = (
-  reason: string,
+  reason: UnreadableReason,
   message: string,
   details: Readonly<Record<string, unknown>> = {},
 ): Refusal => fail('unreadable-file', message, { reason, ...details })

@@ -6,6 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { UndoImport } from './undo-import.tsx'
 import table from '../../components/table.module.css'
+import { formatName } from './format-name.ts'
 import classes from './import.module.css'
 
 type Batch = CallOutput<'import.batches'>[number]
@@ -58,7 +59,7 @@ function BatchRow({ batch }: { readonly batch: Batch }) {
       <td>
         <bdi>{batch.fileName}</bdi>
       </td>
-      <td>{t(($) => $.imports.format[batch.format])}</td>
+      <td>{formatName(t, batch.format)}</td>
       <td className="hw-number-cell">{format.number(batch.taken)}</td>
       <td className={classes.end}>
         {undone ? (

@@ -1,8 +1,6 @@
 import type { CallError } from '../../../shared/contract/call.ts'
-import type { DateOrder, ImportFormat } from '../../../shared/domain/kinds.ts'
+import type { DateOrder, Delimiter, ImportFormat } from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
-
-export type Delimiter = ',' | ';' | '\t'
 
 /** How a file is to be read; null leaves it to the file. */
 export interface ReadChoices {

@@ -1,10 +1,9 @@
 import { Select } from '@mantine/core'
-import { dateOrders, importFormats } from '../../../shared/domain/kinds.ts'
+import { dateOrders, delimiters, importFormats } from '../../../shared/domain/kinds.ts'
 import { useT } from '../../i18n/index.ts'
-import type { Delimiter, ReadChoices } from './import-state.ts'
+import { formatName } from './format-name.ts'
+import type { ReadChoices } from './import-state.ts'
 import classes from './import.module.css'
-
-const delimiters: readonly Delimiter[] = [',', ';', '\t']
 
 /** What a file cannot say of itself; every change reads it again. */
 export function ReadChoicesFields({
@@ -16,13 +15,12 @@ export function ReadChoicesFields({
 }) {
   const t = useT()
   const auto = 'auto'
-  const delimiterName = (sign: Delimiter) => t(($) => $.imports.choices.delimiterName[sign])
   return (
     <div className={classes.choices}>
       <Choice
         label={t(($) => $.imports.choices.format)}
         value={choices.format}
-        data={importFormats.map((value) => ({ value, label: t(($) => $.imports.format[value]) }))}
+        data={importFormats.map((value) => ({ value, label: formatName(t, value) }))}
         onPick={(format) => onChange({ ...choices, format })}
       />
       <Choice
@@ -46,7 +44,10 @@ export function ReadChoicesFields({
         value={choices.delimiter ?? auto}
         data={[
           { value: auto, label: t(($) => $.imports.choices.delimiterAuto) },
-          ...delimiters.map((value) => ({ value, label: delimiterName(value) })),
+          ...delimiters.map((value) => ({
+            value,
+            label: t(($) => $.imports.choices.delimiterName[value]),
+          })),
         ]}
         onPick={(value) => onChange({ ...choices, delimiter: value === auto ? null : value })}
       />

@@ -1,3 +1,6 @@
+import type { RemedyKind, WarningSignKind } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 /** What a user may see in a client, in the order it is offered. */
 export const signNames = {
   'vague-brief': 'Vague about what they want',
@@ -21,7 +24,7 @@ export const signNames = {
   'decision-maker-absent': 'The one who decides stays away',
   'no-team-buy-in': 'The team is not on board',
   'going-under': 'Seems to be going under',
-} as const
+} as const satisfies By<WarningSignKind>
 
 /** Each remedy by name, and how to go about it. */
 export const remedies = {
@@ -81,4 +84,4 @@ export const remedies = {
     name: 'Say no',
     how: 'Decide first, write second. Thank them, say no in one clear sentence, explain it or not, and end with a good wish or the name of someone who can help. Finish what you have promised, keep to the notice, and open no negotiation in the letter.',
   },
-} as const
+} as const satisfies Readonly<Record<RemedyKind, By<'name' | 'how'>>>

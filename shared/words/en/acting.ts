@@ -1,3 +1,5 @@
+import type { ContactRole, Outcome, RelationGap } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
 import { remedies, signNames } from './acting-kinds.ts'
 
 export const acting = {
@@ -77,7 +79,7 @@ export const acting = {
       partly: 'Partly',
       'no-effect': 'No effect',
       dropped: 'Dropped',
-    },
+    } satisfies By<Outcome>,
     save: 'Mark as done',
     added: 'Action added: {{action}}.',
     saved: 'Action saved.',
@@ -110,12 +112,16 @@ export const acting = {
     none: 'Nobody noted yet. Who decides here, and who speaks for you?',
     name: 'Name',
     roles: 'Part they play',
-    role: { main: 'Main contact', champion: 'Champion', 'decision-maker': 'Decision maker' },
+    role: {
+      main: 'Main contact',
+      champion: 'Champion',
+      'decision-maker': 'Decision maker',
+    } satisfies By<ContactRole>,
     roleHint: {
       main: 'gathers the wishes and answers you',
       champion: 'wants your work to succeed, and has a say',
       'decision-maker': 'can say yes to money',
-    },
+    } satisfies By<ContactRole>,
     note: 'How to reach them, and what is worth knowing',
     noName: 'Please write a name.',
     edit: 'Edit: {{name}}',
@@ -142,7 +148,7 @@ export const acting = {
       champion: 'a champion',
       'decision-maker': 'the decision maker',
       meeting: 'a meeting in person within a year',
-    },
+    } satisfies By<RelationGap>,
   },
   followUps: {
     title: 'To follow up',

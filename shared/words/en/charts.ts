@@ -1,3 +1,6 @@
+import type { CascadeStep } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const charts = {
   showTable: 'Show as table',
   showChart: 'Show as chart',
@@ -80,7 +83,7 @@ export const charts = {
       effective: 'Effective rate',
       'not-paid': 'Not paid yet',
       collected: 'Collected rate',
-    },
+    } satisfies By<CascadeStep | 'agreed' | 'billed' | 'effective' | 'collected'>,
     column: {
       step: 'Step',
       change: 'Change ({{currency}}/h)',
@@ -100,7 +103,7 @@ export const charts = {
         'never-invoiced': 'You lost {{amount}} to hours that were never invoiced.',
         'written-off': 'You lost {{amount}} to invoices written off.',
         'not-paid': '{{amount}} is invoiced but not paid yet.',
-      },
+      } satisfies By<CascadeStep>,
     },
   },
   payment: {

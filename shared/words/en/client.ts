@@ -1,3 +1,6 @@
+import type { PeriodSource } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const client = {
   back: 'All clients',
   notFound: {
@@ -83,7 +86,7 @@ export const client = {
       inferred: 'period inferred',
       deposit: 'deposit',
       credited: 'as the credited invoice',
-    },
+    } satisfies By<PeriodSource>,
     credit: 'credit note',
     paidAfter_one: 'after {{count}} day',
     paidAfter_other: 'after {{count}} days',

@@ -1,3 +1,6 @@
+import type { ClientState, Pricing } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const clients = {
   title: 'Clients',
   add: 'Add client',
@@ -30,7 +33,7 @@ export const clients = {
     leaving: 'Leaving',
     past: 'Past',
     declined: 'Declined',
-  },
+  } satisfies By<ClientState>,
   archived: 'Archived',
   noRate: 'None agreed',
   termsDays_one: '{{value}} day',
@@ -97,13 +100,13 @@ export const clients = {
       fixed: 'Fixed fee',
       retainer: 'Retainer',
       free: 'Free',
-    },
+    } satisfies By<Pricing>,
     pricingHint: {
       hourly: 'Hours times the agreed rate.',
       fixed: 'One fee, however long it takes.',
       retainer: 'The same fee every month.',
       free: 'Nothing is paid, but its hours still count.',
-    },
+    } satisfies By<Pricing>,
     fee: 'Fee',
     feeRetainer: 'Fee a month',
     estimate: 'Estimated hours',

@@ -1,3 +1,7 @@
+import type { Activity, Language } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+import { errors } from './errors.ts'
+
 export const common = {
   appName: 'Hourworth',
   skipToContent: 'Skip to content',
@@ -67,30 +71,7 @@ export const common = {
     text: 'Your data is safe: everything you saved is on disk. Reload to go on. If it happens again, the details below help to find the cause.',
     details: 'Details',
   },
-  errors: {
-    'invalid-input': 'Something in the form is not valid. Please check the fields.',
-    'not-found': 'It is no longer there. It may have been deleted in another window.',
-    conflict: 'It was changed in the meantime, so this could not be done safely.',
-    'timer-running': 'A timer is already running.',
-    'no-timer': 'No timer is running.',
-    'currency-in-use': 'The currency cannot change while there are invoices or rates in it.',
-    'missing-rate': 'An amount in another currency needs its exchange rate.',
-    'unreadable-file': 'The file could not be read.',
-    'unknown-format': 'The file is in no format the app knows.',
-    'needs-date-order':
-      'The dates in the file can be read in more than one way. Choose the order of day and month.',
-    'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
-    'file-too-large': 'The file is too large.',
-    'preview-expired': 'The preview is too old. Please read the file again.',
-    cancelled: 'Cancelled.',
-    'nothing-to-undo': 'There is nothing left to undo.',
-    'database-damaged': 'The database is damaged. Restore a backup to go on.',
-    'database-newer': 'The database was written by a newer version of the app. Please update.',
-    'database-busy': 'Another program holds the database. Close it and try again.',
-    'unknown-call': 'This window and the app are of different versions. Please reload.',
-    internal: 'Something went wrong inside the app. Nothing was changed.',
-    unreachable: 'The app is not answering. Is it still running?',
-  },
+  errors,
   fields: {
     client: 'Client',
     project: 'Project',
@@ -112,7 +93,7 @@ export const common = {
     travel: 'Travel',
     sales: 'Sales',
     relationship: 'Relationship',
-  },
+  } satisfies By<Activity>,
   select: {
     client: 'Choose a client',
     anyClient: 'All clients',
@@ -149,5 +130,11 @@ export const common = {
     day_other: '{{value}} days',
   },
   range: '{{from}} – {{to}}',
-  languages: { en: 'English', sv: 'Svenska', da: 'Dansk', nl: 'Nederlands', he: 'עברית' },
+  languages: {
+    en: 'English',
+    sv: 'Svenska',
+    da: 'Dansk',
+    nl: 'Nederlands',
+    he: 'עברית',
+  } satisfies By<Language>,
 } as const

@@ -1,3 +1,6 @@
+import type { AlternativeKind, HourState } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const dashboard = {
   title: 'Which clients pay?',
   headline: {
@@ -93,7 +96,7 @@ export const dashboard = {
       best: 'Alternative: what your best other clients pay for as many hours',
       target: 'Alternative: your target rate',
       offer: 'Alternative: the offer you have, times its probability',
-    },
+    } satisfies By<AlternativeKind>,
     sum: {
       alternative: 'Alternative rate',
       fill: 'Share of hours sold again',
@@ -119,12 +122,12 @@ export const dashboard = {
       covered: 'Invoiced days',
       pending: 'Pending',
       'never-invoiced': 'Never invoiced',
-    },
+    } satisfies By<HourState>,
     statusHint: {
       covered: 'An invoice covers the day.',
       pending: 'Probably just not invoiced yet. Left out of the rate.',
       'never-invoiced': 'No invoice covers the day. Counts as hours, earned nothing.',
-    },
+    } satisfies By<HourState>,
     day: 'Day',
     notBillable: '{{hours}} not billable',
     outOfHours: '{{hours}} outside working hours',

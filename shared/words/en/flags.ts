@@ -1,3 +1,6 @@
+import type { Band, FlagKind, RemedyKind, Verdict } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const flags = {
   band: {
     'no-data': 'No hours',
@@ -8,7 +11,7 @@ export const flags = {
     'below-alternative': 'Below alternative',
     healthy: 'Healthy',
     unknown: 'Rates not set',
-  },
+  } satisfies By<Band | 'unknown'>,
   bandMeaning: {
     'no-data': 'No counted hours in this window, so there is no rate.',
     'too-little-data': 'Fewer than {{hours}} counted hours: too few to judge the client by.',
@@ -18,7 +21,7 @@ export const flags = {
       'Under your break-even rate of {{breakEven}}: these hours do not cover your costs and salary.',
     'below-alternative': 'Covers your costs, but the same hours would bring more elsewhere.',
     healthy: 'At least as good as what the same hours would bring elsewhere.',
-  },
+  } satisfies By<Band>,
   bandRule:
     'The band compares the effective rate with your PRAO level, your break-even rate and the alternative.',
   flagRule: 'A flag is raised where a figure passes a limit. Serious ones weigh in the verdict.',
@@ -27,13 +30,13 @@ export const flags = {
     fix: 'Fix',
     watch: 'Watch',
     keep: 'Keep',
-  },
+  } satisfies By<Verdict>,
   verdictMeaning: {
     'say-no': 'The figures speak for saying no.',
     fix: 'Worth changing something before you decide.',
     watch: 'Fine for now, with something to keep an eye on.',
     keep: 'Nothing speaks against keeping this client.',
-  },
+  } satisfies By<Verdict>,
   verdictRule: 'The verdict follows from the band and the flags. It advises; you decide.',
   short: {
     prao: 'PRAO level',
@@ -50,7 +53,7 @@ export const flags = {
     dependence: 'Dependence',
     'never-invoiced': 'Never invoiced',
     'warning-signs': 'Warning signs',
-  },
+  } satisfies By<FlagKind>,
   /** One sentence per flag with its figures; the plain one where a figure is missing. */
   sentence: {
     prao: 'An hour brings {{rate}}. Your PRAO level is {{limit}}.',
@@ -69,7 +72,7 @@ export const flags = {
     'never-invoiced': '{{hours}} were never invoiced and earned nothing.',
     'warning-signs_one': 'One warning sign is open.',
     'warning-signs_other': '{{count}} warning signs are open.',
-  },
+  } satisfies By<Exclude<FlagKind, 'warning-signs'> | 'warning-signs_one' | 'warning-signs_other'>,
   plain: {
     prao: 'An hour brings no more than your PRAO level.',
     'near-prao': 'An hour brings hardly more than your PRAO level.',
@@ -85,7 +88,7 @@ export const flags = {
     dependence: 'A large share of what you earn comes from this client.',
     'never-invoiced': 'Hours were never invoiced and earned nothing.',
     'warning-signs': 'You have noted warning signs.',
-  },
+  } satisfies By<FlagKind>,
   since: 'Since {{month}}',
   serious: 'Serious',
   none: 'No flags.',
@@ -107,5 +110,5 @@ export const flags = {
     'office-hours': 'agreed office hours',
     'refer-elsewhere': 'referring them to someone else',
     'say-no': 'saying no',
-  },
+  } satisfies By<RemedyKind>,
 } as const

@@ -1,22 +1,27 @@
-import type { DateOrder, ImportFormat, RefusalCode } from '../../domain/kinds.ts'
+import type {
+  DateOrder,
+  Delimiter,
+  ImportFormat,
+  ImportNotice,
+  RefusalCode,
+  Tracker,
+  UnreadableReason,
+} from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
 
+/** Formats by kind; those of a product are called by its name. */
 const format = {
   auto: 'Find out',
-  toggl: 'Toggl Track',
-  clockify: 'Clockify',
-  harvest: 'Harvest',
-  kimai: 'Kimai',
-  solidtime: 'solidtime',
   'time-csv': 'Other time tracking (CSV)',
   invoices: 'Invoices (CSV)',
   payments: 'Payments (CSV)',
-} as const satisfies Record<ImportFormat, string>
+} as const satisfies By<Exclude<ImportFormat, Tracker>>
 
 const dateOrder = {
   ymd: 'Year, month, day',
   dmy: 'Day, month, year',
   mdy: 'Month, day, year',
-} as const satisfies Record<DateOrder, string>
+} as const satisfies By<DateOrder>
 
 /** Why one row is refused; the offending text stands beside it. */
 const refusal = {
@@ -46,7 +51,7 @@ const refusal = {
   'ambiguous-invoice': 'Several clients have an invoice with this number. Name the client too.',
   'unknown-credited-invoice': 'The invoice it credits is not here. Import that one first.',
   'duplicate-number': 'Another invoice has this number already, with other figures.',
-} as const satisfies Record<RefusalCode, string>
+} as const satisfies By<RefusalCode>
 
 /** Why a whole file could not be read, by `details.reason`. */
 const unreadable = {
@@ -62,7 +67,7 @@ const unreadable = {
     'The rows do not have the columns of the header: another character seems to separate them. Choose the separator.',
   gone: 'The file can no longer be opened. It may have been moved or deleted: choose it again.',
   other: 'The file cannot be read.',
-} as const
+} as const satisfies By<UnreadableReason | 'gone' | 'other'>
 
 /** Changes made to read a file that the user should know of. */
 const notice = {
@@ -76,7 +81,7 @@ const notice = {
   'zero-length-skipped': 'Entries without any time were left out.',
   'broken-characters':
     'Some characters in the file are damaged. Rows of data that hold them are refused.',
-} as const
+} as const satisfies By<ImportNotice>
 
 export const imports = {
   title: 'Import',
@@ -84,8 +89,7 @@ export const imports = {
   drop: {
     title: 'Drop a file here',
     choose: 'Choose a file',
-    formats:
-      'Hours from Toggl, Clockify, Harvest, Kimai, solidtime or another CSV. Invoices and payments as CSV.',
+    formats: 'Hours from {{trackers}} or another CSV. Invoices and payments as CSV.',
     local: 'The file stays on this machine.',
     anywhere: 'Drop the file to import it',
   },
@@ -171,7 +175,7 @@ export const imports = {
     dateOrderAuto: 'As the file shows',
     delimiter: 'Separator',
     delimiterAuto: 'Find out',
-    delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' },
+    delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } satisfies By<Delimiter>,
   },
   done: {
     title: 'Imported',

@@ -1,3 +1,6 @@
+import type { InvoiceStatus } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const invoices = {
   title: 'Invoices',
   add: 'Add invoice',
@@ -60,7 +63,7 @@ export const invoices = {
     'written-off': 'Written off',
     credit: 'Credit note',
     credited: 'Credited',
-  },
+  } satisfies By<InvoiceStatus>,
   overdueDays_one: '{{value}} day late',
   overdueDays_other: '{{value}} days late',
   action: {

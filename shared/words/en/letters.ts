@@ -1,3 +1,6 @@
+import type { Situation } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const letters = {
   title: 'Say no',
   subtitle: 'A letter that thanks first, says no clearly, and ends with a way on.',
@@ -8,7 +11,7 @@ export const letters = {
     label: 'What you say no to',
     refuse: 'Refuse new work',
     dismiss: 'End the engagement',
-  },
+  } satisfies By<Situation | 'label'>,
   language: 'Language of the letter',
   tones: {
     label: 'How you say it',

@@ -1,3 +1,6 @@
+import type { FlagKind } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const notices = {
   title: 'Flags',
   bell: 'Flags',
@@ -32,7 +35,7 @@ export const notices = {
     dependence: 'a large part of your earnings',
     'never-invoiced': 'hours never invoiced',
     'warning-signs': 'warning signs',
-  },
+  } satisfies By<FlagKind>,
   system: {
     label: 'Tell me outside the app too',
     hint: 'A message of your system when a flag appears. It names the client and the flag, never an amount.',

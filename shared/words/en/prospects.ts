@@ -1,3 +1,5 @@
+import type { ScreenAnswer, ScreenQuestion, ScreenResult } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
 import { remedies, signNames } from './acting-kinds.ts'
 
 export const prospects = {
@@ -123,18 +125,26 @@ export const prospects = {
     title: 'Pre-screen: {{name}}',
     open: 'Pre-screen {{name}}: {{result}}',
     notYet: 'Not screened',
-    result: { 'hell-yes': 'Hell yes', clarify: 'Clarify first', no: 'No' },
+    result: {
+      'hell-yes': 'Hell yes',
+      clarify: 'Clarify first',
+      no: 'No',
+    } satisfies By<ScreenResult>,
     meaning: {
       'hell-yes': 'Everything speaks for it. Take the next step.',
       clarify: 'Ask before you begin. Unless it is a hell yes, it is a no.',
       no: 'Unless it is a hell yes, it is a no.',
       notYet: 'Answer what you know. What you do not know yet is what to ask them.',
-    },
+    } satisfies By<ScreenResult | 'notYet'>,
     progress: '{{done}} of {{all}} answered',
-    why: { 'hell-yes': 'What speaks for it', clarify: 'To clarify', no: 'What speaks against it' },
+    why: {
+      'hell-yes': 'What speaks for it',
+      clarify: 'To clarify',
+      no: 'What speaks against it',
+    } satisfies By<ScreenResult>,
     left_one: 'One question is not answered yet.',
     left_other: '{{value}} questions are not answered yet.',
-    answers: { yes: 'Yes', no: 'No', unknown: 'Not known' },
+    answers: { yes: 'Yes', no: 'No', unknown: 'Not known' } satisfies By<ScreenAnswer>,
     groups: {
       impression: 'First impression',
       work: 'The work',
@@ -154,7 +164,7 @@ export const prospects = {
       'accepts-deposit': 'Will they pay a part in advance?',
       'can-pay': 'Can they pay?',
       'respects-time': 'Do they respect your time and your limits?',
-    },
+    } satisfies By<ScreenQuestion>,
     hint: {
       'hell-yes': 'Trust your first impression.',
       'knows-what-they-want': 'Could they write the brief?',
@@ -168,7 +178,7 @@ export const prospects = {
       'accepts-deposit': 'A third to a half before the first hour.',
       'can-pay': 'Do they seem sound?',
       'respects-time': 'No calls at night, no work for free.',
-    },
+    } satisfies By<ScreenQuestion>,
     /** An answer that is no, as a sentence. */
     against: {
       'hell-yes': 'Your first impression says no.',
@@ -183,7 +193,7 @@ export const prospects = {
       'accepts-deposit': 'They will not pay anything in advance.',
       'can-pay': 'They cannot pay.',
       'respects-time': 'They do not respect your time or your limits.',
-    },
+    } satisfies By<ScreenQuestion>,
     forIt: 'Your first impression is a hell yes, and nothing speaks against it.',
     signSeen: 'Warning sign: {{sign}}.',
     traits: 'You found {{unwanted}} you do not want and {{wanted}} you want.',

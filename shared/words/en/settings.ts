@@ -1,3 +1,6 @@
+import type { SignKey, Theme } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const settings = {
   title: 'Settings',
   saved: 'Saved',
@@ -43,7 +46,7 @@ export const settings = {
     language: 'Language',
     languageText: 'Hebrew sets direction and formats for now; its texts are still English.',
     theme: 'Colours',
-    themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+    themes: { system: 'As the system', light: 'Light', dark: 'Dark' } satisfies By<Theme>,
   },
   own: {
     title: 'You and your keys',
@@ -52,7 +55,7 @@ export const settings = {
     nameTooLong: 'At most 200 characters.',
     signKey: 'Key for a warning sign',
     signKeyText: 'Works on a client’s page while no text is being typed.',
-    signKeys: { w: 'W', none: 'None' },
+    signKeys: { w: 'W', none: 'None' } satisfies By<SignKey>,
   },
   hours: {
     title: 'Working hours',

@@ -1,3 +1,6 @@
+import type { AlternativeKind } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
+
 export const weighCost = {
   label: 'Opportunity cost',
   sentence: {
@@ -17,13 +20,13 @@ export const weighCost = {
       best: 'Your best other clients',
       target: 'Your target rate',
       offer: 'An offer',
-    },
+    } satisfies By<AlternativeKind>,
     hint: {
       rest: 'what an hour for all the others brings',
       best: 'their best paid hours, as many as these',
       target: 'from your settings',
       offer: '{{rate}} × {{probability}} likely',
-    },
+    } satisfies By<AlternativeKind>,
     byDefault: 'Chosen by Hourworth, as you have not chosen.',
     automatic: 'Let Hourworth choose',
     unknown: 'not known',

@@ -1,3 +1,5 @@
+import type { OptionKind } from '../../domain/kinds.ts'
+import type { By } from '../spoken.ts'
 import { weighCost } from './weigh-cost.ts'
 import { weighPortfolio } from './weigh-portfolio.ts'
 import { weighScenarios } from './weigh-scenarios.ts'
@@ -35,13 +37,13 @@ export const weigh = {
     raise: 'Raise the price',
     trim: 'Trim the hours',
     invest: 'Invest in the relation',
-  },
+  } satisfies By<OptionKind>,
   lineName: {
     'say-no': 'Say no',
     raise: 'Raise',
     trim: 'Trim',
     invest: 'Invest',
-  },
+  } satisfies By<OptionKind>,
   choose: 'What you could do',
   against: 'after {{time}}, against keeping them as they are',
   mostGain: 'Brings most',
@@ -85,7 +87,7 @@ export const weigh = {
       loss: 'Investing {{invest}} a month in {{client}} costs you about {{amount}} after {{time}}, even if they then pay {{newRate}}.',
       even: 'Investing {{invest}} a month in {{client}} makes no difference after {{time}}.',
     },
-  },
+  } satisfies Readonly<Record<OptionKind, By<'gain' | 'loss' | 'even'>>>,
   between: 'From {{worst}} if things go worse than assumed, to {{best}} if they go better.',
   notCertain: 'This is what would follow from your assumptions. It is never a certainty.',
   letter: 'Write the letter',

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react'
 import type { CallError } from '../../../../shared/contract/call.ts'
+import { type Delimiter, delimiters } from '../../../../shared/domain/kinds.ts'
 import { cx } from '../../../components/cx.ts'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import { DateOrderQuestion } from '../date-order-question.tsx'
 import { useFailureText } from './failure-text.ts'
-import type { Delimiter, ReadChoices } from '../import-state.ts'
+import type { ReadChoices } from '../import-state.ts'
 import { ReadChoicesFields } from '../read-choices.tsx'
 import classes from '../import.module.css'
 
@@ -130,7 +131,7 @@ const canReadOtherwise = (error: CallError) =>
   error.details?.['reason'] === 'columns-mismatch'
 
 const isDelimiter = (value: unknown): value is Delimiter =>
-  value === ',' || value === ';' || value === '\t'
+  delimiters.some((delimiter) => delimiter === value)
 
 function textsIn(error: CallError, key: string): readonly string[] {
   const texts = error.details?.[key]

@@ -2,12 +2,10 @@ import type { CallError } from '../../../../shared/contract/call.ts'
 import { useErrorText } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
-import { en } from '../../../../shared/words/en/index.ts'
+import { unreadableReasons } from '../../../../shared/domain/kinds.ts'
 
-type Reason = keyof typeof en.imports.unreadable
-
-const isReason = (reason: unknown): reason is Reason =>
-  typeof reason === 'string' && Object.hasOwn(en.imports.unreadable, reason)
+// `gone`: the browser could no longer read the file it was given.
+const reasons = [...unreadableReasons, 'gone'] as const
 
 /** Words why a file cannot be imported, as closely as the error's details tell. */
 export function useFailureText(): (error: CallError) => string {
@@ -30,5 +28,6 @@ export function useFailureText(): (error: CallError) => string {
 }
 
 function unreadableText(t: Translate, reason: unknown): string {
-  return t(($) => $.imports.unreadable[isReason(reason) ? reason : 'other'])
+  const known = reasons.find((kind) => kind === reason)
+  return t(($) => $.imports.unreadable[known ?? 'other'])
 }

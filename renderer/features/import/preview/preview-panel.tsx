@@ -14,6 +14,7 @@ import { PerClient } from './per-client.tsx'
 import { PreviewTally } from './preview-tally.tsx'
 import { ReadChoicesFields } from '../read-choices.tsx'
 import { RefusedRows } from './refused-rows.tsx'
+import { formatName } from '../format-name.ts'
 import classes from '../import.module.css'
 
 interface Props {
@@ -65,7 +66,7 @@ function Headline({
       {t(($) => $.common.range, { from: format.date(outcome.from), to: format.date(outcome.to) })}
     </>
   )
-  const kind = t(($) => $.imports.format[outcome.format])
+  const kind = formatName(t, outcome.format)
   return (
     <div className={classes.leadText}>
       <span className={classes.badge}>

@@ -1,0 +1,28 @@
+import type { ErrorCode } from '../../contract/call.ts'
+import type { By } from '../spoken.ts'
+
+/** Why a call failed, in every shell. */
+export const errors = {
+  'invalid-input': 'Something in the form is not valid. Please check the fields.',
+  'not-found': 'It is no longer there. It may have been deleted in another window.',
+  conflict: 'It was changed in the meantime, so this could not be done safely.',
+  'timer-running': 'A timer is already running.',
+  'no-timer': 'No timer is running.',
+  'currency-in-use': 'The currency cannot change while there are invoices or rates in it.',
+  'missing-rate': 'An amount in another currency needs its exchange rate.',
+  'unreadable-file': 'The file could not be read.',
+  'unknown-format': 'The file is in no format the app knows.',
+  'needs-date-order':
+    'The dates in the file can be read in more than one way. Choose the order of day and month.',
+  'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
+  'file-too-large': 'The file is too large.',
+  'preview-expired': 'The preview is too old. Please read the file again.',
+  cancelled: 'Cancelled.',
+  'nothing-to-undo': 'There is nothing left to undo.',
+  'database-damaged': 'The database is damaged. Restore a backup to go on.',
+  'database-newer': 'The database was written by a newer version of the app. Please update.',
+  'database-busy': 'Another program holds the database. Close it and try again.',
+  'unknown-call': 'This window and the app are of different versions. Please reload.',
+  internal: 'Something went wrong inside the app. Nothing was changed.',
+  unreachable: 'The app is not answering. Is it still running?',
+} as const satisfies By<ErrorCode | 'unreachable'>
