@@ -1,0 +1,89 @@
+// The closed lists of reading files, a part of kinds.ts: whoever needs one takes it from there. A new format is
+// written here, in a file of its own under electron/exchange/formats and in the list of formats there.
+
+type OneOf<List extends readonly unknown[]> = List[number]
+
+/** Time trackers whose exports the app reads, by the name of the product. */
+export const trackerNames = {
+  toggl: 'Toggl Track',
+  clockify: 'Clockify',
+  harvest: 'Harvest',
+  kimai: 'Kimai',
+  solidtime: 'solidtime',
+} as const
+export type Tracker = keyof typeof trackerNames
+export const isTracker = (name: string): name is Tracker => Object.hasOwn(trackerNames, name)
+
+/** The formats the app reads; `auto` lets it find out. */
+export const importFormats = [
+  'auto',
+  ...(Object.keys(trackerNames) as Tracker[]),
+  'time-csv',
+  'invoices',
+  'payments',
+] as const
+export type ImportFormat = OneOf<typeof importFormats>
+
+/** What a file holds. */
+export const importKinds = ['entries', 'invoices', 'payments'] as const
+export type ImportKind = OneOf<typeof importKinds>
+
+export const dateOrders = ['ymd', 'dmy', 'mdy'] as const
+export type DateOrder = OneOf<typeof dateOrders>
+
+/** What may be said to part the cells of a file. */
+export const delimiters = [',', ';', '\t'] as const
+export type Delimiter = OneOf<typeof delimiters>
+
+/** Why a whole file cannot be read. */
+export const unreadableReasons = [
+  'web-page',
+  'empty',
+  'json',
+  'xml',
+  'xml-doctype',
+  'binary',
+  'columns-mismatch',
+] as const
+export type UnreadableReason = OneOf<typeof unreadableReasons>
+
+/** What was done to read a file that the user should know of. */
+export const importNotices = [
+  'nul-bytes-dropped',
+  'utf-16',
+  'windows-1252',
+  'broken-characters',
+  'not-work-skipped',
+  'running-entries-skipped',
+  'zero-length-skipped',
+] as const
+export type ImportNotice = OneOf<typeof importNotices>
+
+/** Why one row of a file is refused. */
+export const refusalCodes = [
+  'not-a-date',
+  'not-a-time',
+  'not-a-duration',
+  'end-before-start',
+  'negative-duration',
+  'no-time',
+  'too-long',
+  'running',
+  'nonexistent-local-time',
+  'not-an-amount',
+  'unknown-currency',
+  'missing-rate',
+  'missing-field',
+  'wrong-column-count',
+  'unclosed-quote',
+  'nul-byte',
+  'broken-text',
+  'field-too-long',
+  'not-a-boolean',
+  'service-period-reversed',
+  'unknown-invoice',
+  'ambiguous-invoice',
+  'unknown-credited-invoice',
+  'duplicate-number',
+] as const
+export type RefusalCode = OneOf<typeof refusalCodes>
