@@ -19,7 +19,7 @@ const places = (wanted: (entry: Locked) => boolean): readonly string[] =>
 
 test('every package is checked against a hash, whatever platform it is for', () => {
   expect(locked.length).toBeGreaterThan(200)
-  expect(places((entry) => !/^sha512-/.test(entry.integrity ?? ''))).toEqual([])
+  expect(places((entry) => entry.integrity?.startsWith('sha512-') !== true)).toEqual([])
 })
 
 test('no package is bound to an address: each comes from the user’s own registry', () => {
