@@ -1,11 +1,11 @@
+import { fileBytes } from '../../shared/domain/limits.ts'
 import type { IncomingMessage } from 'node:http'
 
 const megabyte = 1024 * 1024
-const maxFile = 50 * megabyte
 
-/** Bytes a call's body may have: 1 MB, and for a file to import what 50 MB take in base64 besides. */
+/** Bytes a call's body may have: 1 MB, and for a file to import what the largest takes in base64 besides. */
 export function bodyLimit(callName: string): number {
-  return callName === 'import.preview' ? Math.ceil(maxFile / 3) * 4 + megabyte : megabyte
+  return callName === 'import.preview' ? Math.ceil(fileBytes / 3) * 4 + megabyte : megabyte
 }
 
 /** The request's body as text, or null as soon as it is longer than `limit` bytes. Rejects if the sender goes away. */

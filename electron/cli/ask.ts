@@ -2,11 +2,16 @@ import { type Envelope, fail, ok } from '../../shared/contract/call.ts'
 import type { Invoke } from '../../shared/contract/index.ts'
 import { isIsoDate } from '../../shared/domain/calendar.ts'
 import type { Report } from '../../shared/contract/reports.ts'
+import { ranges, type Range } from '../../shared/domain/limits.ts'
 import { type CommandInput, type Values, textOf } from './command.ts'
 import { wholeNumber } from './numbers.ts'
 
 /** Wrong usage: what an option wants. */
 export const usage = (message: string) => fail('invalid-input', message)
+
+/** What an option for a whole number wants. */
+export const wantsWhole = (option: string, { least, most }: Range) =>
+  `--${option} wants a whole number from ${least} to ${most}`
 
 /** The options of every command that looks at a window. */
 export const windowOptions = { 'as-of': { type: 'string' }, months: { type: 'string' } } as const
@@ -22,8 +27,8 @@ export interface WindowAsked {
 export function windowOf(values: Values, option = 'months'): Envelope<WindowAsked> {
   const asOf = textOf(values, 'as-of')
   if (asOf !== undefined && !isIsoDate(asOf)) return usage(`--as-of ${asOf} is not a date`)
-  const months = wholeNumber(textOf(values, option), 1, 120)
-  if (months === null) return usage(`--${option} wants a whole number from 1 to 120`)
+  const months = wholeNumber(textOf(values, option), ranges.windowMonths)
+  if (months === null) return usage(wantsWhole(option, ranges.windowMonths))
   return ok({ asOf, months: months === undefined ? {} : { months } })
 }
 

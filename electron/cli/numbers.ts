@@ -1,12 +1,10 @@
-/** A whole number between the two, undefined where nothing was given, null for anything else. */
-export function wholeNumber(
-  text: string | undefined,
-  from: number,
-  to: number,
-): number | null | undefined {
+import { isWithin, type Range } from '../../shared/domain/limits.ts'
+
+/** A whole number within the range, undefined where nothing was given, null for anything else. */
+export function wholeNumber(text: string | undefined, range: Range): number | null | undefined {
   if (text === undefined) return undefined
   const number = /^\d{1,9}$/.test(text) ? Number(text) : Number.NaN
-  return number >= from && number <= to ? number : null
+  return isWithin(number, range) ? number : null
 }
 
 /** A decimal number as text, undefined where nothing was given, null for anything else. */

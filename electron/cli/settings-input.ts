@@ -1,6 +1,7 @@
 import type { CallInput } from '../../shared/contract/index.ts'
 import { parseAmount } from '../../shared/domain/money.ts'
 import { isZone } from '../../shared/domain/zone.ts'
+import { ranges, type Range } from '../../shared/domain/limits.ts'
 import { decimalText, wholeNumber } from './numbers.ts'
 import { parseWorkingHours } from './working-hours.ts'
 
@@ -25,9 +26,9 @@ const share: Setting = {
   read: (text) => decimalText(text) ?? undefined,
   wants: 'a decimal number such as 0.25',
 }
-const whole = (from: number, to: number): Setting => ({
-  read: (text) => wholeNumber(text, from, to) ?? undefined,
-  wants: `a whole number from ${from} to ${to}`,
+const whole = (range: Range): Setting => ({
+  read: (text) => wholeNumber(text, range) ?? undefined,
+  wants: `a whole number from ${range.least} to ${range.most}`,
 })
 
 const known = {
@@ -44,10 +45,10 @@ const known = {
     read: (text) => (Number(text) <= 1 ? share.read(text, '') : undefined),
     wants: 'a decimal number from 0 to 1, such as 0.7',
   },
-  graceDays: whole(0, 3650),
-  tailGraceDays: whole(0, 3650),
-  windowMonths: whole(1, 120),
-  minHours: whole(0, 1000),
+  graceDays: whole(ranges.graceDays),
+  tailGraceDays: whole(ranges.tailGraceDays),
+  windowMonths: whole(ranges.windowMonths),
+  minHours: whole(ranges.minHours),
   workingHours: {
     read: (text) =>
       text.startsWith('{') ? fromJson(text) : (parseWorkingHours(text) ?? undefined),

@@ -1,21 +1,20 @@
 import { type Envelope, ok } from '../../shared/contract/call.ts'
 import { parseAmount } from '../../shared/domain/money.ts'
 import type { OptionInput } from '../../shared/domain/weighing.ts'
-import type { OptionKind } from '../../shared/domain/kinds.ts'
-import { usage, windowOf, type WindowAsked } from './ask.ts'
+import { type OptionKind, optionKinds } from '../../shared/domain/kinds.ts'
+import { ranges } from '../../shared/domain/limits.ts'
+import { usage, wantsWhole, windowOf, type WindowAsked } from './ask.ts'
 import { type Values, textOf } from './command.ts'
 import { decimalText, wholeNumber } from './numbers.ts'
-
-export const optionKinds = ['say-no', 'raise', 'trim', 'invest'] as const satisfies OptionKind[]
 
 export const isOptionKind = (word: string): word is OptionKind =>
   optionKinds.some((kind) => kind === word)
 
 const wholes = [
-  ['months', 'horizonMonths', 1, 120],
-  ['notice', 'notice', 0, 60],
-  ['ramp', 'ramp', 0, 60],
-  ['invest-months', 'investMonths', 0, 120],
+  ['months', 'horizonMonths'],
+  ['notice', 'notice'],
+  ['ramp', 'ramp'],
+  ['invest-months', 'investMonths'],
 ] as const
 const decimals = ['hours', 'acquisition', 'raise', 'invest'] as const
 const shares = ['fill', 'churn', 'share'] as const
@@ -54,9 +53,9 @@ export function readTyped(kind: OptionKind, values: Values): Envelope<Typed> {
   const window = windowOf(values, 'window')
   if (!window.ok) return window
   const numbers: Record<string, number | string> = {}
-  for (const [option, field, from, to] of wholes) {
-    const value = wholeNumber(textOf(values, option), from, to)
-    if (value === null) return usage(`--${option} wants a whole number from ${from} to ${to}`)
+  for (const [option, field] of wholes) {
+    const value = wholeNumber(textOf(values, option), ranges[field])
+    if (value === null) return usage(wantsWhole(option, ranges[field]))
     if (value !== undefined) numbers[field] = value
   }
   for (const option of decimals) {

@@ -1,7 +1,7 @@
 import type { WorkingHours } from '../../shared/domain/settings.ts'
+import { weekdays, type Weekday } from '../../shared/domain/kinds.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-const dayKeys = ['1', '2', '3', '4', '5', '6', '7'] as const
 
 /**
  * Working hours (T3) as people type them: `mon-fri=08:00-17:00`, several days apart by commas, several
@@ -27,7 +27,7 @@ export function parseWorkingHours(text: string): WorkingHours | null {
 
 /** Working hours in the form `parseWorkingHours` reads, days of like hours together. */
 export function formatWorkingHours(week: WorkingHours): string {
-  const spans = dayKeys.map((day) =>
+  const spans = weekdays.map((day) =>
     (week[day] ?? []).map(([from, to]) => `${from}-${to}`).join('+'),
   )
   const parts: string[] = []
@@ -41,12 +41,12 @@ export function formatWorkingHours(week: WorkingHours): string {
   return parts.join(',') || 'none'
 }
 
-function daysOf(text: string): readonly (typeof dayKeys)[number][] | null {
+function daysOf(text: string): readonly Weekday[] | null {
   const [from = '', to = from, ...rest] = text.split('-')
   const first = days.findIndex((day) => day === from)
   const last = days.findIndex((day) => day === to)
   if (rest.length > 0 || first < 0 || last < first) return null
-  return dayKeys.slice(first, last + 1)
+  return weekdays.slice(first, last + 1)
 }
 
 function spanOf(text: string): [string, string] | null {

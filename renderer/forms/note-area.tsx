@@ -1,3 +1,4 @@
+import { textLimits } from '../../shared/domain/limits.ts'
 import { Textarea, type TextareaProps } from '@mantine/core'
 
 type Props = Omit<TextareaProps, 'onChange'> & { readonly onChange: (text: string) => void }
@@ -8,7 +9,7 @@ export function NoteArea({ onChange, ...rest }: Props) {
     <Textarea
       autosize
       minRows={2}
-      maxLength={4000}
+      maxLength={textLimits.note}
       {...rest}
       onChange={(event) => onChange(event.currentTarget.value)}
     />

@@ -1,5 +1,5 @@
 import type { FlagFigures } from '../../shared/contract/reports.ts'
-import type { Band, FlagKind } from '../../shared/domain/kinds.ts'
+import type { Band, FlagKind, BandFlag } from '../../shared/domain/kinds.ts'
 import type { Format } from '../format/index.ts'
 import type { Translate } from '../i18n/index.ts'
 
@@ -60,7 +60,7 @@ function wordsOf(figures: FlagFigures['figures'], format: Format): Words {
 type Sentence = (words: Words) => string | null
 
 function sentences(t: Translate): Readonly<Record<FlagKind, Sentence>> {
-  const band = (kind: BandKind) => rateSentence(t, kind)
+  const band = (kind: BandFlag) => rateSentence(t, kind)
   const share = (kind: ShareKind) => shareSentence(t, kind)
   return {
     prao: band('prao'),
@@ -103,9 +103,7 @@ function sentences(t: Translate): Readonly<Record<FlagKind, Sentence>> {
   }
 }
 
-type BandKind = 'prao' | 'near-prao' | 'below-break-even' | 'below-alternative'
-
-function rateSentence(t: Translate, kind: BandKind): Sentence {
+function rateSentence(t: Translate, kind: BandFlag): Sentence {
   return (w) =>
     given([w.rate('effectiveRate'), w.rate('limit')], (rate, limit) =>
       t(($) => $.flags.sentence[kind], { rate, limit }),

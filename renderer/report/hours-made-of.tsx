@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { CallOutput } from '../../shared/contract/index.ts'
+import { ranges } from '../../shared/domain/limits.ts'
 import { useCall } from '../api/index.ts'
 import { Loaded } from '../components/states.tsx'
 import { useFormat } from '../format/index.ts'
@@ -22,7 +23,13 @@ const firstDays = 12
 /** H1–H3: the client's days in the window by what the rules make of them, with their entries. */
 export function HoursMadeOf({ clientId, window }: Props) {
   const { asOf, months } = window
-  const hours = useCall('reports.hours', { clientId, asOf, months, part: 'all', limit: 1000 })
+  const hours = useCall('reports.hours', {
+    clientId,
+    asOf,
+    months,
+    part: 'all',
+    limit: ranges.pageRows.most,
+  })
   return <Loaded query={hours}>{(data) => <HoursParts hours={data} />}</Loaded>
 }
 

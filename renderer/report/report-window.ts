@@ -9,6 +9,7 @@ import {
   type DateSpan,
   type IsoDate,
 } from '../../shared/domain/calendar.ts'
+import { isWithin, ranges } from '../../shared/domain/limits.ts'
 import { useStatus } from '../api/index.ts'
 
 /** E1: the stretch of time every figure on the start page and the client pages is about. */
@@ -98,6 +99,6 @@ function parse(kept: string, today: IsoDate, usualMonths: number) {
   const months = Number(params.get('months'))
   return {
     asOf: isIsoDate(asOf) && asOf <= today ? asOf : today,
-    months: Number.isInteger(months) && months >= 1 && months <= 120 ? months : usualMonths,
+    months: isWithin(months, ranges.windowMonths) ? months : usualMonths,
   }
 }

@@ -76,6 +76,8 @@ export const flagKinds = [
   'warning-signs',
 ] as const
 export type FlagKind = OneOf<typeof flagKinds>
+/** The flags that say what the band says. */
+export type BandFlag = Extract<FlagKind, Band>
 
 /** V1, the gravest first. */
 export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
@@ -203,6 +205,7 @@ export type ScreenResult = OneOf<typeof screenResults>
 
 export const decisions = ['open', 'won', 'refused'] as const
 export type Decision = OneOf<typeof decisions>
+export type Decided = Exclude<Decision, 'open'>
 
 // Letters and settings
 

@@ -5,6 +5,16 @@ export type Range = { readonly least: number; readonly most: number }
 
 const daySeconds = 86_400
 
+/** Whether a number is whole and within a range. */
+export const isWithin = (value: number, { least, most }: Range): boolean =>
+  Number.isInteger(value) && value >= least && value <= most
+
+/** Whether a text, blanks around it aside, can be a name. */
+export function isName(text: string): boolean {
+  const { length } = text.trim()
+  return length > 0 && length <= textLimits.name
+}
+
 /** Characters a text may have. */
 export const textLimits = {
   name: 200,
@@ -34,7 +44,7 @@ export const ranges = {
   minor: { least: -(2 ** 51), most: 2 ** 51 },
   /** Minor units per hour. */
   rate: { least: 0, most: 2 ** 40 },
-  /** Seconds of an entry that has a date and a duration. */
+  /** Seconds of an entry: one longer than a month is a slip of the pen. */
   entrySeconds: { least: 1, most: 31 * daySeconds },
   /** Rows asked for at once. */
   pageRows: { least: 1, most: 1000 },
@@ -42,6 +52,7 @@ export const ranges = {
 
 /** Bytes of a file to import. */
 export const fileBytes = 50 * 1024 * 1024
+export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
 /** Rows one call may name. */
 export const idsAtOnce = { entries: 10_000, notices: 10_000, clients: 1000, traits: 1000 } as const

@@ -1,21 +1,16 @@
 import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../domain/calendar.ts'
 import { convertToBase } from '../domain/money.ts'
 import { parseDecimal, rational, roundHalfEven, type Rational } from '../domain/rational.ts'
+import type { CascadeStep } from '../domain/kinds.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
 import { firstRow, rowCells, type Days } from './hours/days.ts'
 import type { AgreedRateFacts, ClientHistory, RuleSettings, SpanFigures } from './types.ts'
 
 /** E4: the rates on the way down. `agreed` is where it starts, the others are where a step ends. */
-export type CascadeStage =
-  | 'agreed'
-  | 'billed-differently'
-  | 'unbilled-hours'
-  | 'never-invoiced'
-  | 'written-off'
-  | 'not-paid-yet'
+export type CascadeStage = 'agreed' | CascadeStep
 
 /** A rate in minor units per hour and its difference to the stage before (null for the first). */
-export type CascadeStep = {
+export type StagedRate = {
   readonly stage: CascadeStage
   readonly rate: number
   readonly step: number | null
@@ -23,7 +18,7 @@ export type CascadeStep = {
 
 /** `agreedSeconds`: the billable seconds an agreed rate is known for; 0 leaves out the first stage. */
 export type RateCascade = {
-  readonly stages: readonly CascadeStep[]
+  readonly stages: readonly StagedRate[]
   readonly agreedSeconds: number
   readonly billableSeconds: number
 }
@@ -55,15 +50,15 @@ function stagesOf(figures: SpanFigures): [CascadeStage, Rational | null][] {
   const collected = BigInt(figures.matchedCollected) * 3600n
   return [
     ['billed-differently', perHour(billed, figures.billableCoveredSeconds)],
-    ['unbilled-hours', perHour(billed, figures.coveredSeconds)],
+    ['unbilled', perHour(billed, figures.coveredSeconds)],
     ['never-invoiced', perHour(billed, figures.countedSeconds)],
     ['written-off', perHour(earned, figures.countedSeconds)],
-    ['not-paid-yet', perHour(collected, figures.countedSeconds)],
+    ['not-paid', perHour(collected, figures.countedSeconds)],
   ]
 }
 
-function steps(stages: readonly (readonly [CascadeStage, Rational | null])[]): CascadeStep[] {
-  const result: CascadeStep[] = []
+function steps(stages: readonly (readonly [CascadeStage, Rational | null])[]): StagedRate[] {
+  const result: StagedRate[] = []
   for (const [stage, exact] of stages) {
     if (!exact) continue
     const rate = roundHalfEven(exact)

@@ -1,9 +1,9 @@
 export { bandLimits, bandOf, type BandLimits } from './judgement/bands.ts'
 export { hoursFrom } from './hours/client-hours.ts'
-export { rateCascade, type CascadeStage, type CascadeStep, type RateCascade } from './cascade.ts'
+export { rateCascade, type CascadeStage, type RateCascade, type StagedRate } from './cascade.ts'
 export { packDays, unpackDays, type Days } from './hours/days.ts'
 export { concentration, revenueShare } from './judgement/dependence.ts'
-export { describeInvoices, type InvoiceDescription, type InvoiceState } from './revenue/describe.ts'
+export { describeInvoices, type InvoiceDescription } from './revenue/describe.ts'
 export {
   entryParts,
   rollUp,

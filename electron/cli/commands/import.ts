@@ -2,9 +2,10 @@ import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
-import { dateOrders, importFormats } from '../../../shared/domain/kinds.ts'
+import { dateOrders, importFormats, type Delimiter } from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 import { isZone } from '../../../shared/domain/zone.ts'
+import { fileBytes, megabytes } from '../../../shared/domain/limits.ts'
 import {
   type Command,
   type Outcome,
@@ -17,8 +18,7 @@ import {
 import { noticeWords, refusalWords } from '../refusal-words.ts'
 import { printable } from '../text-width.ts'
 
-const maxBytes = 50 * 1024 * 1024
-const delimiters = { comma: ',', semicolon: ';', tab: '\t' } as const
+const delimiters: Readonly<Record<string, Delimiter>> = { comma: ',', semicolon: ';', tab: '\t' }
 
 /** What to do about a file that could not be read. */
 const hints: Partial<Record<ErrorCode, string>> = {
@@ -95,7 +95,8 @@ type FileText =
 async function readBase64(file: string): Promise<FileText> {
   try {
     const { size } = await stat(file)
-    if (size > maxBytes) return { ok: false, why: `${file} is larger than 50 MB.` }
+    if (size > fileBytes)
+      return { ok: false, why: `${file} is larger than ${megabytes(fileBytes)} MB.` }
     return { ok: true, base64: (await readFile(file)).toString('base64') }
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'

@@ -1,13 +1,11 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { EntryFields } from '../../../shared/domain/entities.ts'
+import { ranges } from '../../../shared/domain/limits.ts'
 import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
 import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { change, map, merged, missing, refuseOwner } from './change.ts'
-
-/** The longest entry typed by hand: as for a duration, a month. */
-const longest = 31 * 86_400
 
 export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
   'entries.summary': (filter, { db }) => ok(summariseEntries(db, filter)),
@@ -44,7 +42,8 @@ function refuseEntry(context: Context, fields: EntryFields) {
   const { time } = fields
   if (time.kind === 'interval') {
     if (time.end <= time.start) return invalidField(['time', 'end'], 'end-before-start')
-    if (time.end - time.start > longest) return invalidField(['time', 'end'], 'too-long')
+    if (time.end - time.start > ranges.entrySeconds.most)
+      return invalidField(['time', 'end'], 'too-long')
   }
   return refuseOwner(context, fields)
 }

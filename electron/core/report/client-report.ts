@@ -2,7 +2,7 @@ import type { ClientReport as ClientPage } from '../../../shared/contract/report
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import type { Rational } from '../../../shared/domain/rational.ts'
-import { rateCascade, type CascadeStage } from '../../../shared/profitability/cascade.ts'
+import { rateCascade } from '../../../shared/profitability/cascade.ts'
 import { unpackDays } from '../../../shared/profitability/hours/days.ts'
 import {
   describeInvoices,
@@ -98,14 +98,6 @@ function shownMonth(month: MonthFigures): Months[number] {
   }
 }
 
-const stepKinds = {
-  'billed-differently': 'billed-differently',
-  'unbilled-hours': 'unbilled',
-  'never-invoiced': 'never-invoiced',
-  'written-off': 'written-off',
-  'not-paid-yet': 'not-paid',
-} as const satisfies Record<Exclude<CascadeStage, 'agreed'>, string>
-
 // E4. Without an agreed rate the first stage is the rate billed, which no step leads to.
 function cascadeOf(
   stages: ReturnType<typeof rateCascade>['stages'],
@@ -115,7 +107,7 @@ function cascadeOf(
   return {
     agreedRate: stages[0]?.stage === 'agreed' ? stages[0].rate : null,
     steps: stages.flatMap(({ stage, rate, step }) =>
-      stage === 'agreed' ? [] : [{ kind: stepKinds[stage], change: step ?? 0, rateAfter: rate }],
+      stage === 'agreed' ? [] : [{ kind: stage, change: step ?? 0, rateAfter: rate }],
     ),
     effectiveRate: line.effectiveRate,
     collectedRate: line.collectedRate,

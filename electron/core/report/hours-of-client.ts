@@ -1,15 +1,11 @@
 import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { coverageOf, stateOf } from '../../../shared/profitability/revenue/coverage.ts'
-import type { HourState } from '../../../shared/domain/kinds.ts'
+import type { HourState, HourPart } from '../../../shared/domain/kinds.ts'
 import { unpackDays } from '../../../shared/profitability/hours/days.ts'
 import { openClient } from '../../../shared/profitability/figures.ts'
 import type { ClientHistory, DayHours } from '../../../shared/profitability/types.ts'
 import type { CutEntry } from '../../store/report/entries.ts'
-
-/** Which of the client's hours are asked for. */
-export type HoursPart =
-  'all' | 'counted' | 'covered' | 'pending' | 'never-invoiced' | 'out-of-hours'
 
 /** A project's hours on a day, with what became of them (H1–H3). */
 export type JudgedDay = DayHours & { readonly status: HourState }
@@ -31,14 +27,14 @@ export function judgedDays(
 }
 
 /** Whether a row belongs to the part asked for; `counted` is what H4 counts. */
-export function isPart({ status, outOfHoursSeconds }: JudgedDay, part: HoursPart): boolean {
+export function isPart({ status, outOfHoursSeconds }: JudgedDay, part: HourPart): boolean {
   if (part === 'all') return true
   if (part === 'out-of-hours') return outOfHoursSeconds > 0
   return part === 'counted' ? status !== 'pending' : status === part
 }
 
 /** T1: finds the entries that lie, at least in part, on the days asked for. */
-export function entryFilter(days: readonly JudgedDay[], part: HoursPart) {
+export function entryFilter(days: readonly JudgedDay[], part: HourPart) {
   const asked = new Set(days.map(({ day, projectId }) => `${day} ${projectId}`))
   return ({ entry, parts }: CutEntry): boolean =>
     parts.some(

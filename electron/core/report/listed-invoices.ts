@@ -54,12 +54,7 @@ function listedInvoice(invoice: Invoice, found: InvoiceDescription | undefined):
     gross,
     paid,
     open: found.openGross,
-    status: statusOf(found),
+    status: found.status,
     settledOn: found.settledOn,
   }
-}
-
-function statusOf({ state, grossPaid }: InvoiceDescription): ListedInvoice['status'] {
-  if (state === 'settled') return 'paid'
-  return state === 'open' && grossPaid > 0 ? 'part-paid' : state
 }

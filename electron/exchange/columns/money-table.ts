@@ -1,6 +1,7 @@
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { dateReader } from './dates.ts'
 import type { ReadDate } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
@@ -9,8 +10,6 @@ import type { Refusal } from '../read/not-a-table.ts'
 import { refuse } from './refuse.ts'
 import type { Table } from '../read/table.ts'
 import { findDecimalMark, plainDecimal } from './values/number.ts'
-
-const maxName = 200
 
 export type Cell<T> =
   | { readonly ok: true; readonly value: T }
@@ -66,10 +65,10 @@ export function cellsOf<F extends string>(
   }
 }
 
-/** A name of at most 200 characters, taken exactly; an empty cell is refused. */
+/** A name , taken exactly; an empty cell is refused. */
 export function requiredText(text: string): Cell<string> {
   if (text === '') return { ok: false, code: 'missing-field' }
-  if (text.length > maxName) return { ok: false, code: 'field-too-long' }
+  if (text.length > textLimits.name) return { ok: false, code: 'field-too-long' }
   return { ok: true, value: text }
 }
 

@@ -2,6 +2,7 @@ import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
+import { ranges } from '../../../shared/domain/limits.ts'
 import { cellOf, nameOf } from '../read/header.ts'
 import { intervalOf, startOf } from './local-time.ts'
 import type { WallTime } from './local-time.ts'
@@ -9,9 +10,6 @@ import { refuse } from './refuse.ts'
 import type { Aside } from '../read/table.ts'
 import type { TimeReading } from './time-reading.ts'
 import type { StatedDuration } from './values/duration.ts'
-
-/** An entry longer than a month is a slip of the pen, and more than the store takes. */
-const maxSeconds = 86_400 * 31
 
 type Outcome = EntryTime | RefusedRow | Aside
 type Part<T> =
@@ -105,7 +103,8 @@ function hoursOnly(
 ): Outcome {
   if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.duration))
   if (stated.seconds === 0) return 'zero-length'
-  if (stated.seconds > maxSeconds) return tooLong({ header, columns }, at, stated.seconds)
+  if (stated.seconds > ranges.entrySeconds.most)
+    return tooLong({ header, columns }, at, stated.seconds)
   return { kind: 'duration', date: dateOfDay(day), seconds: stated.seconds }
 }
 
@@ -145,7 +144,7 @@ function between(
 
 function interval(reading: TimeReading, at: RowAt, start: number, end: number): Outcome {
   if (end === start) return 'zero-length'
-  if (end - start > maxSeconds) return tooLong(reading, at, end - start)
+  if (end - start > ranges.entrySeconds.most) return tooLong(reading, at, end - start)
   return { kind: 'interval', start, end, zone: reading.zone }
 }
 

@@ -1,5 +1,6 @@
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
@@ -22,8 +23,6 @@ import { memo } from './values/memo.ts'
 const notWork: ReadonlySet<string> = new Set(
   'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
 )
-const maxName = 200
-const maxNote = 4000
 
 /** A time format made of its rules: T1 entries from start and end, T2 entries from a date and hours. */
 export function timeFormat(rules: TimeRules): FormatOf<'entries'> {
@@ -107,9 +106,9 @@ function rowReader(reading: TimeReading): RowReader<ReadEntry> {
     const client = readName(cellOf(row, columns.client))
     const project = readName(cellOf(row, columns.project))
     const note = cellOf(row, columns.note)
-    if (client.length > maxName) return tooLong(reading, line, columns.client, client)
-    if (project.length > maxName) return tooLong(reading, line, columns.project, project)
-    if (note.length > maxNote) return tooLong(reading, line, columns.note, note)
+    if (client.length > textLimits.name) return tooLong(reading, line, columns.client, client)
+    if (project.length > textLimits.name) return tooLong(reading, line, columns.project, project)
+    if (note.length > textLimits.note) return tooLong(reading, line, columns.note, note)
     const stated = cellOf(row, columns.billable)
     const billable = columns.billable < 0 ? client !== '' : readBillable(stated)
     if (billable === null) {

@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { Envelope } from '../../../shared/contract/call.ts'
+import { fileBytes, megabytes } from '../../../shared/domain/limits.ts'
 import type { Widths } from '../columns/collect-rows.ts'
 import { decodeText } from './decode.ts'
 import { betterDelimiter, findLayout } from './layout.ts'
@@ -9,9 +10,6 @@ import type { Refusal } from './not-a-table.ts'
 import { readTable } from './read-table.ts'
 import type { Steps } from './read-table.ts'
 import type { OnProgress, ReadContext, ReadFile, ReadResult } from '../types.ts'
-
-/** The largest file taken, in bytes: some 300 000 entries. */
-export const maxFileBytes = 50 * 1024 * 1024
 
 /**
  * Reads a file of entries, invoices or payments in pieces, so that a window stays alive and `onProgress`
@@ -93,9 +91,9 @@ function* readKind(layout: Layout, text: string, context: ReadContext): Steps<En
 }
 
 function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
-  if (bytes.length > maxFileBytes) {
-    const details = { bytes: bytes.length, limit: maxFileBytes, fileName }
-    return fail('file-too-large', 'The file is larger than 50 MB', details)
+  if (bytes.length > fileBytes) {
+    const details = { bytes: bytes.length, limit: fileBytes, fileName }
+    return fail('file-too-large', `The file is larger than ${megabytes(fileBytes)} MB`, details)
   }
   return refuseBinary(bytes)
 }

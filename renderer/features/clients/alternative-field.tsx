@@ -1,14 +1,15 @@
 import { Select, TextInput } from '@mantine/core'
 import { fromDecimal, multiply, rational, roundHalfEven } from '../../../shared/domain/rational.ts'
+import { alternativeKinds } from '../../../shared/domain/kinds.ts'
 import { MoneyInput } from '../../forms/money-input.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import type { AlternativeKind, ClientValues } from './client-values.ts'
+import type { AlternativeChosen, ClientValues } from './client-values.ts'
 import { shareOfPercent } from './share.ts'
 import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
-const kinds: readonly AlternativeKind[] = ['default', 'rest', 'best', 'target', 'offer']
+const kinds: readonly AlternativeChosen[] = ['default', ...alternativeKinds]
 
 interface Props {
   readonly values: ClientValues
@@ -20,7 +21,7 @@ interface Props {
 export function AlternativeField({ values, set, errorOf }: Props) {
   const t = useT()
   const { alternative } = values
-  const hints: Readonly<Record<AlternativeKind, string>> = {
+  const hints: Readonly<Record<AlternativeChosen, string>> = {
     default: t(($) => $.clients.alternative.defaultHint),
     rest: t(($) => $.clients.alternative.restHint),
     best: t(($) => $.clients.alternative.bestHint),

@@ -1,7 +1,10 @@
 import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
+import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
+import type { AlternativeKind } from '../../../shared/domain/kinds.ts'
 import { percentOfShare, shareOfPercent } from './share.ts'
 
-export type AlternativeKind = 'default' | 'rest' | 'best' | 'target' | 'offer'
+/** A choice of alternative (O1), or none: then the default applies. */
+export type AlternativeChosen = AlternativeKind | 'default'
 
 /** What the client form holds while it is typed. */
 export interface ClientValues {
@@ -10,7 +13,7 @@ export interface ClientValues {
   readonly currency: string | null
   readonly terms: string
   readonly note: string
-  readonly alternative: AlternativeKind
+  readonly alternative: AlternativeChosen
   /** Minor units per hour. */
   readonly offerRate: number | null
   /** Percent, as typed. */
@@ -39,7 +42,7 @@ export function clientValues(client: Client | null): ClientValues {
 export function clientFaults(values: ClientValues): ClientFaults {
   const { name, terms, alternative, offerRate, probability } = values
   const faults: ClientFaults = {}
-  if (name.trim() === '' || name.trim().length > 200) faults.name = 'name'
+  if (!isName(name)) faults.name = 'name'
   if (daysOf(terms) === undefined) faults.terms = 'terms'
   if (alternative !== 'offer') return faults
   if (offerRate === null) faults.offerRate = 'rate'
@@ -66,9 +69,11 @@ function alternativeOf(values: ClientValues): ClientFields['alternative'] {
   return { kind, rate: offerRate ?? 0, probability: shareOfPercent(probability) ?? '0' }
 }
 
-/** Days as typed: null for none, undefined for something else than whole days from 0 to 365. */
+/** Days as typed: null for none, undefined for anything else than days within the range. */
 function daysOf(typed: string): number | null | undefined {
   const text = typed.trim()
   if (text === '') return null
-  return /^\d{1,3}$/.test(text) && Number(text) <= 365 ? Number(text) : undefined
+  return /^\d{1,3}$/.test(text) && isWithin(Number(text), ranges.paymentTermsDays)
+    ? Number(text)
+    : undefined
 }

@@ -1,4 +1,5 @@
 import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
+import { isName } from '../../../shared/domain/limits.ts'
 
 export type ProjectValues = Omit<ProjectFields, 'clientId'>
 export type ProjectFault = 'name' | 'fee' | 'datesReversed'
@@ -23,7 +24,7 @@ export const hasFee = (pricing: Project['pricing']): boolean =>
 /** The faults of the form, by field. */
 export function projectFaults({ name, startsOn, endsOn }: ProjectValues): ProjectFaults {
   const faults: ProjectFaults = {}
-  if (name.trim() === '' || name.trim().length > 200) faults.name = 'name'
+  if (!isName(name)) faults.name = 'name'
   if (startsOn !== null && endsOn !== null && endsOn < startsOn) faults.endsOn = 'datesReversed'
   return faults
 }

@@ -1,11 +1,9 @@
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallOutput } from '../../../shared/contract/index.ts'
+import { fileBytes, textLimits } from '../../../shared/domain/limits.ts'
 import type { Transport } from '../../api/index.ts'
 import type { ReadChoices } from './import-state.ts'
 import { readBase64 } from './read-base64.ts'
-
-/** What can be read at once; the core refuses more, and reading it here first would only cost time. */
-export const maxFileBytes = 50 * 1024 * 1024
 
 /** How much of the work encoding the file is; the rest is the core's reading of it. */
 export const encodingShare = 0.2
@@ -26,14 +24,15 @@ export async function readPreview(
   choices: ReadChoices,
   job: ReadJob,
 ): Promise<Envelope<CallOutput<'import.preview'>>> {
-  if (file.size > maxFileBytes) {
-    return fail('file-too-large', 'too large', { size: file.size, limit: maxFileBytes })
+  // The core refuses more, and reading it here first would only cost time.
+  if (file.size > fileBytes) {
+    return fail('file-too-large', 'too large', { size: file.size, limit: fileBytes })
   }
   const data = await encoded(file, job)
   if (!data.ok) return data
   return transport.invoke('import.preview', {
     job: job.name,
-    fileName: file.name.slice(0, 400),
+    fileName: file.name.slice(0, textLimits.fileName),
     data: data.value,
     format: choices.format,
     zone: choices.zone,

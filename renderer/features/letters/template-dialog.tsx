@@ -1,6 +1,7 @@
 import { Alert, Button, Modal, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Template, TemplateFields } from '../../../shared/domain/letters.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { useCommand, useErrorText } from '../../api/index.ts'
 import { useFocusHome } from '../../components/use-focus-home.ts'
 import { useFormat } from '../../format/index.ts'
@@ -51,7 +52,7 @@ export function TemplateDialog(props: Props) {
           data-autofocus
           autoComplete="off"
           dir="auto"
-          maxLength={200}
+          maxLength={textLimits.name}
           value={name}
           error={tried && name.trim() === '' && t(($) => $.letters.template.nameMissing)}
           onChange={(event) => setName(event.currentTarget.value)}

@@ -1,4 +1,5 @@
 import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
+import { isName } from '../../../shared/domain/limits.ts'
 
 export type ProspectFault = 'name'
 
@@ -22,8 +23,7 @@ export function prospectValues(prospect: Prospect | null, wanted: boolean): Pros
 export function prospectFaults({
   name,
 }: ProspectFields): Partial<Record<keyof ProspectFields, ProspectFault>> {
-  const { length } = name.trim()
-  return length === 0 || length > 200 ? { name: 'name' } : {}
+  return isName(name) ? {} : { name: 'name' }
 }
 
 /** What is sent to be saved: the fields without blanks around them. */

@@ -1,3 +1,4 @@
+import type { Decided } from '../../../shared/domain/kinds.ts'
 import { useEffect, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 
@@ -5,7 +6,7 @@ import { useLocation, useSearch } from 'wouter'
 export type ProspectTask =
   | { readonly kind: 'add'; readonly wanted: boolean }
   | { readonly kind: 'edit' | 'screen'; readonly id: number }
-  | { readonly kind: 'decide'; readonly id: number; readonly decision: 'won' | 'refused' }
+  | { readonly kind: 'decide'; readonly id: number; readonly decision: Decided }
 
 /** The address that opens something on the prospects page, for links from elsewhere. */
 export const prospectAddress = {

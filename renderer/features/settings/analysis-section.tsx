@@ -1,3 +1,4 @@
+import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { decimalSign } from '../../format/money.ts'
@@ -17,15 +18,11 @@ export function AnalysisSection() {
       <div className={classes['two']}>
         <Whole
           name="windowMonths"
-          min={1}
-          max={120}
           label={t(($) => $.settings.analysis.windowMonths)}
           text={t(($) => $.settings.analysis.windowText)}
         />
         <Whole
           name="minHours"
-          min={0}
-          max={1000}
           label={t(($) => $.settings.analysis.minHours)}
           text={t(($) => $.settings.analysis.minText)}
         />
@@ -43,15 +40,11 @@ export function AnalysisSection() {
         />
         <Whole
           name="graceDays"
-          min={0}
-          max={3650}
           label={t(($) => $.settings.analysis.graceDays)}
           text={t(($) => $.settings.analysis.graceText)}
         />
         <Whole
           name="tailGraceDays"
-          min={0}
-          max={3650}
           label={t(($) => $.settings.analysis.tailGraceDays)}
           text={t(($) => $.settings.analysis.tailText)}
         />
@@ -61,23 +54,21 @@ export function AnalysisSection() {
 }
 
 function Whole({
-  min,
-  max,
+  name,
   ...rest
 }: {
   readonly name: WholeName
-  readonly min: number
-  readonly max: number
   readonly label: string
   readonly text: string
 }) {
   const t = useT()
+  const range = ranges[name]
   const read = (typed: string) => {
     const value = /^\s*\d{1,5}\s*$/.test(typed) ? Number(typed) : -1
-    return value >= min && value <= max ? value : undefined
+    return isWithin(value, range) ? value : undefined
   }
-  const invalid = t(($) => $.settings.invalid.wholeBetween, { min, max })
-  return <TextSetting {...rest} write={String} read={read} invalid={invalid} />
+  const invalid = t(($) => $.settings.invalid.wholeBetween, { min: range.least, max: range.most })
+  return <TextSetting {...rest} name={name} write={String} read={read} invalid={invalid} />
 }
 
 function Share({

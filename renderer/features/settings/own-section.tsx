@@ -1,11 +1,10 @@
 import { signKeys } from '../../../shared/domain/kinds.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ChoiceSetting } from './choice-setting.tsx'
 import classes from './settings.module.css'
 import { TextSetting } from './text-setting.tsx'
-
-const longest = 200
 
 /** The name below the user's letters, and the single key that can be switched off. */
 export function OwnSection() {
@@ -19,7 +18,7 @@ export function OwnSection() {
           text={t(($) => $.settings.own.nameText)}
           inputMode="text"
           write={(name) => name}
-          read={(typed) => (typed.trim().length <= longest ? typed.trim() : undefined)}
+          read={(typed) => (typed.trim().length <= textLimits.name ? typed.trim() : undefined)}
           invalid={t(($) => $.settings.own.nameTooLong)}
         />
         <ChoiceSetting

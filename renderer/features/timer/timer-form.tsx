@@ -1,3 +1,4 @@
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { ClientSelect } from '../../forms/client-select.tsx'
@@ -49,7 +50,7 @@ export function TimerForm(props: Props) {
         aria-label={t(($) => $.common.fields.note)}
         placeholder={t(($) => $.time.timer.notePlaceholder)}
         value={note}
-        maxLength={4000}
+        maxLength={textLimits.note}
         onChange={(event) => props.onNote(event.currentTarget.value)}
         onBlur={props.onNoteLeft}
       />

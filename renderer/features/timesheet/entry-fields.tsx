@@ -1,6 +1,7 @@
 import { Checkbox, Select, TextInput } from '@mantine/core'
 import type { Ref } from 'react'
 import { activities } from '../../../shared/domain/kinds.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { ClientSelect } from '../../forms/client-select.tsx'
 import { DateInput } from '../../forms/date-input.tsx'
 import { ProjectSelect } from '../../forms/project-select.tsx'
@@ -39,7 +40,7 @@ export function EntryFieldInputs({ draft, onChange, problem, workedRef }: Props)
         className={classes['noteField'] ?? ''}
         label={t(($) => $.common.fields.note)}
         placeholder={t(($) => $.time.quick.notePlaceholder)}
-        maxLength={4000}
+        maxLength={textLimits.note}
         value={draft.note}
         onChange={(event) => onChange({ note: event.currentTarget.value })}
       />

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
-import { dateOfTime, entryTimeOf, longestDuration, parseWorked, workedText } from './worked.ts'
+import { ranges } from '../../../shared/domain/limits.ts'
+import { dateOfTime, entryTimeOf, parseWorked, workedText } from './worked.ts'
 
 /** An entry as it stands in a form: the time as typed text. */
 export interface EntryDraft {
@@ -62,7 +63,7 @@ function timeOf(draft: EntryDraft, zone: string, original?: EntryTime): EntryTim
   if (draft.worked.trim() === '') return 'missing'
   const worked = parseWorked(draft.worked)
   if (!worked) return 'unreadable'
-  if (worked.kind === 'duration' && worked.seconds > longestDuration) return 'too-long'
+  if (worked.kind === 'duration' && worked.seconds > ranges.entrySeconds.most) return 'too-long'
   const own = original?.kind === 'interval' ? original.zone : zone
   return entryTimeOf(worked, draft.date, own) ?? 'no-such-time'
 }

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight, IconClock } from '@tabler/icons-react'
 import { useState } from 'react'
 import { addDays, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { ranges } from '../../../shared/domain/limits.ts'
 import { useCall, useStatus } from '../../api/index.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
@@ -25,7 +26,7 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
   const totals = useCall('entries.days', span, { keepPrevious: true })
   const entries = useCall(
     'entries.page',
-    { ...span, offset: 0, limit: 1000 },
+    { ...span, offset: 0, limit: ranges.pageRows.most },
     { keepPrevious: true },
   )
   return (

@@ -6,8 +6,6 @@ import { clockText } from '../../format/date.ts'
 import { parseClock } from '../timer/start-time.ts'
 
 const day = 86_400
-/** The longest duration one entry may have, in seconds. */
-export const longestDuration = 31 * day
 
 /** Time worked as typed: a duration, or two clock times (seconds of the day), the second perhaps after midnight. */
 export type Worked =

@@ -1,11 +1,9 @@
 import { useCallback } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import type { OptionKind } from '../../../shared/domain/kinds.ts'
+import { type OptionKind, optionKinds } from '../../../shared/domain/kinds.ts'
 
 export const views = ['what-if', 'cost', 'portfolio', 'scenarios'] as const
 export type View = (typeof views)[number]
-
-export const options: readonly OptionKind[] = ['say-no', 'raise', 'trim', 'invest']
 
 /** What the address says is weighed; null where it says nothing or nothing known. */
 export interface WeighAddress {
@@ -51,7 +49,7 @@ export function addressOf(search: string): WeighAddress {
   const params = new URLSearchParams(search)
   return {
     clientId: idOf(params.get('client')),
-    option: options.find((known) => known === params.get('option')) ?? null,
+    option: optionKinds.find((known) => known === params.get('option')) ?? null,
     scenarioId: idOf(params.get('scenario')),
   }
 }

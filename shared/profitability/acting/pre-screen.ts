@@ -6,11 +6,8 @@ import {
   criticalSigns,
   type RemedyKind,
   type WarningSignKind,
+  type ScreenResult,
 } from '../../domain/kinds.ts'
-
-/** What a pre-screen can end in (P1). */
-export const screenResults = ['hell-yes', 'clarify', 'no'] as const
-export type ScreenResult = (typeof screenResults)[number]
 
 /** P1: a no to one of these is a no to the prospect. */
 export const knockOuts: ReadonlySet<ScreenQuestion> = new Set([

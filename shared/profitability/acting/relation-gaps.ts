@@ -1,4 +1,9 @@
-import { contactRoles, type ContactRole, type ClientState } from '../../domain/kinds.ts'
+import {
+  contactRoles,
+  type ContactRole,
+  type ClientState,
+  type RelationGap,
+} from '../../domain/kinds.ts'
 import { addDays, type IsoDate } from '../../domain/calendar.ts'
 
 /** What is known of the people at a client. */
@@ -10,8 +15,6 @@ export type Relation = {
   /** The day of the last meeting in person up to the as-of date; null if there was none. */
   readonly lastMeeting: IsoDate | null
 }
-
-export type RelationGap = ContactRole | 'meeting'
 
 /** Meetings further back than this no longer count. */
 const metWithinDays = 365

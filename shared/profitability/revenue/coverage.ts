@@ -1,8 +1,6 @@
+import type { HourState } from '../../domain/kinds.ts'
 import type { Ledger } from './ledger.ts'
 import type { RuleSettings, ServicePeriod } from '../types.ts'
-
-/** H1–H3: what became of an hour. */
-export type HourState = 'covered' | 'pending' | 'never-invoiced'
 
 /** The spans of days a scope's invoices cover, ascending and apart, and how far they have been walked. */
 type Spans = {

@@ -4,10 +4,7 @@ import type { Ledger, LedgerLine } from './ledger.ts'
 import { daysLate, daysToPay, settledOn } from '../payments/payments.ts'
 import { grossDue, grossPaid, isWrittenOff, openBase, openGross, revenueOf } from './revenue.ts'
 import type { ClientHistory, RuleSettings, ServicePeriod } from '../types.ts'
-import type { PeriodSource } from '../../domain/kinds.ts'
-
-/** `credited`: nothing left to pay after its credit notes. `credit`: a credit note. */
-export type InvoiceState = 'open' | 'overdue' | 'settled' | 'written-off' | 'credited' | 'credit'
+import type { PeriodSource, InvoiceStatus } from '../../domain/kinds.ts'
 
 /**
  * What the rules make of one invoice as of a date. `labour`, `earned`, `collected`, `writtenOff` and
@@ -17,7 +14,7 @@ export type InvoiceDescription = {
   readonly invoiceId: number
   readonly period: DateSpan
   readonly source: PeriodSource
-  readonly state: InvoiceState
+  readonly status: InvoiceStatus
   readonly labour: number
   readonly earned: number
   readonly collected: number
@@ -50,7 +47,7 @@ function describe(line: LedgerLine, period: ServicePeriod, ledger: Ledger): Invo
     invoiceId: line.invoice.id,
     period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
     source: period.source,
-    state: stateOf(line, ledger, on),
+    status: statusOf(line, ledger, on),
     ...revenueOf(line, ledger),
     grossDue: grossDue(line),
     grossPaid: grossPaid(line, ledger.asOf),
@@ -62,11 +59,12 @@ function describe(line: LedgerLine, period: ServicePeriod, ledger: Ledger): Invo
   }
 }
 
-function stateOf(line: LedgerLine, ledger: Ledger, settled: IsoDate | null): InvoiceState {
+function statusOf(line: LedgerLine, ledger: Ledger, settled: IsoDate | null): InvoiceStatus {
   if (line.isCredit) return 'credit'
-  if (settled !== null) return 'settled'
+  if (settled !== null) return 'paid'
   if (isWrittenOff(line, ledger)) return 'written-off'
-  if (openGross(line, ledger) === 0) return line.notes.length > 0 ? 'credited' : 'settled'
+  if (openGross(line, ledger) === 0) return line.notes.length > 0 ? 'credited' : 'paid'
   const { dueOn } = line.invoice
-  return dueOn !== null && dueOn < ledger.asOf ? 'overdue' : 'open'
+  if (dueOn !== null && dueOn < ledger.asOf) return 'overdue'
+  return grossPaid(line, ledger.asOf) > 0 ? 'part-paid' : 'open'
 }

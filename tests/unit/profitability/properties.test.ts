@@ -82,7 +82,7 @@ describe('sums', () => {
       expect(steps).toBe(stages.at(-1)?.rate ?? 0)
       const rateAt = (name: string) => stages.find((stage) => stage.stage === name)?.rate ?? null
       expect(rateAt('written-off')).toBe(own?.effectiveRate)
-      expect(rateAt('not-paid-yet')).toBe(own?.collectedRate)
+      expect(rateAt('not-paid')).toBe(own?.collectedRate)
     })
   })
 })

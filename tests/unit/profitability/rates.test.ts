@@ -81,10 +81,10 @@ describe('E4: where the rate went', () => {
     expect(cascade.stages).toEqual([
       { stage: 'agreed', rate: 110_769, step: null },
       { stage: 'billed-differently', rate: 90_000, step: -20_769 },
-      { stage: 'unbilled-hours', rate: 67_500, step: -22_500 },
+      { stage: 'unbilled', rate: 67_500, step: -22_500 },
       { stage: 'never-invoiced', rate: 54_000, step: -13_500 },
       { stage: 'written-off', rate: 48_000, step: -6000 },
-      { stage: 'not-paid-yet', rate: 24_000, step: -24_000 },
+      { stage: 'not-paid', rate: 24_000, step: -24_000 },
     ])
   })
   it('prefers the project’s agreed rate and leaves out hours without one', () => {

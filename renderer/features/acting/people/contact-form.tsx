@@ -1,6 +1,7 @@
 import { Checkbox, TextInput } from '@mantine/core'
 import type { Contact } from '../../../../shared/domain/acting.ts'
 import { contactRoles, type ContactRole } from '../../../../shared/domain/kinds.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { useClients } from '../../../components/use-clients.ts'
 import { NoteArea } from '../../../forms/note-area.tsx'
@@ -45,7 +46,7 @@ export function ContactForm({
         withAsterisk
         data-autofocus
         autoComplete="off"
-        maxLength={200}
+        maxLength={textLimits.name}
         value={name}
         error={form.faultOf('name') !== undefined && t(($) => $.acting.people.noName)}
         onChange={(event) => form.set({ name: event.currentTarget.value })}

@@ -1,3 +1,4 @@
+import { isName } from '../../../../shared/domain/limits.ts'
 import { currencyRateOf } from '../../../forms/currency-rate.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 
@@ -22,7 +23,7 @@ export type InvoiceFaults = Partial<Record<keyof InvoiceValues, InvoiceFault>>
 export function findFaults(values: InvoiceValues, base: string): InvoiceFaults {
   const { number, clientId, issuedOn, dueOn, currency } = values
   const faults: InvoiceFaults = { ...amountFaults(values), ...periodFaults(values) }
-  if (number.trim() === '' || number.trim().length > 200) faults.number = 'number'
+  if (!isName(number)) faults.number = 'number'
   if (clientId === null) faults.clientId = 'client'
   if (issuedOn === null) faults.issuedOn = 'date'
   else if (dueOn !== null && dueOn < issuedOn) faults.dueOn = 'dueBeforeIssue'

@@ -7,6 +7,7 @@ import { MoneyInput } from '../../../forms/money-input.tsx'
 import { Section } from '../../../components/page.tsx'
 import { directionOf, useT } from '../../../i18n/index.ts'
 import { noticeLengths, reasonsOf, type Gap } from '../../../../shared/words/letters/index.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useRateText } from '../../clients/rate-text.ts'
 import { fieldId } from '../field-id.ts'
 import { lastDayOf } from '../letter-values.ts'
@@ -227,7 +228,7 @@ function SignatureField({ desk }: FieldProps) {
     <TextInput
       {...field('me')}
       description={t(($) => $.letters.fields.meHint)}
-      maxLength={200}
+      maxLength={textLimits.name}
       value={me}
       onChange={(event) => desk.answer({ me: event.currentTarget.value })}
       onBlur={() => {

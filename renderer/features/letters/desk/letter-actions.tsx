@@ -12,6 +12,7 @@ import {
 } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Template } from '../../../../shared/domain/letters.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand, useToasts } from '../../../api/index.ts'
 import { useCopy } from '../../../components/use-copy.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
@@ -174,7 +175,7 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
       {naming && (
         <TemplateDialog
           fields={{ language, situation, ...text }}
-          usualName={text.subject.slice(0, 200)}
+          usualName={text.subject.slice(0, textLimits.name)}
           onCreated={({ id }) => desk.choose({ kind: 'template', id })}
           onClose={() => setNaming(false)}
         />

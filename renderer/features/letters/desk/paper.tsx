@@ -2,6 +2,7 @@ import { createElement, Fragment, useId } from 'react'
 import { cx } from '../../../components/cx.ts'
 import { useT } from '../../../i18n/index.ts'
 import type { LetterText } from '../../../../shared/words/letters/index.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { piecesOf } from '../gaps.ts'
 import classes from './paper.module.css'
 import type { Desk } from './use-letter.ts'
@@ -27,7 +28,7 @@ export function Paper({ desk }: { readonly desk: Desk }) {
   )
 }
 
-const longest = { subject: 500, body: 20_000 }
+const longest = { subject: textLimits.subject, body: textLimits.letter }
 
 /**
  * A text area as tall as its text. The text lies behind it a second time: that gives the height, and

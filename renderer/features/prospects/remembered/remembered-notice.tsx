@@ -1,6 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCall } from '../../../api/index.ts'
 import { useListOf } from '../../../components/use-list-of.ts'
 import { useFormat } from '../../../format/index.ts'
@@ -19,7 +20,7 @@ export function RememberedNotice({
   readonly ownId?: number | undefined
 }) {
   const [settled] = useDebouncedValue(name.trim(), 250)
-  const asked = settled.length >= 2 && settled.length <= 200
+  const asked = settled.length >= 2 && settled.length <= textLimits.name
   const answer = useCall('prospects.remembered', { name: settled }, { enabled: asked })
   const found = asked ? (answer.data ?? []).filter(({ id }) => id !== ownId) : []
   return (

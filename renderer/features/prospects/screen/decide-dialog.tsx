@@ -2,6 +2,7 @@ import { Alert, Button, Modal } from '@mantine/core'
 import { useState, type SyntheticEvent } from 'react'
 import { useLocation } from 'wouter'
 import type { Prospect } from '../../../../shared/domain/prospects.ts'
+import type { Decided } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useErrorText, useStatus } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
 import { useFocusHome } from '../../../components/use-focus-home.ts'
@@ -16,7 +17,7 @@ import classes from '../prospects.module.css'
 
 interface Props {
   readonly prospect: Prospect
-  readonly decision: 'won' | 'refused'
+  readonly decision: Decided
   readonly seen: Seen
   readonly onClose: () => void
   /** Called instead of `onClose` once it is decided. */
@@ -124,7 +125,7 @@ function useDecideForm({ prospect, decision, seen, onClose, onDecided = onClose 
   }
 }
 
-function useDecide(decision: 'won' | 'refused') {
+function useDecide(decision: Decided) {
   const t = useT()
   const { isolate } = useFormat()
   return useCommand('prospects.decide', {
@@ -135,7 +136,7 @@ function useDecide(decision: 'won' | 'refused') {
 }
 
 /** The reason written before, or for a refusal what the pre-screen says against it. */
-function useStartReason(prospect: Prospect, decision: 'won' | 'refused', seen: Seen): string {
+function useStartReason(prospect: Prospect, decision: Decided, seen: Seen): string {
   const words = useReasonWords()
   if (prospect.reason !== '' || decision === 'won') return prospect.reason
   const { result, reasons } = screenOf(prospect, seen)

@@ -3,7 +3,7 @@ import { IconMail, IconThumbDown, IconTrophy } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Prospect } from '../../../../shared/domain/prospects.ts'
-import type { ScreenResult } from '../../../../shared/domain/kinds.ts'
+import type { ScreenResult, Decided } from '../../../../shared/domain/kinds.ts'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -15,8 +15,6 @@ import { ScreenResultCard } from './screen-result.tsx'
 import { SignsSeen, TraitsFound } from './screen-seen.tsx'
 import { useScreening } from './use-screening.ts'
 import classes from './screen.module.css'
-
-type Deciding = 'won' | 'refused'
 
 /** P1: the questions of the pre-screen, each answer kept at once, and above them what they come to. */
 export function ScreenPanel({
@@ -31,7 +29,7 @@ export function ScreenPanel({
   const t = useT()
   const { isolate } = useFormat()
   const screening = useScreening(prospect)
-  const [deciding, setDeciding] = useState<Deciding | null>(null)
+  const [deciding, setDeciding] = useState<Decided | null>(null)
   const shown = { ...prospect, ...screening.shown }
   const screen = screenOf(shown, seen)
   return (
@@ -76,7 +74,7 @@ function WhatNext({
 }: {
   readonly id: number
   readonly result: ScreenResult
-  readonly onDecide: (decision: Deciding) => void
+  readonly onDecide: (decision: Decided) => void
 }) {
   const t = useT()
   const icon = { size: 16, 'aria-hidden': true } as const

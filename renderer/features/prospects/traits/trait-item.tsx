@@ -2,6 +2,7 @@ import { TextInput } from '@mantine/core'
 import { IconCheck, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useFormat } from '../../../format/index.ts'
@@ -70,7 +71,7 @@ function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave
       <TextInput
         className={classes['traitText'] ?? ''}
         aria-label={t(($) => $.prospects.traits.field)}
-        maxLength={200}
+        maxLength={textLimits.name}
         autoComplete="off"
         ref={(field) => field?.focus()}
         value={text}

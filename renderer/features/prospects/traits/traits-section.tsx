@@ -2,6 +2,7 @@ import { Button, TextInput } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
+import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
@@ -72,7 +73,7 @@ function AddTrait({ wanted }: { readonly wanted: boolean }) {
       <TextInput
         aria-label={label}
         placeholder={label}
-        maxLength={200}
+        maxLength={textLimits.name}
         autoComplete="off"
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}

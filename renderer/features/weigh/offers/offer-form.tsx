@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core'
 import type { Offer, OfferFields } from '../../../../shared/domain/weighing.ts'
+import { isName } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { MoneyInput } from '../../../forms/money-input.tsx'
 import { NoteArea } from '../../../forms/note-area.tsx'
@@ -22,9 +23,8 @@ interface Values {
 type Fault = 'name' | 'rate' | 'probability'
 
 function faultsOf({ name, rate, probability }: Values): Partial<Record<keyof Values, Fault>> {
-  const length = name.trim().length
   return {
-    ...((length === 0 || length > 200) && { name: 'name' as const }),
+    ...(!isName(name) && { name: 'name' as const }),
     ...(rate === null && { rate: 'rate' as const }),
     ...(shareOfPercent(probability) === null && { probability: 'probability' as const }),
   }

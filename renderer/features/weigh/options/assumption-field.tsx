@@ -1,3 +1,4 @@
+import { isWithin, type Range } from '../../../../shared/domain/limits.ts'
 import { TextInput } from '@mantine/core'
 import { IconRotate } from '@tabler/icons-react'
 import { useCallback, useId } from 'react'
@@ -9,7 +10,14 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/percent.ts'
 import { unitOf, type AssumptionKey, type Unit } from './assumptions.ts'
-import { limits, positionOf, valueAt, type SliderRange, type Value } from './assumption-values.ts'
+import {
+  limits,
+  percents,
+  positionOf,
+  valueAt,
+  type SliderRange,
+  type Value,
+} from './assumption-values.ts'
 import { useWords } from '../use-words.ts'
 import classes from './assumptions.module.css'
 
@@ -97,7 +105,8 @@ function TypedValue({ id, name, unit, value, onChange }: TypedProps) {
 function TypedNumber({ id, name, unit, value, onChange }: TypedProps) {
   const t = useT()
   const { locale, number } = useFormat()
-  const [least, most] = limits[name] ?? [0, 100]
+  const range = limits[name] ?? percents
+  const { least, most } = range
   const write = useCallback(
     (shown: Value) =>
       (unit === 'share' ? percentOfShare(String(shown)) : String(shown)).replace(
@@ -106,10 +115,7 @@ function TypedNumber({ id, name, unit, value, onChange }: TypedProps) {
       ),
     [unit, locale],
   )
-  const read = useCallback(
-    (text: string) => readValue(unit, text, least, most),
-    [unit, least, most],
-  )
+  const read = useCallback((text: string) => readValue(unit, text, range), [unit, range])
   // An empty or unreadable field assumes nothing new: what held before it goes on holding.
   const field = useTextField<Value>(value, write, read, (next) => next !== null && onChange(next))
   const sign = unit === 'share' ? '%' : t(($) => $.common.units.hours, { value: '' }).trim()
@@ -137,14 +143,14 @@ function TypedNumber({ id, name, unit, value, onChange }: TypedProps) {
   )
 }
 
-function readValue(unit: Unit, text: string, least: number, most: number): Value | null {
+function readValue(unit: Unit, text: string, range: Range): Value | null {
   if (unit === 'months') {
     const months = /^\s*\d{1,3}\s*$/.test(text) ? Number(text) : -1
-    return months >= least && months <= most ? months : null
+    return isWithin(months, range) ? months : null
   }
   if (unit === 'share') {
     const share = shareOfPercent(text)
-    return share !== null && Number(share) * 100 <= most ? share : null
+    return share !== null && Number(share) * 100 <= range.most ? share : null
   }
   const plain = plainDecimal(text, 3)
   return plain !== null && /^\d{1,5}(\.\d{1,4})?$/.test(plain) ? plain : null

@@ -5,6 +5,7 @@ import {
   rational,
   roundHalfEven,
 } from '../../../../shared/domain/rational.ts'
+import { ranges, type Range } from '../../../../shared/domain/limits.ts'
 import { niceTicks } from '../../../charts/geometry/ticks.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/percent.ts'
 import { unitOf, type Assumed, type AssumptionKey, type Unit } from './assumptions.ts'
@@ -19,12 +20,12 @@ export interface SliderRange {
 }
 
 /** What may be typed: percent or months; more than what the slider reaches. */
-export const limits: Readonly<Partial<Record<AssumptionKey, readonly [number, number]>>> = {
-  horizonMonths: [1, 120],
-  notice: [0, 60],
-  ramp: [0, 60],
-  investMonths: [0, 120],
-  raise: [0, 1000],
+export const limits: Readonly<Partial<Record<AssumptionKey, Range>>> = {
+  horizonMonths: ranges.horizonMonths,
+  notice: ranges.notice,
+  ramp: ranges.ramp,
+  investMonths: ranges.investMonths,
+  raise: { least: 0, most: 1000 },
 }
 
 const fixed: Readonly<Partial<Record<AssumptionKey, SliderRange>>> = {
@@ -35,7 +36,7 @@ const fixed: Readonly<Partial<Record<AssumptionKey, SliderRange>>> = {
   acquisition: { least: 0, most: 120, step: 1 },
   invest: { least: 0, most: 24, step: 0.5 },
 }
-const percents: SliderRange = { least: 0, most: 100, step: 1 }
+export const percents: SliderRange = { least: 0, most: 100, step: 1 }
 
 /**
  * How far the slider of an assumption goes. It follows what the data say, not where the slider is, so

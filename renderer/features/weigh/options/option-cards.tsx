@@ -1,9 +1,8 @@
 import { useId } from 'react'
 import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
-import type { OptionKind } from '../../../../shared/domain/kinds.ts'
+import { type OptionKind, optionKinds } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { options } from '../weigh-address.ts'
 import { useWords } from '../use-words.ts'
 import type { Complete } from './workbench.tsx'
 import classes from './cards.module.css'
@@ -26,7 +25,7 @@ export function OptionCards({ results, chosen, months, onChoose }: Props) {
         {t(($) => $.weigh.choose)}{' '}
         <span>{t(($) => $.weigh.against, { time: words.time(months) })}</span>
       </legend>
-      {options.map((option) => (
+      {optionKinds.map((option) => (
         <Card
           key={option}
           option={option}
@@ -43,7 +42,7 @@ export function OptionCards({ results, chosen, months, onChoose }: Props) {
 
 /** The option with the largest gain; null if none gains anything. */
 export function bestOf(results: Complete): OptionKind | null {
-  const [first] = options.toSorted((a, b) => results[b].gain - results[a].gain)
+  const [first] = optionKinds.toSorted((a, b) => results[b].gain - results[a].gain)
   return first && results[first].gain > 0 ? first : null
 }
 

@@ -1,10 +1,9 @@
 import { useMemo } from 'react'
-import type { OptionKind } from '../../../../shared/domain/kinds.ts'
+import { type OptionKind, optionKinds } from '../../../../shared/domain/kinds.ts'
 import { CumulativeChart } from '../../../charts/cumulative/cumulative-chart.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { bestOf } from './option-cards.tsx'
 import { useWords } from '../use-words.ts'
-import { options } from '../weigh-address.ts'
 import type { Complete } from './workbench.tsx'
 
 /** The four options month by month, the chosen one with how far it may go either way. */
@@ -19,7 +18,7 @@ export function OptionsChart({
   const words = useWords()
   const series = useMemo(
     () =>
-      options.map((key) => ({
+      optionKinds.map((key) => ({
         key,
         label: t(($) => $.weigh.lineName[key]),
         values: results[key].cumulative,

@@ -1,3 +1,4 @@
+import { isName } from '../../../../shared/domain/limits.ts'
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { NoteArea } from '../../../forms/note-area.tsx'
@@ -18,8 +19,7 @@ export interface NameAndNoteFields {
 export function useNameAndNote(name: string, note: string): NameAndNoteFields {
   const [values, setValues] = useState({ name, note })
   const [tried, setTried] = useState(false)
-  const length = values.name.trim().length
-  const wrong = length === 0 || length > 200
+  const wrong = !isName(values.name)
   return {
     values,
     trimmed: { name: values.name.trim(), note: values.note.trim() },

@@ -204,7 +204,7 @@ describe('R6: credited', () => {
   it('settles the invoice after the credit; the note collects nothing', () => {
     const invoices = [invoice({ payments: [paid('2026-02-20', 750)] }), note()]
     expect(describeOne({ invoices })).toMatchObject({
-      state: 'settled',
+      status: 'paid',
       labour: 1000,
       earned: 1000,
       collected: 600,
@@ -212,7 +212,7 @@ describe('R6: credited', () => {
       openGross: 0,
     })
     expect(describeOne({ invoices }, 1)).toMatchObject({
-      state: 'credit',
+      status: 'credit',
       earned: -400,
       collected: 0,
     })
@@ -230,7 +230,7 @@ describe('R6: credited', () => {
     expect(describeOne({ invoices })).toMatchObject({
       collected: 600,
       grossPaid: 750,
-      state: 'settled',
+      status: 'paid',
     })
   })
   it('never goes below zero', () => {
@@ -238,7 +238,7 @@ describe('R6: credited', () => {
     expect(describeOne({ invoices })).toMatchObject({
       grossDue: 0,
       collected: 0,
-      state: 'credited',
+      status: 'credited',
     })
   })
   it('writes off only what is left after the credit', () => {
