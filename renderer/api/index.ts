@@ -1,3 +1,4 @@
+export { conflictOf, type Updatable, type Updated } from './conflict.ts'
 export { CoreProvider, invalidate, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
 export { canSavePdf, savePdf } from './save-pdf.ts'
@@ -5,5 +6,12 @@ export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } fro
 export { pickTransport, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
 export { useCommand, type CommandOptions } from './use-command.ts'
+export {
+  useSave,
+  type Savable,
+  type SavedFields,
+  type SaveOptions,
+  type Saving,
+} from './use-save.ts'
 export { useErrorText } from './use-error-text.ts'
 export { useToasts, type Toasts } from './use-toasts.tsx'
