@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useState, type ReactNode } from 'react'
 import type { Area } from '../../shared/contract/call.ts'
 import { isCallName, isStaleAfter, type CoreEvent } from '../../shared/contract/index.ts'
 import type { Transport } from './transports.ts'
+import { WindowStoreProvider } from './window-store.tsx'
 
 const CoreContext = createContext<Transport | null>(null)
 
@@ -25,7 +26,9 @@ export function CoreProvider({
   )
   return (
     <CoreContext value={transport}>
-      <QueryClientProvider client={client}>{children}</QueryClientProvider>
+      <QueryClientProvider client={client}>
+        <WindowStoreProvider>{children}</WindowStoreProvider>
+      </QueryClientProvider>
     </CoreContext>
   )
 }

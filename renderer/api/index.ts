@@ -5,6 +5,7 @@ export { canSavePdf, savePdf } from './save-pdf.ts'
 export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } from './status.tsx'
 export { pickTransport, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
+export { useChangeOfData, useUnsaved, type Unsaved } from './window-store.tsx'
 export { useCommand, type CommandOptions } from './use-command.ts'
 export {
   useSave,

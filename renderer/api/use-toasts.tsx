@@ -7,7 +7,7 @@ import { useT } from '../i18n/index.ts'
 import { invalidate, useTransport } from './core-context.tsx'
 import { isCallFailure } from './failure.ts'
 import { ask } from './use-call.ts'
-import { forgetUndo, lastUndo, rememberUndo } from './last-undo.ts'
+import { forgetUndo, lastUndo, rememberUndo, undoToast } from './last-undo.ts'
 import { useErrorText } from './use-error-text.ts'
 
 export interface Toasts {
@@ -18,8 +18,6 @@ export interface Toasts {
   /** Takes back the last undoable change, as the toast's button does; false if there is none. */
   readonly undoLast: () => boolean
 }
-
-const undoToast = 'undo'
 
 /** Short messages at the edge of the window; one undo at a time. */
 export function useToasts(): Toasts {
@@ -43,7 +41,6 @@ export function useToasts(): Toasts {
     const undoable = (text: string, undoId: number, again = false) => {
       const take = () => {
         forgetUndo(undoId)
-        notifications.hide(undoToast)
         void revert(undoId).then((result) => {
           if (!result.ok) return failed(result.error)
           const said = again ? t(($) => $.common.redone) : t(($) => $.common.undone)

@@ -17,3 +17,11 @@ export function clockDuration(seconds: number): string {
   const pad = (value: number) => String(value).padStart(2, '0')
   return `${Math.floor(whole / 3600)}:${pad(Math.floor((whole % 3600) / 60))}:${pad(whole % 60)}`
 }
+
+/** Seconds of the day of a clock time as typed: `9`, `9:05`, `905`, `9.05`, `24:00`; null for anything else. */
+export function parseClock(text: string): number | null {
+  const match = /^(\d{1,2})(?:[:.h]?([0-5]\d))?$/.exec(text.trim().toLowerCase())
+  if (!match) return null
+  const seconds = Number(match[1]) * 3600 + Number(match[2] ?? 0) * 60
+  return seconds <= 86_400 ? seconds : null
+}

@@ -11,6 +11,12 @@ export function shareOfPercent(typed: string): string | null {
   return fraction === '' ? whole : `${whole}.${fraction}`
 }
 
+/** The same for a share of at most all, such as a probability. */
+export function partOfPercent(typed: string): string | null {
+  const share = shareOfPercent(typed)
+  return share !== null && Number(share) <= 1 ? share : null
+}
+
 /** The percentage to show for a share given as decimal text: `0.25` → `25`. */
 export function percentOfShare(share: string): string {
   const [whole = '0', fraction = ''] = share.split('.')

@@ -2,7 +2,8 @@ import { Modal } from '@mantine/core'
 import { useId, useState, type KeyboardEvent } from 'react'
 import { useT } from '../i18n/index.ts'
 import classes from './command-palette.module.css'
-import { useCommands, type PaletteCommand } from './use-commands.ts'
+import type { PaletteCommand } from '../components/palette-command.ts'
+import { useCommands } from './use-commands.ts'
 
 /** Search over pages, clients and commands; the focus stays in the text field. */
 export function CommandPalette({

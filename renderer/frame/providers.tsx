@@ -10,7 +10,14 @@ import { Notifications } from '@mantine/notifications'
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router, type RouterOptions } from 'wouter'
-import { CoreProvider, StatusProvider, useCall, type Status, type Transport } from '../api/index.ts'
+import {
+  CoreProvider,
+  StatusProvider,
+  useCall,
+  useChangeOfData,
+  type Status,
+  type Transport,
+} from '../api/index.ts'
 import { ErrorState, LoadingState } from '../components/states.tsx'
 import { firstWeekday, weekendDays } from '../format/date.ts'
 import { FormatProvider } from '../format/index.ts'
@@ -95,6 +102,7 @@ function Localized({
   const dir = directionOf(language)
   const locale = localeOf(language, preferredLocales)
   useColorScheme(theme)
+  useChangeOfData(status.demo)
   useLanguage(language)
   const turned = useTurned(dir)
   return (

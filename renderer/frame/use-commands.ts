@@ -5,10 +5,10 @@ import {
   IconSun,
   IconSunMoon,
   IconUser,
-  type Icon,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useCall, useCommand } from '../api/index.ts'
+import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/use-clients.ts'
 import { useFormat } from '../format/index.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
@@ -19,13 +19,6 @@ import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
 import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
-
-export interface PaletteCommand {
-  readonly id: string
-  readonly label: string
-  readonly icon: Icon
-  readonly run: () => void
-}
 
 /** What the command palette offers: pages, the timer for any client, client pages, the colours. */
 export function useCommands(): readonly PaletteCommand[] {

@@ -1,5 +1,6 @@
 import { IconArrowsLeftRight, IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/use-clients.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -7,7 +8,7 @@ import { compareAddress } from './compare-address.ts'
 import { usePrint } from './print-button.tsx'
 
 /** Commands of the review: comparing, and bringing it to paper. */
-export function useReviewCommands() {
+export function useReviewCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()

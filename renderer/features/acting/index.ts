@@ -1,2 +1,6 @@
 export { ActingOnPaper } from './acting-on-paper.tsx'
+export { Change, FromTo } from './actions/action-effect.tsx'
+export { Due } from './actions/action-row.tsx'
+export { DoneForm } from './actions/done-form.tsx'
 export { ClientActing } from './client-acting.tsx'
+export { useItemNames } from './use-words.ts'

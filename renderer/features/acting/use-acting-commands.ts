@@ -8,9 +8,9 @@ import {
 import { useLocation } from 'wouter'
 import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
-import type { PaletteCommand } from '../../frame/use-commands.ts'
+import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useT } from '../../i18n/index.ts'
-import { openNotices } from '../notices/open-notices.ts'
+import { openNotices } from '../../components/open-notices.ts'
 import { wish } from './events.ts'
 
 /** What the palette offers about acting: a warning sign for any client, forms of the client shown, the flags. */

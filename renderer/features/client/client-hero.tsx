@@ -11,7 +11,7 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../../report/figures.tsx'
-import { SayNoLink } from '../letters/say-no-link.tsx'
+import { SayNoLink } from '../../report/say-no-link.tsx'
 import { BandFigure, Reasons } from '../../report/flag-list.tsx'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { rich, slot } from '../../report/rich.tsx'

@@ -1,11 +1,11 @@
 import { Select, TextInput } from '@mantine/core'
-import { fromDecimal, multiply, rational, roundHalfEven } from '../../../shared/domain/rational.ts'
 import { alternativeKinds } from '../../../shared/domain/kinds.ts'
 import { MoneyInput } from '../../forms/money-input.tsx'
+import { worthOf } from '../../forms/offer-worth.ts'
+import { partOfPercent } from '../../forms/percent.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { AlternativeChosen, ClientValues } from './client-values.ts'
-import { shareOfPercent } from './share.ts'
 import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
@@ -77,9 +77,9 @@ function Offer({ values, set, errorOf }: Props) {
 function OfferWorth({ values }: { readonly values: ClientValues }) {
   const t = useT()
   const { rate } = useFormat()
-  const share = shareOfPercent(values.probability)
+  const share = partOfPercent(values.probability)
   if (values.offerRate === null || share === null) return null
-  const worth = roundHalfEven(multiply(rational(values.offerRate), fromDecimal(share)))
+  const worth = worthOf(values.offerRate, share)
   return (
     <p className={forms.hint} role="status">
       {t(($) => $.clients.alternative.offerWorth, { rate: rate(worth) })}

@@ -10,8 +10,8 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { ClientDetails } from './client-details.tsx'
 import type { ClientTask } from './client-dialogs.tsx'
-import { rateOn } from './rate-now.ts'
-import { useRateText } from './rate-text.ts'
+import { rateOn } from '../../report/rate-now.ts'
+import { useRateText } from '../../report/rate-text.ts'
 import classes from './clients.module.css'
 
 /** One client with what was agreed; opens to show its projects and rates. */

@@ -1,7 +1,7 @@
 import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
-import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
 import type { AlternativeKind } from '../../../shared/domain/kinds.ts'
-import { percentOfShare, shareOfPercent } from './share.ts'
+import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
+import { partOfPercent, percentOfShare } from '../../forms/percent.ts'
 
 /** A choice of alternative (O1), or none: then the default applies. */
 export type AlternativeChosen = AlternativeKind | 'default'
@@ -46,7 +46,7 @@ export function clientFaults(values: ClientValues): ClientFaults {
   if (daysOf(terms) === undefined) faults.terms = 'terms'
   if (alternative !== 'offer') return faults
   if (offerRate === null) faults.offerRate = 'rate'
-  if (shareOfPercent(probability) === null) faults.probability = 'probability'
+  if (partOfPercent(probability) === null) faults.probability = 'probability'
   return faults
 }
 
@@ -66,7 +66,7 @@ function alternativeOf(values: ClientValues): ClientFields['alternative'] {
   const { alternative: kind, offerRate, probability } = values
   if (kind === 'default') return null
   if (kind !== 'offer') return { kind }
-  return { kind, rate: offerRate ?? 0, probability: shareOfPercent(probability) ?? '0' }
+  return { kind, rate: offerRate ?? 0, probability: partOfPercent(probability) ?? '0' }
 }
 
 /** Days as typed: null for none, undefined for anything else than days within the range. */

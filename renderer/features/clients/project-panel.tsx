@@ -15,7 +15,7 @@ import {
   type ProjectValues,
 } from './project-values.ts'
 import { useSaveProject } from '../../forms/use-save.ts'
-import { useFieldError } from '../../forms/use-field-error.ts'
+import { useFieldError } from './use-field-error.ts'
 import { useFormState } from '../../forms/use-form-state.ts'
 import forms from '../../forms/form.module.css'
 

@@ -9,7 +9,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PanelForm } from '../../forms/panel-form.tsx'
 import { inCurrency, rateFaults, rateFieldsOf, type RateValues } from './rate-values.ts'
-import { useFieldError } from '../../forms/use-field-error.ts'
+import { useFieldError } from './use-field-error.ts'
 import { useFormState } from '../../forms/use-form-state.ts'
 import forms from '../../forms/form.module.css'
 

@@ -8,11 +8,9 @@ import { Section } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { Due } from '../acting/actions/action-row.tsx'
-import { DoneForm } from '../acting/actions/done-form.tsx'
-import { useEdited, useTakesFocus, type Edited } from '../acting/use-edited.ts'
+import { DoneForm, Due, useItemNames } from '../acting/index.ts'
+import { useEdited, useTakesFocus, type Edited } from '../../components/use-edited.ts'
 import { useListOf } from '../../components/use-list-of.ts'
-import { useItemNames } from '../acting/use-words.ts'
 import classes from './follow-ups.module.css'
 
 type FollowUp = CallOutput<'followUps.list'>[number]

@@ -6,7 +6,7 @@ import { useCommand, useErrorText, useSettings } from '../../api/index.ts'
 import { CreatableSelect } from '../../forms/creatable-select.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
-import { Mark } from '../../frame/mark.tsx'
+import { Mark } from '../../components/mark.tsx'
 import { useT } from '../../i18n/index.ts'
 import {
   BreakEvenCalculator,

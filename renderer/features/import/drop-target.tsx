@@ -1,16 +1,18 @@
 import { IconFileImport } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
+import { useUnsaved } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { offerFile } from './pending-file.ts'
+import { pendingFile } from './pending-file.ts'
 import classes from './import.module.css'
 
 /** Takes a file dropped anywhere in the window to the import page. The frame mounts it once. */
 export function DropTarget() {
   const t = useT()
   const [, navigate] = useLocation()
+  const [, offer] = useUnsaved(pendingFile)
   const over = useDroppedFiles((file) => {
-    offerFile(file)
+    offer(() => file)
     navigate('/import')
   })
   if (!over) return null

@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
+import { useUnsaved } from '../../api/index.ts'
 import { Page } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { DonePanel } from './preview/done-panel.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { FailedPanel } from './preview/failed-panel.tsx'
-import { onFileOffered, takeFile } from './pending-file.ts'
+import { pendingFile } from './pending-file.ts'
 import { PreviewPanel } from './preview/preview-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
@@ -42,12 +43,10 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
 }
 
 function useOfferedFile(read: ImportFlow['read']): void {
+  const [offered, change] = useUnsaved(pendingFile)
   useEffect(() => {
-    const take = () => {
-      const file = takeFile()
-      if (file) read(file)
-    }
-    take()
-    return onFileOffered(take)
-  }, [read])
+    if (!offered) return
+    change(() => null)
+    read(offered)
+  }, [offered, change, read])
 }

@@ -29,10 +29,6 @@ export function useLetterPlace(): LetterPlace {
   }
 }
 
-/** Where a client's letter is written. */
-export const letterHref = (clientId: number, situation: Situation): string =>
-  `/say-no?client=${clientId}&situation=${situation}`
-
 function put(params: URLSearchParams, key: string, value: string | null): void {
   if (value === null) params.delete(key)
   else params.set(key, value)

@@ -5,7 +5,7 @@ import type { AgreedRate, Client, Project } from '../../../shared/domain/entitie
 import { type Situation, languages } from '../../../shared/domain/kinds.ts'
 import type { Language } from '../../i18n/index.ts'
 import { letterTexts, reasonsOf, type NoticeLength } from '../../../shared/words/letters/index.ts'
-import { rateOn } from '../clients/rate-now.ts'
+import { rateOn } from '../../report/rate-now.ts'
 import type { GapValues } from './gaps.ts'
 import type { LetterFormat } from './desk/letter-format.ts'
 

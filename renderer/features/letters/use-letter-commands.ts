@@ -1,18 +1,13 @@
-import { IconMail, type Icon } from '@tabler/icons-react'
+import { IconMail } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
+import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-
-interface LetterCommand {
-  readonly id: string
-  readonly label: string
-  readonly icon: Icon
-  readonly run: () => void
-}
+import { letterAddress } from '../../report/letter-address.ts'
 
 /** What the command palette offers about letters: a no to each client. */
-export function useLetterCommands(): readonly LetterCommand[] {
+export function useLetterCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
@@ -23,6 +18,6 @@ export function useLetterCommands(): readonly LetterCommand[] {
       id: `letter-${id}`,
       label: t(($) => $.letters.command, { client: isolate(name) }),
       icon: IconMail,
-      run: () => navigate(`/say-no?client=${id}`),
+      run: () => navigate(letterAddress(id)),
     }))
 }

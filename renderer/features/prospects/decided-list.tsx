@@ -11,7 +11,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { refusalAddress } from './refusal-address.ts'
+import { letterAddress } from '../../report/letter-address.ts'
 import { useReopen } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
 import classes from './prospects.module.css'
@@ -85,7 +85,7 @@ function Actions({ prospect, onTask }: Props) {
       {decision === 'refused' && (
         <IconButton
           label={t(($) => $.prospects.decided.letter, { name })}
-          onClick={() => navigate(refusalAddress(id))}
+          onClick={() => navigate(letterAddress(id, 'refuse'))}
         >
           <IconMail size={18} stroke={1.8} />
         </IconButton>

@@ -14,7 +14,7 @@ import {
   prospectValues,
   type ProspectFault,
 } from './prospect-values.ts'
-import { RememberedNotice } from './remembered/remembered-notice.tsx'
+import { RememberedNotice } from '../../forms/remembered/remembered-notice.tsx'
 import { useReopen } from './use-prospect-actions.ts'
 import classes from './prospects.module.css'
 

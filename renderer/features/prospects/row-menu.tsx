@@ -15,7 +15,7 @@ import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { refusalAddress } from './refusal-address.ts'
+import { letterAddress } from '../../report/letter-address.ts'
 import { useProspectActions } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
 
@@ -80,7 +80,7 @@ function useItems(prospect: Prospect, onTask: Props['onTask']) {
       Icon: IconThumbDown,
       run: () => onTask({ kind: 'decide', id, decision: 'refused' }),
     },
-    { name: 'letter', Icon: IconMail, run: () => navigate(refusalAddress(id)) },
+    { name: 'letter', Icon: IconMail, run: () => navigate(letterAddress(id, 'refuse')) },
     'about removing',
     { name: 'delete', Icon: IconTrash, run: actions.remove },
   ] as const

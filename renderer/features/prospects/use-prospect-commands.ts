@@ -1,19 +1,13 @@
-import { IconClipboardCheck, IconUserPlus, IconUserStar, type Icon } from '@tabler/icons-react'
+import { IconClipboardCheck, IconUserPlus, IconUserStar } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useCall } from '../../api/index.ts'
+import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { prospectAddress } from './use-prospect-task.ts'
 
-interface ProspectCommand {
-  readonly id: string
-  readonly label: string
-  readonly icon: Icon
-  readonly run: () => void
-}
-
 /** What the command palette offers about prospects: a new one, and each open one to edit or pre-screen. */
-export function useProspectCommands(): readonly ProspectCommand[] {
+export function useProspectCommands(): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()

@@ -1,5 +1,5 @@
 import type { WorkingHours } from '../../../shared/domain/settings.ts'
-import { parseClock } from '../timer/start-time.ts'
+import { parseClock } from '../../format/time.ts'
 
 export type Weekday = keyof WorkingHours
 export type Span = readonly [from: string, to: string]

@@ -3,7 +3,7 @@ import { formatDuration, parseDuration } from '../../../shared/domain/duration.t
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { instantsOf, localOf } from '../../../shared/domain/zone.ts'
 import { clockText } from '../../format/date.ts'
-import { parseClock } from '../timer/start-time.ts'
+import { parseClock } from '../../format/time.ts'
 
 const day = 86_400
 

@@ -2,7 +2,7 @@ import { IconBookmark, IconScale } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import { useClients } from '../../components/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
-import type { PaletteCommand } from '../../frame/use-commands.ts'
+import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useT } from '../../i18n/index.ts'
 import { weighHref } from './weigh-address.ts'
 

@@ -179,6 +179,30 @@ test('Ctrl+Z outside a field takes back the last change; the toast then offers t
   expect(screen.core.called('undo.apply')).toEqual([{ undoId: 41 }, { undoId: 42 }])
 })
 
+test('what was done to the sample data is not taken back in the user’s own', async () => {
+  let demo = true
+  const screen = await renderApp(
+    <Frame>
+      <DeletesOnce />
+    </Frame>,
+    {
+      calls: {
+        'app.status': () => ({ ...someStatus(), demo }),
+        'app.closeDemo': () => {
+          demo = false
+          return {}
+        },
+        'entries.delete': () => ({ undoId: 41 }),
+      },
+    },
+  )
+  await expect.element(screen.getByText('Entry deleted.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Start with your own' }).click()
+  await expect.element(screen.getByText('Entry deleted.')).not.toBeInTheDocument()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  expect(screen.core.called('undo.apply')).toEqual([])
+})
+
 test('at twice the zoom nothing is cut off', async () => {
   const screen = await show({ width: 512, height: 700 })
   await expect.element(screen.getByRole('link', { name: 'Invoices' })).toBeVisible()

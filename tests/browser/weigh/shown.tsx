@@ -1,8 +1,7 @@
+import type { ReactNode } from 'react'
 import { page } from 'vitest/browser'
 import { Route } from 'wouter'
-import { forgetGoing } from '../../../renderer/features/weigh/portfolio/going-store.ts'
 import { WeighPage } from '../../../renderer/features/weigh/index.ts'
-import { forgetTyped } from '../../../renderer/features/weigh/options/typed-store.ts'
 import { renderApp, someStatus, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { sampleClient } from '../../support/samples/report-samples.ts'
 import { weighCalls } from '../../support/samples/weigh-samples.ts'
@@ -10,16 +9,15 @@ import { weighCalls } from '../../support/samples/weigh-samples.ts'
 export const worst = sampleClient('Grødvejs Dampmølle ApS')
 export const best = sampleClient('Åskmolnets Vägbelysning AB')
 
-/** Shows the pages of weighing over the samples, at the day they end. */
-export const shown = (path: string, options: RenderOptions = {}) => {
-  forgetTyped()
-  forgetGoing()
-  return renderApp(
+/** Shows the pages of weighing over the samples, at the day they end, with something beside them. */
+export const shown = (path: string, options: RenderOptions = {}, beside: ReactNode = null) =>
+  renderApp(
     <main>
       <Route path="/weigh">
         <WeighPage />
       </Route>
       <Route path="/weigh/:view" component={WeighPage} />
+      {beside}
     </main>,
     {
       path,
@@ -38,7 +36,6 @@ export const shown = (path: string, options: RenderOptions = {}) => {
       },
     },
   )
-}
 
 /** A text as it is read, without the marks that keep directions apart. */
 export const plain = (text: string | null | undefined): string =>

@@ -18,7 +18,7 @@ import { ActionEffect, type Effect } from './action-effect.tsx'
 import classes from '../acting.module.css'
 import { DoneForm } from './done-form.tsx'
 import { Outcome } from './outcome.tsx'
-import { useTakesFocus } from '../use-edited.ts'
+import { useTakesFocus } from '../../../components/use-edited.ts'
 import { useItemNames, useReasonName } from '../use-words.ts'
 
 interface Props {

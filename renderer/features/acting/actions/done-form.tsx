@@ -5,7 +5,7 @@ import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../acting.module.css'
-import { InlineForm, NoteField } from '../row-form.tsx'
+import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
 import { useItemNames } from '../use-words.ts'
 
 /** Says how an action went and closes it for today; can be undone. */

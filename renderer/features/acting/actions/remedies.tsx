@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import type { Action } from '../../../../shared/domain/acting.ts'
 import type { RemedyKind } from '../../../../shared/domain/kinds.ts'
 import { useT } from '../../../i18n/index.ts'
+import { letterAddress } from '../../../report/letter-address.ts'
 import type { ActionDraft } from './action-form.tsx'
 import classes from '../acting.module.css'
 import type { Reason } from './reasons.ts'
@@ -142,7 +143,7 @@ function HowTo({
         {remedy === 'say-no' && (
           <Button
             component={Link}
-            href={`/say-no?client=${clientId}`}
+            href={letterAddress(clientId)}
             size="compact-sm"
             variant="default"
           >

@@ -9,7 +9,7 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../acting.module.css'
 import { useWish } from '../events.ts'
-import { InlineForm, NoteField } from '../row-form.tsx'
+import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
 import { Folded } from '../signs/sign-panel.tsx'
 
 /** When the client was last met in person, a form for the next time, and the meetings before. */

@@ -6,7 +6,7 @@ import { useCommand } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
 import { useT } from '../../../i18n/index.ts'
 import forms from '../../../forms/form.module.css'
-import { NoteField, RowForm } from '../row-form.tsx'
+import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
 
 /** A sign's row while it is edited: note first, since that is what a freshly logged one lacks. */
 export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onClose: () => void }) {
@@ -14,6 +14,7 @@ export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onCl
   const [kind, setKind] = useState<WarningSignKind>(sign.kind)
   const [on, setOn] = useState<string | null>(sign.on)
   const [note, setNote] = useState(sign.note)
+  const kinds = warningSignKinds.map((value) => ({ value, label: t(($) => $.acting.sign[value]) }))
   const save = useCommand('signs.update', {
     ownErrors: true,
     undoText: t(($) => $.acting.signs.saved),
@@ -24,7 +25,7 @@ export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onCl
     save.mutate({ id: sign.id, fields: { kind, on, note } }, { onSuccess: onClose })
   }
   return (
-    <RowForm
+    <InlineForm
       label={t(($) => $.acting.signs.edit, { sign: t(($) => $.acting.sign[sign.kind]) })}
       error={save.error}
       saving={save.isPending}
@@ -34,7 +35,7 @@ export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onCl
       <div className={forms.pair}>
         <Select
           label={t(($) => $.acting.signs.kind)}
-          data={warningSignKinds.map((value) => ({ value, label: t(($) => $.acting.sign[value]) }))}
+          data={kinds}
           allowDeselect={false}
           value={kind}
           onChange={(next) => next !== null && setKind(next)}
@@ -54,6 +55,6 @@ export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onCl
         onEnter={submit}
         takesFocus
       />
-    </RowForm>
+    </InlineForm>
   )
 }

@@ -11,7 +11,7 @@ import { useWish, wish } from '../events.ts'
 import { SignForm } from './sign-form.tsx'
 import { SignRow } from './sign-row.tsx'
 import { SuggestedSigns } from './suggested-signs.tsx'
-import { useEdited } from '../use-edited.ts'
+import { useEdited } from '../../../components/use-edited.ts'
 import { signKey } from './use-sign-shortcut.ts'
 
 /** The warning signs seen in one client: what the figures suggest, the open ones, the closed ones on demand. */
@@ -67,7 +67,9 @@ function Signs({
   const closed = signs.filter((sign) => sign.closedOn !== null)
   const row = (sign: Sign) =>
     sign.id === edited.id ? (
-      <SignForm key={sign.id} sign={sign} onClose={edited.leave} />
+      <li key={sign.id} className={classes['row']}>
+        <SignForm sign={sign} onClose={edited.leave} />
+      </li>
     ) : (
       <SignRow
         key={sign.id}

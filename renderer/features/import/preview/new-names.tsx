@@ -3,7 +3,7 @@ import { counted } from '../../../components/counted.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { RememberedNames } from '../../prospects/remembered/remembered-names.tsx'
+import { RememberedNames } from '../../../forms/remembered/remembered-names.tsx'
 import classes from '../import.module.css'
 
 /** Clients and projects the import would create; a mistyped name shows here before it is one. */

@@ -10,7 +10,7 @@ import { NoteArea } from '../../../forms/note-area.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { useReasonWords } from './reason-words.ts'
-import { refusalAddress } from '../refusal-address.ts'
+import { letterAddress } from '../../../report/letter-address.ts'
 import { screenOf, type Seen } from './screen-of.ts'
 import forms from '../../../forms/form.module.css'
 import classes from '../prospects.module.css'
@@ -81,7 +81,7 @@ function DecideForm(props: Props) {
           {t(($) => $.common.actions.cancel)}
         </Button>
         {!won && !corrects && (
-          <Button variant="default" onClick={form.send(refusalAddress(prospect.id))}>
+          <Button variant="default" onClick={form.send(letterAddress(prospect.id, 'refuse'))}>
             {t(($) => $.prospects.decide.andWrite)}
           </Button>
         )}

@@ -8,7 +8,7 @@ import { SidePanel } from '../../../components/side-panel.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { DecideDialog } from './decide-dialog.tsx'
-import { refusalAddress } from '../refusal-address.ts'
+import { letterAddress } from '../../../report/letter-address.ts'
 import { screenOf, type Seen } from './screen-of.ts'
 import { Questions } from './screen-questions.tsx'
 import { ScreenResultCard } from './screen-result.tsx'
@@ -89,7 +89,7 @@ function WhatNext({
       </Button>
       <Button
         component={Link}
-        href={refusalAddress(id)}
+        href={letterAddress(id, 'refuse')}
         variant="default"
         leftSection={<IconMail {...icon} />}
       >

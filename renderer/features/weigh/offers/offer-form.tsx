@@ -7,9 +7,9 @@ import { NoteArea } from '../../../forms/note-area.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
-import { percentOfShare, shareOfPercent } from '../../clients/share.ts'
+import { partOfPercent, percentOfShare } from '../../../forms/percent.ts'
 import { useFormState } from '../../../forms/use-form-state.ts'
-import { worthOf } from './offer-worth.ts'
+import { worthOf } from '../../../forms/offer-worth.ts'
 import { useWords } from '../use-words.ts'
 import forms from '../../../forms/form.module.css'
 
@@ -26,14 +26,14 @@ function faultsOf({ name, rate, probability }: Values): Partial<Record<keyof Val
   return {
     ...(!isName(name) && { name: 'name' as const }),
     ...(rate === null && { rate: 'rate' as const }),
-    ...(shareOfPercent(probability) === null && { probability: 'probability' as const }),
+    ...(partOfPercent(probability) === null && { probability: 'probability' as const }),
   }
 }
 
 const fieldsOf = ({ name, rate, probability, note }: Values): OfferFields => ({
   name: name.trim(),
   rate: rate ?? 0,
-  probability: shareOfPercent(probability) ?? '0',
+  probability: partOfPercent(probability) ?? '0',
   note: note.trim(),
 })
 
@@ -141,7 +141,7 @@ function Fields({ values, set, errorOf }: FieldsProps) {
 function Pays({ values, set, errorOf }: FieldsProps) {
   const t = useT()
   const words = useWords()
-  const share = shareOfPercent(values.probability)
+  const share = partOfPercent(values.probability)
   return (
     <>
       <div className={forms.pair}>

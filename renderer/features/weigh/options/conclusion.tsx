@@ -7,6 +7,7 @@ import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
+import { letterAddress } from '../../../report/letter-address.ts'
 import { rich, slot } from '../../../report/rich.tsx'
 import type { Asked, Assumed, Typed } from './assumptions.ts'
 import { KeepPanel } from './keep-panel.tsx'
@@ -48,7 +49,7 @@ export function Conclusion({ client, option, result, assumed, typed, asked }: Pr
         </Button>
         <Button
           component={Link}
-          href={`/say-no?client=${client.clientId}`}
+          href={letterAddress(client.clientId)}
           variant="default"
           leftSection={<IconMail size={17} aria-hidden />}
         >

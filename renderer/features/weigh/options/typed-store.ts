@@ -1,10 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useCallback } from 'react'
+import { useUnsaved, type Unsaved } from '../../../api/index.ts'
 import type { Typed } from './assumptions.ts'
 
-// What was typed outlives a look at another page, but not the window: the next day starts from the data again.
-const kept = new Map<string, Typed>()
-const listeners = new Set<() => void>()
-const nothing: Typed = {}
+// Gone with the window: the next day starts from the data again.
+const assumptions: Unsaved<Typed> = { name: 'assumptions', untouched: {} }
 
 export interface TypedAssumptions {
   readonly typed: Typed
@@ -15,25 +14,8 @@ export interface TypedAssumptions {
 
 /** What was typed about one client, or about all (`portfolio`). */
 export function useTyped(about: number | 'portfolio'): TypedAssumptions {
-  const key = String(about)
-  const typed = useSyncExternalStore(subscribe, () => kept.get(key) ?? nothing)
-  const replace = useCallback((next: Typed) => keep(key, next), [key])
-  const set = useCallback((patch: Typed) => keep(key, { ...kept.get(key), ...patch }), [key])
+  const [typed, change] = useUnsaved(assumptions, about)
+  const replace = useCallback((next: Typed) => change(() => next), [change])
+  const set = useCallback((patch: Typed) => change((now) => ({ ...now, ...patch })), [change])
   return { typed, set, replace }
-}
-
-/** Forgets everything typed. */
-export function forgetTyped(): void {
-  kept.clear()
-  listeners.forEach((listener) => listener())
-}
-
-function keep(key: string, typed: Typed): void {
-  kept.set(key, typed)
-  listeners.forEach((listener) => listener())
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
 }

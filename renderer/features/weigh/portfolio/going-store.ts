@@ -1,8 +1,7 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { useUnsaved, type Unsaved } from '../../../api/index.ts'
 
-// Who goes outlives a look at another page, as what is assumed does; null: nobody has chosen yet.
-let kept: ReadonlySet<number> | null = null
-const listeners = new Set<() => void>()
+/** Who goes; null: nobody has chosen yet. */
+const chosenToGo: Unsaved<ReadonlySet<number> | null> = { name: 'going', untouched: null }
 
 /** The clients chosen to go; the ones given until the user chooses. */
 export function useGoing(usual: ReadonlySet<number>): {
@@ -10,30 +9,20 @@ export function useGoing(usual: ReadonlySet<number>): {
   /** Whether the user has chosen. */
   readonly changed: boolean
   readonly toggle: (clientId: number) => void
+  /** Back to those the verdict names. */
   readonly reset: () => void
 } {
-  const chosen = useSyncExternalStore(subscribe, () => kept)
-  const going = chosen ?? usual
-  const toggle = useCallback(
-    (clientId: number) => {
-      const next = new Set(going)
+  const [chosen, change] = useUnsaved(chosenToGo)
+  const toggle = (clientId: number) =>
+    change((now) => {
+      const next = new Set(now ?? usual)
       if (!next.delete(clientId)) next.add(clientId)
-      keep(next)
-    },
-    [going],
-  )
-  return { going, changed: chosen !== null, toggle, reset: forgetGoing }
-}
-
-/** Back to those the verdict names. */
-export const forgetGoing = (): void => keep(null)
-
-function keep(next: ReadonlySet<number> | null): void {
-  kept = next
-  listeners.forEach((listener) => listener())
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
+      return next
+    })
+  return {
+    going: chosen ?? usual,
+    changed: chosen !== null,
+    toggle,
+    reset: () => change(() => null),
+  }
 }

@@ -1,6 +1,6 @@
-import { useAmount } from '../../forms/use-amount.ts'
-import { useFormat } from '../../format/index.ts'
-import { useT } from '../../i18n/index.ts'
+import { useAmount } from '../forms/use-amount.ts'
+import { useFormat } from '../format/index.ts'
+import { useT } from '../i18n/index.ts'
 
 /** How an agreed rate is written: minor units per hour of its own currency, named where it is not the base. */
 export function useRateText(): (rate: number, currency: string) => string {

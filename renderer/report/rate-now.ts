@@ -1,4 +1,4 @@
-import type { AgreedRate } from '../../../shared/domain/entities.ts'
+import type { AgreedRate } from '../../shared/domain/entities.ts'
 
 /** The agreed rate that holds on a day for the client as a whole, or for one project: the latest that began. */
 export function rateOn(

@@ -1,13 +1,21 @@
 import { Alert, Button } from '@mantine/core'
 import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react'
-import type { CallError } from '../../../shared/contract/call.ts'
-import { useErrorText } from '../../api/index.ts'
-import { NoteArea } from '../../forms/note-area.tsx'
-import { useT } from '../../i18n/index.ts'
-import classes from './acting.module.css'
+import type { CallError } from '../../shared/contract/call.ts'
+import { useErrorText } from '../api/index.ts'
+import { NoteArea } from './note-area.tsx'
+import { useT } from '../i18n/index.ts'
+import classes from './row-form.module.css'
 
-/** A row of a list while it is edited in its place; Escape leaves it as it was. */
-export function RowForm(props: {
+/** A form within a page, such as a row of a list that is edited in its place; Escape leaves it as it was. */
+export function InlineForm({
+  label,
+  error,
+  saving,
+  action,
+  onSubmit,
+  onClose,
+  children,
+}: {
   readonly label: string
   readonly error: CallError | null
   readonly saving: boolean
@@ -17,23 +25,6 @@ export function RowForm(props: {
   readonly onClose: () => void
   readonly children: ReactNode
 }) {
-  return (
-    <li className={classes['row']}>
-      <InlineForm {...props} />
-    </li>
-  )
-}
-
-/** The same form outside a list. */
-export function InlineForm({
-  label,
-  error,
-  saving,
-  action,
-  onSubmit,
-  onClose,
-  children,
-}: Parameters<typeof RowForm>[0]) {
   const t = useT()
   const errorText = useErrorText()
   const leave = (event: KeyboardEvent) => {
@@ -57,7 +48,7 @@ export function InlineForm({
     >
       {error && <Alert color="red">{errorText(error)}</Alert>}
       {children}
-      <div className={classes['formButtons']}>
+      <div className={classes['buttons']}>
         <Button variant="default" size="xs" onClick={onClose}>
           {t(($) => $.common.actions.cancel)}
         </Button>

@@ -1,9 +1,9 @@
-import type { CallError } from '../../shared/contract/call.ts'
-import { useT } from '../i18n/index.ts'
-import type { ClientFault } from '../features/clients/client-values.ts'
-import type { ProjectFault } from '../features/clients/project-values.ts'
-import type { RateFault } from '../features/clients/rate-values.ts'
-import type { FormState } from './use-form-state.ts'
+import type { CallError } from '../../../shared/contract/call.ts'
+import { useT } from '../../i18n/index.ts'
+import type { ClientFault } from './client-values.ts'
+import type { ProjectFault } from './project-values.ts'
+import type { RateFault } from './rate-values.ts'
+import type { FormState } from '../../forms/use-form-state.ts'
 
 /** What is wrong with a field, in words; a name already taken is told at the field of the name. */
 export function useFieldError<V>(

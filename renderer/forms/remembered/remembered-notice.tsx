@@ -1,11 +1,11 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
-import type { CallOutput } from '../../../../shared/contract/index.ts'
-import { textLimits } from '../../../../shared/domain/limits.ts'
-import { useCall } from '../../../api/index.ts'
-import { useListOf } from '../../../components/use-list-of.ts'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
+import { useCall } from '../../api/index.ts'
+import { useListOf } from '../../components/use-list-of.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 import classes from './remembered.module.css'
 
 type Remembered = CallOutput<'prospects.remembered'>[number]

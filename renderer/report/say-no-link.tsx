@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { useT } from '../../i18n/index.ts'
-import { letterHref } from './letter-place.ts'
+import { useT } from '../i18n/index.ts'
+import { letterAddress } from './letter-address.ts'
 
 /** The way from a client's verdict to the letter that says no. */
 export function SayNoLink({ clientId }: { readonly clientId: number }) {
@@ -10,7 +10,7 @@ export function SayNoLink({ clientId }: { readonly clientId: number }) {
   return (
     <Button
       component={Link}
-      href={letterHref(clientId, 'dismiss')}
+      href={letterAddress(clientId, 'dismiss')}
       leftSection={<IconMail size={16} aria-hidden="true" />}
     >
       {t(($) => $.letters.clientLink)}
