@@ -1,15 +1,18 @@
 import path from 'node:path'
+import { fill } from '../shared/words/fill.ts'
+import { shellWordsOf } from '../shared/words/shells.ts'
 import { hasDisplay } from './shell/display.ts'
 import { preflight } from './shell/preflight.ts'
 import { build } from './start/build.ts'
-import { chooseShell } from './start/choose-shell.ts'
+import { type WhyBrowser, chooseShell } from './start/choose-shell.ts'
 import { fetchElectron, findElectron } from './start/electron-binary.ts'
-import { type Flags, readFlags, usage } from './start/flags.ts'
+import { type Flags, readFlags } from './start/flags.ts'
 import { needsBuild, wholeBuild } from './start/freshness.ts'
 import { runDesktop } from './start/run-desktop.ts'
 
 // `npm start`: runs from the sources, builds if need be, and picks the shell this machine can show.
 const root = path.join(import.meta.dirname, '..')
+const words = shellWordsOf().start
 const fetchLimitMs = 120_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
@@ -19,11 +22,13 @@ async function start(args: readonly string[]): Promise<number> {
   const tooOld = preflight(process.versions)
   const flags = readFlags(args)
   if (tooOld !== null || !flags.ok) {
-    process.stderr.write(`${tooOld ?? (flags.ok ? '' : `${flags.error.message}\n${usage}`)}\n`)
+    process.stderr.write(
+      `${tooOld ?? (flags.ok ? '' : `${flags.error.message}\n${words.usage}`)}\n`,
+    )
     return 2
   }
   if (needsBuild(root, wholeBuild)) {
-    say('Building Hourworth …')
+    say(words.building)
     if (!build(root)) return 2
   }
   return show(flags.value)
@@ -37,18 +42,18 @@ async function show(flags: Flags): Promise<number> {
     superuser: process.platform === 'linux' && process.getuid?.() === 0,
     electron: find(),
     fetch() {
-      say('Fetching Electron, once; without it the app opens in the browser …')
+      say(words.fetching)
       return fetchElectron(root, fetchLimitMs) ? find() : null
     },
   })
   if (choice.shell === 'browser') return serve(flags, choice.why)
   const data = flags.data === undefined ? [] : ['--data', flags.data]
   const code = await runDesktop(choice.electron, [root, ...data, ...(flags.demo ? ['--demo'] : [])])
-  return code ?? serve(flags, 'the desktop app did not start')
+  return code ?? serve(flags, 'desktop')
 }
 
-async function serve(flags: Flags, why: string | null): Promise<number> {
-  if (why !== null) say(`Opening in the browser instead of a window: ${why}.`)
+async function serve(flags: Flags, why: WhyBrowser | null): Promise<number> {
+  if (why !== null) say(fill(words.inBrowser, { why: words.why[why] }))
   const { serveApp } = await import('./browser/serve.ts')
   const assetsRoot = path.join(root, 'out', 'renderer')
   return serveApp({ ...flags, folder: flags.data, assetsRoot })

@@ -1,9 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { fill } from '../../shared/words/fill.ts'
+import { shellWordsOf } from '../../shared/words/shells.ts'
+import { whyNotOpen } from '../shell/why-not-open.ts'
 import { openWorkspace } from '../shell/workspace.ts'
 import { openAddress } from './open-address.ts'
 import { type BrowserServer, createServer } from './server.ts'
+
+const words = shellWordsOf().serve
 
 export interface ServeOptions {
   /** Data folder; the user's own by default. */
@@ -23,11 +28,11 @@ export interface ServeOptions {
  */
 export async function serveApp(options: ServeOptions): Promise<number> {
   if (!existsSync(path.join(options.assetsRoot, 'index.html'))) {
-    return refused('The interface is not built yet; npm start builds it.')
+    return refused(words.notBuilt)
   }
   const stopped = stopSignal()
   const opened = await openWorkspace({ folder: options.folder, demo: options.demo, log })
-  if (!opened.ok) return refused(`${opened.error.message}.`)
+  if (!opened.ok) return refused(whyNotOpen(opened.error))
   const core = opened.value
   try {
     const server = createServer({
@@ -46,7 +51,7 @@ export async function serveApp(options: ServeOptions): Promise<number> {
     }
   } catch (error) {
     if (!isTaken(error)) throw error
-    return refused(`Port ${options.port} is taken by another program or not allowed.`)
+    return refused(fill(words.portTaken, { port: options.port }))
   } finally {
     core.close()
   }
@@ -54,13 +59,15 @@ export async function serveApp(options: ServeOptions): Promise<number> {
 }
 
 function invite(server: BrowserServer, open: boolean): void {
+  const say = (line: string) => process.stdout.write(`${line}\n`)
+  const sayAddress = (address: string) => say(fill(words.address, { address }))
   const address = server.loginUrl()
-  process.stdout.write(`Hourworth: ${address}\n`)
-  process.stdout.write('The address works once, for five minutes. Ctrl+C stops Hourworth.\n')
+  sayAddress(address)
+  say(words.once)
   if (open) openAddress(address)
   if (!process.stdin.isTTY) return
-  process.stdout.write('Press Enter for a new address.\n')
-  process.stdin.on('data', () => process.stdout.write(`Hourworth: ${server.loginUrl()}\n`))
+  say(words.another)
+  process.stdin.on('data', () => sayAddress(server.loginUrl()))
   process.stdin.unref()
 }
 
@@ -73,7 +80,7 @@ function stopSignal(): Promise<void> {
 }
 
 function refused(line: string): number {
-  process.stderr.write(`hourworth: ${line.charAt(0).toUpperCase()}${line.slice(1)}\n`)
+  log(line)
   return 2
 }
 

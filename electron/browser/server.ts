@@ -5,6 +5,7 @@ import {
   createServer as http,
 } from 'node:http'
 import type { CoreEvent } from '../../shared/contract/index.ts'
+import { shellWordsOf } from '../../shared/words/shells.ts'
 import type { Door } from './api.ts'
 import { createEventStreams } from './events.ts'
 import { loginPath } from './guard.ts'
@@ -81,7 +82,7 @@ async function respond(
   } catch (error) {
     log(`failed: ${error instanceof Error ? error.name : 'unknown'}`)
     if (response.headersSent) response.destroy()
-    else sendText(response, 500, 'Something went wrong.')
+    else sendText(response, 500, shellWordsOf().serve.failed)
   }
 }
 

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { ServerResponse } from 'node:http'
+import { shellWordsOf } from '../../shared/words/shells.ts'
 import { cacheControl, mediaType, resolveAsset } from '../shell/assets.ts'
 import { sendText } from './reply.ts'
 
@@ -13,7 +14,7 @@ export async function sendAsset(
   const file = resolveAsset(root, urlPath)
   const content = file === null ? null : await contentOf(file)
   if (file === null || content === null) {
-    sendText(response, 404, 'Not found.')
+    sendText(response, 404, shellWordsOf().serve.notFound)
     return
   }
   response.writeHead(200, {

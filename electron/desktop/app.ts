@@ -12,14 +12,15 @@ import type {
   Session,
   Shell,
 } from 'electron'
-import type { Envelope } from '../../shared/contract/call.ts'
+import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import { guardNavigation, guardPermissions } from './guards.ts'
 import { connectIpc } from './ipc.ts'
 import type { Door } from './ipc.ts'
-import { menuTemplate } from './menu.ts'
+import { keepMenu } from './menu.ts'
 import { isOwnUrl } from './origin.ts'
 import { handleProtocol } from './protocol.ts'
 import { connectPdf } from './pdf.ts'
+import { whyNotOpen } from '../shell/why-not-open.ts'
 import { openWindow } from './window.ts'
 import type { AppWindow } from './window.ts'
 
@@ -61,13 +62,9 @@ export interface DesktopOptions {
   readonly log: (code: string) => void
 }
 
-const showWhyAndLeave = (
-  { electron, log }: DesktopOptions,
-  code: string,
-  message: string,
-): void => {
-  log(code)
-  electron.dialog.showErrorBox('Hourworth', message)
+const showWhyAndLeave = ({ electron, log }: DesktopOptions, error: CallError): void => {
+  log(error.code)
+  electron.dialog.showErrorBox('Hourworth', whyNotOpen(error))
   electron.app.exit(1)
 }
 
@@ -107,7 +104,7 @@ const connectPages = (
 export const startDesktop = async (options: DesktopOptions): Promise<void> => {
   const { electron, openCore, rendererRoot, preload, platform, now, log } = options
   const opened = await openCore()
-  if (!opened.ok) return showWhyAndLeave(options, opened.error.code, opened.error.message)
+  if (!opened.ok) return showWhyAndLeave(options, opened.error)
   const core = opened.value
 
   guardPermissions(electron.session, isOwnUrl)
@@ -133,7 +130,8 @@ export const startDesktop = async (options: DesktopOptions): Promise<void> => {
     window.focus()
   }
 
-  electron.setMenu(menuTemplate(platform === 'darwin', electron.app.isPackaged))
+  const { setMenu, app } = electron
+  const freeMenu = keepMenu(setMenu, core, { mac: platform === 'darwin', packaged: app.isPackaged })
   electron.app.on('second-instance', show)
   electron.app.on('activate', show)
   electron.app.on('window-all-closed', () => {
@@ -142,6 +140,7 @@ export const startDesktop = async (options: DesktopOptions): Promise<void> => {
   // Every write is committed when its call returns; what is left is to fold in the log and free the lock.
   electron.app.on('will-quit', () => {
     disconnect()
+    freeMenu()
     core.close()
   })
   open()

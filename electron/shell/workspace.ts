@@ -68,4 +68,5 @@ function makeFolder(folder: string): Envelope<null> {
   }
 }
 
-const busy = () => fail('database-busy', 'Hourworth is already open on this data folder')
+const busy = () =>
+  fail('database-busy', 'another shell is open on this data folder', { reason: 'open-elsewhere' })

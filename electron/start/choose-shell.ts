@@ -10,16 +10,19 @@ export interface Facts {
 
 export type Choice =
   | { readonly shell: 'desktop'; readonly electron: string }
-  | { readonly shell: 'browser'; readonly why: string | null }
+  | { readonly shell: 'browser'; readonly why: WhyBrowser | null }
+
+/** Why there is no window; `desktop`: it did not start. */
+export type WhyBrowser = 'display' | 'superuser' | 'fetch' | 'desktop'
 
 /** The desktop if its binary is there or can be had and a window could show; else the browser, and why. */
 export function chooseShell(facts: Facts): Choice {
   if (facts.browserWanted) return { shell: 'browser', why: null }
-  if (!facts.display) return inBrowser('there is no display for a window')
-  if (facts.superuser) return inBrowser('Electron does not run as root')
+  if (!facts.display) return inBrowser('display')
+  if (facts.superuser) return inBrowser('superuser')
   const electron = facts.electron ?? facts.fetch()
-  if (electron === null) return inBrowser('Electron is not installed and could not be fetched')
+  if (electron === null) return inBrowser('fetch')
   return { shell: 'desktop', electron }
 }
 
-const inBrowser = (why: string): Choice => ({ shell: 'browser', why })
+const inBrowser = (why: WhyBrowser): Choice => ({ shell: 'browser', why })

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Envelope, fail, ok } from '../../shared/contract/call.ts'
+import { fill } from '../../shared/words/fill.ts'
+import { shellWordsOf } from '../../shared/words/shells.ts'
 
 export interface Flags {
   readonly browser: boolean
@@ -12,8 +14,7 @@ export interface Flags {
   readonly port: number
 }
 
-export const usage =
-  'npm start -- [--browser] [--demo] [--data DIR] [--port N] [--no-open]   (Ctrl+C stops)'
+const words = shellWordsOf().start
 
 /** Reads the flags of `npm start`; `invalid-input` with a sentence for what it does not know. */
 export function readFlags(args: readonly string[]): Envelope<Flags> {
@@ -29,8 +30,8 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
       },
     })
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN
-    if (!(port <= 65_535)) return fail('invalid-input', `--port ${values.port} is not a port.`)
-    if (values.data === '') return fail('invalid-input', '--data wants a folder.')
+    if (!(port <= 65_535)) return refused(fill(words.badPort, { port: values.port }))
+    if (values.data === '') return refused(words.noFolder)
     return ok({
       browser: values.browser,
       demo: values.demo,
@@ -40,6 +41,8 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
     })
   } catch (error) {
     const [line = ''] = error instanceof Error ? error.message.split('\n') : []
-    return fail('invalid-input', line)
+    return refused(line)
   }
 }
+
+const refused = (sentence: string) => fail('invalid-input', sentence)

@@ -7,6 +7,7 @@ import { startDesktop } from '../../electron/desktop/app.ts'
 import { openWorkspace } from '../../electron/shell/workspace.ts'
 import { fail } from '../../shared/contract/call.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
+import { errors } from '../../shared/words/en/errors.ts'
 import { launchBrowser } from '../support/page/app-server.ts'
 import { bundleOrigin, createElectronDouble } from '../support/page/electron-double.ts'
 import type { ElectronDouble } from '../support/page/electron-double.ts'
@@ -173,15 +174,14 @@ describe('desktop shell with the built renderer and preload', () => {
   test('a database that cannot be opened is said in a box, and the app leaves with code 1', async () => {
     await startDesktop({
       electron: double.electron,
-      openCore: () =>
-        Promise.resolve(fail('database-newer', 'The file was written by a newer version.')),
+      openCore: () => Promise.resolve(fail('database-newer', 'for logs')),
       rendererRoot: path.join(out, 'renderer'),
       preload: path.join(out, 'preload/preload.cjs'),
       platform: 'linux',
       now: () => 0,
       log: () => undefined,
     })
-    expect(double.recorded.errors).toEqual(['The file was written by a newer version.'])
+    expect(double.recorded.errors).toEqual([errors['database-newer']])
     expect(double.recorded.exitCode).toBe(1)
   })
 

@@ -8,6 +8,7 @@ import { hasDisplay } from '../../../electron/shell/display.ts'
 import { type Facts, chooseShell } from '../../../electron/start/choose-shell.ts'
 import { fetchElectron, findElectron } from '../../../electron/start/electron-binary.ts'
 import { readFlags } from '../../../electron/start/flags.ts'
+import { shellWordsOf } from '../../../shared/words/shells.ts'
 import { needsBuild, wholeBuild } from '../../../electron/start/freshness.ts'
 
 describe('which shell', () => {
@@ -32,15 +33,16 @@ describe('which shell', () => {
   })
 
   test.each([
-    [{ display: false, electron: null }, /display/],
-    [{ superuser: true }, /root/],
-    [{ electron: null, fetch: () => null }, /could not be fetched/],
-  ])('%j: the browser, with the reason; nothing is fetched in vain', (change, why) => {
-    expect(chooseShell({ ...facts, ...change })).toEqual({
-      shell: 'browser',
-      why: expect.stringMatching(why),
-    })
-  })
+    [{ display: false, electron: null }, 'display', /display/],
+    [{ superuser: true }, 'superuser', /root/],
+    [{ electron: null, fetch: () => null }, 'fetch', /could not be fetched/],
+  ] as const)(
+    '%j: the browser, with the reason; nothing is fetched in vain',
+    (change, why, said) => {
+      expect(chooseShell({ ...facts, ...change })).toEqual({ shell: 'browser', why })
+      expect(shellWordsOf().start.why[why]).toMatch(said)
+    },
+  )
 })
 
 describe('the flags of npm start', () => {
