@@ -1,8 +1,10 @@
 import type { Envelope } from '../../shared/contract/call.ts'
 import { insertClient } from '../store/entities/clients.ts'
-import type { Db } from '../store/file/db.ts'
-import { insertRow } from '../store/rows/rows.ts'
+import { insertOffer } from '../store/entities/offers.ts'
+import { prospects } from '../store/entities/prospects.ts'
 import { insertSign } from '../store/entities/signs.ts'
+import { insertTrait } from '../store/entities/traits.ts'
+import type { Db } from '../store/file/db.ts'
 import { allOf } from './fill-acting.ts'
 import {
   sampleOffers,
@@ -14,13 +16,13 @@ import {
 
 /** Whom the sample data's consultant would like to work for, and other work she could take. */
 export function addProspects(db: Db): Envelope<null> {
-  const offers = allOf(...sampleOffers.map((offer) => () => insertRow(db, 'offer', { ...offer })))
+  const offers = allOf(...sampleOffers.map((offer) => () => insertOffer(db, offer)))
   if (!offers.ok) return offers
   const traits = new Map<SampleTrait, number>()
   for (const [key, { text, wanted }] of Object.entries(sampleTraits)) {
-    const added = insertRow(db, 'trait', { text, wanted: wanted ? 1 : 0 })
+    const added = insertTrait(db, { text, wanted })
     if (!added.ok) return added
-    traits.set(key as SampleTrait, added.value)
+    traits.set(key as SampleTrait, added.value.id)
   }
   return allOf(
     ...sampleProspects.map((prospect, i) => () => addProspect(db, prospect, i + 1, traits)),
@@ -33,43 +35,15 @@ function addProspect(
   position: number,
   traits: ReadonlyMap<SampleTrait, number>,
 ): Envelope<null> {
-  const { name, signs = [] } = prospect
+  const { name, signs = [], traits: keys, ...noted } = prospect
   const state = prospect.decision === 'refused' ? 'declined' : 'prospect'
   const details = { currency: null, paymentTermsDays: null, note: '', alternative: null }
   const client = insertClient(db, { name, state, ...details })
   if (!client.ok) return client
-  const clientId = client.value.id
+  const { id } = client.value
+  const traitIds = keys.flatMap((key) => traits.get(key) ?? [])
   return allOf(
-    () => insertRow(db, 'prospect', rowOf(prospect, { id: clientId, position, traits })),
-    ...signs.map((sign) => () => insertSign(db, { ...sign, clientId })),
+    () => prospects.insert(db, { ...noted, id, position, traitIds }),
+    ...signs.map((sign) => () => insertSign(db, { ...sign, clientId: id })),
   )
-}
-
-interface Place {
-  readonly id: number
-  readonly position: number
-  readonly traits: ReadonlyMap<SampleTrait, number>
-}
-
-function rowOf(prospect: SampleProspect, { id, position, traits }: Place) {
-  const { who, help, how, whyMe, person, research, nextStep, nextOn } = prospect
-  const found = prospect.traits.flatMap((key) => traits.get(key) ?? [])
-  return {
-    id,
-    position,
-    who,
-    help,
-    how,
-    person,
-    research,
-    why_me: whyMe,
-    next_step: nextStep,
-    next_on: nextOn,
-    wanted: prospect.wanted ? 1 : 0,
-    screening: JSON.stringify(prospect.screening),
-    trait_ids: JSON.stringify(found),
-    decision: prospect.decision,
-    decided_on: prospect.decidedOn,
-    reason: prospect.reason,
-  }
 }

@@ -1,16 +1,52 @@
-import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
+import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db, Row } from '../file/db.ts'
-import { entryColumns, entryToRow, rowToEntry, type EntryRow } from './entry-rows.ts'
+import { entity } from '../rows/entity.ts'
 import { deleteRow, insertRow, readRow, updateRow } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
-import { prepared, preparedPluck } from '../rows/statements.ts'
+import { preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 
+/** The columns of both forms of time; start, end and zone are null for a duration (T2). */
+interface KeptTime {
+  readonly date: string
+  readonly seconds: number
+  readonly start: number | null
+  readonly end: number | null
+  readonly zone: string | null
+}
+
+type KeptEntry = Omit<Entry, 'time'> & KeptTime
+
+/** Entries with their time in columns, newest first. */
+export const entries = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
+  name: 'entry',
+  table: 'entry',
+  columns: {
+    id: 'id',
+    clientId: 'client_id',
+    projectId: 'project_id',
+    date: 'date',
+    seconds: 'seconds',
+    start: 'started_at',
+    end: 'ended_at',
+    zone: 'zone',
+    billable: { flag: 'billable' },
+    activity: 'activity',
+    note: 'note',
+  },
+  also: ['import_key', 'batch_id', 'changed'],
+  order: 'date DESC, started_at DESC, id DESC',
+  initial: {},
+})
+
+export const rowToEntry = (row: Row): Entry => toEntry(entries.fromRow(row))
+
 export function getEntry(db: Db, id: number): Entry | undefined {
-  const sql = `SELECT ${entryColumns} FROM entry WHERE id = ?`
-  const row = prepared<[number], EntryRow>(db, sql).get(id)
-  return row && rowToEntry(row)
+  const entry = entries.get(db, id)
+  return entry && toEntry(entry)
 }
 
 export function countEntries(db: Db): number {
@@ -20,21 +56,20 @@ export function countEntries(db: Db): number {
 /** Adds an entry and its seconds to the rollup; `not-found` if its client or project is not there. */
 export function insertEntry(db: Db, fields: EntryFields): Envelope<Entry> {
   const row = { ...entryToRow(fields), changed: 0 }
-  return saved(insertRow(db, 'entry', row), (id) => getEntry(db, id))
+  return saved(insertRow(db, entries, row), (id) => getEntry(db, id))
 }
 
 /** Changes the fields given; an imported entry is marked, so that taking the import back does not lose the edit. */
 export function updateEntry(db: Db, id: number, fields: Changed<EntryFields>): Envelope<Entry> {
-  return saved(updateRow(db, 'entry', id, { ...entryToRow(fields), ...mark(db, id) }), () =>
-    getEntry(db, id),
-  )
+  const row = { ...entryToRow(fields), ...mark(db, id) }
+  return saved(updateRow(db, entries, id, row), () => getEntry(db, id))
 }
 
 /** Removes all of the entries or, if one is not there (`not-found`), none. */
 export function deleteEntries(db: Db, ids: readonly number[]): Envelope<null> {
   return transact(db, () => {
     for (const id of new Set(ids)) {
-      const deleted = deleteRow(db, 'entry', id)
+      const deleted = deleteRow(db, entries, id)
       if (!deleted.ok) return deleted
     }
     return ok(null)
@@ -42,5 +77,26 @@ export function deleteEntries(db: Db, ids: readonly number[]): Envelope<null> {
 }
 
 function mark(db: Db, id: number): Row {
-  return (readRow(db, 'entry', id)?.batch_id ?? null) === null ? {} : { changed: 1 }
+  return (readRow(db, entries, id)?.batch_id ?? null) === null ? {} : { changed: 1 }
+}
+
+function toEntry({ start, end, zone, ...entry }: KeptEntry): Entry {
+  const { date, seconds } = entry
+  const time: EntryTime =
+    start === null || end === null || zone === null
+      ? { kind: 'duration', date, seconds }
+      : { kind: 'interval', start, end, zone }
+  return { ...entry, time }
+}
+
+const entryToRow = ({ time, ...fields }: Changed<EntryFields>): Row =>
+  entries.toRow({ ...fields, ...(time && keptTime(time)) })
+
+/** The local date of the start and the elapsed seconds, with the two forms' columns (T1, T2). */
+function keptTime(time: EntryTime): KeptTime {
+  if (time.kind === 'duration') {
+    return { date: time.date, seconds: time.seconds, start: null, end: null, zone: null }
+  }
+  const { start, end, zone } = time
+  return { date: dateOfDay(localOf(start, zone).day), seconds: end - start, start, end, zone }
 }

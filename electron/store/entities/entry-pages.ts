@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import type { Db, SqlValue } from '../file/db.ts'
-import { entryColumns, rowToEntry, type EntryRow } from './entry-rows.ts'
+import type { Db, Row, SqlValue } from '../file/db.ts'
+import { entries, rowToEntry } from './entries.ts'
 import { prepared, preparedRaw } from '../rows/statements.ts'
 
 /** Which entries: local dates of their start, both ends included; `clientId` null asks for internal time. */
@@ -15,7 +15,7 @@ export interface EntryFilter {
 /** One page, newest first (date, start, id). Each filter runs along one index, without sorting. */
 export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: number): Entry[] {
   const { sql, values } = pageQuery(filter)
-  return prepared<SqlValue[], EntryRow>(db, sql)
+  return prepared<SqlValue[], Row>(db, sql)
     .all(...values, limit, offset)
     .map(rowToEntry)
 }
@@ -23,7 +23,7 @@ export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: 
 /** The page's SQL and the values before limit and offset; apart so that a test can ask for its plan. */
 export function pageQuery(filter: EntryFilter): { sql: string; values: SqlValue[] } {
   const { where, values } = condition(filter)
-  const sql = `SELECT ${entryColumns} FROM entry ${where}
+  const sql = `SELECT ${entries.selected} FROM entry ${where}
     ORDER BY date DESC, started_at DESC, id DESC LIMIT ? OFFSET ?`
   return { sql, values }
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { Client } from '../../../shared/domain/entities.ts'
 import {
   decisionOfState,
   stateOfDecision,
@@ -6,23 +7,66 @@ import {
   type ProspectFields,
 } from '../../../shared/domain/prospects.ts'
 import type { Decision } from '../../../shared/domain/kinds.ts'
-import { getClient, insertClient, updateClient } from './clients.ts'
+import { actions } from './actions.ts'
+import { clients, getClient, insertClient, updateClient } from './clients.ts'
+import { contacts } from './contacts.ts'
 import type { Db } from '../file/db.ts'
-import {
-  blankRow,
-  detailsToRow,
-  nextPosition,
-  prospectColumns,
-  rowToProspect,
-  type ProspectDetails,
-  type ProspectRow,
-} from './prospect-rows.ts'
-import { deleteRow, insertRow, readRow, updateRow } from '../rows/rows.ts'
+import { meetings } from './meetings.ts'
+import { notices } from './notices.ts'
+import { dismissals, signs } from './signs.ts'
+import { entity } from '../rows/entity.ts'
+import { deleteRow, updateRow, type Table } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
-import type { Table } from '../rows/tables.ts'
 import { listTraits } from './traits.ts'
 import { transact } from '../rows/transaction.ts'
+
+type KeptProspect = Omit<Prospect, 'name'>
+type Noted = Omit<KeptProspect, 'id' | 'position'>
+
+/** A client of which nothing is known as a prospect yet. */
+const blank: Noted = {
+  who: '',
+  help: '',
+  how: '',
+  whyMe: '',
+  person: '',
+  research: '',
+  nextStep: '',
+  nextOn: null,
+  wanted: false,
+  screening: {},
+  traitIds: [],
+  decision: 'open',
+  decidedOn: null,
+  reason: '',
+}
+
+/** What is noted of a client as a prospect, by place; the id is the client's. */
+export const prospects = entity<KeptProspect, Pick<KeptProspect, 'id' | 'position'>>({
+  name: 'prospect',
+  table: 'prospect',
+  columns: {
+    id: 'id',
+    who: 'who',
+    help: 'help',
+    how: 'how',
+    whyMe: 'why_me',
+    person: 'person',
+    research: 'research',
+    nextStep: 'next_step',
+    nextOn: 'next_on',
+    wanted: { flag: 'wanted' },
+    position: 'position',
+    screening: { json: 'screening' },
+    traitIds: { json: 'trait_ids' },
+    decision: 'decision',
+    decidedOn: 'decided_on',
+    reason: 'reason',
+  },
+  order: 'position, id',
+  initial: blank,
+})
 
 /**
  * The open ones by place, then won and refused ones, newest decision first. A client in the state
@@ -30,19 +74,37 @@ import { transact } from '../rows/transaction.ts'
  * one is put aside.
  */
 export function listProspects(db: Db): Prospect[] {
-  const sql = `SELECT ${prospectColumns} FROM client LEFT JOIN prospect USING (id)
-    WHERE (prospect.id IS NOT NULL AND (state <> 'prospect' OR archived = 0))
-      OR (state = 'prospect' AND archived = 0)
-    ORDER BY position IS NULL, position, name, client.id`
   const traits = new Set(listTraits(db).map(({ id }) => id))
-  const all = prepared<[], ProspectRow>(db, sql)
-    .all()
-    .map((row) => rowToProspect(row, traits))
+  const kept = new Map(prospects.list(db).map((one) => [one.id, one]))
+  const all = clients
+    .where(
+      db,
+      `LEFT JOIN prospect USING (id)
+      WHERE (prospect.id IS NOT NULL AND (state <> 'prospect' OR archived = 0))
+        OR (state = 'prospect' AND archived = 0)
+      ORDER BY position IS NULL, position, name, client.id`,
+    )
+    .map((client) => prospectOf(client, kept.get(client.id) ?? blank, traits))
   const open = all.filter(({ decision }) => decision === 'open')
   const decided = all
     .filter(({ decision }) => decision !== 'open')
     .toSorted((a, b) => (b.decidedOn ?? '').localeCompare(a.decidedOn ?? ''))
   return [...open, ...decided].map((prospect, index) => ({ ...prospect, position: index + 1 }))
+}
+
+/**
+ * What the rows say, without the place in the list. The client's state decides: it may have been
+ * changed on the client's own form, and then day and reason of an earlier decision say nothing.
+ */
+function prospectOf(
+  { id, name, state }: Client,
+  kept: Noted,
+  traits: ReadonlySet<number>,
+): Omit<Prospect, 'position'> {
+  const decision = decisionOfState(state)
+  const past = kept.decision === decision ? {} : { decidedOn: null, reason: '' }
+  const traitIds = kept.traitIds.filter((trait) => traits.has(trait))
+  return { ...kept, ...past, id, name, traitIds, decision }
 }
 
 export function getProspect(db: Db, id: number): Prospect | undefined {
@@ -55,25 +117,29 @@ export function insertProspect(db: Db, { name, ...details }: ProspectFields): En
     const client = insertClient(db, { ...blankClient, name })
     if (!client.ok) return client
     const { id } = client.value
-    const row = { ...blankRow, ...detailsToRow(details), id, position: nextPosition(db) }
-    return saved(insertRow(db, 'prospect', row), () => getProspect(db, id))
+    return saved(keep(db, { ...details, id }), () => getProspect(db, id))
   })
 }
+
+/** What a prospect holds beside the client's name, as the user may change it. */
+export type ProspectDetails = Omit<ProspectFields, 'name'> &
+  Pick<Prospect, 'screening' | 'traitIds'>
 
 /** Changes the fields given; `not-found`, or `conflict` if the name is taken. */
 export function updateProspect(
   db: Db,
   id: number,
-  { name, ...details }: Changed<ProspectDetails & { readonly name: string }>,
+  { name, traitIds, ...details }: Changed<ProspectDetails & { readonly name: string }>,
 ): Envelope<Prospect> {
   return transact(db, () => {
     if (!getProspect(db, id)) return missing()
     const named = name === undefined ? ok(null) : updateClient(db, id, { name })
     if (!named.ok) return named
-    const patch = detailsToRow(details)
+    const patch = prospects.toRow({ ...details, traitIds: traitIds && [...new Set(traitIds)] })
     if (Object.keys(patch).length === 0) return reread(db, id)
     const kept = keepRow(db, id)
-    return kept.ok ? saved(updateRow(db, 'prospect', id, patch), () => getProspect(db, id)) : kept
+    if (!kept.ok) return kept
+    return saved(updateRow(db, prospects, id, patch), () => getProspect(db, id))
   })
 }
 
@@ -88,7 +154,7 @@ export function moveProspect(db: Db, id: number, position: number): Envelope<nul
     for (const [index, prospectId] of order.entries()) {
       const kept = keepRow(db, prospectId)
       if (!kept.ok) return kept
-      const placed = updateRow(db, 'prospect', prospectId, { position: index + 1 })
+      const placed = prospects.update(db, prospectId, { position: index + 1 })
       if (!placed.ok) return placed
     }
     return ok(null)
@@ -114,38 +180,31 @@ export function decideProspect(
     const kept = keepRow(db, id)
     if (!kept.ok) return kept
     const decidedOn = decision === 'open' ? null : on
-    const decided = updateRow(db, 'prospect', id, { decision, decided_on: decidedOn, reason })
+    const decided = prospects.update(db, id, { decision, decidedOn, reason })
     if (!decided.ok) return decided
     // A client won long ago may be on watch by now, which a corrected date must not change.
     if (decisionOfState(client.state) === decision) return reread(db, id)
     const state = stateOfDecision[decision]
-    return saved(updateRow(db, 'client', id, { state, archived: 0 }), () => getProspect(db, id))
+    return saved(updateClient(db, id, { state, archived: false }), () => getProspect(db, id))
   })
 }
 
 /** What is only noted about a client and goes with it; hours, invoices, letters and the like keep it. */
-const notes: readonly Table[] = [
-  'warning_sign',
-  'sign_dismissal',
-  'action',
-  'contact',
-  'meeting',
-  'notice',
-]
+const notes: readonly Table[] = [signs, dismissals, actions, contacts, meetings, notices]
 
 /** Removes a prospect with what was noted about it; `conflict` if hours, invoices or letters name the client. */
 export function deleteProspect(db: Db, id: number): Envelope<null> {
   return transact(db, () => {
     if (!getProspect(db, id)) return missing()
-    for (const table of notes) {
-      const sql = `SELECT id FROM ${table} WHERE client_id = ?`
+    for (const of of notes) {
+      const sql = `SELECT id FROM ${of.table} WHERE client_id = ?`
       for (const noteId of preparedPluck<[number], number>(db, sql).all(id)) {
-        const deleted = deleteRow(db, table, noteId)
+        const deleted = deleteRow(db, of, noteId)
         if (!deleted.ok) return deleted
       }
     }
-    const row = readRow(db, 'prospect', id) ? deleteRow(db, 'prospect', id) : ok(null)
-    return row.ok ? deleteRow(db, 'client', id) : row
+    const row = prospects.get(db, id) ? prospects.remove(db, id) : ok(null)
+    return row.ok ? clients.remove(db, id) : row
   })
 }
 
@@ -175,8 +234,14 @@ const blankClient = {
 
 /** Makes the row of a client that has none yet. */
 function keepRow(db: Db, id: number): Envelope<unknown> {
-  if (readRow(db, 'prospect', id)) return ok(null)
-  return insertRow(db, 'prospect', { ...blankRow, id, position: nextPosition(db) })
+  return prospects.get(db, id) ? ok(null) : keep(db, { id })
+}
+
+/** Adds a row behind all others. */
+function keep(db: Db, fields: Partial<Noted> & { readonly id: number }): Envelope<unknown> {
+  const sql = 'SELECT max(position) FROM prospect'
+  const last = preparedPluck<[], number | null>(db, sql).get() ?? 0
+  return prospects.insert(db, { ...fields, position: last + 1 })
 }
 
 const reread = (db: Db, id: number) => saved(ok(null), () => getProspect(db, id))

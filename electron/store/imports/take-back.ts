@@ -1,9 +1,10 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { recordChanges, sameRow, type Change } from '../rows/changes.ts'
+import { keptTable, recordChanges, sameRow, type Change } from '../rows/changes.ts'
 import type { Db, Row } from '../file/db.ts'
 import { applyDeltas, summedEntry } from '../rollup/rollup.ts'
 import { rollupSums } from '../rollup/sums.ts'
-import { deleteRow, readRow, updateRow } from '../rows/rows.ts'
+import { entries } from '../entities/entries.ts'
+import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 import { recordUndo } from '../rows/undo-journal.ts'
@@ -11,6 +12,9 @@ import { storedWorkWeek } from '../rollup/work-week.ts'
 
 /** Above this many entries an import's undoing is not itself kept: the file can be imported again. */
 const journalledEntries = 10_000
+
+// What an import did is never written again, so undo need not keep it.
+const batches: Table = { table: 'import_batch', columns: ['id', 'undone_at'] }
 
 interface BatchRow {
   readonly undone_at: number | null
@@ -56,7 +60,7 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
     const done = takeBackRow(db, change)
     if (!done.ok) return done
   }
-  return updateRow(db, 'import_batch', batchId, { undone_at: at })
+  return updateRow(db, batches, batchId, { undone_at: at })
 }
 
 type Range = readonly [first: number, last: number, batchId: number]
@@ -64,7 +68,7 @@ const inBatch = 'FROM entry WHERE id BETWEEN ? AND ? AND batch_id = ?'
 
 function deleteEach(db: Db, range: Range): void {
   for (const id of preparedPluck<number[], number>(db, `SELECT id ${inBatch}`).all(...range)) {
-    deleteRow(db, 'entry', id)
+    deleteRow(db, entries, id)
   }
 }
 
@@ -77,9 +81,11 @@ function deleteAll(db: Db, range: Range): void {
   applyDeltas(db, sums.deltas())
 }
 
-function takeBackRow(db: Db, { table, id, before, after }: Change): Envelope<null> {
+function takeBackRow(db: Db, change: Change): Envelope<null> {
+  const { id, before, after } = change
+  const table = keptTable(change)
   const untouched = sameRow(readRow(db, table, id) ?? null, after)
-  const mayStay = table === 'client' || table === 'project'
+  const mayStay = change.table === 'client' || change.table === 'project'
   if (before !== null) {
     return untouched ? updateRow(db, table, id, before) : changedSince(1)
   }

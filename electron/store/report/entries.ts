@@ -2,8 +2,8 @@ import { addDays, dayNumber, type IsoDate } from '../../../shared/domain/calenda
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
 import { entryParts, type EntryPart } from '../../../shared/profitability/hours/hours.ts'
-import type { Db } from '../file/db.ts'
-import { entryColumns, rowToEntry, type EntryRow } from '../entities/entry-rows.ts'
+import type { Db, Row } from '../file/db.ts'
+import { entries, rowToEntry } from '../entities/entries.ts'
 import { prepared } from '../rows/statements.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
 
@@ -48,16 +48,16 @@ export function activitySeconds(
 
 // What lasts a day at most reaches two local days on, counting a day of 23 hours; the few that last
 // longer have an index of their own.
-function rowsReaching(db: Db, { clientId, from, to }: ClientSpan): EntryRow[] {
+function rowsReaching(db: Db, { clientId, from, to }: ClientSpan): Row[] {
   const whose = clientId === null ? 'client_id IS NULL' : 'client_id = ?'
-  const select = `SELECT ${entryColumns} FROM entry WHERE ${whose}`
+  const select = `SELECT ${entries.selected} FROM entry WHERE ${whose}`
   const order = 'ORDER BY date DESC, started_at DESC, id DESC'
   const nearby = `${select} AND date BETWEEN ? AND ? ${order}`
   const long = `${select} AND seconds > 86400 AND ended_at > started_at AND date < ? ${order}`
   const client = clientId === null ? [] : [clientId]
   const start = addDays(from, -2)
   return [
-    ...prepared<(number | string)[], EntryRow>(db, nearby).all(...client, start, to),
-    ...prepared<(number | string)[], EntryRow>(db, long).all(...client, start),
+    ...prepared<(number | string)[], Row>(db, nearby).all(...client, start, to),
+    ...prepared<(number | string)[], Row>(db, long).all(...client, start),
   ]
 }

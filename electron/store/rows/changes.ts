@@ -1,9 +1,9 @@
 import type { Db, Row } from '../file/db.ts'
-import type { Table } from './tables.ts'
+import type { Table } from './rows.ts'
 
 /** One row as it was and as it became; null where there was or is none. */
 export interface Change {
-  readonly table: Table
+  readonly table: string
   readonly id: number
   readonly before: Row | null
   readonly after: Row | null
@@ -43,4 +43,14 @@ export function sameRow(a: Row | null, b: Row | null): boolean {
   return (
     columns.length === Object.keys(b).length && columns.every((column) => a[column] === b[column])
   )
+}
+
+/** The table of a change as it was kept, with the columns it had then. */
+export function keptTable({ table, before, after }: Change): Table {
+  const columns = Object.keys(before ?? after ?? {})
+  // They become part of a statement, and the file may come from anywhere.
+  if (![table, ...columns].every((name) => /^[a-z_]+$/.test(name))) {
+    throw new Error('a kept change names what cannot be a table or column')
+  }
+  return { table, columns }
 }

@@ -1,9 +1,8 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
-import { deleteRow, insertRow, updateRow } from './rows.ts'
+import { deleteRow, insertRow, updateRow, type Table } from './rows.ts'
 import { saved, type Changed } from './saving.ts'
 import { prepared } from './statements.ts'
-import type { Table } from './tables.ts'
 
 /** The column of a field: text, numbers and null as they are, yes and no as 1 and 0, all else as JSON. */
 type ColumnOf<V> = [V] extends [boolean]
@@ -12,26 +11,25 @@ type ColumnOf<V> = [V] extends [boolean]
     ? string
     : { readonly json: string }
 
-/** What a new one has that its maker does not name. */
+/** What a new one has that its maker need not name. */
 type Initial<T, F> = Omit<T, keyof F | 'id'>
 
-/** An entity as the store keeps it, said once; a field left out or misnamed does not compile. */
+/** An entity as the store keeps it, said once: a field left out or misnamed does not compile. */
 export interface Description<T, F> {
   /** The domain's word for one of them. */
   readonly name: string
-  readonly table: Table
+  readonly table: string
   readonly columns: { readonly [K in keyof T]-?: ColumnOf<T[K]> }
+  /** Columns the domain does not know, null unless written by name. */
+  readonly also?: readonly string[]
   /** The order of lists, in SQL. */
   readonly order: string
   readonly initial: Initial<T, F>
 }
 
-/** What is read and written of an entity; `F` is what makes a new one. */
-export interface Entity<T, F> {
+/** How an entity is read and written; `F` is what makes a new one. */
+export interface Entity<T, F> extends Table {
   readonly name: string
-  readonly table: Table
-  /** The columns to select for `T`, for queries with more to say than `where` can. */
-  readonly selected: string
   /** All in the order of lists, or those of one client. */
   readonly list: (db: Db, clientId?: number) => T[]
   readonly get: (db: Db, id: number) => T | undefined
@@ -41,45 +39,47 @@ export interface Entity<T, F> {
   readonly update: (db: Db, id: number, fields: Changed<Omit<T, 'id'>>) => Envelope<T>
   /** Removes one; `not-found` without such a one, `conflict` while other rows name it. */
   readonly remove: (db: Db, id: number) => Envelope<null>
-  /** Those the rest of a statement selects, such as `WHERE name = ?`. */
+  /** Those found by what follows the table in a SELECT, such as `WHERE name = ?`. */
   readonly where: (db: Db, rest: string, ...values: SqlValue[]) => T[]
+  /** The columns as SELECT has them, for queries that want others as well; `fromRow` reads them. */
+  readonly selected: string
   readonly fromRow: (row: Row) => T
   /** The columns of the fields given; one that is undefined says nothing. */
-  readonly toRow: (fields: Changed<Omit<T, 'id'>>) => Row
+  readonly toRow: (fields: Changed<T>) => Row
 }
 
-/** Makes what is read and written of an entity from its description. */
-export function entity<T extends { readonly id: number }, F extends Partial<T>>({
-  name,
-  table,
-  columns,
-  order,
-  initial,
-}: Description<T, F>): Entity<T, F> {
+/** Makes the reading and writing of an entity from its description. */
+export function entity<T extends { readonly id: number }, F extends Partial<T>>(
+  description: Description<T, F>,
+): Entity<T, F> {
+  const { name, table, columns, also = [], order, initial } = description
   const fields = Object.entries<Column>(columns).map(fieldOf)
+  const kept: Table = { table, columns: [...fields.map(({ column }) => column), ...also] }
   const selected = fields.map(({ field, column }) => `${table}.${column} AS "${field}"`).join(', ')
   const read = reader(fields)
   const fromRow = (row: Row) => read(row) as T
   const toRow = (given: object) => rowOf(fields, given)
-  const where = (db: Db, rest: string, ...values: SqlValue[]) =>
-    prepared<SqlValue[], Row>(db, `SELECT ${selected} FROM ${table} ${rest}`)
+  const select = `SELECT ${selected} FROM ${table}`
+  const one = `${select} WHERE id = ?`
+  const all = (db: Db, sql: string, ...values: SqlValue[]) =>
+    prepared<SqlValue[], Row>(db, sql)
       .all(...values)
       .map(fromRow)
-  const get = (db: Db, id: number) => where(db, `WHERE ${table}.id = ?`, id)[0]
+  const get = (db: Db, id: number) => all(db, one, id)[0]
   return {
+    ...kept,
     name,
-    table,
-    selected,
     list: (db, clientId) =>
       clientId === undefined
-        ? where(db, `ORDER BY ${order}`)
-        : where(db, `WHERE client_id = ? ORDER BY ${order}`, clientId),
+        ? all(db, `${select} ORDER BY ${order}`)
+        : all(db, `${select} WHERE client_id = ? ORDER BY ${order}`, clientId),
     get,
     insert: (db, given) =>
-      saved(insertRow(db, table, toRow({ ...initial, ...given })), (id) => get(db, id)),
-    update: (db, id, given) => saved(updateRow(db, table, id, toRow(given)), () => get(db, id)),
-    remove: (db, id) => deleteRow(db, table, id),
-    where,
+      saved(insertRow(db, kept, toRow({ ...initial, ...given })), (id) => get(db, id)),
+    update: (db, id, given) => saved(updateRow(db, kept, id, toRow(given)), () => get(db, id)),
+    remove: (db, id) => deleteRow(db, kept, id),
+    where: (db, rest, ...values) => all(db, `${select} ${rest}`, ...values),
+    selected,
     fromRow,
     toRow,
   }

@@ -3,11 +3,16 @@ import { noteChange } from './changes.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { entryChanged } from '../rollup/rollup.ts'
 import { prepared } from './statements.ts'
-import { tableColumns, type Table } from './tables.ts'
 import { constraintFailure, together } from './transaction.ts'
 
 // The one way single rows are written: each write is noted for undo and carried into the rollup,
 // so that no caller can forget either.
+
+/** A table with the columns that are read and written, and so kept by undo. */
+export interface Table {
+  readonly table: string
+  readonly columns: readonly string[]
+}
 
 /** The row, or undefined. */
 export function readRow(db: Db, table: Table, id: number): Row | undefined {
@@ -15,16 +20,16 @@ export function readRow(db: Db, table: Table, id: number): Row | undefined {
 }
 
 // The same texts each time, as putting one together costs as much as many a lookup by id.
-const sqls = new Map<Table, Readonly<Record<'read' | 'insert' | 'remove', string>>>()
+const sqls = new WeakMap<Table, Readonly<Record<'read' | 'insert' | 'remove', string>>>()
 
-function sqlOf(table: Table) {
-  let sql = sqls.get(table)
+function sqlOf(of: Table) {
+  let sql = sqls.get(of)
   if (!sql) {
-    const columns = tableColumns[table]
+    const { table, columns } = of
     const names = columns.join(', ')
     const read = `SELECT ${names} FROM ${table} WHERE id = ?`
     const insert = `INSERT INTO ${table} (${names}) VALUES (${columns.map(() => '?').join(', ')})`
-    sqls.set(table, (sql = { read, insert, remove: `DELETE FROM ${table} WHERE id = ?` }))
+    sqls.set(of, (sql = { read, insert, remove: `DELETE FROM ${table} WHERE id = ?` }))
   }
   return sql
 }
@@ -34,7 +39,7 @@ export function insertRow(db: Db, table: Table, row: Row): Envelope<number> {
   return guarded('not-found', () =>
     together(db, () => {
       // No column has a default other than NULL, and for the id that means the next one.
-      const values = tableColumns[table].map((column) => row[column] ?? null)
+      const values = table.columns.map((column) => row[column] ?? null)
       const inserted = prepared<SqlValue[]>(db, sqlOf(table).insert).run(...values)
       const id = Number(inserted.lastInsertRowid)
       written(db, table, id, null, readRow(db, table, id) ?? null)
@@ -45,7 +50,7 @@ export function insertRow(db: Db, table: Table, row: Row): Envelope<number> {
 
 /** Changes columns of a row; `not-found` if there is none. */
 export function updateRow(db: Db, table: Table, id: number, patch: Row): Envelope<null> {
-  const columns = tableColumns[table].filter((column) => patch[column] !== undefined)
+  const columns = table.columns.filter((column) => patch[column] !== undefined)
   const sets = columns.map((column) => `${column} = ?`).join(', ')
   return guarded('not-found', () =>
     together(db, () => {
@@ -53,7 +58,7 @@ export function updateRow(db: Db, table: Table, id: number, patch: Row): Envelop
       if (!before) return missing(table)
       if (columns.length === 0) return ok(null)
       const values = columns.map((column) => patch[column] ?? null)
-      prepared<SqlValue[]>(db, `UPDATE ${table} SET ${sets} WHERE id = ?`).run(...values, id)
+      prepared<SqlValue[]>(db, `UPDATE ${table.table} SET ${sets} WHERE id = ?`).run(...values, id)
       written(db, table, id, before, readRow(db, table, id) ?? null)
       return ok(null)
     }),
@@ -73,12 +78,18 @@ export function deleteRow(db: Db, table: Table, id: number): Envelope<null> {
   )
 }
 
-function written(db: Db, table: Table, id: number, before: Row | null, after: Row | null): void {
+function written(
+  db: Db,
+  { table }: Table,
+  id: number,
+  before: Row | null,
+  after: Row | null,
+): void {
   noteChange(db, { table, id, before, after })
   if (table === 'entry') entryChanged(db, before, after)
 }
 
-function missing(table: Table) {
+function missing({ table }: Table) {
   return fail('not-found', `there is no such ${table.replace('_', ' ')}`)
 }
 

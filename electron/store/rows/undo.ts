@@ -1,5 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { recordChanges, sameRow, type Change } from './changes.ts'
+import { keptTable, recordChanges, sameRow, type Change } from './changes.ts'
 import type { Db } from '../file/db.ts'
 import { undoImport } from '../imports/take-back.ts'
 import { deleteRow, insertRow, readRow, updateRow } from './rows.ts'
@@ -60,7 +60,8 @@ export function applyUndo(db: Db, undoId: number, at: number): Envelope<{ undoId
 function putBack(db: Db, changes: readonly Change[]): Envelope<null> {
   db.pragma('defer_foreign_keys = ON')
   for (const change of changes.toReversed()) {
-    const { table, id, before, after } = change
+    const { id, before, after } = change
+    const table = keptTable(change)
     if (!sameRow(readRow(db, table, id) ?? null, after)) {
       return fail('conflict', 'something was changed again since')
     }

@@ -8,6 +8,7 @@ import {
   anInvoice,
   aProspectRow,
 } from '../../support/core/builders.ts'
+import { prospects } from '../../../electron/store/entities/prospects.ts'
 import { insertRow } from '../../../electron/store/rows/rows.ts'
 import { aCore } from '../../support/core/core.ts'
 import { expectOk } from '../../support/core/store.ts'
@@ -152,7 +153,7 @@ describe('follow-ups', () => {
     await value('actions.update', { id: done.id, fields: { doneOn: '2026-06-02' } })
     const prospect = async (name: string, row: object) => {
       const { client } = await value('clients.create', aClient({ name, state: 'prospect' }))
-      expectOk(insertRow(db, 'prospect', { ...aProspectRow(client.id), ...row }))
+      expectOk(insertRow(db, prospects, { ...aProspectRow(client.id), ...row }))
       return client.id
     }
     const due = await prospect('Solby', { next_step: 'Ring Bo', next_on: '2026-07-14' })

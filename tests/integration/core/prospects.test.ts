@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { CallInput } from '../../../shared/contract/index.ts'
+import { contacts } from '../../../electron/store/entities/contacts.ts'
+import { letters } from '../../../electron/store/entities/letters.ts'
+import { meetings } from '../../../electron/store/entities/meetings.ts'
+import { dismissals, signs } from '../../../electron/store/entities/signs.ts'
 import { insertRow } from '../../../electron/store/rows/rows.ts'
 import { aClient, anEntry, anInvoice, aProspect } from '../../support/core/builders.ts'
 import { aCore, type TestCore } from '../../support/core/core.ts'
@@ -195,14 +199,14 @@ describe('deleting', () => {
     const test = await withProspects('A', 'B')
     const { first: id, db } = test
     const rows = [
-      ['warning_sign', aSignRow(id, 'vague-brief', '2026-06-01')],
-      ['sign_dismissal', { client_id: id, kind: 'late-payer', on_date: '2026-06-01' }],
-      ['contact', { client_id: id, name: 'Astrid', roles: '["main"]', note: '' }],
-      ['meeting', { client_id: id, on_date: '2026-06-02', note: '' }],
+      [signs, aSignRow(id, 'vague-brief', '2026-06-01')],
+      [dismissals, { client_id: id, kind: 'late-payer', on_date: '2026-06-01' }],
+      [contacts, { client_id: id, name: 'Astrid', roles: '["main"]', note: '' }],
+      [meetings, { client_id: id, on_date: '2026-06-02', note: '' }],
     ] as const
     for (const [table, row] of rows) expectOk(insertRow(db, table, row))
     const counts = () =>
-      rows.map(([table]) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
+      rows.map(([{ table }]) => db.prepare(`SELECT count(*) FROM ${table}`).pluck().get())
     const before = await test.value('prospects.list', {})
     const { undoId } = await test.value('prospects.delete', { id })
     expect(await test.names()).toEqual(['B'])
@@ -220,8 +224,8 @@ describe('deleting', () => {
     await test.value('invoices.create', anInvoice({ clientId: test.second }))
     const letter = { on_date: '2026-06-01', language: 'en', situation: 'refuse' }
     const written = { ...letter, client_id: test.third, subject: '', body: '' }
-    expectOk(insertRow(db, 'letter', written))
-    expectOk(insertRow(db, 'warning_sign', aSignRow(test.first, 'vague-brief', '2026-06-01')))
+    expectOk(insertRow(db, letters, written))
+    expectOk(insertRow(db, signs, aSignRow(test.first, 'vague-brief', '2026-06-01')))
     for (const id of [test.first, test.second, test.third]) {
       expect((await test.refusal('prospects.delete', { id })).code).toBe('conflict')
     }
@@ -237,9 +241,9 @@ describe('remembering', () => {
     const { first: id, db } = test
     const ask = (name: string) => test.value('prospects.remembered', { name })
     expect(await ask('Grødvejs Dampmølle ApS')).toEqual([])
-    expectOk(insertRow(db, 'warning_sign', aSignRow(id, 'no-deposit', '2026-05-01')))
-    expectOk(insertRow(db, 'warning_sign', aSignRow(id, 'vague-brief', '2026-06-01')))
-    expectOk(insertRow(db, 'warning_sign', aSignRow(id, 'no-deposit', '2026-04-01')))
+    expectOk(insertRow(db, signs, aSignRow(id, 'no-deposit', '2026-05-01')))
+    expectOk(insertRow(db, signs, aSignRow(id, 'vague-brief', '2026-06-01')))
+    expectOk(insertRow(db, signs, aSignRow(id, 'no-deposit', '2026-04-01')))
     await test.decide(id)
     const known = {
       id,

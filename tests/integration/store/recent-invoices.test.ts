@@ -3,8 +3,8 @@ import { expect, test } from 'vitest'
 import { insertClient } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
-import { insertInvoice } from '../../../electron/store/entities/invoices.ts'
-import { insertPayment } from '../../../electron/store/entities/payments.ts'
+import { insertInvoice, invoices } from '../../../electron/store/entities/invoices.ts'
+import { insertPayment, payments } from '../../../electron/store/entities/payments.ts'
 import { insertProject } from '../../../electron/store/entities/projects.ts'
 import { loadClientFacts } from '../../../electron/store/report/rows.ts'
 import { deleteRow, updateRow } from '../../../electron/store/rows/rows.ts'
@@ -75,10 +75,10 @@ function addInvoice(db: Db, one: Invoice, number: string): void {
   )
   const { id } = expectOk(inserted)
   if (one.net < 0 && id > 1 && one.credits < id) {
-    expectOk(updateRow(db, 'invoice', id, { credits_invoice_id: Math.max(1, one.credits) }))
+    expectOk(updateRow(db, invoices, id, { credits_invoice_id: Math.max(1, one.credits) }))
   }
   if (one.writtenOff !== null) {
-    expectOk(updateRow(db, 'invoice', id, { written_off_on: dateOfDay(one.writtenOff) }))
+    expectOk(updateRow(db, invoices, id, { written_off_on: dateOfDay(one.writtenOff) }))
   }
   for (const [after, share] of one.payments) {
     const gross = Math.round(one.net * share)
@@ -98,12 +98,12 @@ function change(db: Db, { kind, pick, day }: Touch): void {
   }
   const id = pickOf('invoice')
   if (kind === 'pay') insertPayment(db, { invoiceId: id, paidOn: dateOfDay(day), gross: 5000 })
-  else if (kind === 'unpay') deleteRow(db, 'payment', pickOf('payment'))
-  else if (kind === 'move') updateRow(db, 'invoice', id, { issued_on: dateOfDay(day) })
-  else if (kind === 'remove') deleteRow(db, 'invoice', id)
+  else if (kind === 'unpay') deleteRow(db, payments, pickOf('payment'))
+  else if (kind === 'move') updateRow(db, invoices, id, { issued_on: dateOfDay(day) })
+  else if (kind === 'remove') deleteRow(db, invoices, id)
   else if (kind === 'write-off') {
-    updateRow(db, 'invoice', id, { written_off_on: pick % 2 ? null : dateOfDay(day) })
-  } else updateRow(db, 'invoice', id, { credits_invoice_id: pick % 3 ? 1 : null })
+    updateRow(db, invoices, id, { written_off_on: pick % 2 ? null : dateOfDay(day) })
+  } else updateRow(db, invoices, id, { credits_invoice_id: pick % 3 ? 1 : null })
 }
 
 function reportOf(db: Db, asOf: string, months: number, isWhole: boolean) {

@@ -1,7 +1,9 @@
-import { expect, test } from 'vitest'
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { insertClient } from '../../../electron/store/entities/clients.ts'
 import { insertProject } from '../../../electron/store/entities/projects.ts'
-import { tableColumns } from '../../../electron/store/rows/tables.ts'
+import type { Table } from '../../../electron/store/rows/rows.ts'
 import { aClient, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
@@ -224,15 +226,41 @@ test('two internal projects cannot share a name either', () => {
   expect(() => insert('project', { client_id: null })).toThrow(/UNIQUE/)
 })
 
-test('the columns the undo journal keeps are all the columns there are', () => {
-  const { db } = aDatabase()
-  // Triggers keep these two.
-  const kept = new Set(['settled_on', 'quiet_on'])
-  for (const [table, columns] of Object.entries(tableColumns)) {
-    const info = db.pragma(`table_info(${table})`) as { readonly name: string }[]
-    expect(info.map(({ name }) => name).filter((name) => !kept.has(name))).toEqual(columns)
-  }
+describe('what is described of the tables', () => {
+  const described = new Map<string, readonly string[]>()
+
+  beforeAll(async () => {
+    const folder = path.resolve('electron/store/entities')
+    for (const file of readdirSync(folder)) {
+      const module = (await import(path.join(folder, file))) as Readonly<Record<string, unknown>>
+      for (const one of Object.values(module)) {
+        if (isEntity(one)) described.set(one.table, one.columns)
+      }
+    }
+  })
+
+  test('is every column there is, so that undo keeps them all', () => {
+    const { db } = aDatabase()
+    // Triggers keep these two.
+    const kept = new Set(['settled_on', 'quiet_on'])
+    for (const [table, columns] of described) {
+      const info = db.pragma(`table_info(${table})`) as { readonly name: string }[]
+      expect(info.map(({ name }) => name).filter((name) => !kept.has(name))).toEqual(columns)
+    }
+  })
+
+  test('is every table but those the store keeps for itself', () => {
+    const { db } = aDatabase()
+    const own = ['import_batch', 'rollup', 'rollup_page', 'setting', 'undo']
+    const tables = `SELECT name FROM pragma_table_list
+      WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`
+    expect([...described.keys(), ...own].sort()).toEqual(db.prepare(tables).pluck().all())
+  })
 })
+
+function isEntity(one: unknown): one is Table {
+  return typeof one === 'object' && one !== null && 'table' in one && 'columns' in one
+}
 
 test('every table is STRICT', () => {
   const { db } = aDatabase()
