@@ -101,6 +101,14 @@ export const scenario = () =>
 export type OfferFields = z.infer<ReturnType<typeof offerFields>>
 export type Offer = z.infer<ReturnType<typeof offer>>
 export type OptionInput = z.infer<ReturnType<typeof optionInput>>
+type Assumable = ReturnType<typeof assumptionFields> &
+  ReturnType<typeof raiseFields> &
+  ReturnType<typeof trimFields> &
+  ReturnType<typeof investFields>
+/** Every assumption there is, of whichever option (W1–W4). */
+export type Assumed = {
+  readonly [K in keyof Assumable]: Exclude<z.infer<Assumable[K]>, undefined>
+}
 export type WhatIfResult = z.infer<ReturnType<typeof whatIfResult>>
 export type ScenarioFields = z.infer<ReturnType<typeof scenarioFields>>
 export type Scenario = z.infer<ReturnType<typeof scenario>>

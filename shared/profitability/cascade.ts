@@ -3,7 +3,7 @@ import { convertToBase } from '../domain/money.ts'
 import { parseDecimal, rational, roundHalfEven, type Rational } from '../domain/rational.ts'
 import type { CascadeStep } from '../domain/kinds.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { firstRow, rowCells, type Days } from './hours/days.ts'
+import { firstRow, rowCells, type Days, DAY, PROJECT, BILLABLE } from './hours/days.ts'
 import type { AgreedRateFacts, ClientHistory, RuleSettings, SpanFigures } from './types.ts'
 
 /** E4: the rates on the way down. `agreed` is where it starts, the others are where a step ends. */
@@ -82,9 +82,9 @@ function agreedValue(
   let seconds = 0
   const end = firstRow(days, to + 1)
   for (let at = firstRow(days, from); at < end; at += rowCells) {
-    const billable = days[at + 3] ?? 0
+    const billable = days[at + BILLABLE] ?? 0
     if (billable === 0) continue
-    const rate = rateFor(rates, days[at + 1] ?? 0, dateOfDay(days[at] ?? 0))
+    const rate = rateFor(rates, days[at + PROJECT] ?? 0, dateOfDay(days[at + DAY] ?? 0))
     const amount = rate && inBase(rate, base)
     if (amount === null || amount === undefined) continue
     value += BigInt(billable) * BigInt(amount)

@@ -1,6 +1,15 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../domain/calendar.ts'
 import { coverageOf, stateOf, type Coverage } from './revenue/coverage.ts'
-import { firstRow, rowCells, type Days } from './hours/days.ts'
+import {
+  firstRow,
+  rowCells,
+  type Days,
+  DAY,
+  PROJECT,
+  SECONDS,
+  BILLABLE,
+  OUT_OF_HOURS,
+} from './hours/days.ts'
 import { openLedger, type Ledger, type LedgerLine } from './revenue/ledger.ts'
 import { revenueOf, type LineRevenue } from './revenue/revenue.ts'
 import { servicePeriods } from './revenue/service-periods.ts'
@@ -185,13 +194,13 @@ function addRows(figure: Figures, days: Days, start: number, end: number, covera
   let pending = 0
   let never = 0
   for (let i = start; i < end; i += rowCells) {
-    const seconds = days[i + 2] ?? 0
-    billable += days[i + 3] ?? 0
-    outOfHours += days[i + 4] ?? 0
-    const state = stateOf(coverage.spansOf(days[i + 1] ?? 0), days[i] ?? 0, coverage)
+    const seconds = days[i + SECONDS] ?? 0
+    billable += days[i + BILLABLE] ?? 0
+    outOfHours += days[i + OUT_OF_HOURS] ?? 0
+    const state = stateOf(coverage.spansOf(days[i + PROJECT] ?? 0), days[i + DAY] ?? 0, coverage)
     if (state === 'covered') {
       covered += seconds
-      billableCovered += days[i + 3] ?? 0
+      billableCovered += days[i + BILLABLE] ?? 0
     } else if (state === 'pending') pending += seconds
     else never += seconds
   }

@@ -97,11 +97,11 @@ function futureOf(input: Typed, { settings }: Gathered) {
   const { acquisition } = input
   return {
     fill: fromDecimal(input.fill ?? settings.fill),
-    months: input.horizonMonths ?? defaultAssumptions.months,
-    noticeMonths: input.notice ?? defaultAssumptions.noticeMonths,
-    rampMonths: input.ramp ?? defaultAssumptions.rampMonths,
-    acquisitionHours:
-      acquisition === undefined ? defaultAssumptions.acquisitionHours : fromDecimal(acquisition),
+    horizonMonths: input.horizonMonths ?? defaultAssumptions.horizonMonths,
+    notice: input.notice ?? defaultAssumptions.notice,
+    ramp: input.ramp ?? defaultAssumptions.ramp,
+    acquisition:
+      acquisition === undefined ? defaultAssumptions.acquisition : fromDecimal(acquisition),
   }
 }
 
@@ -123,11 +123,11 @@ function shown(assumptions: Assumptions, typed: Typed): WhatIfResult['assumption
     hours: typed.hours ?? toDecimal(assumptions.hours, 2),
     rate: roundHalfEven(assumptions.rate),
     alternative: roundHalfEven(assumptions.alternative),
-    months: assumptions.months,
-    notice: assumptions.noticeMonths,
-    ramp: assumptions.rampMonths,
+    months: assumptions.horizonMonths,
+    notice: assumptions.notice,
+    ramp: assumptions.ramp,
     fill: typed.fill ?? toDecimal(assumptions.fill, 12),
-    acquisition: typed.acquisition ?? toDecimal(assumptions.acquisitionHours, 2),
+    acquisition: typed.acquisition ?? toDecimal(assumptions.acquisition, 2),
   }
 }
 

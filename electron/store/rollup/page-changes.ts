@@ -1,4 +1,13 @@
-import { rowCells, type Days } from '../../../shared/profitability/hours/days.ts'
+import {
+  rowCells,
+  type Days,
+  DAY,
+  PROJECT,
+  SECONDS,
+  BILLABLE,
+  OUT_OF_HOURS,
+  noDays,
+} from '../../../shared/profitability/hours/days.ts'
 import type { Db } from '../file/db.ts'
 import { daysByClient, pageId, readPage, writePage } from './pages.ts'
 import type { RollupDelta } from './sums.ts'
@@ -11,7 +20,7 @@ export function changePages(db: Db, deltas: readonly RollupDelta[]): void {
   // Asked for many pages alone: it spares each of them a lookup when all is made anew.
   const isEmpty = pages.length > 16 && preparedPluck<[], number>(db, any).get() === 0
   for (const page of pages) {
-    const stored = isEmpty ? noRows : readPage(db, page.id)
+    const stored = isEmpty ? noDays : readPage(db, page.id)
     writePage(db, page.id, merged(stored, deltas.slice(page.from, page.to)))
   }
 }
@@ -28,10 +37,10 @@ export function wrongPageDays(db: Db, rows: readonly RollupDelta[]): Set<number>
   for (const [id, bytes] of preparedRaw<[], [number, Uint8Array]>(db, sql).iterate()) {
     const own = expected.get(id)
     const [stored, ...others] = daysByClient([bytes])
-    const right = others.length === 0 && stored && pageId(stored[0], stored[1][0] ?? 0) === id
+    const right = others.length === 0 && stored && pageId(stored[0], stored[1][DAY] ?? 0) === id
     noteDifferences(
       right ? stored[1] : [],
-      merged(noRows, rows.slice(own?.from ?? 0, own?.to ?? 0)),
+      merged(noDays, rows.slice(own?.from ?? 0, own?.to ?? 0)),
       wrong,
     )
     if (!right) for (const day of stored?.[1].slice(0, 1) ?? []) wrong.add(day)
@@ -62,8 +71,6 @@ function byPage(deltas: readonly RollupDelta[]): PageOf[] {
   return pages.sort((a, b) => a.id - b.id)
 }
 
-const noRows: Days = new Int32Array(0)
-
 /** The rows with the deltas added; rows that come to nothing are left out. */
 function merged(days: Days, deltas: readonly RollupDelta[]): number[] {
   const cells: number[] = []
@@ -74,12 +81,15 @@ function merged(days: Days, deltas: readonly RollupDelta[]): number[] {
   }
   for (const { day, projectId, seconds, billable, outOfHours } of deltas) {
     while (at < days.length && isBefore(days, at, day, projectId)) keep()
-    if (days[at] !== day || days[at + 1] !== projectId) {
+    if (days[at + DAY] !== day || days[at + PROJECT] !== projectId) {
       cells.push(day, projectId, seconds, billable, outOfHours)
       continue
     }
-    const sum = (days[at + 2] ?? 0) + seconds
-    const more = [(days[at + 3] ?? 0) + billable, (days[at + 4] ?? 0) + outOfHours]
+    const sum = (days[at + SECONDS] ?? 0) + seconds
+    const more = [
+      (days[at + BILLABLE] ?? 0) + billable,
+      (days[at + OUT_OF_HOURS] ?? 0) + outOfHours,
+    ]
     if (sum !== 0) cells.push(day, projectId, sum, ...more)
     at += rowCells
   }
@@ -88,8 +98,8 @@ function merged(days: Days, deltas: readonly RollupDelta[]): number[] {
 }
 
 function isBefore(days: Days, at: number, day: number, projectId: number): boolean {
-  const own = days[at] ?? 0
-  return own < day || (own === day && (days[at + 1] ?? 0) < projectId)
+  const own = days[at + DAY] ?? 0
+  return own < day || (own === day && (days[at + PROJECT] ?? 0) < projectId)
 }
 
 function noteDifferences(a: ArrayLike<number>, b: ArrayLike<number>, wrong: Set<number>): void {
@@ -102,7 +112,7 @@ function rowTexts(cells: ArrayLike<number>): Map<string, number> {
   const texts = new Map<string, number>()
   for (let at = 0; at < cells.length; at += rowCells) {
     const row = Array.from({ length: rowCells }, (_, i) => cells[at + i] ?? 0)
-    texts.set(row.join(' '), row[0] ?? 0)
+    texts.set(row.join(' '), row[DAY] ?? 0)
   }
   return texts
 }

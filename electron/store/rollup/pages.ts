@@ -1,4 +1,4 @@
-import { noDays, rowCells, type Days } from '../../../shared/profitability/hours/days.ts'
+import { noDays, rowCells, type Days, DAY } from '../../../shared/profitability/hours/days.ts'
 import type { Db } from '../file/db.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 
@@ -10,6 +10,9 @@ import { prepared, preparedPluck } from '../rows/statements.ts'
 const pageBits = 6
 /** Client ids fit below this. */
 const clientsPerPage = 4_294_967_296
+/** Where the row that begins a page has the client, and how many rows follow. */
+const CLIENT = 0
+const ROWS = 1
 /** Keeps ids positive for all days the calendar has. */
 const firstPage = 16_384
 
@@ -59,8 +62,8 @@ export function daysByClient(pages: readonly Uint8Array[]): Map<number, Days> {
   // First each client's numbers, then where its next ones go.
   const sizes = new Map<number, number>()
   for (let at = 0; at < cells.length; at = nextPage(cells, at)) {
-    const client = cells[at] ?? 0
-    sizes.set(client, (sizes.get(client) ?? 0) + (cells[at + 1] ?? 0) * rowCells)
+    const client = cells[at + CLIENT] ?? 0
+    sizes.set(client, (sizes.get(client) ?? 0) + (cells[at + ROWS] ?? 0) * rowCells)
   }
   // Parts of one array: hundreds of arrays of their own would each be taken from outside the heap.
   let length = 0
@@ -75,7 +78,7 @@ export function daysByClient(pages: readonly Uint8Array[]): Map<number, Days> {
   }
   for (let at = 0, next = 0; at < cells.length; at = next) {
     next = nextPage(cells, at)
-    const client = cells[at] ?? 0
+    const client = cells[at + CLIENT] ?? 0
     const to = sizes.get(client) ?? 0
     all.set(cells.subarray(at + rowCells, next), to)
     sizes.set(client, to + next - at - rowCells)
@@ -86,8 +89,8 @@ export function daysByClient(pages: readonly Uint8Array[]): Map<number, Days> {
 /** The bytes of a page. */
 export function pageBytes(clientId: number, rows: ArrayLike<number>): Buffer {
   const cells = new Int32Array(rows.length + rowCells)
-  cells[0] = clientId
-  cells[1] = rows.length / rowCells
+  cells[CLIENT] = clientId
+  cells[ROWS] = rows.length / rowCells
   cells.set(rows, rowCells)
   return Buffer.from(cells.buffer)
 }
@@ -109,7 +112,7 @@ export function writePage(db: Db, id: number, rows: ArrayLike<number>): void {
   prepared<[number, Buffer]>(db, put).run(id, pageBytes(id % clientsPerPage, rows))
 }
 
-const nextPage = (cells: Days, at: number): number => at + ((cells[at + 1] ?? 0) + 1) * rowCells
+const nextPage = (cells: Days, at: number): number => at + ((cells[at + ROWS] ?? 0) + 1) * rowCells
 
 function joined(pages: readonly Uint8Array[]): Days {
   const [only] = pages
@@ -129,6 +132,6 @@ function joined(pages: readonly Uint8Array[]): Days {
 
 function upTo(days: Days, day: number): Days {
   let end = days.length
-  while (end > 0 && (days[end - rowCells] ?? 0) > day) end -= rowCells
+  while (end > 0 && (days[end - rowCells + DAY] ?? 0) > day) end -= rowCells
   return end === days.length ? days : days.subarray(0, end)
 }

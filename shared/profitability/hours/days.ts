@@ -1,12 +1,18 @@
 import type { DayHours } from '../types.ts'
 
 /**
- * Rows of hours, packed: five whole numbers a row (day number, project or 0 for none, seconds,
- * billable seconds, out-of-hours seconds), sorted by day, then project. A report reads tens of
- * thousands of rows, and an object for each of them would cost more than all its sums.
+ * Rows of hours, packed: whole numbers, as many a row as it has columns, sorted by day, then project.
+ * A report reads tens of thousands of rows, and an object for each of them would cost more than all
+ * its sums.
  */
 export type Days = Int32Array
 
+/** The columns by their place in a row: the day's number, the project or 0 for none, and seconds. */
+export const DAY = 0
+export const PROJECT = 1
+export const SECONDS = 2
+export const BILLABLE = 3
+export const OUT_OF_HOURS = 4
 /** How many numbers make a row. */
 export const rowCells = 5
 
@@ -41,7 +47,7 @@ export function firstRow(days: Days, day: number): number {
   let high = days.length / rowCells
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((days[middle * rowCells] ?? 0) < day) low = middle + 1
+    if ((days[middle * rowCells + DAY] ?? 0) < day) low = middle + 1
     else high = middle
   }
   return low * rowCells
@@ -50,8 +56,8 @@ export function firstRow(days: Days, day: number): number {
 /** The first day from `fromDay` on with seconds in the scope (null: all of the client's); null if none. */
 export function firstDayIn(days: Days, projectId: number | null, fromDay: number): number | null {
   for (let at = firstRow(days, fromDay); at < days.length; at += rowCells) {
-    if (projectId !== null && days[at + 1] !== projectId) continue
-    if ((days[at + 2] ?? 0) > 0) return days[at] ?? null
+    if (projectId !== null && days[at + PROJECT] !== projectId) continue
+    if ((days[at + SECONDS] ?? 0) > 0) return days[at + DAY] ?? null
   }
   return null
 }

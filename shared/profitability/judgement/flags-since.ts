@@ -9,7 +9,7 @@ import {
 import { compare, type Rational } from '../../domain/rational.ts'
 import { coverageOf, stateOf } from '../revenue/coverage.ts'
 import type { HourState } from '../../domain/kinds.ts'
-import { firstRow, rowCells, type Days } from '../hours/days.ts'
+import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../hours/days.ts'
 import type { OpenClient } from '../figures.ts'
 import { exactRate } from '../rates.ts'
 import type { ProjectFacts, RuleSettings, SpanFigures } from '../types.ts'
@@ -56,9 +56,11 @@ export function hoursSince(
 ): IsoDate | null {
   const coverage = settings && coverageOf(ledger, periods, settings)
   for (let at = firstRow(days, dayNumber(window.from)); at < days.length; at += rowCells) {
-    const day = days[at] ?? 0
+    const day = days[at + DAY] ?? 0
     if (day > ledger.asOfDay) break
-    const state = coverage ? stateOf(coverage.spansOf(days[at + 1] ?? 0), day, coverage) : null
+    const state = coverage
+      ? stateOf(coverage.spansOf(days[at + PROJECT] ?? 0), day, coverage)
+      : null
     if (test(days, at, state)) return dateOfDay(day)
   }
   return null
@@ -74,10 +76,10 @@ export function creepSince(
 ): IsoDate | null {
   let seconds = over.seconds
   for (let at = firstRow(days, ledger.asOfDay + 1) - rowCells; at >= 0; at -= rowCells) {
-    const day = days[at] ?? 0
+    const day = days[at + DAY] ?? 0
     if (day < rangeFrom) return null
-    if (days[at + 1] !== over.project.id) continue
-    seconds -= days[at + 2] ?? 0
+    if (days[at + PROJECT] !== over.project.id) continue
+    seconds -= days[at + SECONDS] ?? 0
     if (seconds <= over.estimate) return dateOfDay(day)
   }
   return null

@@ -8,7 +8,7 @@ import {
   type Rational,
 } from '../../domain/rational.ts'
 import type { BandLimits } from './bands.ts'
-import { rowCells } from '../hours/days.ts'
+import { rowCells, DAY, PROJECT, SECONDS, BILLABLE, OUT_OF_HOURS } from '../hours/days.ts'
 import type { OpenClient } from '../figures.ts'
 import { bandSince, creepSince, hoursSince } from './flags-since.ts'
 import type { PaymentBehaviour } from '../payments/payments.ts'
@@ -147,7 +147,7 @@ function unbilledShare(facts: FlagFacts): Raised | null {
     since: hoursSince(
       facts.open,
       facts.window,
-      (days, at) => (days[at + 2] ?? 0) > (days[at + 3] ?? 0),
+      (days, at) => (days[at + SECONDS] ?? 0) > (days[at + BILLABLE] ?? 0),
     ),
     figures: { unbilledSeconds: unbilled, seconds, share: roundTo(rational(unbilled, seconds), 4) },
   }
@@ -204,7 +204,7 @@ function outOfHours(facts: FlagFacts): Raised | null {
   if (!isOver(outOfHoursSeconds, seconds, facts.limits.outOfHoursShare)) return null
   return {
     serious: false,
-    since: hoursSince(facts.open, facts.window, (days, at) => (days[at + 4] ?? 0) > 0),
+    since: hoursSince(facts.open, facts.window, (days, at) => (days[at + OUT_OF_HOURS] ?? 0) > 0),
     figures: {
       outOfHoursSeconds,
       seconds,
@@ -252,8 +252,8 @@ function warningSigns({ open, limits }: FlagFacts): Raised | null {
 function totalSeconds({ client, ledger }: OpenClient, projectId: number): number {
   const days = client.hours.since(-Infinity)
   let total = 0
-  for (let at = 0; at < days.length && (days[at] ?? 0) <= ledger.asOfDay; at += rowCells) {
-    if (days[at + 1] === projectId) total += days[at + 2] ?? 0
+  for (let at = 0; at < days.length && (days[at + DAY] ?? 0) <= ledger.asOfDay; at += rowCells) {
+    if (days[at + PROJECT] === projectId) total += days[at + SECONDS] ?? 0
   }
   return total
 }

@@ -1,5 +1,5 @@
 import { mulDiv, splitAmount } from '../../domain/money.ts'
-import { firstRow, rowCells, type Days } from '../hours/days.ts'
+import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../hours/days.ts'
 import type { ServicePeriod } from '../types.ts'
 
 /**
@@ -81,11 +81,11 @@ function gatherDays({ period, projectId, days }: Ground, to: number) {
   let total = 0
   let before = -Infinity
   for (let at = start; at < end; at += rowCells) {
-    if (projectId !== null && days[at + 1] !== projectId) continue
-    const worked = days[at + 2] ?? 0
+    if (projectId !== null && days[at + PROJECT] !== projectId) continue
+    const worked = days[at + SECONDS] ?? 0
     if (worked <= 0) continue
     total += worked
-    const day = days[at] ?? 0
+    const day = days[at + DAY] ?? 0
     if (day === before) seconds[count - 1] = (seconds[count - 1] ?? 0) + worked
     else {
       scopeDays[count] = day

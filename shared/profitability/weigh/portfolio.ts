@@ -14,10 +14,10 @@ export type PortfolioClient = {
   readonly countedSeconds: number
 }
 
-/** Rates in base minor units per hour; `acquisitionHours` for each client that goes. */
+/** Rates in base minor units per hour; `acquisition` for each client that goes. */
 export type PortfolioInput = Pick<
   Assumptions,
-  'fill' | 'months' | 'noticeMonths' | 'rampMonths' | 'acquisitionHours'
+  'fill' | 'horizonMonths' | 'notice' | 'ramp' | 'acquisition'
 > & {
   readonly clients: readonly PortfolioClient[]
   readonly leaving: ReadonlySet<number>
@@ -27,7 +27,7 @@ export type PortfolioInput = Pick<
   readonly targetRate: number | null
 }
 
-/** The year as it is and after some clients have gone; `acquisitionHours` among the assumptions is for each of them. */
+/** The year as it is and after some clients have gone; `acquisition` among the assumptions is for each of them. */
 export type Portfolio = Course & {
   readonly assumptions: Assumptions
   readonly keep: Year
@@ -49,16 +49,16 @@ export function portfolio(input: PortfolioInput): Portfolio | null {
   // Not h × r: what came in without hours, such as a retainer, is lost as well.
   const lost = rational(total(going, 'earned'), windowMonths)
   const hours = rational(total(going, 'countedSeconds'), 3600 * windowMonths)
-  const { fill, months, noticeMonths, rampMonths, acquisitionHours } = input
+  const { fill, horizonMonths, notice, ramp, acquisition } = input
   const assumptions: Assumptions = {
     hours,
     rate: hours.num === 0n ? zero : divide(lost, hours),
     alternative: alternative ?? zero,
     fill,
-    months,
-    noticeMonths,
-    rampMonths,
-    acquisitionHours,
+    horizonMonths,
+    notice,
+    ramp,
+    acquisition,
   }
   const lines = (some: readonly PortfolioClient[]) => some.map((one) => yearLine(one, windowMonths))
   return {
@@ -76,12 +76,10 @@ function together(
   replaced: number,
   isAnyone: boolean,
 ): Course {
-  const acquisitionHours = multiply(assumptions.acquisitionHours, rational(replaced))
-  const all = { ...assumptions, acquisitionHours }
-  const course = courseOf(all, assumptions.noticeMonths, (month, now) =>
-    month <= now.noticeMonths
-      ? zero
-      : subtract(multiply(paidHours(now, month), now.alternative), lost),
+  const acquisition = multiply(assumptions.acquisition, rational(replaced))
+  const all = { ...assumptions, acquisition }
+  const course = courseOf(all, assumptions.notice, (month, now) =>
+    month <= now.notice ? zero : subtract(multiply(paidHours(now, month), now.alternative), lost),
   )
   return isAnyone ? course : { ...course, breakEvenMonth: null }
 }

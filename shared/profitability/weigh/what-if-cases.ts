@@ -13,6 +13,7 @@ import {
   zero,
   type Rational,
 } from '../../domain/rational.ts'
+import type { Assumed } from '../../domain/weighing.ts'
 import { courseOf, gainOf, type Course } from './what-if-outcome.ts'
 import { differenceOf, noticeOf, type Assumptions, type Option } from './what-if.ts'
 
@@ -51,7 +52,7 @@ type Future = { readonly assumptions: Assumptions; readonly option: Option }
 
 /** One assumption that may turn out otherwise. */
 type Lever = {
-  readonly name: 'fill' | 'acquisition' | 'ramp' | 'churn' | 'newRate'
+  readonly name: keyof Assumed
   readonly turned: (future: Future, turn: Turn) => Future
   readonly shown: (future: Future) => string | number | null
 }
@@ -102,19 +103,19 @@ const fill: Lever = {
 const acquisition: Lever = {
   name: 'acquisition',
   turned: ({ assumptions, option }, { times }) => {
-    const acquisitionHours = multiply(assumptions.acquisitionHours, times)
-    return { assumptions: { ...assumptions, acquisitionHours }, option }
+    const acquisition = multiply(assumptions.acquisition, times)
+    return { assumptions: { ...assumptions, acquisition }, option }
   },
-  shown: ({ assumptions }) => toDecimal(assumptions.acquisitionHours, decimals),
+  shown: ({ assumptions }) => toDecimal(assumptions.acquisition, decimals),
 }
 
 const ramp: Lever = {
   name: 'ramp',
   turned: ({ assumptions, option }, { times }) => {
-    const rampMonths = Number((BigInt(assumptions.rampMonths) * times.num) / times.den)
-    return { assumptions: { ...assumptions, rampMonths }, option }
+    const ramp = Number((BigInt(assumptions.ramp) * times.num) / times.den)
+    return { assumptions: { ...assumptions, ramp }, option }
   },
-  shown: ({ assumptions }) => assumptions.rampMonths,
+  shown: ({ assumptions }) => assumptions.ramp,
 }
 
 const churn: Lever = {

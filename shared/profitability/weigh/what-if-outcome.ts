@@ -73,7 +73,7 @@ export function gainOf(assumptions: Assumptions, difference: MonthDifference): R
 }
 
 function monthsOf(assumptions: Assumptions, difference: MonthDifference): Rational[] {
-  return Array.from({ length: assumptions.months }, (_, i) => difference(i + 1, assumptions))
+  return Array.from({ length: assumptions.horizonMonths }, (_, i) => difference(i + 1, assumptions))
 }
 
 function runningTotals(monthly: readonly Rational[]): Rational[] {

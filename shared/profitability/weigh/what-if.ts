@@ -23,10 +23,10 @@ export type Assumptions = {
   readonly rate: Rational
   readonly alternative: Rational
   readonly fill: Rational
-  readonly months: number
-  readonly noticeMonths: number
-  readonly rampMonths: number
-  readonly acquisitionHours: Rational
+  readonly horizonMonths: number
+  readonly notice: number
+  readonly ramp: number
+  readonly acquisition: Rational
 }
 
 /**
@@ -46,10 +46,10 @@ export type Option =
 
 /** The default assumptions beside what a client's window and the settings give. */
 export const defaultAssumptions = {
-  months: 12,
-  noticeMonths: 1,
-  rampMonths: 3,
-  acquisitionHours: rational(40),
+  horizonMonths: 12,
+  notice: 1,
+  ramp: 3,
+  acquisition: rational(40),
 } as const
 
 /** Hours a month and effective rate from a window's figures; the rate is 0 without counted hours. */
@@ -70,8 +70,8 @@ export function weigh(assumptions: Assumptions, option: Option): WhatIf {
 }
 
 /** After which month an option can pay back: only saying no waits for the notice, the others begin in month 1. */
-export function noticeOf({ noticeMonths }: Assumptions, { option }: Option): number {
-  return option === 'say-no' ? noticeMonths : 0
+export function noticeOf({ notice }: Assumptions, { option }: Option): number {
+  return option === 'say-no' ? notice : 0
 }
 
 /** W1–W4: the option's monthly difference to keeping the client as is. */
@@ -84,15 +84,15 @@ export function differenceOf(option: Option): MonthDifference {
 
 /** W1: the hours sold anew in a month, what finding them takes left out; none before the notice is over. */
 export function paidHours(now: Assumptions, month: number): Rational {
-  const k = month - now.noticeMonths
+  const k = month - now.notice
   if (k <= 0) return zero
-  const free = subtract(now.hours, acquisition(now, k))
+  const free = subtract(now.hours, acquisitionIn(now, k))
   return maximum(zero, minimum(multiply(now.hours, soldShare(now, k)), free))
 }
 
 /** W1: nothing before the notice is over, then what is sold anew less what the client paid. */
 function sayNoMonth(month: number, now: Assumptions): Rational {
-  if (month <= now.noticeMonths) return zero
+  if (month <= now.notice) return zero
   const lost = multiply(now.hours, now.rate)
   return subtract(multiply(paidHours(now, month), now.alternative), lost)
 }
@@ -120,12 +120,12 @@ function investMonth(option: Of<'invest'>, month: number, now: Assumptions): Rat
 }
 
 /** f(k): the share of freed hours sold in the k-th month. */
-function soldShare({ fill, rampMonths }: Assumptions, k: number): Rational {
-  return k >= rampMonths ? fill : multiply(fill, rational(k, rampMonths))
+function soldShare({ fill, ramp }: Assumptions, k: number): Rational {
+  return k >= ramp ? fill : multiply(fill, rational(k, ramp))
 }
 
 /** acq(k): unpaid hours spent on finding other work. */
-function acquisition({ acquisitionHours, rampMonths }: Assumptions, k: number): Rational {
-  const spread = Math.max(1, rampMonths)
-  return k <= spread ? divide(acquisitionHours, rational(spread)) : zero
+function acquisitionIn({ acquisition, ramp }: Assumptions, k: number): Rational {
+  const spread = Math.max(1, ramp)
+  return k <= spread ? divide(acquisition, rational(spread)) : zero
 }

@@ -66,12 +66,12 @@ function future(input: {
 }) {
   return {
     fill: fromDecimal(input.fill ?? '0.7'),
-    months: input.horizonMonths ?? defaultAssumptions.months,
-    noticeMonths: input.notice ?? defaultAssumptions.noticeMonths,
-    rampMonths: input.ramp ?? defaultAssumptions.rampMonths,
-    acquisitionHours:
+    horizonMonths: input.horizonMonths ?? defaultAssumptions.horizonMonths,
+    notice: input.notice ?? defaultAssumptions.notice,
+    ramp: input.ramp ?? defaultAssumptions.ramp,
+    acquisition:
       input.acquisition === undefined
-        ? defaultAssumptions.acquisitionHours
+        ? defaultAssumptions.acquisition
         : fromDecimal(input.acquisition),
   }
 }
@@ -98,11 +98,11 @@ const written = (now: Assumptions) => ({
   hours: toDecimal(now.hours, 2),
   rate: roundHalfEven(now.rate),
   alternative: roundHalfEven(now.alternative),
-  months: now.months,
-  notice: now.noticeMonths,
-  ramp: now.rampMonths,
+  months: now.horizonMonths,
+  notice: now.notice,
+  ramp: now.ramp,
   fill: toDecimal(now.fill, 12),
-  acquisition: toDecimal(now.acquisitionHours, 2),
+  acquisition: toDecimal(now.acquisition, 2),
 })
 
 /** W1 for several of the sample clients. */

@@ -4,8 +4,8 @@ import {
   optionInputOf,
   ownDefaults,
   typedOf,
-  type Assumed,
 } from '../../../renderer/features/weigh/options/assumptions.ts'
+import type { Assumed } from '../../../shared/domain/weighing.ts'
 import {
   betterRate,
   positionOf,

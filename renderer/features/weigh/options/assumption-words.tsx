@@ -1,9 +1,9 @@
 import { windowOf } from '../../../../shared/domain/calendar.ts'
-import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult, Assumed } from '../../../../shared/domain/weighing.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { unitOf, type Asked, type Assumed, type AssumptionKey, type Typed } from './assumptions.ts'
+import { unitOf, type Asked, type AssumptionKey, type Typed } from './assumptions.ts'
 import { useWords } from '../use-words.ts'
 import classes from './assumptions.module.css'
 

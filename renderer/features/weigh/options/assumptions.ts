@@ -1,24 +1,7 @@
 import type { CallInput } from '../../../../shared/contract/index.ts'
-import type { OptionInput, Scenario } from '../../../../shared/domain/weighing.ts'
+import type { OptionInput, Scenario, Assumed } from '../../../../shared/domain/weighing.ts'
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 
-/** What the user may assume otherwise (W1–W4): hours and shares as decimal text, rates in base minor units per hour, months whole. */
-export interface Assumed {
-  readonly hours: string
-  readonly rate: number
-  readonly alternative: number
-  readonly horizonMonths: number
-  readonly notice: number
-  readonly ramp: number
-  readonly fill: string
-  readonly acquisition: string
-  readonly raise: string
-  readonly churn: string
-  readonly share: string
-  readonly invest: string
-  readonly investMonths: number
-  readonly newRate: number
-}
 export type AssumptionKey = keyof Assumed
 /** What was typed or slid; the rest follows the data and the settings. */
 export type Typed = { readonly [K in AssumptionKey]?: Assumed[K] | undefined }

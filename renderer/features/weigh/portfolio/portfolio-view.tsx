@@ -9,13 +9,8 @@ import { useT } from '../../../i18n/index.ts'
 import type { ReportWindow } from '../../../report/report-window.ts'
 import { AssumptionPanel } from '../options/assumption-panel.tsx'
 import { AssumptionWords } from '../options/assumption-words.tsx'
-import {
-  ownDefaults,
-  portfolioInputOf,
-  portfolioKeys,
-  type Assumed,
-  type Typed,
-} from '../options/assumptions.ts'
+import { ownDefaults, portfolioInputOf, portfolioKeys, type Typed } from '../options/assumptions.ts'
+import type { Assumed } from '../../../../shared/domain/weighing.ts'
 import { useGoing } from './going-store.ts'
 import { PortfolioClients } from './portfolio-clients.tsx'
 import { PortfolioConclusion } from './portfolio-conclusion.tsx'

@@ -11,10 +11,10 @@ export const aTime: fc.Arbitrary<Assumptions> = fc.record({
   rate,
   alternative: rate,
   fill: share,
-  months: fc.integer({ min: 1, max: 24 }),
-  noticeMonths: fc.nat(4),
-  rampMonths: fc.nat(7),
-  acquisitionHours: fc.nat(120).map((hours) => rational(hours)),
+  horizonMonths: fc.integer({ min: 1, max: 24 }),
+  notice: fc.nat(4),
+  ramp: fc.nat(7),
+  acquisition: fc.nat(120).map((hours) => rational(hours)),
 })
 
 export const anOption: fc.Arbitrary<Option> = fc.oneof(
@@ -37,13 +37,13 @@ const number = ({ num, den }: Rational) => Number(num) / Number(den)
 
 /** W1–W4 written again in floating point: what the exact ones are held against. */
 export function plain(assumptions: Assumptions, option: Option): number[] {
-  const { months, noticeMonths: n, rampMonths: R } = assumptions
+  const { horizonMonths, notice: n, ramp: R } = assumptions
   const [h, r, a, F, A] = [
     number(assumptions.hours),
     number(assumptions.rate),
     number(assumptions.alternative),
     number(assumptions.fill),
-    number(assumptions.acquisitionHours),
+    number(assumptions.acquisition),
   ] as const
   const f = (k: number) => (R === 0 ? F : F * Math.min(1, k / R))
   const acq = (k: number) => (k <= Math.max(1, R) ? A / Math.max(1, R) : 0)
@@ -62,5 +62,5 @@ export function plain(assumptions: Assumptions, option: Option): number[] {
       ? -number(option.invest) * a * F
       : h * (number(option.newRate) - r)
   }
-  return Array.from({ length: months }, (_, i) => month(i + 1))
+  return Array.from({ length: horizonMonths }, (_, i) => month(i + 1))
 }

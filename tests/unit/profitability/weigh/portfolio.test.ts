@@ -83,19 +83,19 @@ describe('W1 for several clients', () => {
     expect(after?.shares[0]?.share).toBe(1)
   })
   it('each client with hours costs its own effort to replace', () => {
-    const typed = { ...base, ...going(1, 2), alternative: 80_000, rampMonths: 0 }
+    const typed = { ...base, ...going(1, 2), alternative: 80_000, ramp: 0 }
     // 40 h go at 2 × 40 h of effort in the first month: nothing sold in it.
     expect(portfolio(typed)?.cumulative.slice(0, 2)).toEqual([0, -1_075_000])
-    expect(portfolio({ ...typed, acquisitionHours: rational(10) })?.cumulative[1]).toBe(525_000)
+    expect(portfolio({ ...typed, acquisition: rational(10) })?.cumulative[1]).toBe(525_000)
   })
   it('what comes in without hours is lost, and costs no effort', () => {
     const retainer = line(4, 600_000, 0)
     const gone = portfolio({ ...base, clients: [...clients, retainer], ...going(4) })
     expect(gone?.cumulative.slice(0, 3)).toEqual([0, -100_000, -200_000])
     expect(gone?.after.shares.map(({ clientId }) => clientId)).toEqual([3, 2, 1])
-    const both = { ...base, clients: [...clients, retainer], ...going(1, 4), rampMonths: 0 }
+    const both = { ...base, clients: [...clients, retainer], ...going(1, 4), ramp: 0 }
     // 15 of the 30 hours go into replacing the one client that has hours; for two nothing would be left.
-    const course = portfolio({ ...both, acquisitionHours: rational(15), alternative: 80_000 })
+    const course = portfolio({ ...both, acquisition: rational(15), alternative: 80_000 })
     expect(course?.cumulative.slice(0, 2)).toEqual([0, 1_200_000 - 475_000])
   })
 })
@@ -114,8 +114,8 @@ const input = fc
     windowMonths: fc.integer({ min: 1, max: 13 }),
     alternative: fc.option(fc.nat(150_000)),
     fill: fc.nat(100).map((percent) => rational(percent, 100)),
-    noticeMonths: fc.nat(3),
-    rampMonths: fc.nat(5),
+    notice: fc.nat(3),
+    ramp: fc.nat(5),
   })
   .map((some): PortfolioInput => ({ ...base, ...some }))
 
@@ -147,8 +147,8 @@ describe('a year of all clients', () => {
   it('the year after is twelve of the steady months W1 ends in', () => {
     fc.assert(
       fc.property(input, (input) => {
-        const months = input.noticeMonths + Math.max(1, input.rampMonths) + 2
-        const one = portfolio({ ...input, months })
+        const horizonMonths = input.notice + Math.max(1, input.ramp) + 2
+        const one = portfolio({ ...input, horizonMonths })
         if (!one || !input.clients.some(({ clientId }) => input.leaving.has(clientId))) return
         const [before = 0, last = 0] = one.cumulative.slice(-2)
         // Each of the four was rounded.
@@ -164,8 +164,8 @@ describe('a year of all clients', () => {
         const [first] = input.clients
         const gone = portfolio({ ...input, alternative, leaving: new Set([1]) })
         const start = startingPoint(first ?? line(1, 0, 0), input.windowMonths)
-        const { fill, months, noticeMonths, rampMonths, acquisitionHours } = input
-        const other = { fill, months, noticeMonths, rampMonths, acquisitionHours }
+        const { fill, horizonMonths, notice, ramp, acquisition } = input
+        const other = { fill, horizonMonths, notice, ramp, acquisition }
         const assumptions = { ...start, ...other, alternative: rational(alternative) }
         const { cumulative, gain, breakEvenMonth } = weigh(assumptions, { option: 'say-no' })
         expect(gone).toMatchObject({ cumulative, gain, breakEvenMonth })

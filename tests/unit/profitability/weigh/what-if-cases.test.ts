@@ -35,12 +35,12 @@ describe('best and worst case', () => {
     const { best, worst } = casesOf(base, sayNo)
     expect(best.assumed).toEqual({ fill: '0.85', acquisition: '20', ramp: 1 })
     expect(worst.assumed).toEqual({ fill: '0.45', acquisition: '80', ramp: 6 })
-    const kinder = { fill: fromDecimal('0.85'), acquisitionHours: rational(20), rampMonths: 1 }
+    const kinder = { fill: fromDecimal('0.85'), acquisition: rational(20), ramp: 1 }
     const { cumulative, gain, breakEvenMonth } = weigh({ ...base, ...kinder }, sayNo)
     expect(best).toMatchObject({ cumulative, gain, breakEvenMonth })
   })
   it('lists what differs alone: a full fill cannot grow, no ramp cannot shrink', () => {
-    const full = { ...base, fill: rational(1), rampMonths: 0, acquisitionHours: rational(0) }
+    const full = { ...base, fill: rational(1), ramp: 0, acquisition: rational(0) }
     expect(casesOf(full, sayNo)).toMatchObject({
       best: { assumed: {}, gain: weigh(full, sayNo).gain },
       worst: { assumed: { fill: '0.75' } },
@@ -82,7 +82,7 @@ describe('best and worst case', () => {
         expect(best.gain).toBeGreaterThanOrEqual(gain)
         expect(worst.gain).toBeLessThanOrEqual(gain)
         for (const { cumulative, gain } of [best, worst]) {
-          expect(cumulative).toHaveLength(assumptions.months)
+          expect(cumulative).toHaveLength(assumptions.horizonMonths)
           expect(cumulative.at(-1)).toBe(gain)
         }
       }),

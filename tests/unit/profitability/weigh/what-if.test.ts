@@ -38,7 +38,7 @@ describe('W1: say no', () => {
     expect(startingPoint({ earned: 1, countedSeconds: 0 }, 6).rate.num).toBe(0n)
   })
   it('differs by nothing before the notice is over', () => {
-    expect(sayNo({ ...base, noticeMonths: 3 }).monthly.slice(0, 4)).toEqual([0, 0, 0, 166_079])
+    expect(sayNo({ ...base, notice: 3 }).monthly.slice(0, 4)).toEqual([0, 0, 0, 166_079])
   })
   it('clips paid hours by the time acquisition takes, never below zero', () => {
     // 10 hours free, 13.33 of them spent on finding work: nothing to sell until the ramp is over.
@@ -47,13 +47,13 @@ describe('W1: say no', () => {
     expect(option.breakEvenMonth).toBe(5)
   })
   it('R = 0: sells the whole fill at once, acquisition in the first month', () => {
-    const option = sayNo({ ...base, rampMonths: 0 })
+    const option = sayNo({ ...base, ramp: 0 })
     expect(option.monthly.slice(0, 3)).toEqual([0, -375_000, 1_248_237])
   })
   it('breaks even only where the sum stays at or above zero', () => {
     // Fine for a while, then never: selling less than the client pays.
     expect(sayNo({ ...base, rate: rational(70_000) }).breakEvenMonth).toBeNull()
-    expect(sayNo({ ...base, noticeMonths: 12 })).toMatchObject({ breakEvenMonth: null, gain: 0 })
+    expect(sayNo({ ...base, notice: 12 })).toMatchObject({ breakEvenMonth: null, gain: 0 })
     expect(sayNo({ ...base, rate: rational(0), hours: rational(0) }).breakEvenMonth).toBe(2)
   })
   it('gives the alternative rate at which the gain is zero', () => {
@@ -84,7 +84,7 @@ describe('W1: say no', () => {
           ...base,
           alternative: rational(alternative),
           hours: rational(hours),
-          rampMonths: ramp,
+          ramp: ramp,
         })
         expect(last(option.cumulative)).toBe(option.gain)
         expect(option.cumulative).toHaveLength(12)
@@ -118,10 +118,10 @@ describe('W3: trim', () => {
     expect(option.breakEvenMonth).toBe(1)
   })
   it('begins in month 1 whatever the notice, and takes no time to find new work', () => {
-    const later = { ...base, noticeMonths: 5, acquisitionHours: rational(500) }
+    const later = { ...base, notice: 5, acquisition: rational(500) }
     expect(trim(later, '0.2').cumulative).toEqual(trim(base, '0.2').cumulative)
     expect(trim(later, '0.2').breakEvenMonth).toBe(1)
-    expect(trim({ ...base, rampMonths: 0 }, '0.2').monthly.slice(0, 2)).toEqual([324_647, 324_647])
+    expect(trim({ ...base, ramp: 0 }, '0.2').monthly.slice(0, 2)).toEqual([324_647, 324_647])
   })
   it('gains nothing only if nothing can be sold', () => {
     expect(trim(base, '0.2')).toMatchObject({ breakEvenRate: 0, breakEvenFill: 0 })
@@ -140,7 +140,7 @@ describe('W4: invest', () => {
     expect(breakEvenRate).toBe(450_000)
   })
   it('begins in month 1 whatever the notice, and only ever costs while it is too early', () => {
-    const later = { ...base, noticeMonths: 5, rampMonths: 9 }
+    const later = { ...base, notice: 5, ramp: 9 }
     expect(invest(later, 5, 3, 30_000)).toMatchObject({ gain: 3_913_382, breakEvenMonth: 5 })
     expect(invest(base, 5, 12, 30_000)).toMatchObject({ gain: -3_246_474, breakEvenMonth: null })
     expect(invest(base, 5, 0, 30_000).breakEvenMonth).toBe(1)
