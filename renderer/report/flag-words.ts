@@ -1,5 +1,5 @@
 import type { FlagFigures } from '../../shared/contract/reports.ts'
-import type { Band, FlagKind, BandFlag } from '../../shared/domain/kinds.ts'
+import type { Band, FlagKind, BandFlag, VerdictReason } from '../../shared/domain/kinds.ts'
 import type { Format } from '../format/index.ts'
 import type { Translate } from '../i18n/index.ts'
 
@@ -11,7 +11,7 @@ export function flagSentence(flag: FlagFigures, t: Translate, format: Format): s
 
 /** What a reason of the verdict says: its flag's sentence, or what the band means. */
 export function reasonSentence(
-  reason: string,
+  reason: VerdictReason,
   flags: readonly FlagFigures[],
   t: Translate,
   format: Format,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { decisions } from '../domain/kinds.ts'
+import { decisions, warningSignKinds } from '../domain/kinds.ts'
 import { idsAtOnce, textLimits } from '../domain/limits.ts'
 import * as p from '../domain/prospects.ts'
 import * as s from '../domain/schema.ts'
@@ -66,7 +66,7 @@ export const prospectCalls = {
           decidedOn: s.isoDate().nullable(),
           reason: z.string(),
           /** Kinds of the warning signs seen in them, newest first. */
-          signs: z.array(z.string()),
+          signs: z.array(z.enum(warningSignKinds)),
         }),
       ),
   ),

@@ -9,6 +9,9 @@ import {
   hourStates,
   periodSources,
   verdicts,
+  remedyKinds,
+  verdictReasons,
+  activities,
 } from '../domain/kinds.ts'
 import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
@@ -24,7 +27,8 @@ export const flag = () =>
     since: s.isoDate().nullable(),
     /** The numbers behind the flag, by name: rates in minor units, shares as decimals, days, seconds. */
     figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
-    remedies: z.array(z.string()),
+    /** What fits it, the likeliest first. */
+    remedies: z.array(z.enum(remedyKinds)),
   })
 
 /** One client's line of the report; money in base minor units, rates in minor units per hour. */
@@ -58,7 +62,7 @@ export const clientFigures = () =>
     band: z.enum(bands),
     flags: z.array(flag()),
     verdict: z.enum(verdicts),
-    reasons: z.array(z.string()),
+    reasons: z.array(z.enum(verdictReasons)),
   })
 
 export const report = () =>
@@ -143,7 +147,7 @@ export const clientReport = () =>
       pending: s.seconds(),
       inHours: s.seconds(),
       outOfHours: s.seconds(),
-      byActivity: z.array(z.object({ activity: z.string(), seconds: s.seconds() })),
+      byActivity: z.array(z.object({ activity: z.enum(activities), seconds: s.seconds() })),
       byProject: z.array(
         z.object({
           projectId: s.id().nullable(),

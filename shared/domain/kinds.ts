@@ -79,6 +79,10 @@ export type FlagKind = OneOf<typeof flagKinds>
 /** The flags that say what the band says. */
 export type BandFlag = Extract<FlagKind, Band>
 
+/** What a verdict can rest on. */
+export const verdictReasons = [...new Set<FlagKind | Band>([...flagKinds, ...bands])]
+export type VerdictReason = OneOf<typeof verdictReasons>
+
 /** V1, the gravest first. */
 export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
 export type Verdict = OneOf<typeof verdicts>

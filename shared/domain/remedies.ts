@@ -1,22 +1,4 @@
-import type { FlagKind, RemedyKind, WarningSignKind } from './kinds.ts'
-
-/** The remedies that fit a flag, the likeliest first. */
-export const remediesByFlag: Readonly<Record<FlagKind, readonly RemedyKind[]>> = {
-  prao: ['say-no', 'price-raise', 'fixed-scope', 'refer-elsewhere'],
-  'near-prao': ['price-raise', 'fixed-scope', 'clarifying-session', 'say-no'],
-  'below-break-even': ['price-raise', 'fixed-scope', 'paid-extras'],
-  'below-alternative': ['price-raise', 'paid-extras', 'regular-investment'],
-  'falling-rate': ['clarifying-session', 'fixed-scope', 'price-raise'],
-  'scope-creep': ['fixed-scope', 'written-brief', 'paid-extras'],
-  'unbilled-share': ['paid-extras', 'written-brief', 'one-main-contact'],
-  'late-payer': ['reminders-and-terms', 'deposit-first'],
-  'slower-payer': ['reminders-and-terms', 'deposit-first', 'personal-meeting'],
-  overdue: ['reminders-and-terms', 'deposit-first', 'say-no'],
-  'out-of-hours': ['office-hours', 'paid-extras', 'one-main-contact'],
-  dependence: ['regular-investment', 'find-champion'],
-  'never-invoiced': ['paid-extras', 'fixed-scope'],
-  'warning-signs': ['clarifying-session', 'written-brief', 'say-no'],
-}
+import type { RemedyKind, WarningSignKind } from './kinds.ts'
 
 /** The remedies that fit a warning sign, the likeliest first. */
 export const remediesBySign: Readonly<Record<WarningSignKind, readonly RemedyKind[]>> = {

@@ -19,8 +19,8 @@ import {
   type LineSpread,
   type OpenClient,
 } from './figures.ts'
-import { flagsOf } from './judgement/flags.ts'
-import { monthCuts } from './judgement/flags-since.ts'
+import { flagsOf } from './judgement/flags/flags.ts'
+import { monthCuts } from './judgement/flags/since.ts'
 import { labourOf } from './revenue/ledger.ts'
 import {
   alternatives,

@@ -11,7 +11,7 @@ import {
 import type { Rational } from '../domain/rational.ts'
 import { bandLimits, bandOf } from './judgement/bands.ts'
 import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { monthCuts } from './judgement/flags-since.ts'
+import { monthCuts } from './judgement/flags/since.ts'
 import { collectedRate, effectiveRate } from './rates.ts'
 import type { ClientHistory, MonthFigures, RuleSettings, SpanFigures } from './types.ts'
 

@@ -10,25 +10,13 @@ import type {
   RemedyKind,
   Verdict,
   WarningSignKind,
+  VerdictReason,
 } from '../domain/kinds.ts'
 import type { AlternativeChoice } from '../domain/entities.ts'
 import type { Settings } from '../domain/settings.ts'
+import type { FlagThresholds } from './judgement/thresholds.ts'
 
 export type * from './revenue/invoice-facts.ts'
-
-/** Limits of the flags. Shares are decimal strings so that comparisons stay exact. */
-export type FlagThresholds = {
-  readonly fallingRate: string
-  readonly unbilledShare: string
-  readonly lateDays: number
-  readonly slowerDays: number
-  readonly overdueSeriousDays: number
-  readonly outOfHoursShare: string
-  readonly dependenceWarn: string
-  readonly dependenceCritical: string
-  readonly neverInvoicedHours: number
-  readonly openSigns: number
-}
 
 /** What the rules need of the settings. Rates in minor units of `currency` per hour; null until set (B1). */
 export type RuleSettings = Readonly<
@@ -141,7 +129,7 @@ export type Flag = {
 /** `reasons`: the flags that decided, or the band where there is none. */
 export type ReasonedVerdict = {
   readonly verdict: Verdict
-  readonly reasons: readonly (FlagKind | Band)[]
+  readonly reasons: readonly VerdictReason[]
 }
 
 /** What an invoice brought into the window: earned, collected and written off in base minor units. */

@@ -1,8 +1,7 @@
 import { fromDecimal, type Rational } from '../../domain/rational.ts'
-import type { FlagThresholds } from '../types.ts'
 
-/** The limits of the flags while the user has set none. */
-export const defaultThresholds: FlagThresholds = {
+/** The limits of the flags while the user has set none. Shares are decimal text so that comparisons stay exact. */
+export const defaultThresholds = {
   fallingRate: '0.8',
   unbilledShare: '0.25',
   lateDays: 7,
@@ -14,27 +13,18 @@ export const defaultThresholds: FlagThresholds = {
   neverInvoicedHours: 2,
   openSigns: 2,
 }
+export type FlagThresholds = Readonly<typeof defaultThresholds>
 
 /** Thresholds with their shares as exact fractions. */
-export type Limits = Omit<
-  FlagThresholds,
-  'fallingRate' | 'unbilledShare' | 'outOfHoursShare' | 'dependenceWarn' | 'dependenceCritical'
-> & {
-  readonly fallingRate: Rational
-  readonly unbilledShare: Rational
-  readonly outOfHoursShare: Rational
-  readonly dependenceWarn: Rational
-  readonly dependenceCritical: Rational
+export type Limits = {
+  readonly [K in keyof FlagThresholds]: FlagThresholds[K] extends string ? Rational : number
 }
 
 /** Reads the shares once per report; throws RangeError if one is not a decimal. */
 export function flagLimits(thresholds: FlagThresholds): Limits {
-  return {
-    ...thresholds,
-    fallingRate: fromDecimal(thresholds.fallingRate),
-    unbilledShare: fromDecimal(thresholds.unbilledShare),
-    outOfHoursShare: fromDecimal(thresholds.outOfHoursShare),
-    dependenceWarn: fromDecimal(thresholds.dependenceWarn),
-    dependenceCritical: fromDecimal(thresholds.dependenceCritical),
-  }
+  const exact = Object.entries(thresholds).map(([name, limit]) => [
+    name,
+    typeof limit === 'string' ? fromDecimal(limit) : limit,
+  ])
+  return Object.fromEntries(exact) as Limits
 }

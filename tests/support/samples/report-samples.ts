@@ -122,7 +122,7 @@ function figuresOf(row: Expected, clientId: number): ClientFigures {
     alternativeKind: 'rest',
     flags: more.flags ?? [],
     verdict: more.verdict ?? ('keep' satisfies Verdict),
-    reasons: more.reasons ?? [row.band],
+    reasons: more.reasons ?? [bandOf(row.band)],
   }
 }
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { FlagFigures } from '../../../shared/contract/reports.ts'
 import { type FlagKind, warningSignKinds } from '../../../shared/domain/kinds.ts'
 import type { Sign } from '../../../shared/domain/acting.ts'
-import { remediesByFlag, remediesBySign } from '../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../shared/domain/remedies.ts'
 import { reasonsOf } from '../../../renderer/features/acting/actions/reasons.ts'
 import { keyOfSign, signOfCode } from '../../../renderer/features/acting/signs/sign-keys.ts'
 
@@ -28,7 +28,7 @@ const flag = (kind: FlagKind, serious = false): FlagFigures => ({
   serious,
   since: null,
   figures: {},
-  remedies: [],
+  remedies: ['price-raise'],
 })
 const sign = (kind: Sign['kind'], closedOn: string | null = null): Sign => ({
   id: 1,
@@ -51,7 +51,7 @@ describe('what calls for a remedy', () => {
       'cannot-pay',
       'vague-brief',
     ])
-    expect(reasons[0]?.remedies).toEqual(remediesByFlag.prao)
+    expect(reasons[0]?.remedies).toEqual(['price-raise'])
     expect(reasons[2]?.remedies).toEqual(remediesBySign['cannot-pay'])
   })
 

@@ -1,7 +1,7 @@
 import type { FlagFigures } from '../../../../shared/contract/reports.ts'
 import type { Sign } from '../../../../shared/domain/acting.ts'
 import { criticalSigns, type RemedyKind } from '../../../../shared/domain/kinds.ts'
-import { remediesByFlag, remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../../shared/domain/remedies.ts'
 
 /** A flag or an open sign, with the remedies that fit it, the likeliest first. */
 export interface Reason {
@@ -15,16 +15,11 @@ export interface Reason {
  * A sign seen twice is one reason; one that a flag of the same name already stands for is none.
  */
 export function reasonsOf(flags: readonly FlagFigures[], signs: readonly Sign[]): Reason[] {
-  const ofFlags = flags.map(({ kind, serious }) => ({
-    kind,
-    serious,
-    remedies: remediesByFlag[kind],
-  }))
   const kinds = new Set(signs.filter((sign) => sign.closedOn === null).map((sign) => sign.kind))
   const flagged: ReadonlySet<string> = new Set(flags.map((flag) => flag.kind))
   const ofSigns = [...kinds]
     .filter((kind) => !flagged.has(kind))
     .map((kind) => ({ kind, serious: criticalSigns.has(kind), remedies: remediesBySign[kind] }))
   const seriousFirst = (a: Reason, b: Reason) => Number(b.serious) - Number(a.serious)
-  return [...ofFlags.toSorted(seriousFirst), ...ofSigns.toSorted(seriousFirst)]
+  return [...flags.toSorted(seriousFirst), ...ofSigns.toSorted(seriousFirst)]
 }

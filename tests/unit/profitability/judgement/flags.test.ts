@@ -5,8 +5,9 @@ import {
   type Flag,
   type InvoiceFacts,
 } from '../../../../shared/profitability/index.ts'
-import { remediesByFlag, remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../../shared/domain/remedies.ts'
 import { remedyKinds, type Band, type FlagKind } from '../../../../shared/domain/kinds.ts'
+import { flagRules } from '../../../../shared/profitability/judgement/flags/flags.ts'
 import { aClient, anInvoice, onDay, paid, settings, type Given } from '../support/builders.ts'
 
 const asOf = '2026-06-30'
@@ -48,7 +49,7 @@ describe('flags of the bands', () => {
       serious,
       since: '2026-01-01',
       figures: { effectiveRate: rate },
-      remedies: remediesByFlag[kind],
+      remedies: flagRules[kind].remedies,
     })
   })
   it('tells since which month it has been so, without a break', () => {
@@ -210,9 +211,10 @@ describe('thresholds are settings', () => {
 
 describe('remedies', () => {
   it('knows every remedy it offers, and offers every one', () => {
-    const offered = new Set(
-      [...Object.values(remediesByFlag), ...Object.values(remediesBySign)].flat(),
-    )
+    const offered = new Set([
+      ...Object.values(flagRules).flatMap(({ remedies }) => remedies),
+      ...Object.values(remediesBySign).flat(),
+    ])
     expect([...offered].toSorted()).toEqual([...remedyKinds].toSorted())
   })
 })

@@ -5,14 +5,14 @@ import {
   monthOfDay,
   type DateSpan,
   type IsoDate,
-} from '../../domain/calendar.ts'
-import { compare, type Rational } from '../../domain/rational.ts'
-import { coverageOf, stateOf } from '../revenue/coverage.ts'
-import type { HourState } from '../../domain/kinds.ts'
-import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../hours/days.ts'
-import type { OpenClient } from '../figures.ts'
-import { exactRate } from '../rates.ts'
-import type { ProjectFacts, RuleSettings, SpanFigures } from '../types.ts'
+} from '../../../domain/calendar.ts'
+import { compare, type Rational } from '../../../domain/rational.ts'
+import { coverageOf, stateOf } from '../../revenue/coverage.ts'
+import type { HourState } from '../../../domain/kinds.ts'
+import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../../hours/days.ts'
+import type { OpenClient } from '../../figures.ts'
+import { exactRate } from '../../rates.ts'
+import type { ProjectFacts, RuleSettings, SpanFigures } from '../../types.ts'
 
 /**
  * The first day of the unbroken run of months up to the as-of date whose effective rate is at

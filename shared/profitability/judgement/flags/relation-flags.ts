@@ -1,0 +1,37 @@
+import { compare, roundTo } from '../../../domain/rational.ts'
+import type { FlagFacts, FlagRules, Raised } from './rule.ts'
+
+/** The flags of the relation: how much hangs on it, and what the user has seen in it. */
+export const relationFlags = {
+  dependence: {
+    remedies: ['regular-investment', 'find-champion'],
+    raised: dependence,
+  },
+  'warning-signs': {
+    remedies: ['clarifying-session', 'written-brief', 'say-no'],
+    raised: warningSigns,
+  },
+} satisfies FlagRules
+
+/** C1. Since: the window's first day. */
+function dependence({ share, limits, window }: FlagFacts): Raised | null {
+  if (!share || compare(share, limits.dependenceWarn) <= 0) return null
+  const critical = compare(share, limits.dependenceCritical) > 0
+  return {
+    serious: critical,
+    since: window.from,
+    figures: { share: roundTo(share, 4) },
+  }
+}
+
+/** Since: the day of the earliest open sign. */
+function warningSigns({ open, limits }: FlagFacts): Raised | null {
+  const { asOf } = open.ledger
+  const signs = open.client.warningSigns.filter(
+    (sign) => sign.on <= asOf && (sign.closedOn === null || sign.closedOn > asOf),
+  )
+  const critical = signs.filter((sign) => sign.critical).length
+  if (critical === 0 && signs.length < limits.openSigns) return null
+  const since = signs.map((sign) => sign.on).toSorted()[0] ?? null
+  return { serious: true, since, figures: { open: signs.length, critical } }
+}
