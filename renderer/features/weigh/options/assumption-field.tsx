@@ -9,7 +9,7 @@ import { decimalSign, plainDecimal } from '../../../format/money.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/percent.ts'
-import { unitOf, type AssumptionKey, type Unit } from './assumptions.ts'
+import { unitOf, type AssumptionKey, type Unit } from '../../../../shared/domain/assumptions.ts'
 import {
   limits,
   percents,

@@ -8,7 +8,7 @@ import {
 import { ranges, type Range } from '../../../../shared/domain/limits.ts'
 import { niceTicks } from '../../../charts/geometry/ticks.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/percent.ts'
-import { unitOf, type AssumptionKey, type Unit } from './assumptions.ts'
+import { unitOf, type AssumptionKey, type Unit } from '../../../../shared/domain/assumptions.ts'
 import type { Assumed } from '../../../../shared/domain/weighing.ts'
 
 export type Value = Assumed[AssumptionKey]

@@ -1,9 +1,10 @@
+import { isAssumption, type AssumptionKey } from '../../../../shared/domain/assumptions.ts'
 import { windowOf } from '../../../../shared/domain/calendar.ts'
 import type { WhatIfResult, Assumed } from '../../../../shared/domain/weighing.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { unitOf, type Asked, type AssumptionKey, type Typed } from './assumptions.ts'
+import type { Asked, Typed } from './assumptions.ts'
 import { useWords } from '../use-words.ts'
 import classes from './assumptions.module.css'
 
@@ -60,7 +61,7 @@ function Case({
   const t = useT()
   const words = useWords()
   const differing = Object.entries(outcome.assumed).flatMap(([key, value]) =>
-    isKey(key) ? [t(($) => $.weigh.words[key], { value: words.value(key, value) })] : [],
+    isAssumption(key) ? [t(($) => $.weigh.words[key], { value: words.value(key, value) })] : [],
   )
   return (
     <div>
@@ -71,5 +72,3 @@ function Case({
     </div>
   )
 }
-
-const isKey = (key: string): key is AssumptionKey => Object.hasOwn(unitOf, key)

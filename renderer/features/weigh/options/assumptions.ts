@@ -1,66 +1,10 @@
 import type { CallInput } from '../../../../shared/contract/index.ts'
+import type { AssumptionKey } from '../../../../shared/domain/assumptions.ts'
 import type { OptionInput, Scenario, Assumed } from '../../../../shared/domain/weighing.ts'
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 
-export type AssumptionKey = keyof Assumed
 /** What was typed or slid; the rest follows the data and the settings. */
 export type Typed = { readonly [K in AssumptionKey]?: Assumed[K] | undefined }
-
-export type Unit = 'hours' | 'rate' | 'share' | 'months'
-
-export const unitOf = {
-  hours: 'hours',
-  rate: 'rate',
-  alternative: 'rate',
-  horizonMonths: 'months',
-  notice: 'months',
-  ramp: 'months',
-  fill: 'share',
-  acquisition: 'hours',
-  raise: 'share',
-  churn: 'share',
-  share: 'share',
-  invest: 'hours',
-  investMonths: 'months',
-  newRate: 'rate',
-} as const satisfies Readonly<Record<AssumptionKey, Unit>>
-
-/** The assumptions an option's result depends on; its own come first. */
-export const keysOf: Readonly<Record<OptionKind, readonly AssumptionKey[]>> = {
-  'say-no': [
-    'fill',
-    'alternative',
-    'ramp',
-    'notice',
-    'acquisition',
-    'hours',
-    'rate',
-    'horizonMonths',
-  ],
-  raise: [
-    'raise',
-    'churn',
-    'fill',
-    'alternative',
-    'ramp',
-    'notice',
-    'acquisition',
-    'hours',
-    'rate',
-    'horizonMonths',
-  ],
-  trim: ['share', 'fill', 'alternative', 'ramp', 'hours', 'horizonMonths'],
-  invest: [
-    'invest',
-    'investMonths',
-    'newRate',
-    'fill',
-    'alternative',
-    'hours',
-    'rate',
-    'horizonMonths',
-  ],
-}
 
 /** The assumptions of a year without some clients: hours and rates are those of each client. */
 export const portfolioKeys = [
