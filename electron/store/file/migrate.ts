@@ -3,6 +3,7 @@ import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import { fail, ok, type CallError } from '../../../shared/contract/call.ts'
 import { copyTo } from './copy.ts'
 import { applicationId } from './header.ts'
+import { upgradeKept } from './kept-changes.ts'
 import type { Migration } from '../migrations/migration.ts'
 
 export interface MigrateOptions {
@@ -43,6 +44,7 @@ function applyStep(db: BetterSqlite3.Database, step: Migration) {
     // Another process may have taken this step while we waited for the lock.
     if (versionOf(db) >= step.version) return
     step.up(db)
+    upgradeKept(db, step)
     db.pragma(`application_id = ${applicationId}`)
     db.pragma(`user_version = ${step.version}`)
     const violations = db.pragma('foreign_key_check') as unknown[]

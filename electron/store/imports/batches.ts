@@ -4,7 +4,7 @@ import { recordChanges } from '../rows/changes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
-import { recordUndo } from '../rows/undo-journal.ts'
+import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 
 export interface NewBatch {
   /** Epoch seconds. */
@@ -60,6 +60,6 @@ export function listBatches(db: Db): ImportBatch[] {
 
 function addBatch(db: Db, { importedAt, format, fileName }: NewBatch): number {
   const sql = `INSERT INTO import_batch (imported_at, format, file_name, taken, updated, duplicates,
-    refused, entry_count, changes) VALUES (?, ?, ?, 0, 0, 0, 0, 0, '[]')`
+    refused, entry_count, changes, version) VALUES (?, ?, ?, 0, 0, 0, 0, 0, '[]', ${schemaVersion})`
   return Number(prepared<SqlValue[]>(db, sql).run(importedAt, format, fileName).lastInsertRowid)
 }

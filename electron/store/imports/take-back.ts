@@ -7,7 +7,7 @@ import { entries } from '../entities/entries.ts'
 import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
-import { recordUndo } from '../rows/undo-journal.ts'
+import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
 
 /** Above this many entries an import's undoing is not itself kept: the file can be imported again. */
@@ -22,12 +22,15 @@ interface BatchRow {
   readonly last_entry_id: number | null
   readonly entry_count: number
   readonly changes: string
+  /** 0 where a step of the schema had to leave its changes behind. */
+  readonly is_current: number
 }
 
 /**
  * Takes back all that one import added and puts back what it updated, all or nothing. Clients and
  * projects it created stay if something else uses them by now. `conflict` if an entry, invoice or
- * payment of it was changed since; `nothing-to-undo` if it was taken back already.
+ * payment of it was changed since; `nothing-to-undo` if it was taken back already, or its changes could
+ * not follow a step of the schema.
  */
 export function undoImport(
   db: Db,
@@ -35,11 +38,13 @@ export function undoImport(
   at: number,
 ): Envelope<{ readonly undoId: number | null }> {
   return transact<{ readonly undoId: number | null }>(db, () => {
-    const sql = 'SELECT * FROM import_batch WHERE id = ?'
+    const sql = `SELECT *, version = ${schemaVersion} AS is_current FROM import_batch WHERE id = ?`
     const batch = prepared<[number], BatchRow>(db, sql).get(batchId)
     if (!batch) return fail('not-found', 'there is no such import')
     if (batch.undone_at !== null)
       return fail('nothing-to-undo', 'that import was taken back before')
+    if (batch.is_current === 0)
+      return fail('nothing-to-undo', 'that import is of too old a version')
     const { result, changes } = recordChanges(db, () => takeBack(db, batchId, batch, at))
     if (!result.ok) return result
     prepared<[number]>(db, 'DELETE FROM undo WHERE batch_id = ?').run(batchId)

@@ -1,4 +1,3 @@
-import { remedyKinds, warningSignKinds } from '../../../shared/domain/kinds.ts'
 import type { Migration } from './migration.ts'
 
 const date = (column: string) => `CHECK (${column} IS date(${column}))`
@@ -11,6 +10,46 @@ const client = 'client_id INTEGER NOT NULL REFERENCES client (id)'
 const flag = (column: string) => `${column} INTEGER NOT NULL CHECK (${column} IN (0, 1))`
 const json = (column: string) => `${column} TEXT NOT NULL CHECK (json_valid(${column}))`
 const rate = 'rate INTEGER NOT NULL CHECK (rate BETWEEN 0 AND 1099511627776)'
+// As they were when this version was released; what has come since is no business of its tables.
+const signKinds = [
+  'vague-brief',
+  'keeps-changing-mind',
+  'no-written-spec',
+  'haggles-early',
+  'nickel-and-dimes',
+  'late-payer',
+  'no-deposit',
+  'cannot-pay',
+  'outside-target-group',
+  'demands-guarantees',
+  'wants-other-services',
+  'asks-for-others',
+  'had-this-help',
+  'calls-at-night',
+  'immediate-turnaround',
+  'unpaid-extras',
+  'always-complains',
+  'disrespects-limits',
+  'decision-maker-absent',
+  'no-team-buy-in',
+  'going-under',
+]
+const remedies = [
+  'clarifying-session',
+  'written-brief',
+  'deposit-first',
+  'reminders-and-terms',
+  'price-raise',
+  'fixed-scope',
+  'paid-extras',
+  'one-main-contact',
+  'find-champion',
+  'personal-meeting',
+  'regular-investment',
+  'office-hours',
+  'refer-elsewhere',
+  'say-no',
+]
 const languages = ['en', 'sv', 'da', 'nl', 'he']
 const situations = ['refuse', 'dismiss']
 
@@ -18,7 +57,7 @@ const acting = `
 CREATE TABLE warning_sign (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ${client},
-  kind TEXT NOT NULL ${oneOf('kind', warningSignKinds)},
+  kind TEXT NOT NULL ${oneOf('kind', signKinds)},
   on_date TEXT NOT NULL ${date('on_date')},
   ${note('note')},
   closed_on TEXT ${date('closed_on')}
@@ -29,7 +68,7 @@ CREATE INDEX warning_sign_by_client ON warning_sign (client_id, on_date);
 CREATE TABLE sign_dismissal (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ${client},
-  kind TEXT NOT NULL ${oneOf('kind', warningSignKinds)},
+  kind TEXT NOT NULL ${oneOf('kind', signKinds)},
   on_date TEXT NOT NULL ${date('on_date')},
   UNIQUE (client_id, kind)
 ) STRICT;
@@ -37,7 +76,7 @@ CREATE TABLE sign_dismissal (
 CREATE TABLE action (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   ${client},
-  remedy TEXT NOT NULL ${oneOf('remedy', remedyKinds)},
+  remedy TEXT NOT NULL ${oneOf('remedy', remedies)},
   because TEXT NOT NULL CHECK (length(because) <= 40),
   started_on TEXT NOT NULL ${date('started_on')},
   due_on TEXT ${date('due_on')},

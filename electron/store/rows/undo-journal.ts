@@ -9,6 +9,9 @@ const keptBytes = 32 * 1024 * 1024
 const commandsPerTrim = 16
 const largeLength = 65_536
 
+/** In SQL, the version that changes kept now are of. */
+export const schemaVersion = '(SELECT user_version FROM pragma_user_version)'
+
 export interface UndoEntry {
   readonly label: string
   readonly at: number
@@ -19,7 +22,8 @@ export interface UndoEntry {
 
 /** Adds a command to the journal, lets go of the oldest now and then, and gives its id. Call inside its transaction. */
 export function recordUndo(db: Db, { label, at, changes, batchId }: UndoEntry): number {
-  const sql = 'INSERT INTO undo (at, label, batch_id, changes) VALUES (?, ?, ?, ?)'
+  const sql = `INSERT INTO undo (at, label, batch_id, changes, version)
+    VALUES (?, ?, ?, ?, ${schemaVersion})`
   const text = JSON.stringify(changes)
   const added = prepared<SqlValue[]>(db, sql).run(at, label, batchId ?? null, text)
   const id = Number(added.lastInsertRowid)

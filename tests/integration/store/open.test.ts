@@ -7,6 +7,7 @@ import { describe, expect, test } from 'vitest'
 import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { acquireLock } from '../../../electron/store/file/lock.ts'
+import { migrations } from '../../../electron/store/migrations/index.ts'
 import { openStore } from '../../../electron/store/file/open.ts'
 import { preflight } from '../../../electron/store/file/preflight.ts'
 import { aClient } from '../../support/core/builders.ts'
@@ -26,7 +27,7 @@ describe('opening', () => {
     const { db } = openFileStore()
     const pragma = (name: string) => db.pragma(name, { simple: true })
     expect(pragma('application_id')).toBe(0x48575254)
-    expect(pragma('user_version')).toBe(2)
+    expect(pragma('user_version')).toBe(migrations.length)
     expect(pragma('journal_mode')).toBe('wal')
     expect(pragma('foreign_keys')).toBe(1)
     expect(pragma('trusted_schema')).toBe(0)

@@ -36,12 +36,14 @@ export interface TestCoreOptions {
   /** Epoch seconds; 2026-06-30 12:00 in Stockholm if left out. */
   readonly now?: number
   readonly demoFiles?: CoreOptions['demoFiles']
+  /** The database; a new one in memory if left out. */
+  readonly file?: string
 }
 
-/** A core on a new database in memory, with a clock that stands still, outputs checked. */
+/** A core on a database of its own, with a clock that stands still, outputs checked. */
 export function testCore(options: TestCoreOptions = {}): TestCore {
   let now = options.now ?? at('2026-06-30 12:00')
-  const opened = openStore({ file: ':memory:', now: () => now })
+  const opened = openStore({ file: options.file ?? ':memory:', now: () => now })
   if (!opened.ok) throw new Error(opened.error.message)
   const log: LogLine[] = []
   const events: CoreEvent[] = []
