@@ -187,7 +187,7 @@ CREATE UNIQUE INDEX payment_import_key ON payment (import_key) WHERE import_key 
 // R4, Y1: when nothing is open any more, `settled_on` is the day from which gross paid stays at or
 // above the gross, and `quiet_on` the last day that matters of an invoice that is neither a credit
 // note nor credited nor written off. As of any later day it then says nothing new, so a report may
-// leave it out (report-invoices.ts).
+// leave it out (store/report/invoices.ts).
 const paidUpTo = (day: string) =>
   `(SELECT sum(gross) FROM payment WHERE invoice_id = invoice.id AND paid_on <= ${day})`
 const settleInvoice = (ids: string) => `

@@ -65,7 +65,10 @@ export function entity<T extends { readonly id: number }, F extends Partial<T>>(
     prepared<SqlValue[], Row>(db, sql)
       .all(...values)
       .map(fromRow)
-  const get = (db: Db, id: number) => all(db, one, id)[0]
+  const get = (db: Db, id: number) => {
+    const row = prepared<[number], Row>(db, one).get(id)
+    return row && fromRow(row)
+  }
   return {
     ...kept,
     name,
