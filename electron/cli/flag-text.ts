@@ -1,10 +1,10 @@
-import type { FlagFigures } from '../../shared/contract/reports.ts'
+import type { Flag } from '../../shared/domain/flags.ts'
 import { formatDuration } from '../../shared/domain/duration.ts'
 import { money } from './amounts.ts'
 import { printable } from './text-width.ts'
 
 /** A flag in one line: what it is, how serious, since when, by which figures, and what would help. */
-export function flagText(flag: FlagFigures, currency: string): string {
+export function flagText(flag: Flag, currency: string): string {
   const { kind, serious, since, remedies } = flag
   const name = serious ? `${kind} (serious)` : kind
   const begun = since === null ? 'for longer than the months looked at' : `since ${since}`
@@ -14,7 +14,7 @@ export function flagText(flag: FlagFigures, currency: string): string {
 }
 
 /** The figures behind a flag, each written as what its name says it is. */
-function figuresText(figures: FlagFigures['figures'], currency: string): string {
+function figuresText(figures: Flag['figures'], currency: string): string {
   return Object.entries(figures)
     .filter(([name, value]) => value !== null && name !== 'projectId')
     .map(([name, value]) => `${spaced(name)} ${valueText(name, value, currency)}`)

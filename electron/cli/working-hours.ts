@@ -10,7 +10,7 @@ const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
  */
 export function parseWorkingHours(text: string): WorkingHours | null {
   const typed = text.trim().toLowerCase()
-  const week: WorkingHours = {}
+  const week: { -readonly [K in Weekday]?: WorkingHours[K] } = {}
   if (typed === 'none') return week
   for (const part of typed.split(',')) {
     const [dayText = '', spanText = '', ...rest] = part.trim().split('=')

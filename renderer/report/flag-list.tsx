@@ -1,4 +1,5 @@
-import type { ClientFigures, FlagFigures } from '../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../shared/contract/reports.ts'
+import type { Flag } from '../../shared/domain/flags.ts'
 import { Figure } from '../components/figure.tsx'
 import { useListOf } from '../components/use-list-of.ts'
 import { useFormat } from '../format/index.ts'
@@ -43,7 +44,7 @@ export function FlagChips({ figures }: { figures: ClientFigures }) {
 }
 
 interface FlagListProps {
-  readonly flags: readonly FlagFigures[]
+  readonly flags: readonly Flag[]
   /** Whether to say what could help. */
   readonly remedies?: boolean
 }
@@ -77,7 +78,7 @@ export function FlagList({ flags, remedies = true }: FlagListProps) {
 }
 
 /** The likeliest remedies of a flag, in words. */
-function Remedies({ flag }: { flag: FlagFigures }) {
+function Remedies({ flag }: { flag: Flag }) {
   const t = useT()
   const listOf = useListOf()
   const words: Readonly<Record<string, string>> = t(($) => $.flags.remedy, { returnObjects: true })

@@ -1,11 +1,11 @@
-import type { FlagFigures } from '../../shared/contract/reports.ts'
+import type { Flag } from '../../shared/domain/flags.ts'
 import type { Band, VerdictReason } from '../../shared/domain/kinds.ts'
 import { flagValues } from '../../shared/words/flag-values.ts'
 import type { Format } from '../format/index.ts'
 import type { Translate } from '../i18n/index.ts'
 
 /** One flag as a sentence with its figures; a plain sentence where a figure is missing. */
-export function flagSentence(flag: FlagFigures, t: Translate, format: Format): string {
+export function flagSentence(flag: Flag, t: Translate, format: Format): string {
   const values = flagValues(flag, {
     rate: (rate) => format.rate(rate),
     money: (minor) => format.money(minor),
@@ -22,7 +22,7 @@ export function flagSentence(flag: FlagFigures, t: Translate, format: Format): s
 /** What a reason of the verdict says: its flag's sentence, or what the band means. */
 export function reasonSentence(
   reason: VerdictReason,
-  flags: readonly FlagFigures[],
+  flags: readonly Flag[],
   t: Translate,
   format: Format,
   bandMeaning: (band: Band) => string,

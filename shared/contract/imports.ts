@@ -22,7 +22,7 @@ const refused = () =>
     /** The offending text, shortened. */
     detail: z.string().optional(),
   })
-export type RefusedRow = z.infer<ReturnType<typeof refused>>
+export type RefusedRow = s.Immutable<z.infer<ReturnType<typeof refused>>>
 
 /** What an import does or did: rows by outcome, and every refusal with its line and reason. */
 export const importOutcome = () =>
@@ -48,7 +48,7 @@ export const importOutcome = () =>
       }),
     ),
   })
-export type ImportOutcome = z.infer<ReturnType<typeof importOutcome>>
+export type ImportOutcome = s.Immutable<z.infer<ReturnType<typeof importOutcome>>>
 
 export const importCalls = {
   /** Reads a file and says what would happen; writes nothing. Progress comes as events under the `job` name. */

@@ -1,3 +1,4 @@
+import type { Immutable } from '../domain/schema.ts'
 import type { z } from 'zod'
 import { actingCalls } from './acting.ts'
 import { appCalls } from './app.ts'
@@ -30,10 +31,10 @@ export const contract = {
 export type Contract = typeof contract
 export type CallName = keyof Contract
 /** What a caller passes, before defaults and trimming. */
-export type CallInput<N extends CallName> = z.input<ReturnType<Contract[N]['input']>>
+export type CallInput<N extends CallName> = Immutable<z.input<ReturnType<Contract[N]['input']>>>
 /** What a handler receives. */
-export type ParsedInput<N extends CallName> = z.output<ReturnType<Contract[N]['input']>>
-export type CallOutput<N extends CallName> = z.output<ReturnType<Contract[N]['output']>>
+export type ParsedInput<N extends CallName> = Immutable<z.output<ReturnType<Contract[N]['input']>>>
+export type CallOutput<N extends CallName> = Immutable<z.output<ReturnType<Contract[N]['output']>>>
 
 /** The one way to call the core, whichever transport carries it. */
 export type Invoke = <N extends CallName>(

@@ -16,7 +16,7 @@ export const listedInvoice = () =>
     status: z.enum(invoiceStatuses),
     settledOn: s.isoDate().nullable(),
   })
-export type ListedInvoice = z.infer<ReturnType<typeof listedInvoice>>
+export type ListedInvoice = s.Immutable<z.infer<ReturnType<typeof listedInvoice>>>
 
 export const invoiceCalls = {
   /** Newest first (issue date, number). */

@@ -1,35 +1,10 @@
 import { z } from 'zod'
 import { idsAtOnce } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
+import { notice, reviewedStanding } from '../domain/flags.ts'
 import { undoId } from './app.ts'
 import { command, query } from './call.ts'
-import { bands, flagKinds, verdicts } from '../domain/kinds.ts'
 import { reportReads } from './reports.ts'
-
-/** A flag that appeared, told of once. */
-const notice = () =>
-  z.object({
-    id: s.id(),
-    clientId: s.id(),
-    client: z.string(),
-    flag: z.enum(flagKinds),
-    serious: z.boolean(),
-    since: s.isoDate().nullable(),
-    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
-    raisedOn: s.isoDate(),
-    seen: z.boolean(),
-  })
-export type Notice = z.infer<ReturnType<typeof notice>>
-
-/** A client as a review saw it; rate in base minor units per hour. */
-const standing = () =>
-  z.object({
-    effectiveRate: z.number().int().nullable(),
-    band: z.enum(bands),
-    verdict: z.enum(verdicts),
-    flags: z.array(z.enum(flagKinds)),
-  })
-export type ReviewedStanding = z.infer<ReturnType<typeof standing>>
 
 export const noticeCalls = {
   /** Looks at every client's flags as of today; gives those that have appeared since the last look. */
@@ -62,8 +37,8 @@ export const noticeCalls = {
           z.object({
             clientId: s.id(),
             client: z.string(),
-            before: standing().nullable(),
-            after: standing().nullable(),
+            before: reviewedStanding().nullable(),
+            after: reviewedStanding().nullable(),
           }),
         ),
       }),

@@ -4,32 +4,20 @@ import {
   alternativeKinds,
   bands,
   cascadeSteps,
-  flagKinds,
   hourParts,
   hourStates,
   periodSources,
   verdicts,
-  remedyKinds,
   verdictReasons,
   activities,
 } from '../domain/kinds.ts'
 import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
+import { flag } from '../domain/flags.ts'
 import { query } from './call.ts'
 
 const nullableRate = () => z.number().int().nullable()
 const int = () => z.number().int()
-
-export const flag = () =>
-  z.object({
-    kind: z.enum(flagKinds),
-    serious: z.boolean(),
-    since: s.isoDate().nullable(),
-    /** The numbers behind the flag, by name: rates in minor units, shares as decimals, days, seconds. */
-    figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
-    /** What fits it, the likeliest first. */
-    remedies: z.array(z.enum(remedyKinds)),
-  })
 
 /** One client's line of the report; money in base minor units, rates in minor units per hour. */
 export const clientFigures = () =>
@@ -163,10 +151,9 @@ export const clientReport = () =>
     alternative: alternativeChoice().nullable(),
   })
 
-export type Report = z.infer<ReturnType<typeof report>>
-export type ClientFigures = z.infer<ReturnType<typeof clientFigures>>
-export type ClientReport = z.infer<ReturnType<typeof clientReport>>
-export type FlagFigures = z.infer<ReturnType<typeof flag>>
+export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>
+export type ClientFigures = s.Immutable<z.infer<ReturnType<typeof clientFigures>>>
+export type ClientReport = s.Immutable<z.infer<ReturnType<typeof clientReport>>>
 
 const windowInput = () => ({
   asOf: s.isoDate(),

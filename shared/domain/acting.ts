@@ -49,11 +49,11 @@ export const contact = () => contactFields().extend({ id: s.id() })
 export const meetingFields = () => z.object({ clientId: s.id(), on: s.isoDate(), note: s.note() })
 export const meeting = () => meetingFields().extend({ id: s.id() })
 
-export type SignFields = z.infer<ReturnType<typeof signFields>>
-export type Sign = z.infer<ReturnType<typeof sign>>
-export type ActionFields = z.infer<ReturnType<typeof actionFields>>
-export type Action = z.infer<ReturnType<typeof action>>
-export type ContactFields = z.infer<ReturnType<typeof contactFields>>
-export type Contact = z.infer<ReturnType<typeof contact>>
-export type MeetingFields = z.infer<ReturnType<typeof meetingFields>>
-export type Meeting = z.infer<ReturnType<typeof meeting>>
+export type SignFields = s.Immutable<z.infer<ReturnType<typeof signFields>>>
+export type Sign = s.Immutable<z.infer<ReturnType<typeof sign>>>
+export type ActionFields = s.Immutable<z.infer<ReturnType<typeof actionFields>>>
+export type Action = s.Immutable<z.infer<ReturnType<typeof action>>>
+export type ContactFields = s.Immutable<z.infer<ReturnType<typeof contactFields>>>
+export type Contact = s.Immutable<z.infer<ReturnType<typeof contact>>>
+export type MeetingFields = s.Immutable<z.infer<ReturnType<typeof meetingFields>>>
+export type Meeting = s.Immutable<z.infer<ReturnType<typeof meeting>>>

@@ -121,17 +121,17 @@ export const invoice = () =>
     payments: z.array(payment()),
   })
 
-export type AlternativeChoice = z.infer<ReturnType<typeof alternativeChoice>>
-export type Client = z.infer<ReturnType<typeof client>>
-export type ClientFields = z.infer<ReturnType<typeof clientFields>>
-export type Project = z.infer<ReturnType<typeof project>>
-export type ProjectFields = z.infer<ReturnType<typeof projectFields>>
-export type AgreedRate = z.infer<ReturnType<typeof agreedRate>>
-export type AgreedRateFields = z.infer<ReturnType<typeof agreedRateFields>>
-export type EntryTime = z.infer<ReturnType<typeof entryTime>>
-export type EntryFields = z.infer<ReturnType<typeof entryFields>>
-export type Entry = z.infer<ReturnType<typeof entry>>
-export type Timer = z.infer<ReturnType<typeof timer>>
-export type InvoiceFields = z.infer<ReturnType<typeof invoiceFields>>
-export type Invoice = z.infer<ReturnType<typeof invoice>>
-export type Payment = z.infer<ReturnType<typeof payment>>
+export type AlternativeChoice = s.Immutable<z.infer<ReturnType<typeof alternativeChoice>>>
+export type Client = s.Immutable<z.infer<ReturnType<typeof client>>>
+export type ClientFields = s.Immutable<z.infer<ReturnType<typeof clientFields>>>
+export type Project = s.Immutable<z.infer<ReturnType<typeof project>>>
+export type ProjectFields = s.Immutable<z.infer<ReturnType<typeof projectFields>>>
+export type AgreedRate = s.Immutable<z.infer<ReturnType<typeof agreedRate>>>
+export type AgreedRateFields = s.Immutable<z.infer<ReturnType<typeof agreedRateFields>>>
+export type EntryTime = s.Immutable<z.infer<ReturnType<typeof entryTime>>>
+export type EntryFields = s.Immutable<z.infer<ReturnType<typeof entryFields>>>
+export type Entry = s.Immutable<z.infer<ReturnType<typeof entry>>>
+export type Timer = s.Immutable<z.infer<ReturnType<typeof timer>>>
+export type InvoiceFields = s.Immutable<z.infer<ReturnType<typeof invoiceFields>>>
+export type Invoice = s.Immutable<z.infer<ReturnType<typeof invoice>>>
+export type Payment = s.Immutable<z.infer<ReturnType<typeof payment>>>

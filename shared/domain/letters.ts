@@ -28,7 +28,7 @@ export const letterFields = () =>
   })
 export const letter = () => letterFields().extend({ id: s.id() })
 
-export type TemplateFields = z.infer<ReturnType<typeof templateFields>>
-export type Template = z.infer<ReturnType<typeof template>>
-export type LetterFields = z.infer<ReturnType<typeof letterFields>>
-export type Letter = z.infer<ReturnType<typeof letter>>
+export type TemplateFields = s.Immutable<z.infer<ReturnType<typeof templateFields>>>
+export type Template = s.Immutable<z.infer<ReturnType<typeof template>>>
+export type LetterFields = s.Immutable<z.infer<ReturnType<typeof letterFields>>>
+export type Letter = s.Immutable<z.infer<ReturnType<typeof letter>>>

@@ -10,7 +10,7 @@ import * as s from './schema.ts'
 
 /** A question left out has not been answered. */
 export const screening = () => z.partialRecord(z.enum(screenQuestions), z.enum(screenAnswers))
-export type Screening = z.infer<ReturnType<typeof screening>>
+export type Screening = s.Immutable<z.infer<ReturnType<typeof screening>>>
 
 /** The state of the client a decision makes. */
 export const stateOfDecision = {
@@ -61,7 +61,7 @@ export const prospect = () =>
 export const traitFields = () => z.object({ text: s.name(), wanted: z.boolean() })
 export const trait = () => traitFields().extend({ id: s.id() })
 
-export type ProspectFields = z.infer<ReturnType<typeof prospectFields>>
-export type Prospect = z.infer<ReturnType<typeof prospect>>
-export type TraitFields = z.infer<ReturnType<typeof traitFields>>
-export type Trait = z.infer<ReturnType<typeof trait>>
+export type ProspectFields = s.Immutable<z.infer<ReturnType<typeof prospectFields>>>
+export type Prospect = s.Immutable<z.infer<ReturnType<typeof prospect>>>
+export type TraitFields = s.Immutable<z.infer<ReturnType<typeof traitFields>>>
+export type Trait = s.Immutable<z.infer<ReturnType<typeof trait>>>

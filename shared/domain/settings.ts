@@ -51,7 +51,7 @@ export const settings = () => {
   const shape = Object.entries(settingSchemas).map(([key, schema]) => [key, schema()])
   return z.object(Object.fromEntries(shape) as Shape)
 }
-export type Settings = z.infer<ReturnType<typeof settings>>
+export type Settings = s.Immutable<z.infer<ReturnType<typeof settings>>>
 export type WorkingHours = Settings['workingHours']
 
 /** What a new database starts with; currency and zone are guesses the first-run page shows for confirmation. */

@@ -98,9 +98,9 @@ export const scenario = () =>
     othersMonthly: int(),
   })
 
-export type OfferFields = z.infer<ReturnType<typeof offerFields>>
-export type Offer = z.infer<ReturnType<typeof offer>>
-export type OptionInput = z.infer<ReturnType<typeof optionInput>>
+export type OfferFields = s.Immutable<z.infer<ReturnType<typeof offerFields>>>
+export type Offer = s.Immutable<z.infer<ReturnType<typeof offer>>>
+export type OptionInput = s.Immutable<z.infer<ReturnType<typeof optionInput>>>
 type Assumable = ReturnType<typeof assumptionFields> &
   ReturnType<typeof raiseFields> &
   ReturnType<typeof trimFields> &
@@ -109,6 +109,6 @@ type Assumable = ReturnType<typeof assumptionFields> &
 export type Assumed = {
   readonly [K in keyof Assumable]: Exclude<z.infer<Assumable[K]>, undefined>
 }
-export type WhatIfResult = z.infer<ReturnType<typeof whatIfResult>>
-export type ScenarioFields = z.infer<ReturnType<typeof scenarioFields>>
-export type Scenario = z.infer<ReturnType<typeof scenario>>
+export type WhatIfResult = s.Immutable<z.infer<ReturnType<typeof whatIfResult>>>
+export type ScenarioFields = s.Immutable<z.infer<ReturnType<typeof scenarioFields>>>
+export type Scenario = s.Immutable<z.infer<ReturnType<typeof scenario>>>

@@ -10,7 +10,6 @@ export {
   workWeek,
   type EntryPart,
   type WorkedEntry,
-  type WorkTime,
   type WorkWeek,
 } from './hours/hours.ts'
 export { isCreditNote } from './revenue/ledger.ts'

@@ -4,37 +4,33 @@ import type { InvoiceFacts, OlderInvoices } from './revenue/invoice-facts.ts'
 import type {
   AlternativeKind,
   Band,
-  FlagKind,
   PeriodSource,
-  Pricing,
-  RemedyKind,
   Verdict,
-  WarningSignKind,
   VerdictReason,
 } from '../domain/kinds.ts'
-import type { AlternativeChoice } from '../domain/entities.ts'
+import type { AlternativeChoice, Project, AgreedRate } from '../domain/entities.ts'
 import type { Settings } from '../domain/settings.ts'
+import type { Flag } from '../domain/flags.ts'
+import type { Sign } from '../domain/acting.ts'
 import type { FlagThresholds } from './judgement/thresholds.ts'
 
 export type * from './revenue/invoice-facts.ts'
 
 /** What the rules need of the settings. Rates in minor units of `currency` per hour; null until set (B1). */
-export type RuleSettings = Readonly<
-  Pick<
-    Settings,
-    | 'currency'
-    | 'zone'
-    | 'praoRate'
-    | 'breakEvenRate'
-    | 'targetRate'
-    | 'nearMargin'
-    | 'fill'
-    | 'graceDays'
-    | 'tailGraceDays'
-    | 'windowMonths'
-    | 'minHours'
-    | 'workingHours'
-  >
+export type RuleSettings = Pick<
+  Settings,
+  | 'currency'
+  | 'zone'
+  | 'praoRate'
+  | 'breakEvenRate'
+  | 'targetRate'
+  | 'nearMargin'
+  | 'fill'
+  | 'graceDays'
+  | 'tailGraceDays'
+  | 'windowMonths'
+  | 'minHours'
+  | 'workingHours'
 > & { readonly thresholds?: FlagThresholds }
 
 /** The hours of one project (null: of no project) on one local day, as a day number. */
@@ -47,29 +43,14 @@ export type DayHours = {
 }
 
 /** `totalSeconds`: all hours of the project up to the as-of date; summed up from all its days if left out. */
-export type ProjectFacts = {
-  readonly id: number
-  readonly name: string
-  readonly pricing: Pricing
-  readonly estimatedSeconds: number | null
+export type ProjectFacts = Pick<Project, 'id' | 'name' | 'pricing' | 'estimatedSeconds'> & {
   readonly totalSeconds?: number
 }
 
 /** Minor units of `currency` per hour, valid from a date; `projectId` null: for the whole client. */
-export type AgreedRateFacts = {
-  readonly projectId: number | null
-  readonly from: IsoDate
-  readonly rate: number
-  readonly currency: string
-  readonly rateToBase: string | null
-}
+export type AgreedRateFacts = Omit<AgreedRate, 'id' | 'clientId'>
 
-export type WarningSignFacts = {
-  readonly kind: WarningSignKind
-  readonly critical: boolean
-  readonly on: IsoDate
-  readonly closedOn: IsoDate | null
-}
+export type WarningSignFacts = Pick<Sign, 'kind' | 'on' | 'closedOn'>
 
 /**
  * A client's hours, asked for as they are needed. `projectId` null asks about all of the client's
@@ -114,16 +95,6 @@ export type SpanFigures = {
   readonly earned: number
   readonly writtenOff: number
   readonly matchedCollected: number
-}
-
-/** `since`: see flags.ts; null where it lies before the months the report looks at. */
-export type Flag = {
-  readonly kind: FlagKind
-  /** V2. */
-  readonly serious: boolean
-  readonly since: IsoDate | null
-  readonly figures: Readonly<Record<string, number | string | null>>
-  readonly remedies: readonly RemedyKind[]
 }
 
 /** `reasons`: the flags that decided, or the band where there is none. */

@@ -1,4 +1,4 @@
-import type { FlagFigures } from '../contract/reports.ts'
+import type { Flag } from '../domain/flags.ts'
 import type { FlagKind } from '../domain/kinds.ts'
 
 /** How a shell writes the figures of a flag: minor units, seconds, shares and days in, text out. */
@@ -43,7 +43,7 @@ export interface FlagValues {
 }
 
 /** What fills the gaps of a flag's sentence; null where a figure is missing, and the plain one (`flags.plain`) is said. */
-export function flagValues({ kind, figures }: FlagFigures, write: FigureWriter): FlagValues | null {
+export function flagValues({ kind, figures }: Flag, write: FigureWriter): FlagValues | null {
   const texts: Record<string, string> = {}
   let count = 0
   for (const [gap, [name, unit]] of Object.entries(gaps[kind])) {

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Notice } from '../../../shared/contract/notices.ts'
+import type { Notice } from '../../../shared/domain/flags.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import {
   noticeChanges,

@@ -7,8 +7,6 @@ import {
 import {
   isReviewDue,
   reviewChanges,
-  type ReviewChange,
-  type Standing,
   type Standings,
 } from '../../../shared/profitability/acting/reviews.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -40,12 +38,6 @@ export function reviewStatus(db: Db, asOf: IsoDate) {
   return {
     due: isReviewDue(now.size, days, asOf),
     last: last ? { on: last.on, note: last.note } : null,
-    changes: (last ? reviewChanges(last.standings, now) : []).map(shown),
+    changes: last ? reviewChanges(last.standings, now) : [],
   }
-}
-
-/** The change in the contract's words. */
-function shown({ clientId, client, before, after }: ReviewChange) {
-  const copy = (seen: Standing | null) => seen && { ...seen, flags: [...seen.flags] }
-  return { clientId, client, before: copy(before), after: copy(after) }
 }

@@ -36,12 +36,7 @@ export const appHandlers: HandlersOf<Calls> = {
   'undo.apply': ({ undoId }, { db, now }) => applyUndo(db, undoId, now()),
   'data.check': (_, { db }) => {
     const { sound, integrity, foreignKeys, rollupDifferences } = checkStore(db)
-    return ok({
-      sound,
-      integrity: [...integrity],
-      foreignKeys: [...foreignKeys],
-      rollupDifferences,
-    })
+    return ok({ sound, integrity, foreignKeys, rollupDifferences })
   },
   'data.rebuildRollup': (_, { db }) =>
     ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),

@@ -13,7 +13,7 @@ export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>>
   'notices.refresh': (_, context) =>
     map(refreshNotices(context.db, todayOf(context)), ({ appeared, isChanged }) => {
       if (!isChanged) context.unchanged()
-      return { appeared: [...appeared] }
+      return { appeared }
     }),
   'notices.list': (_, { db }) => ok(listNotices(db)),
   'notices.see': ({ ids }, { db, unchanged }) => {

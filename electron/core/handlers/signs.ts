@@ -69,7 +69,7 @@ function suggested(db: Db, asOf: IsoDate, clientId?: number) {
         kind,
         flag: flag.kind,
         since: flag.since,
-        figures: { ...flag.figures },
+        figures: flag.figures,
       }))
     })
 }

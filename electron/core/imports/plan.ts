@@ -172,7 +172,7 @@ function outcomeOf(file: ReadFile, refused: readonly RefusedRow[]): ImportOutcom
     duplicates: 0,
     skipped: file.skipped,
     refused: [...file.refused, ...refused].toSorted((a, b) => a.line - b.line),
-    notices: [...file.notices],
+    notices: file.notices,
     newClients: [],
     newProjects: [],
     from: null,

@@ -29,14 +29,8 @@ export function clientFigures(line: ClientLine, archived: boolean): ClientFigure
     opportunityCost: line.opportunityCost,
     revenueShare: line.revenueShare,
     band: line.band,
-    flags: line.flags.map(({ kind, serious, since, figures, remedies }) => ({
-      kind,
-      serious,
-      since,
-      figures: { ...figures },
-      remedies: [...remedies],
-    })),
+    flags: line.flags,
     verdict: line.verdict,
-    reasons: [...line.reasons],
+    reasons: line.reasons,
   }
 }

@@ -10,7 +10,7 @@ import {
 import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { portfolio } from '../../../shared/profitability/weigh/portfolio.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
-import { casesOf, type WhatIfCase } from '../../../shared/profitability/weigh/what-if-cases.ts'
+import { casesOf } from '../../../shared/profitability/weigh/what-if-cases.ts'
 import {
   defaultAssumptions,
   startingPoint,
@@ -50,13 +50,13 @@ export function weighOption(
   if (![sum, best, worst].every(isExact)) return invalidField([...at, 'hours'], 'too-large')
   return ok({
     assumptions: shown(assumptions, input),
-    cumulative: [...sum.cumulative],
+    cumulative: sum.cumulative,
     gain: sum.gain,
     breakEvenMonth: sum.breakEvenMonth,
     breakEvenRate: sum.breakEvenRate,
     breakEvenFill: sum.breakEvenFill,
-    best: shownCase(best),
-    worst: shownCase(worst),
+    best,
+    worst,
   })
 }
 
@@ -79,9 +79,9 @@ export function weighPortfolio(
   const { assumptions, keep, after, cumulative, gain, breakEvenMonth } = sum
   return ok({
     assumptions: shown(assumptions, input),
-    keep: { ...keep, shares: [...keep.shares] },
-    after: { ...after, shares: [...after.shares] },
-    cumulative: [...cumulative],
+    keep,
+    after,
+    cumulative,
     gain,
     breakEvenMonth,
   })
@@ -129,10 +129,6 @@ function shown(assumptions: Assumptions, typed: Typed): WhatIfResult['assumption
     fill: typed.fill ?? toDecimal(assumptions.fill, 12),
     acquisition: typed.acquisition ?? toDecimal(assumptions.acquisition, 2),
   }
-}
-
-function shownCase({ assumed, cumulative, gain, breakEvenMonth }: WhatIfCase) {
-  return { assumed: { ...assumed }, cumulative: [...cumulative], gain, breakEvenMonth }
 }
 
 const given = (rate: number | undefined): Rational | null =>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
-import { type ClientState, criticalSigns } from '../../../shared/domain/kinds.ts'
+import { type ClientState } from '../../../shared/domain/kinds.ts'
 import type {
   AgreedRateFacts,
   ClientHistory,
@@ -97,12 +97,9 @@ function ratesByClient(db: Db, scope: Scope): Map<number, AgreedRateFacts[]> {
 
 /** The signs still open on the as-of date, as the `warning-signs` flag has it, oldest first. */
 function openSignsByClient(db: Db, scope: Scope): Map<number, WarningSignFacts[]> {
-  type Columns = Omit<WarningSignFacts, 'critical'> & { clientId: number }
+  type Columns = WarningSignFacts & { clientId: number }
   const rows = prepared<[Scope], Columns>(db, openSignsSql(scope)).all(scope)
-  return grouped(rows, ({ clientId, ...sign }) => [
-    clientId,
-    { ...sign, critical: criticalSigns.has(sign.kind) },
-  ])
+  return grouped(rows, ({ clientId, ...sign }) => [clientId, sign])
 }
 
 /** Named so that a test can ask for its plan. */

@@ -1,8 +1,5 @@
-import {
-  entryParts,
-  type WorkTime,
-  type WorkWeek,
-} from '../../../shared/profitability/hours/hours.ts'
+import { entryParts, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { SqlValue } from '../file/db.ts'
 
 /** Seconds to add to one rollup row; `day` counts from 1970-01-01, ids are 0 for none. */
@@ -28,7 +25,7 @@ export interface RollupSums {
 export interface SummedEntry {
   readonly clientId: number | null
   readonly projectId: number | null
-  readonly time: WorkTime
+  readonly time: EntryTime
   readonly billable: boolean
 }
 
@@ -65,7 +62,7 @@ export function workTimeOf(
   start: SqlValue | undefined,
   end: SqlValue | undefined,
   zone: SqlValue | undefined,
-): WorkTime {
+): EntryTime {
   if (typeof start === 'number' && typeof end === 'number' && typeof zone === 'string') {
     return { kind: 'interval', start, end, zone }
   }

@@ -2,7 +2,7 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconFlag } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import type { Notice } from '../../../shared/contract/notices.ts'
+import type { Notice } from '../../../shared/domain/flags.ts'
 import { useCommand, useToasts, type CallFailure } from '../../api/index.ts'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -15,7 +15,7 @@ export function NoticeList({
   query,
   onOpen,
 }: {
-  readonly query: UseQueryResult<Notice[], CallFailure>
+  readonly query: UseQueryResult<readonly Notice[], CallFailure>
   readonly onOpen: () => void
 }) {
   const t = useT()

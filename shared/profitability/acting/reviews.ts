@@ -1,23 +1,16 @@
 import type { IsoDate } from '../../domain/calendar.ts'
-import type { Band, FlagKind, Verdict } from '../../domain/kinds.ts'
-
-/** A client as a review sees it; rate in base minor units per hour. */
-export type Standing = {
-  readonly effectiveRate: number | null
-  readonly band: Band
-  readonly verdict: Verdict
-  readonly flags: readonly FlagKind[]
-}
+import type { FlagKind } from '../../domain/kinds.ts'
+import type { ReviewedStanding } from '../../domain/flags.ts'
 
 /** The clients a review saw, by id. */
-export type Standings = ReadonlyMap<number, Standing & { readonly client: string }>
+export type Standings = ReadonlyMap<number, ReviewedStanding & { readonly client: string }>
 
 /** Null: not there then, or no longer. */
 export type ReviewChange = {
   readonly clientId: number
   readonly client: string
-  readonly before: Standing | null
-  readonly after: Standing | null
+  readonly before: ReviewedStanding | null
+  readonly after: ReviewedStanding | null
 }
 
 /** Whether the monthly review waits: there are clients, and none of the reviews lies in the month. */
@@ -43,7 +36,7 @@ export function reviewChanges(last: Standings, now: Standings): ReviewChange[] {
     .toSorted((a, b) => weightOf(b) - weightOf(a) || byName(a, b))
 }
 
-function standingOf(seen: Standing | undefined): Standing | null {
+function standingOf(seen: ReviewedStanding | undefined): ReviewedStanding | null {
   if (!seen) return null
   const { effectiveRate, band, verdict, flags } = seen
   return { effectiveRate, band, verdict, flags }

@@ -1,17 +1,10 @@
-import type { IsoDate } from '../../domain/calendar.ts'
-import type { FlagKind } from '../../domain/kinds.ts'
+import type { Notice } from '../../domain/flags.ts'
 
 /** A flag of a client as it stands. */
-export type StandingFlag = {
-  readonly clientId: number
-  readonly flag: FlagKind
-  readonly serious: boolean
-  readonly since: IsoDate | null
-  readonly figures: Readonly<Record<string, number | string | null>>
-}
+export type StandingFlag = Omit<Notice, 'id' | 'client' | 'raisedOn' | 'seen'>
 
 /** A flag the user is told of, or has been. */
-export type NotedFlag = StandingFlag & { readonly id: number; readonly seen: boolean }
+export type NotedFlag = Omit<Notice, 'client' | 'raisedOn'>
 
 export type NoticeChanges = {
   /** Flags to tell of. */

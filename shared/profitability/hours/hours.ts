@@ -1,17 +1,8 @@
-import { dayNumber, weekdayOfDay, type IsoDate } from '../../domain/calendar.ts'
+import { dayNumber, weekdayOfDay } from '../../domain/calendar.ts'
 import { offsetSpanAt } from '../../domain/zone.ts'
 import type { DayHours } from '../types.ts'
 import type { WorkingHours } from '../../domain/settings.ts'
-
-/** When work took place: two instants in a zone (T1), or a date with a duration (T2). */
-export type WorkTime =
-  | {
-      readonly kind: 'interval'
-      readonly start: number
-      readonly end: number
-      readonly zone: string
-    }
-  | { readonly kind: 'duration'; readonly date: IsoDate; readonly seconds: number }
+import type { EntryTime } from '../../domain/entities.ts'
 
 /** The part of an entry that belongs to one local day. */
 export type EntryPart = {
@@ -22,7 +13,7 @@ export type EntryPart = {
 
 export type WorkedEntry = {
   readonly projectId: number | null
-  readonly time: WorkTime
+  readonly time: EntryTime
   readonly billable: boolean
 }
 
@@ -43,7 +34,7 @@ export function workWeek(workingHours: WorkingHours): WorkWeek {
  * T1, T2, T3: the entry's parts by local day, oldest first, with what lies outside working hours.
  * Seconds are elapsed time. An entry that takes no time has no parts.
  */
-export function entryParts(time: WorkTime, week: WorkWeek): EntryPart[] {
+export function entryParts(time: EntryTime, week: WorkWeek): EntryPart[] {
   if (time.kind === 'interval') return intervalParts(time.start, time.end, time.zone, week)
   if (time.seconds <= 0) return []
   const day = dayNumber(time.date)

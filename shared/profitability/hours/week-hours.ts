@@ -1,6 +1,7 @@
 import { weekdayOfDay } from '../../domain/calendar.ts'
 import { offsetSpanAt } from '../../domain/zone.ts'
-import { entryParts, workedWithin, type WorkTime, type WorkWeek } from './hours.ts'
+import { entryParts, workedWithin, type WorkWeek } from './hours.ts'
+import type { EntryTime } from '../../domain/entities.ts'
 
 /** Seconds on a weekday (1 Monday … 7 Sunday) in the local hour that begins at `hour`:00 (T1, T3). */
 export type HourCell = {
@@ -33,7 +34,7 @@ const hourSeconds = 3600
  * skips is empty.
  */
 export function weekHours(
-  entries: Iterable<WorkTime>,
+  entries: Iterable<EntryTime>,
   week: WorkWeek,
   { firstDay, lastDay }: DayRange,
 ): WeekHours {

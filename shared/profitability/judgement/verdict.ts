@@ -1,4 +1,5 @@
-import type { Flag, ReasonedVerdict } from '../types.ts'
+import type { ReasonedVerdict } from '../types.ts'
+import type { Flag } from '../../domain/flags.ts'
 import type { Band } from '../../domain/kinds.ts'
 
 /**

@@ -1,23 +1,10 @@
 import type { IsoDate } from '../../domain/calendar.ts'
+import type { Invoice, Payment } from '../../domain/entities.ts'
 
-export type PaymentFacts = { readonly paidOn: IsoDate; readonly gross: number }
+export type PaymentFacts = Pick<Payment, 'paidOn' | 'gross'>
 
 /** An invoice or credit note (negative `net`). Minor units of its own currency. */
-export type InvoiceFacts = {
-  readonly id: number
-  readonly number: string
-  readonly projectId: number | null
-  readonly issuedOn: IsoDate
-  readonly dueOn: IsoDate | null
-  readonly net: number
-  readonly vat: number
-  readonly expenses: number
-  readonly currency: string
-  readonly rateToBase: string | null
-  readonly serviceFrom: IsoDate | null
-  readonly serviceTo: IsoDate | null
-  readonly creditsInvoiceId: number | null
-  readonly writtenOffOn: IsoDate | null
+export type InvoiceFacts = Omit<Invoice, 'clientId' | 'note' | 'payments'> & {
   readonly payments: readonly PaymentFacts[]
 }
 

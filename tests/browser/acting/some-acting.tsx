@@ -1,6 +1,6 @@
 import { Route } from 'wouter'
 import type { CallOutput } from '../../../shared/contract/index.ts'
-import type { Notice } from '../../../shared/contract/notices.ts'
+import type { Notice } from '../../../shared/domain/flags.ts'
 import type { Action, Contact, Meeting, Sign } from '../../../shared/domain/acting.ts'
 import { ClientActing } from '../../../renderer/features/acting/index.ts'
 import { Page } from '../../../renderer/components/page.tsx'

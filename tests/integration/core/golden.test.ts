@@ -94,7 +94,7 @@ describe.each([1, 2])('a database of version %i', (version) => {
     const imported = await seen()
     const { undoId } = await test.value('import.undo', { batchId })
     const takenBack = await seen()
-    const names = (takenBack[0] as { name: string }[]).map(({ name }) => name)
+    const names = (takenBack[0] as readonly { name: string }[]).map(({ name }) => name)
     expect(names).not.toContain('Nya Kunden AB')
     const redo = await apply(test, [undoId])
     expect(await seen()).toEqual(imported)

@@ -109,8 +109,8 @@ describe('facts for a report', () => {
         { projectId: null, from: '2025-01-01', rate: 90_000, currency: 'SEK', rateToBase: null },
       ],
       warningSigns: [
-        { kind: 'going-under', critical: true, on: '2026-05-01', closedOn: '2026-07-01' },
-        { kind: 'going-under', critical: true, on: '2026-06-20', closedOn: null },
+        { kind: 'going-under', on: '2026-05-01', closedOn: '2026-07-01' },
+        { kind: 'going-under', on: '2026-06-20', closedOn: null },
       ],
     })
   })

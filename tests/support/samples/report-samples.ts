@@ -1,20 +1,16 @@
-import type {
-  ClientFigures,
-  ClientReport,
-  FlagFigures,
-  Report,
-} from '../../../shared/contract/reports.ts'
+import type { ClientFigures, ClientReport, Report } from '../../../shared/contract/reports.ts'
+import type { Flag } from '../../../shared/domain/flags.ts'
 import { type Band, type Verdict, bands } from '../../../shared/domain/kinds.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
 
 type Expected = (typeof expected)['6']['clients'][number]
 
 const flag = (
-  kind: FlagFigures['kind'],
+  kind: Flag['kind'],
   serious: boolean,
-  figures: FlagFigures['figures'],
+  figures: Flag['figures'],
   since: string | null = null,
-): FlagFigures => ({ kind, serious, figures, since, remedies: ['price-raise', 'say-no'] })
+): Flag => ({ kind, serious, figures, since, remedies: ['price-raise', 'say-no'] })
 
 /** What expected.json leaves open: flags, verdict and the window before, as the rules would give them. */
 const added: Readonly<

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { FlagFigures } from '../../../shared/contract/reports.ts'
+import type { Flag } from '../../../shared/domain/flags.ts'
 import { type FlagKind, warningSignKinds } from '../../../shared/domain/kinds.ts'
 import type { Sign } from '../../../shared/domain/acting.ts'
 import { remediesBySign } from '../../../shared/domain/remedies.ts'
@@ -23,7 +23,7 @@ describe('the key of a warning sign', () => {
   })
 })
 
-const flag = (kind: FlagKind, serious = false): FlagFigures => ({
+const flag = (kind: FlagKind, serious = false): Flag => ({
   kind,
   serious,
   since: null,

@@ -1,11 +1,11 @@
-import type { FlagFigures } from '../../../../shared/contract/reports.ts'
+import type { Flag } from '../../../../shared/domain/flags.ts'
 import type { Sign } from '../../../../shared/domain/acting.ts'
 import { criticalSigns, type RemedyKind } from '../../../../shared/domain/kinds.ts'
 import { remediesBySign } from '../../../../shared/domain/remedies.ts'
 
 /** A flag or an open sign, with the remedies that fit it, the likeliest first. */
 export interface Reason {
-  readonly kind: FlagFigures['kind'] | Sign['kind']
+  readonly kind: Flag['kind'] | Sign['kind']
   readonly serious: boolean
   readonly remedies: readonly RemedyKind[]
 }
@@ -14,7 +14,7 @@ export interface Reason {
  * What calls for a remedy in a client: its flags, then its open signs, the serious ones of each first.
  * A sign seen twice is one reason; one that a flag of the same name already stands for is none.
  */
-export function reasonsOf(flags: readonly FlagFigures[], signs: readonly Sign[]): Reason[] {
+export function reasonsOf(flags: readonly Flag[], signs: readonly Sign[]): Reason[] {
   const kinds = new Set(signs.filter((sign) => sign.closedOn === null).map((sign) => sign.kind))
   const flagged: ReadonlySet<string> = new Set(flags.map((flag) => flag.kind))
   const ofSigns = [...kinds]

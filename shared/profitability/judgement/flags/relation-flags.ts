@@ -1,4 +1,5 @@
 import { compare, roundTo } from '../../../domain/rational.ts'
+import { criticalSigns } from '../../../domain/kinds.ts'
 import type { FlagFacts, FlagRules, Raised } from './rule.ts'
 
 /** The flags of the relation: how much hangs on it, and what the user has seen in it. */
@@ -30,7 +31,7 @@ function warningSigns({ open, limits }: FlagFacts): Raised | null {
   const signs = open.client.warningSigns.filter(
     (sign) => sign.on <= asOf && (sign.closedOn === null || sign.closedOn > asOf),
   )
-  const critical = signs.filter((sign) => sign.critical).length
+  const critical = signs.filter((sign) => criticalSigns.has(sign.kind)).length
   if (critical === 0 && signs.length < limits.openSigns) return null
   const since = signs.map((sign) => sign.on).toSorted()[0] ?? null
   return { serious: true, since, figures: { open: signs.length, critical } }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  isReviewDue,
-  reviewChanges,
-  type Standing,
-} from '../../../../shared/profitability/acting/reviews.ts'
+import { isReviewDue, reviewChanges } from '../../../../shared/profitability/acting/reviews.ts'
+import type { ReviewedStanding } from '../../../../shared/domain/flags.ts'
 
 describe('the monthly review', () => {
   it.each([
@@ -18,13 +15,13 @@ describe('the monthly review', () => {
 })
 
 describe('what changed since a review', () => {
-  const was: Standing = {
+  const was: ReviewedStanding = {
     effectiveRate: 60_000,
     band: 'below-alternative',
     verdict: 'watch',
     flags: ['below-alternative'],
   }
-  type Seen = readonly [id: number, client: string, standing: Standing]
+  type Seen = readonly [id: number, client: string, standing: ReviewedStanding]
   const standings = (...all: readonly Seen[]) =>
     new Map(all.map(([id, client, standing]) => [id, { client, ...standing }]))
   const changes = (...all: readonly Seen[]) =>

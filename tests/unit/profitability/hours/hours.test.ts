@@ -1,24 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOfDay } from '../../../../shared/domain/calendar.ts'
-import {
-  entryParts,
-  rollUp,
-  workWeek,
-  type WorkTime,
-} from '../../../../shared/profitability/index.ts'
+import { entryParts, rollUp, workWeek } from '../../../../shared/profitability/index.ts'
+import type { EntryTime } from '../../../../shared/domain/entities.ts'
 import { settings } from '../support/builders.ts'
 
 const at = (utc: string) => Date.parse(`${utc}Z`) / 1000
 const week = workWeek(settings.workingHours)
 const hour = 3600
-const parts = (time: WorkTime) =>
+const parts = (time: EntryTime) =>
   entryParts(time, week).map(({ day, seconds, outOfHoursSeconds }) => [
     dateOfDay(day),
     seconds / hour,
     outOfHoursSeconds / hour,
   ])
-const interval = (zone: string, start: string, end: string): WorkTime => ({
+const interval = (zone: string, start: string, end: string): EntryTime => ({
   kind: 'interval',
   start: at(start),
   end: at(end),
@@ -133,7 +129,7 @@ describe('T3: out-of-hours seconds', () => {
 
 describe('T4: all hours count', () => {
   it('adds up entries per project and day, billable apart', () => {
-    const time = (hours: number): WorkTime => ({
+    const time = (hours: number): EntryTime => ({
       kind: 'duration',
       date: '2026-06-19',
       seconds: hours * hour,

@@ -1,24 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dayNumber, weekdayOfDay } from '../../../../shared/domain/calendar.ts'
-import {
-  entryParts,
-  weekHours,
-  workWeek,
-  type WorkTime,
-} from '../../../../shared/profitability/index.ts'
+import { entryParts, weekHours, workWeek } from '../../../../shared/profitability/index.ts'
+import type { EntryTime } from '../../../../shared/domain/entities.ts'
 import { settings } from '../support/builders.ts'
 
 const at = (utc: string) => Date.parse(`${utc}Z`) / 1000
 const week = workWeek(settings.workingHours)
 const always = { firstDay: -Infinity, lastDay: Infinity }
-const interval = (zone: string, start: string, end: string): WorkTime => ({
+const interval = (zone: string, start: string, end: string): EntryTime => ({
   kind: 'interval',
   start: at(start),
   end: at(end),
   zone,
 })
-const cells = (times: readonly WorkTime[], range = always) =>
+const cells = (times: readonly EntryTime[], range = always) =>
   weekHours(times, week, range).cells.map(({ weekday, hour, seconds, outOfHoursSeconds }) => [
     weekday,
     hour,
@@ -116,7 +112,7 @@ const zone = fc.constantFrom(
   'Asia/Kolkata',
   'Australia/Lord_Howe',
 )
-const someTime: fc.Arbitrary<WorkTime> = fc
+const someTime: fc.Arbitrary<EntryTime> = fc
   .oneof(
     {
       weight: 4,

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import {
   buildReport,
   verdictOf,
-  type Flag,
   type InvoiceFacts,
 } from '../../../../shared/profitability/index.ts'
+import type { Flag } from '../../../../shared/domain/flags.ts'
 import { remediesBySign } from '../../../../shared/domain/remedies.ts'
 import { remedyKinds, type Band, type FlagKind } from '../../../../shared/domain/kinds.ts'
 import { flagRules } from '../../../../shared/profitability/judgement/flags/flags.ts'
@@ -184,7 +184,6 @@ describe('dependence', () => {
 describe('warning-signs', () => {
   const sign = (on: string, more = {}) => ({
     kind: 'vague-brief' as const,
-    critical: false,
     on,
     closedOn: null,
     ...more,
@@ -192,7 +191,7 @@ describe('warning-signs', () => {
   it.each([
     [[sign('2026-05-01')], undefined],
     [[sign('2026-05-01'), sign('2026-04-01')], '2026-04-01'],
-    [[sign('2026-05-01', { critical: true })], '2026-05-01'],
+    [[sign('2026-05-01', { kind: 'cannot-pay' as const })], '2026-05-01'],
     [[sign('2026-05-01'), sign('2026-04-01', { closedOn: asOf })], undefined],
     [[sign('2026-05-01'), sign('2026-07-01')], undefined],
   ])('%#', (warningSigns, since) => {
