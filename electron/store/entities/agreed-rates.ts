@@ -20,7 +20,6 @@ export const agreedRates = entity<AgreedRate, AgreedRateFields>({
 
 export const {
   list: listAgreedRates,
-  get: getAgreedRate,
   insert: insertAgreedRate,
   remove: deleteAgreedRate,
 } = agreedRates

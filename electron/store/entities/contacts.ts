@@ -18,7 +18,6 @@ export const contacts = entity<Contact, ContactFields>({
 
 export const {
   list: listContacts,
-  get: getContact,
   insert: insertContact,
   update: updateContact,
   remove: deleteContact,

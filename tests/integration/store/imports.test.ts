@@ -9,11 +9,16 @@ import type { Db } from '../../../electron/store/file/db.ts'
 import {
   countEntries,
   deleteEntries,
+  entries,
   getEntry,
   insertEntry,
   updateEntry,
 } from '../../../electron/store/entities/entries.ts'
-import { insertEntries, knownEntryKeys } from '../../../electron/store/imports/entries.ts'
+import {
+  bulkColumns,
+  insertEntries,
+  knownEntryKeys,
+} from '../../../electron/store/imports/entries.ts'
 import { importBatch, listBatches } from '../../../electron/store/imports/batches.ts'
 import { importKeyOf } from '../../../electron/store/imports/import-key.ts'
 import { undoImport } from '../../../electron/store/imports/take-back.ts'
@@ -60,6 +65,10 @@ function importRows(db: Db, rows: number, name = 'Vagt AB') {
 const sound = (db: Db) => verifyRollup(db, getSettings(db).workingHours) === 0
 
 describe('importing', () => {
+  test('many entries at once writes every column that one by itself has', () => {
+    expect([...bulkColumns.split(/,\s+/), 'id'].sort()).toEqual(entries.columns.toSorted())
+  })
+
   test('adds entries, finds them again by key, and lists the batch', () => {
     const db = openMemoryStore()
     const { batchId } = expectOk(importRows(db, 40))
