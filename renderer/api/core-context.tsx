@@ -1,11 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { createContext, use, useEffect, useState, type ReactNode } from 'react'
+import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react'
 import type { Area } from '../../shared/contract/call.ts'
-import { isCallName, isStaleAfter, type CoreEvent } from '../../shared/contract/index.ts'
-import type { Transport } from './transports.ts'
+import { isCallName, isStaleAfter } from '../../shared/contract/index.ts'
+import { createChanges, type Changes } from './changes.ts'
+import type { CoreNews, Transport } from './transports.ts'
 import { WindowStoreProvider } from './window-store.tsx'
 
-const CoreContext = createContext<Transport | null>(null)
+interface Joined {
+  readonly transport: Transport
+  readonly changes: Changes
+}
+
+const CoreContext = createContext<Joined | null>(null)
 
 /** Joins the pages below it to the core: answers are kept until the core says what changed. */
 export function CoreProvider({
@@ -16,16 +22,18 @@ export function CoreProvider({
   readonly children: ReactNode
 }) {
   const [client] = useState(createQueryClient)
+  const [changes] = useState(() => createChanges((areas) => askAgain(client, areas)))
   useEffect(
     () =>
-      transport.on((event) => {
-        // Another window's change, or the echo of our own: what is already being asked anew may finish.
-        if (event.type === 'changed') void invalidate(client, event.areas, false)
+      transport.on((news) => {
+        if (news.type === 'changed') void changes.heard(news.revision, news.areas)
+        if (news.type === 'reconnected') void changes.reconnected()
       }),
-    [transport, client],
+    [transport, changes],
   )
+  const joined = useMemo(() => ({ transport, changes }), [transport, changes])
   return (
-    <CoreContext value={transport}>
+    <CoreContext value={joined}>
       <QueryClientProvider client={client}>
         <WindowStoreProvider>{children}</WindowStoreProvider>
       </QueryClientProvider>
@@ -33,31 +41,32 @@ export function CoreProvider({
   )
 }
 
-/** The door to the core; only below a CoreProvider. */
-export function useTransport(): Transport {
-  const transport = use(CoreContext)
-  if (!transport) throw new Error('useTransport needs a CoreProvider above it')
-  return transport
+function useJoined(): Joined {
+  const joined = use(CoreContext)
+  if (!joined) throw new Error('the core needs a CoreProvider above')
+  return joined
 }
 
+/** The door to the core; only below a CoreProvider. */
+export const useTransport = (): Transport => useJoined().transport
+
+/** Where the answers to this window's commands say what they changed. */
+export const useChanges = (): Changes => useJoined().changes
+
 /** Calls the listener with every event of the core while the component is shown. */
-export function useCoreEvents(listener: (event: CoreEvent) => void): void {
+export function useCoreEvents(listener: (news: CoreNews) => void): void {
   const transport = useTransport()
   useEffect(() => transport.on(listener), [transport, listener])
 }
 
-/** Asks again for everything on the page that the change may have made wrong. */
-export async function invalidate(
-  client: QueryClient,
-  changed: readonly Area[],
-  cancelRefetch = true,
-): Promise<void> {
-  await client.invalidateQueries(
-    {
-      predicate: ({ queryKey: [name] }) => isCallName(name) && isStaleAfter(name, changed),
-    },
-    { cancelRefetch },
-  )
+async function askAgain(client: QueryClient, changed: readonly Area[]): Promise<void> {
+  const stale = {
+    predicate: ({ queryKey: [name] }: { readonly queryKey: readonly unknown[] }) =>
+      isCallName(name) && isStaleAfter(name, changed),
+  }
+  // An answer still on its way may be from before the change.
+  await client.cancelQueries(stale)
+  await client.invalidateQueries(stale)
 }
 
 function createQueryClient(): QueryClient {

@@ -1,11 +1,14 @@
 import { fail, type Envelope } from '../../shared/contract/call.ts'
 import type { CoreEvent, Invoke } from '../../shared/contract/index.ts'
 
+/** What a window hears of the core; `reconnected`: it may have missed something, or it is another core. */
+export type CoreNews = CoreEvent | { readonly type: 'reconnected' }
+
 /** The one door to the core, whichever shell holds it. */
 export interface Transport {
   readonly invoke: Invoke
   /** Calls the listener with every event of the core until the returned function is called. */
-  readonly on: (listener: (event: CoreEvent) => void) => () => void
+  readonly on: (listener: (news: CoreNews) => void) => () => void
 }
 
 declare global {
@@ -52,8 +55,13 @@ function isEnvelope(body: unknown): body is Envelope<unknown> {
   return typeof body === 'object' && body !== null && 'ok' in body
 }
 
-function listen(listener: (event: CoreEvent) => void): () => void {
+function listen(listener: (news: CoreNews) => void): () => void {
   const source = new EventSource('/api/events')
+  let wasOpen = false
+  source.addEventListener('open', () => {
+    if (wasOpen) listener({ type: 'reconnected' })
+    wasOpen = true
+  })
   source.addEventListener('message', (message: MessageEvent<string>) => {
     listener(JSON.parse(message.data) as CoreEvent)
   })

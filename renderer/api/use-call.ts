@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
+import type { CallInput, CallOutput, QueryName } from '../../shared/contract/index.ts'
 import { useTransport } from './core-context.tsx'
 import { failureOf, type CallFailure } from './failure.ts'
 import type { Transport } from './transports.ts'
@@ -14,10 +14,10 @@ export interface CallOptions<T = unknown> {
 }
 
 /** The key under which an answer is kept. */
-export const callKey = <N extends CallName>(name: N, input: CallInput<N>) => [name, input] as const
+export const callKey = <N extends QueryName>(name: N, input: CallInput<N>) => [name, input] as const
 
 /** Asks the core once and hands out the value; throws a CallFailure with the coded reason. */
-export async function ask<N extends CallName>(
+export async function ask<N extends QueryName>(
   transport: Transport,
   name: N,
   input: CallInput<N>,
@@ -28,7 +28,7 @@ export async function ask<N extends CallName>(
 }
 
 /** A query to the core, kept and asked again when the core says its data changed; `error` is coded. */
-export function useCall<N extends CallName>(
+export function useCall<N extends QueryName>(
   name: N,
   input: CallInput<N>,
   options: CallOptions<CallOutput<N>> = {},

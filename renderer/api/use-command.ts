@@ -1,13 +1,7 @@
-import { useMutation, useQueryClient, type UseMutationResult } from '@tanstack/react-query'
-import {
-  changesOf,
-  type CallInput,
-  type CallOutput,
-  type CommandName,
-} from '../../shared/contract/index.ts'
-import { invalidate, useTransport } from './core-context.tsx'
+import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import type { CallInput, CallOutput, CommandName } from '../../shared/contract/index.ts'
 import type { CallFailure } from './failure.ts'
-import { ask } from './use-call.ts'
+import { useCarryOut } from './use-carry-out.ts'
 import { useToasts } from './use-toasts.tsx'
 
 export interface CommandOptions<N extends CommandName> {
@@ -22,20 +16,17 @@ export function useCommand<N extends CommandName>(
   name: N,
   options: CommandOptions<N> = {},
 ): UseMutationResult<CallOutput<N>, CallFailure, CallInput<N>> {
-  const transport = useTransport()
-  const client = useQueryClient()
+  const carryOut = useCarryOut()
   const toasts = useToasts()
   return useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
     mutationKey: [name],
-    mutationFn: (input) => ask(transport, name, input),
-    onSuccess: async (output, input) => {
-      const undo = undoIdOf(output)
-      const { undoText } = options
-      if (undo !== null && undoText !== undefined) {
+    mutationFn: (input) =>
+      carryOut(name, input, (output) => {
+        const undo = undoIdOf(output)
+        const { undoText } = options
+        if (undo === null || undoText === undefined) return
         toasts.undoable(typeof undoText === 'function' ? undoText(output, input) : undoText, undo)
-      }
-      await invalidate(client, changesOf(name))
-    },
+      }),
     onError: (error) => {
       if (!options.ownErrors) toasts.failed(error)
     },

@@ -1,13 +1,11 @@
 import { Button, Group } from '@mantine/core'
 import { notifications } from '@mantine/notifications'
-import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
 import { useT } from '../i18n/index.ts'
-import { invalidate, useTransport } from './core-context.tsx'
 import { isCallFailure } from './failure.ts'
-import { ask } from './use-call.ts'
 import { forgetUndo, lastUndo, rememberUndo, undoToast } from './last-undo.ts'
+import { useCarryOut } from './use-carry-out.ts'
 import { useErrorText } from './use-error-text.ts'
 
 export interface Toasts {
@@ -88,19 +86,17 @@ type Reverted =
   | { readonly ok: false; readonly error: CallError }
 
 function useRevert(): (undoId: number) => Promise<Reverted> {
-  const transport = useTransport()
-  const client = useQueryClient()
+  const carryOut = useCarryOut()
   return useCallback(
     async (undoId) => {
       try {
-        const output = await ask(transport, 'undo.apply', { undoId })
-        await invalidate(client, ['all'])
+        const output = await carryOut('undo.apply', { undoId })
         return { ok: true, undoId: output.undoId }
       } catch (thrown) {
         if (isCallFailure(thrown)) return { ok: false, error: thrown }
         throw thrown
       }
     },
-    [transport, client],
+    [carryOut],
   )
 }

@@ -35,9 +35,13 @@ export interface CallError {
   readonly details?: Readonly<Record<string, unknown>> | undefined
 }
 
-/** What crosses every boundary: a value or a coded error, never an exception. */
+/**
+ * What crosses every boundary: a value or a coded error, never an exception. `revision` numbers what
+ * a command changed, as the `changed` event does that tells of the same.
+ */
 export type Envelope<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: CallError }
+  | { readonly ok: true; readonly value: T; readonly revision?: number }
+  | { readonly ok: false; readonly error: CallError }
 
 export const ok = <T>(value: T): Envelope<T> => ({ ok: true, value })
 

@@ -65,7 +65,12 @@ export function isStaleAfter(name: CallName, changed: readonly Area[]): boolean 
 
 /** What the core tells every open window. */
 export type CoreEvent =
-  | { readonly type: 'changed'; readonly areas: readonly Area[] }
+  | {
+      readonly type: 'changed'
+      readonly areas: readonly Area[]
+      /** Counts the changes of this core from 1, each once and none left out. */
+      readonly revision: number
+    }
   | {
       readonly type: 'progress'
       readonly job: string

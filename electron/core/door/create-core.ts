@@ -66,6 +66,7 @@ export function createCore(options: CoreOptions): Core {
     unchanged,
   })
   const guarded = guardedBy(log)
+  let revision = 0
   return {
     call: async (name, input) => {
       if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
@@ -75,8 +76,10 @@ export function createCore(options: CoreOptions): Core {
       const answer = await guarded(name, () =>
         dispatch(name, input, own, options.checkOutputs ?? false),
       )
-      if (answer.ok && changes.length > 0) events.emit({ type: 'changed', areas: changes })
-      return answer
+      if (!answer.ok || changes.length === 0) return answer
+      revision += 1
+      events.emit({ type: 'changed', areas: changes, revision })
+      return { ...answer, revision }
     },
     subscribe: events.subscribe,
     backup: (file) =>

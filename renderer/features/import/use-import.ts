@@ -1,6 +1,11 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import type { CoreEvent } from '../../../shared/contract/index.ts'
-import { useCommand, useCoreEvents, useSettings, useTransport } from '../../api/index.ts'
+import {
+  type CoreNews,
+  useCommand,
+  useCoreEvents,
+  useSettings,
+  useTransport,
+} from '../../api/index.ts'
 import { firstChoices, type ImportState, type ReadChoices } from './import-state.ts'
 import { encodingShare, readPreview } from './read-preview.ts'
 
@@ -61,7 +66,7 @@ function useReading(setState: (next: ImportState | ((now: ImportState) => Import
     [setState],
   )
   const onEvent = useCallback(
-    (event: CoreEvent) => {
+    (event: CoreNews) => {
       if (event.type !== 'progress' || event.job !== running.current?.job) return
       const part = event.total > 0 ? event.done / event.total : 0
       setShare(encodingShare + (1 - encodingShare) * Math.min(1, part))

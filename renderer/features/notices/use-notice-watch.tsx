@@ -35,8 +35,9 @@ export function useNoticeWatch(): void {
     let soon: ReturnType<typeof setTimeout> | undefined
     look()
     const hourly = setInterval(() => look(), hour)
-    const stop = transport.on((event) => {
-      if (event.type !== 'changed' || !event.areas.some((area) => watched.has(area))) return
+    const stop = transport.on((news) => {
+      const isWatched = news.type === 'changed' && news.areas.some((area) => watched.has(area))
+      if (!isWatched && news.type !== 'reconnected') return
       clearTimeout(soon)
       soon = setTimeout(() => look(), quiet)
     })

@@ -67,7 +67,7 @@ test('flags that have appeared are told once, as one message, and wait under the
   )
   expect(lines).toEqual(['Vagt AB – at PRAO level since 1 Mar', 'Nordlys A/S – pays late'])
   await expect.element(bell()).toHaveAccessibleName('Flags 2 not seen yet')
-  screen.core.emit({ type: 'changed', areas: ['entries'] })
+  screen.core.changed('entries')
   await expect.poll(() => screen.core.called('notices.refresh'), { timeout: 5000 }).toHaveLength(2)
   await quietly(100)
   expect(page.getByRole('alert').all()).toHaveLength(1)
@@ -76,12 +76,12 @@ test('flags that have appeared are told once, as one message, and wait under the
 test('many changes at once are looked at once, and a look leads to no other', async () => {
   const screen = await show(foundOnce([]))
   await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(1)
-  for (const areas of [['clients'], ['invoices'], ['signs'], ['all']] as const) {
-    screen.core.emit({ type: 'changed', areas })
+  for (const area of ['clients', 'invoices', 'signs', 'all'] as const) {
+    screen.core.changed(area)
   }
   await expect.poll(() => screen.core.called('notices.refresh'), { timeout: 5000 }).toHaveLength(2)
-  screen.core.emit({ type: 'changed', areas: ['notices'] })
-  screen.core.emit({ type: 'changed', areas: ['timer'] })
+  screen.core.changed('notices')
+  screen.core.changed('timer')
   await quietly(2000)
   expect(screen.core.called('notices.refresh')).toHaveLength(2)
 })

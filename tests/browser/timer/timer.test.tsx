@@ -145,7 +145,7 @@ test('a timer started in another window appears here', async () => {
   const screen = await show(null, { calls: { 'timer.get': () => timer } })
   await expect.element(screen.getByRole('button', { name: 'Start', exact: true })).toBeEnabled()
   timer = running()
-  screen.core.emit({ type: 'changed', areas: ['timer'] })
+  screen.core.changed('timer')
   await expect.element(screen.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
 })
 

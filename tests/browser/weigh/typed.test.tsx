@@ -15,7 +15,7 @@ async function overBoth(path: string) {
   const screen = await shown(path, { calls: { 'app.status': status } }, <DataShown />)
   const show = async (data: 'own' | 'sample') => {
     demo = data === 'sample'
-    screen.core.emit({ type: 'changed', areas: ['all'] })
+    screen.core.changed('all')
     await expect.element(page.getByText(data, { exact: true })).toBeInTheDocument()
   }
   return { ...screen, show }

@@ -40,8 +40,8 @@ test('open pages hear what changed, each of them', async () => {
   const [one, two] = [await open(), await open()]
   expect(one.headers['content-type']).toBe('text/event-stream; charset=utf-8')
   expect(one.headers['cache-control']).toBe('no-store')
-  served.emit({ type: 'changed', areas: ['entries', 'timer'] })
-  const line = 'data: {"type":"changed","areas":["entries","timer"]}\n\n'
+  served.emit({ type: 'changed', areas: ['entries', 'timer'], revision: 7 })
+  const line = 'data: {"type":"changed","areas":["entries","timer"],"revision":7}\n\n'
   expect(await readUntil(one, line)).toContain(line)
   expect(await readUntil(two, line)).toContain(line)
 })

@@ -97,7 +97,7 @@ describe('the door', () => {
     const heard: unknown[] = []
     const stop = core.subscribe((event) => void heard.push(event))
     await value('clients.create', aClient())
-    expect(heard).toEqual([{ type: 'changed', areas: ['clients'] }])
+    expect(heard).toEqual([{ type: 'changed', areas: ['clients'], revision: 1 }])
     await value('clients.list', {})
     await refusal('clients.create', aClient())
     expect(events).toHaveLength(1)

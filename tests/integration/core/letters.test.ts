@@ -80,6 +80,6 @@ describe('letters', () => {
     expect((await test.refusal('letters.delete', { id: 1 })).code).toBe('not-found')
     expect(test.events).toEqual([])
     await test.value('letters.keep', aLetter())
-    expect(test.events).toEqual([{ type: 'changed', areas: ['letters'] }])
+    expect(test.events).toEqual([{ type: 'changed', areas: ['letters'], revision: 1 }])
   })
 })

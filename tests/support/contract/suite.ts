@@ -112,7 +112,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     letterTests(call)
     reviewTests(call)
     errorTests(refused)
-    eventTests(call, () => transport)
+    eventTests(() => transport)
     demoTests(call)
     it('calls every call of the contract', () => {
       expect([...called].toSorted()).toEqual(callNames.toSorted())
@@ -270,14 +270,16 @@ function errorTests(refused: Refused): void {
   })
 }
 
-function eventTests(call: Call, transport: () => Transport): void {
-  it('tells what a command changed, where the transport carries events', async () => {
+function eventTests(transport: () => Transport): void {
+  it('tells what a command changed by the number its answer has, where the transport carries events', async () => {
     const { subscribe } = transport()
     if (!subscribe) return
     const heard = Promise.withResolvers<CoreEvent>()
     const stop = subscribe((event) => heard.resolve(event))
-    await newClient(call, 'Händelsekund')
-    expect(await heard.promise).toMatchObject({ type: 'changed', areas: ['clients'] })
+    const fields = { ...clientFields, name: 'Händelsekund' }
+    const answer = await transport().invoke('clients.create', fields)
+    const { revision } = answer as { readonly revision: number }
+    expect(await heard.promise).toEqual({ type: 'changed', areas: ['clients'], revision })
     stop()
   })
 }

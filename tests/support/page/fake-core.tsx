@@ -3,16 +3,16 @@ import type { ReactNode } from 'react'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { page } from 'vitest/browser'
 import { memoryLocation } from 'wouter/memory-location'
-import { fail, type ErrorCode } from '../../../shared/contract/call.ts'
-import type {
-  CallInput,
-  CallName,
-  CallOutput,
-  CoreEvent,
-  Invoke,
+import { fail, ok, type Area, type ErrorCode } from '../../../shared/contract/call.ts'
+import {
+  contract,
+  type CallInput,
+  type CallName,
+  type CallOutput,
+  type Invoke,
 } from '../../../shared/contract/index.ts'
 import { defaultSettings, type Settings } from '../../../shared/domain/settings.ts'
-import type { Transport } from '../../../renderer/api/index.ts'
+import type { CoreNews, Transport } from '../../../renderer/api/index.ts'
 import { Providers } from '../../../renderer/frame/providers.tsx'
 import '../../../renderer/setup.ts'
 
@@ -29,7 +29,9 @@ export interface FakeCore {
   /** Inputs of every call of that name so far, oldest first. */
   readonly called: <N extends CallName>(name: N) => readonly CallInput<N>[]
   /** Sends an event as the core would. */
-  readonly emit: (event: CoreEvent) => void
+  readonly emit: (news: CoreNews) => void
+  /** Tells of a change made in another window, as the core would. */
+  readonly changed: (...areas: Area[]) => void
 }
 
 /** 2026-06-30 12:00 in Stockholm, a Tuesday. */
@@ -62,14 +64,17 @@ export const someStatus = (settings: Partial<Settings> = {}): CallOutput<'app.st
 /** A core that answers from the test's own functions and fails the call of any it was not given. */
 export function fakeCore(calls: FakeCalls, settings: Partial<Settings> = {}): FakeCore {
   const log: { readonly name: CallName; readonly input: unknown }[] = []
-  const listeners = new Set<(event: CoreEvent) => void>()
+  const listeners = new Set<(news: CoreNews) => void>()
+  let revision = 0
+  const emit = (news: CoreNews) => listeners.forEach((listener) => listener(news))
   const answers: FakeCalls = { ...quietCalls(settings), ...calls }
   const invoke = async (name: CallName, input: unknown) => {
     log.push({ name, input })
     const answer = answers[name] as ((input: unknown) => unknown) | undefined
     if (!answer) return failing('unknown-call', { name })
     const value = await answer(input)
-    return isFailure(value) ? value : { ok: true, value }
+    if (isFailure(value)) return value
+    return contract[name].kind === 'query' ? ok(value) : { ...ok(value), revision: ++revision }
   }
   return {
     transport: {
@@ -81,7 +86,8 @@ export function fakeCore(calls: FakeCalls, settings: Partial<Settings> = {}): Fa
     },
     called: <N extends CallName>(name: N) =>
       log.filter((call) => call.name === name).map((call) => call.input as CallInput<N>),
-    emit: (event) => listeners.forEach((listener) => listener(event)),
+    emit,
+    changed: (...areas) => emit({ type: 'changed', areas, revision: ++revision }),
   }
 }
 

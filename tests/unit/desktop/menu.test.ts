@@ -50,7 +50,7 @@ describe('the system menu', () => {
       place,
     )
     const changed = async (...areas: Extract<CoreEvent, { type: 'changed' }>['areas']) => {
-      for (const listener of listeners) listener({ type: 'changed', areas })
+      for (const listener of listeners) listener({ type: 'changed', areas, revision: 1 })
       await new Promise((resolve) => {
         setImmediate(resolve)
       })
