@@ -5,6 +5,7 @@ import {
   isIsoDate,
   weekdayOfDay,
   type IsoDate,
+  daySeconds,
 } from '../../shared/domain/calendar.ts'
 import { localOf } from '../../shared/domain/zone.ts'
 import { dateFormat } from './intl.ts'
@@ -20,13 +21,13 @@ const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
 
 /** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`. */
 export function dateText(locale: string, date: IsoDate, style: DateStyle = 'short'): string {
-  return utcFormat(locale, styles[style]).format(dayNumber(date) * 86_400_000)
+  return utcFormat(locale, styles[style]).format(dayNumber(date) * daySeconds * 1000)
 }
 
 /** A `YYYY-MM` month: `Nov 2026`, or `November 2026` when long. */
 export function monthText(locale: string, month: string, long = false): string {
   const style = { month: long ? 'long' : 'short', year: 'numeric' } as const
-  return utcFormat(locale, style).format(dayNumber(`${month}-01`) * 86_400_000)
+  return utcFormat(locale, style).format(dayNumber(`${month}-01`) * daySeconds * 1000)
 }
 
 /** The wall time at an instant in the zone, by a 24-hour clock: `14:05`. */
@@ -57,7 +58,9 @@ export function startOfWeek(date: IsoDate, locale: string): IsoDate {
 /** Name of a weekday, 1 for Monday to 7 for Sunday. */
 export function weekdayName(locale: string, weekday: number, long = true): string {
   // 1970-01-05 was a Monday.
-  return utcFormat(locale, { weekday: long ? 'long' : 'short' }).format((weekday + 3) * 86_400_000)
+  return utcFormat(locale, { weekday: long ? 'long' : 'short' }).format(
+    (weekday + 3) * daySeconds * 1000,
+  )
 }
 
 /**

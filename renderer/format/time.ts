@@ -1,4 +1,5 @@
 import { divideHalfEven } from '../../shared/domain/rational.ts'
+import { daySeconds } from '../../shared/domain/calendar.ts'
 import { numberFormat } from './intl.ts'
 
 /** Seconds as decimal hours with at most `digits` decimals, rounded half to even: `20.5`. */
@@ -23,5 +24,5 @@ export function parseClock(text: string): number | null {
   const match = /^(\d{1,2})(?:[:.h]?([0-5]\d))?$/.exec(text.trim().toLowerCase())
   if (!match) return null
   const seconds = Number(match[1]) * 3600 + Number(match[2] ?? 0) * 60
-  return seconds <= 86_400 ? seconds : null
+  return seconds <= daySeconds ? seconds : null
 }

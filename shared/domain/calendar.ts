@@ -7,6 +7,9 @@ export type MonthKey = string
 /** Both ends belong to the span. */
 export type DateSpan = { readonly from: IsoDate; readonly to: IsoDate }
 
+export const hourSeconds = 3600
+export const daySeconds = 24 * hourSeconds
+
 const twoDigits = Array.from({ length: 32 }, (_, i) => pad(i, 2))
 const isoDate = /^\d{4}-\d{2}-\d{2}$/
 

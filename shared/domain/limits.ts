@@ -1,9 +1,9 @@
+import { daySeconds } from './calendar.ts'
+
 // Every limit on what may be typed, read or asked for, each written here and nowhere else.
 
 /** Both ends belong to the range. */
 export type Range = { readonly least: number; readonly most: number }
-
-const daySeconds = 86_400
 
 /** Whether a number is whole and within a range. */
 export const isWithin = (value: number, { least, most }: Range): boolean =>

@@ -1,3 +1,5 @@
+import { daySeconds } from './calendar.ts'
+
 /** A local wall-clock moment: days since 1970-01-01 and seconds since that day's 00:00. */
 export type LocalTime = { readonly day: number; readonly secondOfDay: number }
 
@@ -7,7 +9,6 @@ export type OffsetSpan = { readonly offset: number; readonly until: number }
 type Spans = { readonly starts: readonly number[]; readonly offsets: readonly number[] }
 type Zone = { readonly format: Intl.DateTimeFormat; readonly buckets: Map<number, Spans> }
 
-const daySeconds = 86_400
 /** Offsets are looked up in stretches of 400 days, sampled weekly: no zone changes twice in a week. */
 const bucketSeconds = 400 * daySeconds
 const sampleSeconds = 7 * daySeconds

@@ -1,4 +1,4 @@
-import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import { importKeyOf } from '../../store/imports/import-key.ts'
@@ -50,7 +50,7 @@ function haveOwnInstants(rows: readonly ReadEntry[]): boolean {
 }
 
 const instantOf = (time: EntryTime) =>
-  time.kind === 'duration' ? dayNumber(time.date) * 86_400 : time.start
+  time.kind === 'duration' ? dayNumber(time.date) * daySeconds : time.start
 
 // The zone stays out: the same instants are the same work, whatever zone the user named.
 function partsOf({ client, project, time, billable, activity, note }: ReadEntry) {
@@ -99,7 +99,7 @@ function datesOf(rows: readonly ReadEntry[]) {
 }
 
 /** However clocks differ and change, a start this much later is on no earlier date. */
-const twoDays = 2 * 86_400
+const twoDays = 2 * daySeconds
 
 function startsOf(rows: readonly ReadEntry[]): { first: number; last: number } {
   let first = Infinity

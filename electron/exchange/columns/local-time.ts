@@ -1,6 +1,5 @@
 import { instantsOf, localOf } from '../../../shared/domain/zone.ts'
-
-const daySeconds = 86_400
+import { daySeconds } from '../../../shared/domain/calendar.ts'
 
 /** A wall time: seconds since 00:00 may be 86 400, the day's end. */
 export interface WallTime {

@@ -1,6 +1,7 @@
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
+import { daySeconds } from '../../../shared/domain/calendar.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
@@ -80,7 +81,7 @@ function clockReader(): (text: string) => number | null {
   const readOther = memo(parseClock)
   return (text) => {
     const seconds = plainClock(text)
-    return seconds < 0 || seconds > 86_400 ? readOther(text) : seconds
+    return seconds < 0 || seconds > daySeconds ? readOther(text) : seconds
   }
 }
 

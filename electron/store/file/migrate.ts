@@ -1,5 +1,5 @@
 import type BetterSqlite3 from 'better-sqlite3'
-import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import { dateOfDay, daySeconds } from '../../../shared/domain/calendar.ts'
 import { fail, ok, type CallError } from '../../../shared/contract/call.ts'
 import { copyTo } from './copy.ts'
 import { applicationId } from './header.ts'
@@ -69,4 +69,4 @@ const versionOf = (db: BetterSqlite3.Database) =>
   Number(db.pragma('user_version', { simple: true }))
 
 const backupName = (file: string, version: number, now: number) =>
-  `${file}.backup-v${version}-${dateOfDay(Math.floor(now / 86_400))}`
+  `${file}.backup-v${version}-${dateOfDay(Math.floor(now / daySeconds))}`

@@ -1,3 +1,4 @@
+import { daySeconds } from '../../../shared/domain/calendar.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { endsNextDay, parseWorked } from './worked.ts'
@@ -10,6 +11,6 @@ export function UnderstoodTime({ text }: { readonly text: string }) {
   if (!worked) return null
   if (worked.kind === 'duration') return hours(worked.seconds, 2)
   if (!endsNextDay(worked)) return hours(worked.to - worked.from, 2)
-  const duration = hours(worked.to - worked.from + 86_400, 2)
+  const duration = hours(worked.to - worked.from + daySeconds, 2)
   return t(($) => $.time.quick.nextDay, { duration })
 }

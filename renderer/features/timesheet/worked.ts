@@ -1,11 +1,9 @@
-import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { instantsOf, localOf } from '../../../shared/domain/zone.ts'
 import { clockText } from '../../format/date.ts'
 import { parseClock } from '../../format/time.ts'
-
-const day = 86_400
 
 /** Time worked as typed: a duration, or two clock times (seconds of the day), the second perhaps after midnight. */
 export type Worked =
@@ -22,8 +20,8 @@ export function parseWorked(text: string): Worked | null {
   if (!match) return null
   const from = parseClock(match[1] ?? '')
   const to = parseClock(match[2] ?? '')
-  if (from === null || to === null || from === to || from === day) return null
-  return { kind: 'range', from, to: to === 0 ? day : to }
+  if (from === null || to === null || from === to || from === daySeconds) return null
+  return { kind: 'range', from, to: to === 0 ? daySeconds : to }
 }
 
 /** Whether a range ends on the day after it began. */
@@ -42,14 +40,14 @@ export function entryTimeOf(worked: Worked, date: IsoDate, zone: string): EntryT
 
 // An hour that happens twice in autumn: begin in the first, end in the second.
 function instantAt(onDay: number, second: number, zone: string, which: 0 | -1) {
-  const [date, time] = second === day ? [onDay + 1, 0] : [onDay, second]
+  const [date, time] = second === daySeconds ? [onDay + 1, 0] : [onDay, second]
   return instantsOf(date, time, zone).at(which)
 }
 
 /** The text a user would have typed for a stored time. */
 export function workedText(time: EntryTime): string {
   if (time.kind === 'duration') return formatDuration(time.seconds)
-  if (time.end - time.start > day) return formatDuration(time.end - time.start)
+  if (time.end - time.start > daySeconds) return formatDuration(time.end - time.start)
   return `${clockText(time.start, time.zone)}–${clockText(time.end, time.zone)}`
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, weekdayOfDay } from '../../domain/calendar.ts'
+import { dayNumber, weekdayOfDay, daySeconds } from '../../domain/calendar.ts'
 import { offsetSpanAt } from '../../domain/zone.ts'
 import type { DayHours } from '../types.ts'
 import type { WorkingHours } from '../../domain/settings.ts'
@@ -19,8 +19,6 @@ export type WorkedEntry = {
 
 /** Working spans in seconds of the day, by weekday (index 1 = Monday), sorted and apart. */
 export type WorkWeek = readonly (readonly (readonly [number, number])[])[]
-
-const daySeconds = 86_400
 
 /** T3: working hours made ready for `entryParts`; spans that touch or overlap are joined. */
 export function workWeek(workingHours: WorkingHours): WorkWeek {

@@ -1,4 +1,4 @@
-import { weekdayOfDay } from '../../domain/calendar.ts'
+import { weekdayOfDay, daySeconds, hourSeconds } from '../../domain/calendar.ts'
 import { offsetSpanAt } from '../../domain/zone.ts'
 import { entryParts, workedWithin, type WorkWeek } from './hours.ts'
 import type { EntryTime } from '../../domain/entities.ts'
@@ -24,9 +24,6 @@ export type WeekHours = {
 export type DayRange = { readonly firstDay: number; readonly lastDay: number }
 
 type Sum = { seconds: number; outOfHoursSeconds: number }
-
-const daySeconds = 86_400
-const hourSeconds = 3600
 
 /**
  * T1, T2, T3: entries cut at the local hours of their own zones and added up by weekday and hour, as far

@@ -1,3 +1,5 @@
+import { daySeconds } from '../../../../shared/domain/calendar.ts'
+
 const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?\s*([ap])?\.?(?:m\.?)?$/i
 
 /** Seconds of `hh:mm:ss` exactly so written, up to 99 hours, as most exports write times; -1 for all else. */
@@ -30,7 +32,7 @@ export function parseClock(text: string): number | null {
   const second = Number(seconds)
   if (hour === null || minute > 59 || second > 59) return null
   const total = hour * 3600 + minute * 60 + second
-  return total <= 86_400 ? total : null
+  return total <= daySeconds ? total : null
 }
 
 function hourOf(hour: number, half: string): number | null {

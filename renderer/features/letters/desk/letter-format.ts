@@ -1,4 +1,4 @@
-import { dayNumber, type IsoDate } from '../../../../shared/domain/calendar.ts'
+import { dayNumber, type IsoDate, daySeconds } from '../../../../shared/domain/calendar.ts'
 import { formatAmount, minorDigits } from '../../../../shared/domain/money.ts'
 import type { Format } from '../../../format/index.ts'
 import { dateFormat, numberFormat } from '../../../format/intl.ts'
@@ -26,7 +26,7 @@ export function letterFormat(
         year: 'numeric',
         timeZone: 'UTC',
         calendar: 'gregory',
-      }).format(dayNumber(date) * 86_400_000),
+      }).format(dayNumber(date) * daySeconds * 1000),
     money: (minor, currency) => {
       const digits = minorDigits(currency)
       const whole = minor % 10 ** digits === 0
