@@ -54,7 +54,7 @@ export function BarRows({ rows, limits = none }: Props) {
         ))}
       </ul>
       {limits.length > 0 && (
-        <ul className={cx(charts['legend'], classes['limits'])}>
+        <ul className={cx('hw-legend', classes['limits'])}>
           {limits.map((limit) => (
             <li key={limit.key}>
               <i data-dash={limit.dash} aria-hidden />
@@ -69,7 +69,7 @@ export function BarRows({ rows, limits = none }: Props) {
 
 function Track({ row, limits }: { row: BarRow; limits: readonly BarLimit[] }) {
   return (
-    <span className={classes['track']} aria-hidden>
+    <span className={charts['track']} aria-hidden>
       <span
         className={classes['bar']}
         style={{ inlineSize: row.length > 0 ? `max(2px, ${row.length * 100}%)` : 0 }}

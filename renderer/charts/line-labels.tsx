@@ -1,4 +1,3 @@
-import classes from './charts.module.css'
 import type { LineKind, RateLine } from './geometry/bands.ts'
 import { SideLabels } from './side-labels.tsx'
 
@@ -39,7 +38,7 @@ export function LineLabels({ lines, label, flipped, height }: Props) {
 /** The same lines as a legend below the chart, for widths that have no room beside it. */
 export function LineLegend({ lines, label }: Pick<Props, 'lines' | 'label'>) {
   return (
-    <ul className={classes['legend']}>
+    <ul className="hw-legend">
       {lines.map((line) => (
         <li key={line.kind}>
           <Stroke {...lineStyle[line.kind]} />

@@ -21,9 +21,9 @@ export function Page({
   const heading = usePageHeading(name ?? (typeof title === 'string' ? title : ''))
   return (
     <div className={classes.page}>
-      <header className={classes.head}>
+      <header className="hw-split">
         <div>
-          <h1 className={classes.title} tabIndex={-1} ref={heading}>
+          <h1 tabIndex={-1} ref={heading}>
             {title}
           </h1>
           {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
@@ -76,9 +76,7 @@ export function Section({
     >
       {title !== undefined && (
         <div className={classes.cardHead}>
-          <h2 className={classes.cardTitle} id={id}>
-            {title}
-          </h2>
+          <h2 id={id}>{title}</h2>
           {actions}
           {text !== undefined && <p className={classes.cardText}>{text}</p>}
         </div>

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
 import { useErrorText, type CallFailure } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
-import { cx } from './cx.ts'
 import classes from './states.module.css'
 
 /** Grey bars where an answer will stand; they appear only if it takes longer than 150 ms. */
@@ -40,7 +39,7 @@ export function EmptyState({
 }) {
   return (
     <div className={classes.state}>
-      <span className={classes.icon} aria-hidden="true">
+      <span className="hw-disc hw-tinted" data-tone="accent" aria-hidden="true">
         {icon ?? <IconInbox size={26} stroke={1.6} />}
       </span>
       <p className={classes.title}>{title}</p>
@@ -61,8 +60,8 @@ export function ErrorState({
   const t = useT()
   const errorText = useErrorText()
   return (
-    <div className={cx(classes.state, classes.error)} role="alert">
-      <span className={classes.icon} aria-hidden="true">
+    <div className={classes.state} role="alert">
+      <span className="hw-disc hw-tinted" data-tone="bad" aria-hidden="true">
         <IconAlertTriangle size={26} stroke={1.6} />
       </span>
       <p className={classes.title}>{t(($) => $.common.errorTitle)}</p>

@@ -31,7 +31,7 @@ export function PanelForm({
   return (
     <SidePanel title={title} changed={changed} onClose={onClose}>
       <form
-        className={forms.form}
+        className="hw-stack"
         ref={ref}
         noValidate
         onSubmit={(event) => {

@@ -48,7 +48,7 @@ export function InlineForm({
     >
       {error && <Alert color="red">{errorText(error)}</Alert>}
       {children}
-      <div className={classes['buttons']}>
+      <div className="hw-answers">
         <Button variant="default" size="xs" onClick={onClose}>
           {t(($) => $.common.actions.cancel)}
         </Button>

@@ -20,7 +20,7 @@ export function Navigation({
     <nav className={classes['side']} aria-label={t(($) => $.common.navigation)}>
       <div className={classes['brand']}>
         <Mark className={classes['mark']} />
-        <span>{t(($) => $.common.appName)}</span>
+        <span className="hw-if-wide">{t(($) => $.common.appName)}</span>
       </div>
       <button
         type="button"
@@ -30,8 +30,8 @@ export function Navigation({
         aria-keyshortcuts="Control+K Meta+K"
       >
         <IconSearch size={16} stroke={1.8} aria-hidden="true" />
-        <span className={classes['searchLabel']}>{t(($) => $.common.palette.short)}</span>
-        <kbd>{modKey()} K</kbd>
+        <span className="hw-clip hw-if-wide">{t(($) => $.common.palette.short)}</span>
+        <kbd className="hw-if-wide">{modKey()} K</kbd>
       </button>
       <NoticeBell className={classes['link']} />
       <ul className={classes['links']}>
@@ -45,7 +45,7 @@ export function Navigation({
               aria-current={isCurrent(route, path) ? 'page' : undefined}
             >
               <route.icon size={19} stroke={1.7} aria-hidden="true" />
-              <span>{t(($) => $.common.pages[route.name])}</span>
+              <span className="hw-if-wide">{t(($) => $.common.pages[route.name])}</span>
             </Link>
           </li>
         ))}

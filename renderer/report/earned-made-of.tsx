@@ -47,7 +47,7 @@ function EarnedInvoices({ report }: { report: ClientReport }) {
         </tfoot>
       </table>
       {report.figures.deferred !== 0 && (
-        <p className={classes['aside']}>
+        <p className="hw-soft">
           {t(($) => $.dashboard.madeOf.deferred, { amount: format.money(report.figures.deferred) })}
         </p>
       )}

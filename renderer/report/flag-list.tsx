@@ -29,12 +29,12 @@ export function FlagChips({ figures }: { figures: ClientFigures }) {
     >
       <span className={classes['chips']}>
         {serious.slice(0, shownChips).map((flag) => (
-          <span key={flag.kind} className={classes['flag']} data-serious={flag.serious}>
+          <span key={flag.kind} className="hw-flag" data-serious={flag.serious}>
             {t(($) => $.flags.short[flag.kind])}
           </span>
         ))}
         {serious.length > shownChips && (
-          <span className={classes['flag']}>
+          <span className="hw-flag">
             {t(($) => $.flags.more, { count: serious.length - shownChips })}
           </span>
         )}
@@ -55,13 +55,13 @@ export function FlagList({ flags, remedies = true }: FlagListProps) {
   const format = useFormat()
   if (flags.length === 0) return <p>{t(($) => $.flags.none)}</p>
   return (
-    <ul className={classes['flagList']}>
+    <ul className={`hw-lined ${classes['flagList']}`}>
       {flags.map((flag) => (
         <li key={flag.kind} data-serious={flag.serious}>
           <p className={classes['flagHead']}>
             <strong>{t(($) => $.flags.short[flag.kind])}</strong>
             {flag.serious && (
-              <span className={classes['flag']} data-serious>
+              <span className="hw-flag" data-serious>
                 {t(($) => $.flags.serious)}
               </span>
             )}

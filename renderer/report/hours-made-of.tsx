@@ -66,7 +66,7 @@ function StatusPart({ status, days, entries }: PartProps) {
         {t(($) => $.dashboard.madeOf.status[status])}
         <bdi className="hw-number">{format.hours(total, 2)}</bdi>
       </h3>
-      <p>{t(($) => $.dashboard.madeOf.statusHint[status])}</p>
+      <p className="hw-small">{t(($) => $.dashboard.madeOf.statusHint[status])}</p>
       <ul className={classes['days']}>
         {shown.map((day) => (
           <DayRow

@@ -19,11 +19,7 @@ export function WindowChooser({ window }: { window: WindowControl }) {
     ? lengths
     : [...lengths, months].toSorted((a, b) => a - b)
   return (
-    <div
-      className={classes['chooser']}
-      role="group"
-      aria-label={t(($) => $.dashboard.window.label)}
-    >
+    <div className="hw-row" role="group" aria-label={t(($) => $.dashboard.window.label)}>
       <SegmentedControl
         size="xs"
         aria-label={t(($) => $.dashboard.window.months)}
@@ -51,23 +47,17 @@ function AsOfChooser({ window }: { window: WindowControl }) {
   })
   return (
     <div className={classes['steps']}>
-      <IconButton
-        size="md"
-        className={classes['arrow'] ?? ''}
-        label={t(($) => $.dashboard.window.earlier)}
-        onClick={() => shift(-1)}
-      >
-        <IconChevronLeft size={18} aria-hidden />
+      <IconButton size="md" label={t(($) => $.dashboard.window.earlier)} onClick={() => shift(-1)}>
+        <IconChevronLeft size={18} className="hw-mirrored" aria-hidden />
       </IconButton>
       <WindowPopover window={window} range={range} />
       <IconButton
         size="md"
-        className={classes['arrow'] ?? ''}
         label={t(($) => $.dashboard.window.later)}
         disabled={asOf >= today}
         onClick={() => shift(1)}
       >
-        <IconChevronRight size={18} aria-hidden />
+        <IconChevronRight size={18} className="hw-mirrored" aria-hidden />
       </IconButton>
     </div>
   )

@@ -48,7 +48,7 @@ function Drawing({ points, names, rates }: DrawingProps) {
       <div ref={ref} className={classes['plot']} style={{ blockSize: 300 }} dir="ltr">
         {width > 0 && <Plot {...{ points, names, lines, width, wide }} />}
       </div>
-      <ul className={classes['legend']}>
+      <ul className="hw-legend">
         {names.map((name, i) => (
           <li key={i === 0 ? 'a' : 'b'}>
             <svg width="34" height="12" viewBox="-17 -6 34 12" aria-hidden>

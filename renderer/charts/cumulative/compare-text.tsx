@@ -81,7 +81,7 @@ export function CompareTooltip({ active, payload, names }: TooltipProps) {
     { key: 'b', name: names[1], rate: point.b, month: otherMonth },
   ]
   return (
-    <div className={classes['monthTooltip']} role="status" aria-live="polite" dir={format.dir}>
+    <div className={classes['tooltip']} role="status" aria-live="polite" dir={format.dir}>
       {month === otherMonth && <strong>{format.month(month, true)}</strong>}
       {sides.map((side) => (
         <span key={side.key} className="hw-number">

@@ -16,7 +16,7 @@ export function CumulativeTooltip({ active, label, series, monthName }: TooltipP
   const month = Number(label)
   if (!active || !(month > 0)) return null
   return (
-    <div className={classes['monthTooltip']} role="status" aria-live="polite" dir={format.dir}>
+    <div className={classes['tooltip']} role="status" aria-live="polite" dir={format.dir}>
       <strong>
         {monthName?.(month) ?? t(($) => $.charts.cumulative.month, { month: format.number(month) })}
       </strong>
@@ -45,7 +45,7 @@ export function CumulativeLegend({
   const id = useId()
   if (!lines && !range && !payback) return null
   return (
-    <ul className={classes['legend']}>
+    <ul className="hw-legend">
       {lines &&
         series.map(({ key, label }, i) => (
           <li key={key}>

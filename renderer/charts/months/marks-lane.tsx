@@ -2,7 +2,6 @@ import { Tooltip } from '@mantine/core'
 import { usePaper } from '../../components/paper.tsx'
 import { markKinds, tallestStack, type Mark, type MarkGroup } from '../geometry/marks.ts'
 import { MarkShape } from '../mark-shape.tsx'
-import charts from '../charts.module.css'
 import classes from './marks.module.css'
 import { useChartText } from '../use-chart-text.ts'
 
@@ -66,7 +65,7 @@ function MarkButton({ group }: { group: MarkGroup }) {
 
 function Lines({ lines, dir }: { readonly lines: readonly string[]; readonly dir: string }) {
   return (
-    <ul className={classes['lines']} dir={dir}>
+    <ul dir={dir}>
       {[...new Set(lines)].map((line) => (
         <li key={line}>{line}</li>
       ))}
@@ -91,7 +90,7 @@ export function MarksLegend({ groups }: Pick<LaneProps, 'groups'>) {
   if (!paper) {
     const kinds = markKinds.filter((kind) => groups.some((group) => group.kind === kind))
     return (
-      <ul className={charts['legend']}>
+      <ul className="hw-legend">
         {kinds.map((kind) => (
           <li key={kind}>
             <MarkShape kind={kind} />

@@ -15,7 +15,7 @@ export function MonthTooltip({ active, payload }: Props) {
   const month = payload?.[0]?.payload as Month | undefined
   if (!active || !month) return null
   return (
-    <div className={classes['monthTooltip']} role="status" aria-live="polite" dir={format.dir}>
+    <div className={classes['tooltip']} role="status" aria-live="polite" dir={format.dir}>
       <strong>{format.month(month.month, true)}</strong>
       <span className="hw-number">
         {month.effectiveRate === null

@@ -107,7 +107,7 @@ export function PaymentTooltip({ place, width }: { place: DotPlace; width: numbe
   const above = top > 110
   return (
     <div
-      className={charts['tooltip']}
+      className={charts['atPointer']}
       style={{ left: start, top: above ? top - 14 : top + 14, width: tooltipWidth }}
       data-above={above}
       dir={text.format.dir}

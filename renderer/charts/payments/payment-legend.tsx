@@ -1,4 +1,3 @@
-import classes from '../charts.module.css'
 import payment from './payment.module.css'
 import type { PaymentPicture } from '../geometry/payment-dots.ts'
 import { DotShape } from './payment-dots.tsx'
@@ -52,7 +51,7 @@ export function PaymentLegend({ picture, withLines }: Props) {
     dots.some((dot) => dot.late === late && (dot.settledOn === null) === (settledOn === null)),
   )
   return (
-    <ul className={classes['legend']}>
+    <ul className="hw-legend">
       {shown.map(({ key, late, settledOn }) => (
         <li key={key}>
           <svg

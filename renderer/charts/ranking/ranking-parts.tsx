@@ -13,7 +13,7 @@ export function BandLegend({ bars }: { bars: readonly RankingBar[] }) {
   const id = useId()
   const shown = bands.toReversed().filter((band) => bars.some((bar) => bar.band === band))
   return (
-    <ul className={classes['legend']} aria-label={t(($) => $.charts.ranking.legend)}>
+    <ul className="hw-legend" aria-label={t(($) => $.charts.ranking.legend)}>
       {shown.map((band) => (
         <li key={band}>
           <BandSwatch band={band} id={`${id}-${band}`} />
@@ -42,7 +42,7 @@ export function RankingTooltip({ bar, box, words, width }: TooltipProps) {
   const left = Math.min(Math.max(4, middle - tooltipWidth / 2), Math.max(4, width - tooltipWidth))
   return (
     <div
-      className={classes['tooltip']}
+      className={classes['atPointer']}
       style={{ left, width: tooltipWidth }}
       dir="auto"
       aria-hidden

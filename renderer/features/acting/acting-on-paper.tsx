@@ -4,7 +4,6 @@ import { useCall } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
-import classes from './acting.module.css'
 import { ActionRow } from './actions/action-row.tsx'
 import { SignRow } from './signs/sign-row.tsx'
 
@@ -39,7 +38,7 @@ function Actions({ actions, report }: Props & { readonly actions: readonly Actio
     <Section title={t(($) => $.acting.actions.title)}>
       <Loaded query={effects} loading={<LoadingState rows={2} />}>
         {(all) => (
-          <ul className={classes['rows']}>
+          <ul className="hw-rows">
             {actions.map((action) => (
               <ActionRow
                 key={action.id}
@@ -59,7 +58,7 @@ function Signs({ signs }: { readonly signs: readonly Sign[] }) {
   if (signs.length === 0) return null
   return (
     <Section title={t(($) => $.acting.signs.title)}>
-      <ul className={classes['rows']}>
+      <ul className="hw-rows">
         {signs.map((sign) => (
           <SignRow key={sign.id} sign={sign} />
         ))}

@@ -1,6 +1,6 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { ActionPanel } from './actions/action-panel.tsx'
-import classes from './acting.module.css'
+import acting from './acting.module.css'
 import { PeoplePanel } from './people/people-panel.tsx'
 import { SignPanel } from './signs/sign-panel.tsx'
 import { useSignShortcut } from './signs/use-sign-shortcut.ts'
@@ -10,9 +10,9 @@ export function ClientActing({ report }: { readonly report: ClientReport }) {
   const { clientId } = report.figures
   useSignShortcut(clientId)
   return (
-    <div className={classes['two']}>
+    <div className={acting['two']}>
       <ActionPanel report={report} />
-      <div className={classes['column']}>
+      <div className="hw-stack">
         <SignPanel clientId={clientId} />
         <PeoplePanel clientId={clientId} />
       </div>

@@ -48,7 +48,7 @@ function BigRate({ figures }: { figures: ClientFigures }) {
       : effectiveRate - previousEffectiveRate
   return (
     <div>
-      <p className={classes['label']}>{t(($) => $.client.headline.effective)}</p>
+      <p className="hw-small">{t(($) => $.client.headline.effective)}</p>
       <p className={classes['rateLine']}>
         <RateFigure kind="effective" figures={figures} className={classes['rate']}>
           {effectiveRate === null ? (
@@ -61,8 +61,8 @@ function BigRate({ figures }: { figures: ClientFigures }) {
         </RateFigure>
         <BandFigure figures={figures} />
         {change !== null && (
-          <ChangeFigure figures={figures} className={classes['soft']}>
-            <span>
+          <ChangeFigure figures={figures}>
+            <span className="hw-soft">
               {t(($) => $.client.headline.change, {
                 change: format.rate(change, { signed: true, whole: true }),
               })}
@@ -96,12 +96,10 @@ function CostSentence({ figures, window }: { figures: ClientFigures; window: Rep
           elsewhere: slot('elsewhere'),
         }),
         {
-          hours: (
-            <HoursFigure figures={figures} window={window} className={classes['inline']} plain />
-          ),
-          earned: <EarnedFigure figures={figures} window={window} className={classes['inline']} />,
+          hours: <HoursFigure figures={figures} window={window} className="hw-strong" plain />,
+          earned: <EarnedFigure figures={figures} window={window} className="hw-strong" />,
           elsewhere: (
-            <OpportunityFigure figures={figures} className={classes['inline']}>
+            <OpportunityFigure figures={figures} className="hw-strong">
               <bdi className="hw-number">
                 {format.money((opportunityCost ?? 0) + figures.earned, undefined, { whole: true })}
               </bdi>
@@ -119,7 +117,7 @@ function Pending({ figures }: { figures: ClientFigures }) {
   const format = useFormat()
   if (figures.pendingSeconds === 0) return null
   return (
-    <span className={classes['soft']}>
+    <span className="hw-soft">
       {t(($) => $.client.headline.pending, { hours: format.hours(figures.pendingSeconds) })}
     </span>
   )
@@ -152,11 +150,11 @@ function Verdict({ figures }: { figures: ClientFigures }) {
   return (
     <section className={classes['card']} aria-label={t(($) => $.client.verdict.title)}>
       <div>
-        <p className={classes['label']}>{t(($) => $.client.verdict.title)}</p>
+        <p className="hw-small">{t(($) => $.client.verdict.title)}</p>
         <p className={classes['verdict']}>
           <VerdictText verdict={figures.verdict} />
         </p>
-        <p className={classes['soft']}>{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
+        <p className="hw-soft">{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
       </div>
       <Reasons figures={figures} />
       <WaysOn figures={figures} />

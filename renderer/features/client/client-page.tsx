@@ -86,7 +86,7 @@ function BackLink() {
   const t = useT()
   return (
     <Link href="/" className={classes['back'] ?? ''}>
-      <IconArrowLeft size={15} aria-hidden />
+      <IconArrowLeft size={15} className="hw-mirrored" aria-hidden />
       {t(($) => $.client.back)}
     </Link>
   )

@@ -49,7 +49,7 @@ export function InvoicesTable({ report }: { report: ClientReport }) {
         <Rows rows={all ? rows : current} title={title} asOf={report.asOf} />
       )}
       {paper && current.length < rows.length && (
-        <p className={classes['soft']}>
+        <p className={classes['left']}>
           {t(($) => $.client.invoices.left, { count: rows.length - current.length })}
         </p>
       )}
@@ -118,9 +118,9 @@ function InvoiceRow({ row, asOf }: { row: Row; asOf: string }) {
         <bdi>{invoice.number}</bdi>
         {invoice.net < 0 && <small>{t(($) => $.client.invoices.credit)}</small>}
       </th>
-      <td className={cx(classes['date'], classes['optional'])}>{format.date(invoice.issuedOn)}</td>
+      <td className={cx('hw-number', classes['optional'])}>{format.date(invoice.issuedOn)}</td>
       <td>
-        <span className={classes['date']}>
+        <span className="hw-number">
           {t(($) => $.common.range, {
             from: format.date(period.from, 'day-month'),
             to: format.date(period.to),
@@ -154,8 +154,8 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
     const late = row.daysLate ?? 0
     return (
       <>
-        <span className={classes['date']}>{format.date(row.settledOn)}</span>
-        <small data-late={late > 0}>
+        <span className="hw-number">{format.date(row.settledOn)}</span>
+        <small className={late > 0 ? 'hw-bad' : undefined}>
           {t(($) => $.client.invoices.paidAfter, { count: row.daysToPay })}
           {' · '}
           {late > 0
@@ -165,7 +165,7 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
       </>
     )
   }
-  if (row.openGross <= 0 || row.ageDays === null) return <span className={classes['soft']}>–</span>
+  if (row.openGross <= 0 || row.ageDays === null) return <span className="hw-soft">–</span>
   const late = row.invoice.dueOn !== null && row.invoice.dueOn < asOf ? row.invoice.dueOn : null
   return (
     <>
@@ -175,7 +175,7 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
           : t(($) => $.client.invoices.openFor, { count: row.ageDays })}
       </span>
       {late !== null && (
-        <small data-late>
+        <small className="hw-bad">
           {t(($) => $.client.invoices.late, { count: daysBetween(late, asOf) })}
         </small>
       )}

@@ -21,7 +21,7 @@ export function PaymentFacts({ report }: { report: ClientReport }) {
         </Fact>
         <Fact label={t(($) => $.client.payment.overdue)}>
           {overdue === 0 ? (
-            <span className={classes['none']}>{t(($) => $.client.payment.nothingOverdue)}</span>
+            <span className="hw-soft">{t(($) => $.client.payment.nothingOverdue)}</span>
           ) : (
             <OverdueFigure report={report} />
           )}

@@ -23,7 +23,7 @@ export function DaysFigure({
   const t = useT()
   const format = useFormat()
   if (average === null) {
-    return <span className={classes['none']}>{t(($) => $.client.payment.none)}</span>
+    return <span className="hw-soft">{t(($) => $.client.payment.none)}</span>
   }
   return (
     <Figure
@@ -60,9 +60,9 @@ function DaysMadeOf({ report, kind, average }: DaysProps & { readonly average: n
             label: (
               <>
                 <bdi>{number}</bdi>{' '}
-                <small>
+                <span className="hw-small">
                   {t(($) => $.client.payment.settledOn, { date: format.date(settledOn) })}
-                </small>
+                </span>
               </>
             ),
             value: format.days(days),
@@ -113,18 +113,18 @@ export function OverdueFigure({ report }: Props) {
       label={`${t(($) => $.client.payment.overdue)} · ${report.figures.client}`}
       value={format.money(report.figures.overdue)}
       rule={t(($) => $.client.payment.overdueRule)}
-      className={classes['bad']}
+      className={classes['overdue']}
       madeOf={
         <SumList
           lines={late.map(({ invoice, openGross }) => ({
             label: (
               <>
                 <bdi>{invoice.number}</bdi>{' '}
-                <small>
+                <span className="hw-small">
                   {t(($) => $.client.payment.dueOn, {
                     date: format.date(invoice.dueOn ?? report.asOf),
                   })}
-                </small>
+                </span>
               </>
             ),
             value: format.money(openGross, invoice.currency),

@@ -8,7 +8,6 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { rateOn } from '../../report/rate-now.ts'
 import { useRateText } from '../../report/rate-text.ts'
-import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 /** What was agreed from when on, newest first; the rate that holds today is marked. */
@@ -27,7 +26,7 @@ export function AgreedRates({
   return (
     <section className={classes.panel} aria-label={t(($) => $.clients.rates.title)}>
       <div className={classes.panelHead}>
-        <h2 className={classes.panelTitle}>{t(($) => $.clients.rates.title)}</h2>
+        <h2>{t(($) => $.clients.rates.title)}</h2>
         <Button
           variant="subtle"
           size="compact-sm"
@@ -41,7 +40,7 @@ export function AgreedRates({
       <Loaded
         query={rates}
         isEmpty={(all) => all.length === 0}
-        empty={<p className={forms.hint}>{t(($) => $.clients.rates.none)}</p>}
+        empty={<p className="hw-small">{t(($) => $.clients.rates.none)}</p>}
       >
         {(all) => <RateList rates={all} projects={projects} />}
       </Loaded>
@@ -93,12 +92,12 @@ function RateRow({
   const date = format.date(rate.from)
   return (
     <li>
-      <span className={classes.grow}>
+      <span className="hw-grow">
         <span>
           <span className="hw-number">{rateText(rate.rate, rate.currency)}</span>{' '}
-          {when && <span className={classes.tag}>{t(($) => $.clients.rates[when])}</span>}
+          {when && <span className="hw-pill hw-tinted">{t(($) => $.clients.rates[when])}</span>}
         </span>
-        <span className={classes.small}>
+        <small>
           {t(($) => $.clients.projects.since, { date })}
           {projectName !== null && (
             <>
@@ -106,7 +105,7 @@ function RateRow({
               <bdi>{projectName}</bdi>
             </>
           )}
-        </span>
+        </small>
       </span>
       <IconButton
         label={t(($) => $.clients.rates.delete, { date })}

@@ -7,7 +7,6 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { AlternativeChosen, ClientValues } from './client-values.ts'
 import forms from '../../forms/form.module.css'
-import classes from './clients.module.css'
 
 const kinds: readonly AlternativeChosen[] = ['default', ...alternativeKinds]
 
@@ -29,7 +28,7 @@ export function AlternativeField({ values, set, errorOf }: Props) {
     offer: t(($) => $.clients.alternative.offerHint),
   }
   return (
-    <div className={classes.group}>
+    <div className="hw-stack hw-tight">
       <Select
         label={t(($) => $.clients.alternative.label)}
         description={t(($) => $.clients.alternative.hint)}
@@ -41,7 +40,7 @@ export function AlternativeField({ values, set, errorOf }: Props) {
           if (kind) set({ alternative: kind })
         }}
       />
-      <p className={forms.hint}>{hints[alternative]}</p>
+      <p className="hw-small">{hints[alternative]}</p>
       {alternative === 'offer' && <Offer values={values} set={set} errorOf={errorOf} />}
     </div>
   )
@@ -81,7 +80,7 @@ function OfferWorth({ values }: { readonly values: ClientValues }) {
   if (values.offerRate === null || share === null) return null
   const worth = worthOf(values.offerRate, share)
   return (
-    <p className={forms.hint} role="status">
+    <p className="hw-small" role="status">
       {t(($) => $.clients.alternative.offerWorth, { rate: rate(worth) })}
     </p>
   )

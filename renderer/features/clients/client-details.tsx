@@ -6,7 +6,6 @@ import { useT } from '../../i18n/index.ts'
 import { AgreedRates } from './agreed-rates.tsx'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
-import forms from '../../forms/form.module.css'
 import classes from './clients.module.css'
 
 /** The projects and agreed rates of one client, below its row. */
@@ -26,7 +25,7 @@ export function ClientDetails({
     <div className={classes.panels}>
       <section className={classes.panel} aria-label={title}>
         <div className={classes.panelHead}>
-          <h2 className={classes.panelTitle}>{title}</h2>
+          <h2>{title}</h2>
           <Button
             variant="subtle"
             size="compact-sm"
@@ -38,7 +37,7 @@ export function ClientDetails({
           </Button>
         </div>
         {projects.length === 0 ? (
-          <p className={forms.hint}>{t(($) => $.clients.projects.none)}</p>
+          <p className="hw-small">{t(($) => $.clients.projects.none)}</p>
         ) : (
           <ProjectList
             label={title}

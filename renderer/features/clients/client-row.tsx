@@ -71,12 +71,12 @@ function NameCell({ client, open, controls, onToggle }: NameCellProps) {
           aria-controls={controls}
           onClick={onToggle}
         >
-          <IconChevronDown size={16} stroke={2} className={classes.chevron} />
+          <IconChevronDown size={16} stroke={2} className="hw-chevron" />
         </IconButton>
-        <Link href={`/clients/${client.id}`} className={classes.client ?? ''}>
+        <Link href={`/clients/${client.id}`} className="hw-name">
           <bdi>{name}</bdi>
         </Link>
-        {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
+        {archived && <span className="hw-pill hw-tinted">{t(($) => $.clients.archived)}</span>}
       </span>
     </th>
   )
@@ -100,7 +100,7 @@ function Agreed({ client, projects }: { readonly client: Client; readonly projec
       <td className={classes.optional}>{currency ?? format.currency}</td>
       <td className={classes.optional}>
         {paymentTermsDays === null ? (
-          <span className={classes.soft}>{t(($) => $.clients.noTerms)}</span>
+          <span className="hw-soft">{t(($) => $.clients.noTerms)}</span>
         ) : (
           t(($) => $.clients.termsDays, counted(format, paymentTermsDays))
         )}
@@ -127,7 +127,7 @@ function RateNow({ client }: { readonly client: Client }) {
   )
   if (now === undefined) return null
   if (now) return <>{rateText(now.rate, now.currency)}</>
-  return <span className={classes.soft}>{t(($) => $.clients.noRate)}</span>
+  return <span className="hw-soft">{t(($) => $.clients.noRate)}</span>
 }
 
 function RowActions({ client, onEdit }: { readonly client: Client; readonly onEdit: () => void }) {
@@ -141,7 +141,7 @@ function RowActions({ client, onEdit }: { readonly client: Client; readonly onEd
       : t(($) => $.clients.undo.archived, { name }),
   })
   return (
-    <div className={classes.actions}>
+    <div className="hw-tools">
       <IconButton label={t(($) => $.clients.edit, { name })} onClick={onEdit}>
         <IconPencil size={18} stroke={1.8} />
       </IconButton>

@@ -6,7 +6,6 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
-import forms from '../../forms/form.module.css'
 
 /** Projects without a client. */
 export function InternalWork({
@@ -35,7 +34,7 @@ export function InternalWork({
       }
     >
       {projects.length === 0 ? (
-        <p className={forms.hint}>{t(($) => $.clients.projects.noneInternal)}</p>
+        <p className="hw-small">{t(($) => $.clients.projects.noneInternal)}</p>
       ) : (
         <ProjectList
           label={t(($) => $.clients.projects.internal)}

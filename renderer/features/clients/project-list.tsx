@@ -50,12 +50,12 @@ function ProjectRow({
   })
   return (
     <li>
-      <span className={classes.grow}>
-        <span className={archived ? classes.soft : undefined}>
+      <span className="hw-grow">
+        <span className={archived ? 'hw-soft' : undefined}>
           <bdi>{project.name}</bdi>{' '}
-          {archived && <span className={classes.tag}>{t(($) => $.clients.archived)}</span>}
+          {archived && <span className="hw-pill hw-tinted">{t(($) => $.clients.archived)}</span>}
         </span>
-        {facts !== '' && <span className={classes.small}>{facts}</span>}
+        {facts !== '' && <small>{facts}</small>}
       </span>
       <IconButton label={t(($) => $.clients.edit, { name })} onClick={() => onEdit(project)}>
         <IconPencil size={18} stroke={1.8} />

@@ -52,7 +52,7 @@ export function RatePanel({
       onSubmit={submit}
       onClose={onClose}
     >
-      <p className={forms.hint}>{t(($) => $.clients.rates.history)}</p>
+      <p className="hw-small">{t(($) => $.clients.rates.history)}</p>
       <Fields values={values} set={set} errorOf={errorOf} client={client} base={base} />
     </PanelForm>
   )

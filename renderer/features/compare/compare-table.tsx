@@ -96,7 +96,7 @@ function Flags({ report: { figures } }: { readonly report: ClientReport }) {
   return (
     <ul className={classes['flags']}>
       {figures.flags.map((flag) => (
-        <li key={flag.kind} data-serious={flag.serious}>
+        <li key={flag.kind} className="hw-flag" data-serious={flag.serious}>
           {t(($) => $.flags.short[flag.kind])}
           {flag.serious && (
             <span className="hw-only-for-readers"> ({t(($) => $.flags.serious)})</span>

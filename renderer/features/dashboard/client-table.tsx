@@ -152,9 +152,9 @@ function Row({ figures, window, rank }: RowProps) {
         <ClientCell figures={figures} rank={rank} />
       </th>
       <td className="hw-number-cell">
-        <RateFigure kind="effective" figures={figures} className={classes['strong']}>
+        <RateFigure kind="effective" figures={figures} className="hw-strong">
           {figures.effectiveRate === null ? (
-            <span className={classes['soft']}>{t(($) => $.dashboard.table.noRate)}</span>
+            <span className="hw-soft">{t(($) => $.dashboard.table.noRate)}</span>
           ) : (
             <bdi>{format.money(figures.effectiveRate, undefined, { whole: true })}</bdi>
           )}
@@ -193,7 +193,7 @@ function ClientCell({ figures, rank }: Omit<RowProps, 'window'>) {
         {rank}
       </span>
       <span>
-        <Link href={`/clients/${figures.clientId}`}>
+        <Link href={`/clients/${figures.clientId}`} className="hw-name">
           <bdi>{figures.client}</bdi>
         </Link>
         {figures.archived && <small>{t(($) => $.dashboard.table.archived)}</small>}
@@ -207,7 +207,7 @@ function Cost({ figures }: { figures: ClientFigures }) {
   const cost = figures.opportunityCost ?? 0
   return (
     <OpportunityFigure figures={figures}>
-      <bdi className={cost > 0 ? classes['cost'] : classes['soft']}>
+      <bdi className={cost > 0 ? 'hw-bad hw-strong' : 'hw-soft'}>
         {format.money(cost, undefined, { whole: true })}
       </bdi>
     </OpportunityFigure>
@@ -218,8 +218,10 @@ function Change({ figures }: { figures: ClientFigures }) {
   const format = useFormat()
   const change = changeOf(figures)
   return (
-    <ChangeFigure figures={figures} className={classes['soft']}>
-      <bdi>{format.money(change ?? 0, undefined, { whole: true, signed: true })}</bdi>
+    <ChangeFigure figures={figures}>
+      <bdi className="hw-soft">
+        {format.money(change ?? 0, undefined, { whole: true, signed: true })}
+      </bdi>
     </ChangeFigure>
   )
 }
@@ -239,7 +241,7 @@ function Totals({ report }: { report: Report }) {
           <TotalRate report={report} plain />
         </td>
         <td className="hw-number-cell">–</td>
-        <td className={`hw-number-cell ${classes['twoLinesCell']}`}>
+        <td className={`hw-number-cell ${classes['twoLines']}`}>
           <TotalHours report={report} />
         </td>
         <td className="hw-number-cell">

@@ -35,7 +35,7 @@ export function FollowUps({
         query={followUps}
         loading={<LoadingState rows={2} />}
         isEmpty={(all) => all.length === 0}
-        empty={<p className={classes['none']}>{t(($) => $.acting.followUps.none)}</p>}
+        empty={<p className="hw-soft">{t(($) => $.acting.followUps.none)}</p>}
       >
         {(all) => <List followUps={all} />}
       </Loaded>
@@ -171,7 +171,7 @@ function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relatio
           <ul className={classes['names']}>
             {followUps.map(({ clientId, client }) => (
               <li key={clientId}>
-                <Link href={`/clients/${clientId}`}>
+                <Link href={`/clients/${clientId}`} className="hw-name">
                   <bdi>{client}</bdi>
                 </Link>
               </li>
@@ -199,7 +199,7 @@ function Told({
   const { isolate } = useFormat()
   return (
     <p className={classes['what']}>
-      <Link href={href}>
+      <Link href={href} className="hw-name">
         <bdi>{client}</bdi>
       </Link>{' '}
       <span>{what}</span>

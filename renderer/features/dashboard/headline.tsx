@@ -125,7 +125,7 @@ export function SetRates() {
 
 function ClientLink({ figures }: { figures: ClientFigures }) {
   return (
-    <Link href={`/clients/${figures.clientId}`} className={classes['clientLink'] ?? ''}>
+    <Link href={`/clients/${figures.clientId}`} className="hw-name">
       <bdi>{figures.client}</bdi>
     </Link>
   )

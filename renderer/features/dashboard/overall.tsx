@@ -15,7 +15,7 @@ export function Overall({ report }: { report: Report }) {
   return (
     <section className={classes['overall']} aria-label={t(($) => $.dashboard.overall.title)}>
       <div>
-        <p className={classes['label']}>{t(($) => $.dashboard.overall.title)}</p>
+        <p className="hw-small">{t(($) => $.dashboard.overall.title)}</p>
         <p className={classes['overallRate']}>
           <TotalRate report={report} />
         </p>
@@ -51,14 +51,14 @@ export function AgainstTarget({ rate }: { rate: number | null }) {
   const { targetRate } = useSettings()
   if (rate === null) return null
   if (targetRate === null) {
-    return <p className={classes['against']}>{t(($) => $.dashboard.overall.noTarget)}</p>
+    return <p className="hw-soft">{t(($) => $.dashboard.overall.noTarget)}</p>
   }
   const words = {
     amount: format.money(Math.abs(rate - targetRate), undefined, { whole: true }),
     target: format.money(targetRate, undefined, { whole: true }),
   }
   return (
-    <p className={classes['against']}>
+    <p className="hw-soft">
       {rate === targetRate && t(($) => $.dashboard.overall.onTarget, words)}
       {rate > targetRate && t(($) => $.dashboard.overall.aboveTarget, words)}
       {rate < targetRate && t(($) => $.dashboard.overall.belowTarget, words)}

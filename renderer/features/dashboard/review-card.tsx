@@ -29,7 +29,7 @@ export function ReviewCard() {
   return (
     <Section
       title={
-        <span className={classes['title']}>
+        <span className="hw-sign">
           <IconCalendarCheck size={18} stroke={1.8} aria-hidden="true" />
           {t(($) => $.acting.review.title)}
         </span>
@@ -46,12 +46,12 @@ function Told({ status }: { readonly status: Status }) {
   const format = useFormat()
   const [all, setAll] = useState(false)
   const { last, changes } = status
-  if (!last) return <p className={classes['none']}>{t(($) => $.acting.review.first)}</p>
+  if (!last) return <p className="hw-soft">{t(($) => $.acting.review.first)}</p>
   const date = format.date(last.on)
   const more = changes.length - shown
   return (
     <>
-      <p className={classes['none']}>
+      <p className="hw-soft">
         {changes.length === 0
           ? t(($) => $.acting.review.unchanged, { date })
           : t(($) => $.acting.review.changed, { count: changes.length, date })}
@@ -83,7 +83,7 @@ function Changed({ change }: { readonly change: Status['changes'][number] }) {
   return (
     <li>
       <p className={classes['what']}>
-        <Link href={`/clients/${clientId}`}>
+        <Link href={`/clients/${clientId}`} className="hw-name">
           <bdi>{client}</bdi>
         </Link>{' '}
         {before === null && <span>{t(($) => $.acting.review.newClient)}</span>}

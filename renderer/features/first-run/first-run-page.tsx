@@ -213,8 +213,8 @@ function Way({
     >
       <span aria-hidden="true">{icon}</span>
       <span>
-        <span className={classes['wayTitle']}>{title}</span>
-        <span className={classes['wayText']}>{text}</span>
+        <span className="hw-strong">{title}</span>
+        <small>{text}</small>
       </span>
     </button>
   )

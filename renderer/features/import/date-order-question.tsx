@@ -3,7 +3,6 @@ import type { DateOrder } from '../../../shared/domain/kinds.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { readExample } from './example-date.ts'
-import classes from './import.module.css'
 
 const orders: readonly DateOrder[] = ['dmy', 'mdy']
 
@@ -28,11 +27,7 @@ export function DateOrderQuestion({
     })
   }
   return (
-    <div
-      className={classes.actions}
-      role="group"
-      aria-label={t(($) => $.imports.dateOrderNeeded.choose)}
-    >
+    <div className="hw-row" role="group" aria-label={t(($) => $.imports.dateOrderNeeded.choose)}>
       {orders.map((order) => (
         <Button key={order} variant="light" onClick={() => onAnswer(order)}>
           {meaning(order)}

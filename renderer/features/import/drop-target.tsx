@@ -18,7 +18,7 @@ export function DropTarget() {
   if (!over) return null
   return (
     <div className={classes.overlay} role="status">
-      <span>
+      <span className="hw-stack">
         <IconFileImport size={48} stroke={1.4} aria-hidden="true" />
         {t(($) => $.imports.drop.anywhere)}
       </span>

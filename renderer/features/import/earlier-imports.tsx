@@ -7,7 +7,6 @@ import { useT } from '../../i18n/index.ts'
 import { UndoImport } from './undo-import.tsx'
 import table from '../../components/table.module.css'
 import { formatName } from './format-name.ts'
-import classes from './import.module.css'
 
 type Batch = CallOutput<'import.batches'>[number]
 
@@ -52,7 +51,7 @@ function BatchRow({ batch }: { readonly batch: Batch }) {
   const format = useFormat()
   const undone = batch.undoneAt !== null
   return (
-    <tr className={undone ? classes.undone : undefined}>
+    <tr className={undone ? 'hw-soft' : undefined}>
       <td>
         {format.date(localDate(batch.importedAt, format.zone))} {format.time(batch.importedAt)}
       </td>
@@ -61,7 +60,7 @@ function BatchRow({ batch }: { readonly batch: Batch }) {
       </td>
       <td>{formatName(t, batch.format)}</td>
       <td className="hw-number-cell">{format.number(batch.taken)}</td>
-      <td className={classes.end}>
+      <td>
         {undone ? (
           t(($) => $.imports.earlier.undone)
         ) : (

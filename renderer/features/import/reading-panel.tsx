@@ -1,7 +1,6 @@
 import { Button, Progress } from '@mantine/core'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
-import classes from './import.module.css'
 
 /** How far the reading of a file is, with a way out; while it is written there is none. */
 export function ReadingPanel({
@@ -24,7 +23,7 @@ export function ReadingPanel({
           : t(($) => $.imports.reading.title, { name })
       }
     >
-      <div className={classes.stack}>
+      <div className="hw-stack">
         <Progress.Root size="lg">
           <Progress.Section
             value={percent}

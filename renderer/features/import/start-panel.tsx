@@ -11,7 +11,7 @@ export function StartPanel({ onFile }: { readonly onFile: (file: File) => void }
   const listOf = useListOf()
   return (
     <div className={classes.drop}>
-      <span className={classes.dropIcon} aria-hidden="true">
+      <span className={classes.dropIcon} data-tone="accent" aria-hidden="true">
         <IconFileImport size={28} stroke={1.6} />
       </span>
       <p className={classes.dropTitle}>{t(($) => $.imports.drop.title)}</p>

@@ -103,7 +103,7 @@ function InvoiceRow({
       </th>
       <Dates invoice={invoice} />
       <Amounts invoice={invoice} />
-      <td className={cx('hw-number-cell', open === 0 ? classes.soft : classes.strong)}>
+      <td className={cx('hw-number-cell', open === 0 ? 'hw-soft' : classes.strong)}>
         {amount(open, currency)}
       </td>
       <td>
@@ -127,7 +127,7 @@ function Who({
 }) {
   return (
     <>
-      <Link href={`/clients/${invoice.clientId}`} className={classes.client ?? ''}>
+      <Link href={`/clients/${invoice.clientId}`} className="hw-name">
         <bdi>{clientName}</bdi>
       </Link>
       <Anchor
@@ -154,7 +154,7 @@ function Dates({ invoice }: { readonly invoice: ListedInvoice }) {
       : t(($) => $.invoices.row.due, { date: date(dueOn) })
   return (
     <td className={classes.date}>
-      {date(issuedOn)} <span className={classes.second}>{due}</span>
+      {date(issuedOn)} <small>{due}</small>
     </td>
   )
 }
@@ -175,10 +175,10 @@ function Amounts({ invoice }: { readonly invoice: ListedInvoice }) {
   return (
     <>
       <td className={cx('hw-number-cell', classes.optional)}>
-        {amount(net)} <span className={classes.second}>{ofVat}</span>
+        {amount(net)} <small>{ofVat}</small>
       </td>
       <td className={cx('hw-number-cell', classes.gross)}>
-        {amount(gross)} <span className={classes.second}>{ofPaid}</span>
+        {amount(gross)} <small>{ofPaid}</small>
       </td>
     </>
   )

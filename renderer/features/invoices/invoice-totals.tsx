@@ -15,15 +15,15 @@ export function InvoiceTotals({ totals }: { readonly totals: readonly CurrencyTo
   const amount = useAmount()
   return (
     <Section flush>
-      <ul className={classes.totals} aria-label={t(($) => $.invoices.total.label)}>
+      <ul className="hw-lined" aria-label={t(($) => $.invoices.total.label)}>
         {totals.map((total) => (
           <li key={total.currency} className={classes.total}>
             <div className={classes.two}>
               <span className={classes.open}>
                 <span className={classes.openAmount}>{amount(total.open, total.currency)}</span>{' '}
-                <span className={classes.soft}>{t(($) => $.invoices.total.open)}</span>
+                <span className="hw-soft">{t(($) => $.invoices.total.open)}</span>
               </span>
-              <span className={classes.small}>
+              <span className="hw-small">
                 {t(($) => $.invoices.total.count, counted(format, total.count))}
               </span>
             </div>

@@ -25,7 +25,7 @@ export function PaymentForm({ invoice, onChanged, onClose }: Props) {
   const form = usePaymentForm(invoice, onChanged, onClose)
   return (
     <form
-      className={forms.form}
+      className="hw-stack"
       ref={ref}
       noValidate
       aria-label={t(($) => $.invoices.payment.add)}
@@ -80,7 +80,7 @@ function TooMuch({
   const amount = useAmount()
   const { open, currency } = invoice
   return (
-    <p className={forms.hint} role="status">
+    <p className="hw-small" role="status">
       {gross !== null && open > 0 && gross > open
         ? t(($) => $.invoices.payment.more, { amount: amount(gross - open, currency) })
         : t(($) => $.invoices.payment.grossHint)}

@@ -8,7 +8,6 @@ import { useAmount } from '../../forms/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { PaymentForm } from './payment-form.tsx'
-import forms from '../../forms/form.module.css'
 import classes from './invoices.module.css'
 
 /** The payments of one invoice: what came in, what is open, and a form for the next. */
@@ -33,18 +32,18 @@ export function PaymentsPanel({
       changed={changed}
       onClose={onClose}
     >
-      <div className={forms.form}>
+      <div className="hw-stack">
         <div className={classes.two}>
-          <span className={classes.soft}>
+          <span className="hw-soft">
             {t(($) => $.invoices.payment.of, { client, gross: amount(invoice.gross, currency) })}
           </span>
           <span className={classes.open}>
             <span className={classes.openAmount}>{amount(open, currency)}</span>
-            <span className={classes.soft}>{t(($) => $.invoices.total.open)}</span>
+            <span className="hw-soft">{t(($) => $.invoices.total.open)}</span>
           </span>
         </div>
         {payments.length === 0 ? (
-          <p className={forms.hint}>{t(($) => $.invoices.payment.none)}</p>
+          <p className="hw-small">{t(($) => $.invoices.payment.none)}</p>
         ) : (
           <PaymentList invoice={invoice} />
         )}
@@ -75,9 +74,7 @@ function PaymentList({ invoice }: { readonly invoice: ListedInvoice }) {
         return (
           <li key={id}>
             <span>{date}</span>
-            {gross < 0 && (
-              <span className={classes.small}>{t(($) => $.invoices.payment.reversal)}</span>
-            )}
+            {gross < 0 && <span className="hw-small">{t(($) => $.invoices.payment.reversal)}</span>}
             <span className={`hw-number ${classes.push}`}>{amount}</span>
             <IconButton
               label={t(($) => $.invoices.payment.delete, { amount, date })}

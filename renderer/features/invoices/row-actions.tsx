@@ -27,7 +27,7 @@ export function RowActions({ invoice, onAction }: Props) {
   const t = useT()
   const { number, open } = invoice
   return (
-    <div className={classes.actions}>
+    <div className="hw-tools">
       {open > 0 && (
         <IconButton
           className={classes.atHand ?? ''}

@@ -41,7 +41,7 @@ export function InvoiceStatus({ invoice }: { readonly invoice: ListedInvoice }) 
         <Icon size={14} stroke={2} aria-hidden="true" />
         {t(($) => $.invoices.status[invoice.status])}
       </span>
-      {since !== null && <span className={classes.small}>{since}</span>}
+      {since !== null && <span className="hw-small">{since}</span>}
     </span>
   )
 }

@@ -7,7 +7,6 @@ import { useFocusHome } from '../../components/use-focus-home.ts'
 import { useAmount } from '../../forms/use-amount.ts'
 import { useT } from '../../i18n/index.ts'
 import forms from '../../forms/form.module.css'
-import classes from './invoices.module.css'
 
 interface Props {
   readonly invoice: ListedInvoice
@@ -48,7 +47,7 @@ function WriteOffForm({ invoice, onClose }: Props) {
   })
   return (
     <form
-      className={forms.form}
+      className="hw-stack"
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
@@ -56,7 +55,7 @@ function WriteOffForm({ invoice, onClose }: Props) {
         if (on !== null) writeOff.mutate({ id: invoice.id, on }, { onSuccess: onClose })
       }}
     >
-      <p className={classes.plain}>{t(($) => $.invoices.writeOff.text, { open })}</p>
+      <p>{t(($) => $.invoices.writeOff.text, { open })}</p>
       {writeOff.error && <Alert color="red">{errorText(writeOff.error)}</Alert>}
       <DateInput
         label={t(($) => $.invoices.writeOff.on)}

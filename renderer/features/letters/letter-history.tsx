@@ -35,9 +35,9 @@ export function LetterHistory({
   return (
     <Section title={t(($) => $.letters.history.title, { client: isolate(client.name) })}>
       {kept.length === 0 ? (
-        <p className={classes.hint}>{t(($) => $.letters.history.empty)}</p>
+        <p className="hw-small">{t(($) => $.letters.history.empty)}</p>
       ) : (
-        <ul className={classes.history}>
+        <ul className="hw-lined">
           {kept.map((letter) => (
             <KeptLetter key={letter.id} letter={letter} onOpen={() => open(letter)} />
           ))}
@@ -55,7 +55,7 @@ function KeptLetter({ letter, onOpen }: { readonly letter: Letter; readonly onOp
   const subject = letter.subject.trim() || t(($) => $.letters.history.noSubject)
   const named = { subject: format.isolate(subject), date: format.date(on) }
   return (
-    <li>
+    <li className={classes.kept}>
       <span className={classes.date}>{format.date(on)}</span>
       <span className={classes.about}>
         <bdi lang={language} dir={directionOf(language)}>

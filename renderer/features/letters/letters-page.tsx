@@ -35,7 +35,7 @@ function Writing({ known, place }: { readonly known: Known; readonly place: Lett
     <>
       <LetterChoice desk={desk} place={place} />
       <div className={classes.columns}>
-        <div className={classes.side}>
+        <div className="hw-stack">
           <ToneList desk={desk} known={known} />
           <GapFields desk={desk} />
         </div>

@@ -37,7 +37,7 @@ export function TemplateDialog(props: Props) {
       closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
     >
       <form
-        className={forms.form}
+        className="hw-stack"
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
@@ -46,7 +46,7 @@ export function TemplateDialog(props: Props) {
         }}
       >
         {error && <Alert color="red">{errorText(error)}</Alert>}
-        {isNew && <p className={forms.hint}>{t(($) => $.letters.template.text)}</p>}
+        {isNew && <p className="hw-small">{t(($) => $.letters.template.text)}</p>}
         <TextInput
           label={t(($) => $.letters.template.name)}
           data-autofocus

@@ -32,7 +32,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
         onClick={() => setState('open')}
       >
         <IconBell size={19} stroke={1.7} aria-hidden="true" />
-        <span>{t(($) => $.notices.bell)}</span>
+        <span className="hw-if-wide">{t(($) => $.notices.bell)}</span>
         {unseen > 0 && (
           <>
             {' '}

@@ -23,7 +23,7 @@ export function NoticeList({
     <Loaded
       query={query}
       isEmpty={(all) => all.length === 0}
-      empty={<p className={classes['none']}>{t(($) => $.notices.none)}</p>}
+      empty={<p className="hw-soft">{t(($) => $.notices.none)}</p>}
     >
       {(all) => <Notices notices={all} onOpen={onOpen} />}
     </Loaded>
@@ -78,22 +78,28 @@ function NoticeRow({ notice, onOpen }: { readonly notice: Notice; readonly onOpe
   const Icon = serious ? IconAlertTriangle : IconFlag
   return (
     <li data-unseen={!seen}>
-      <span className={classes['sign']} data-serious={serious}>
+      <span className={classes['sign']} data-tone={serious ? 'bad' : undefined}>
         <Icon size={17} stroke={1.9} aria-hidden="true" />
       </span>
       <div>
         <p className={classes['head']}>
-          <Link href={`/clients/${clientId}`} onClick={onOpen}>
+          <Link href={`/clients/${clientId}`} className="hw-name" onClick={onOpen}>
             <bdi>{client}</bdi>
           </Link>
-          {!seen && <span className={classes['new']}>{t(($) => $.notices.newMark)}</span>}
+          {!seen && (
+            <span className={classes['new']} data-tone="accent">
+              {t(($) => $.notices.newMark)}
+            </span>
+          )}
         </p>
         <p className={classes['what']}>
           {t(($) => $.flags.short[flag])}
-          {serious && <span className={classes['serious']}>{t(($) => $.flags.serious)}</span>}
+          {serious && (
+            <span className="hw-small hw-medium hw-bad">{t(($) => $.flags.serious)}</span>
+          )}
         </p>
         <p>{flagSentence({ kind: flag, serious, since, figures, remedies: [] }, t, format)}</p>
-        <p className={classes['when']}>
+        <p className="hw-small">
           {since === null
             ? t(($) => $.notices.raisedOn, { date: format.date(notice.raisedOn) })
             : t(($) => $.flags.since, { month: format.date(since) })}

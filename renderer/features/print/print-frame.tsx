@@ -56,12 +56,12 @@ function Actions({ back, ready, output }: ActionsProps) {
   const t = useT()
   const Icon = canSavePdf() ? IconFileDownload : IconPrinter
   return (
-    <div className={classes['actions']}>
+    <div className="hw-row">
       <Button
         component={Link}
         href={back}
         variant="default"
-        leftSection={<IconArrowLeft size={16} aria-hidden className={classes['arrow']} />}
+        leftSection={<IconArrowLeft size={16} aria-hidden className="hw-mirrored" />}
       >
         {t(($) => $.print.back)}
       </Button>

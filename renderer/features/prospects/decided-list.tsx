@@ -51,7 +51,7 @@ function Decided({ prospect, onTask }: Props) {
   const Icon = won ? IconTrophy : IconThumbDown
   return (
     <li>
-      <p className={classes['decision']} data-decision={decision}>
+      <p className={classes['decision']} data-tone={won ? 'good' : 'bad'}>
         <Icon size={16} stroke={1.8} aria-hidden="true" />
         {won ? t(($) => $.prospects.decided.won) : t(($) => $.prospects.decided.refused)}
       </p>
@@ -59,11 +59,11 @@ function Decided({ prospect, onTask }: Props) {
         {decidedOn === null ? t(($) => $.prospects.decided.noDay) : date(decidedOn)}
       </p>
       <div className={classes['about']}>
-        <Link href={`/clients/${id}`} className={classes['client'] ?? ''}>
+        <Link href={`/clients/${id}`} className="hw-name">
           <bdi>{name}</bdi>
         </Link>
         {reason.trim() !== '' && (
-          <p className={classes['soft']}>
+          <p className="hw-soft">
             <bdi>{reason}</bdi>
           </p>
         )}

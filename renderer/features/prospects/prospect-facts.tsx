@@ -27,12 +27,10 @@ export function Help({ prospect }: { readonly prospect: Prospect }) {
         </p>
       )}
       {missing.length === parts.length ? (
-        <p className={classes['soft']}>{t(($) => $.prospects.row.nothing)}</p>
+        <p className="hw-soft">{t(($) => $.prospects.row.nothing)}</p>
       ) : (
         missing.length > 0 && (
-          <p className={classes['soft']}>
-            {t(($) => $.prospects.row.missing, { list: isolate(list) })}
-          </p>
+          <p className="hw-soft">{t(($) => $.prospects.row.missing, { list: isolate(list) })}</p>
         )
       )}
     </>
@@ -46,7 +44,7 @@ export function NextStep({ prospect }: { readonly prospect: Prospect }) {
   const { today } = useStatus()
   const { nextStep, nextOn } = prospect
   if (nextStep.trim() === '' && nextOn === null) {
-    return <p className={classes['soft']}>{t(($) => $.prospects.row.noStep)}</p>
+    return <p className="hw-soft">{t(($) => $.prospects.row.noStep)}</p>
   }
   const late = nextOn !== null && nextOn < today
   const Icon = late ? IconAlertTriangle : IconCalendar

@@ -32,7 +32,7 @@ export function WantedList({ prospects, seen, onTask }: Props) {
       title={t(($) => $.prospects.wanted.title)}
       text={t(($) => $.prospects.wanted.text)}
       actions={
-        <span className={classes['soft']}>
+        <span className="hw-soft">
           {t(($) => $.prospects.wanted.filled, { value: format.number(count) })}
         </span>
       }
@@ -103,7 +103,7 @@ function Rows({
   return (
     <>
       <div className={rows['scope']}>
-        <ol className={rows['rows']} aria-label={label} ref={list}>
+        <ol aria-label={label} ref={list}>
           {prospects.map((prospect, index) => (
             <ProspectRow
               key={prospect.id}

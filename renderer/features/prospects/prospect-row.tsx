@@ -50,7 +50,7 @@ export function ProspectRow(props: Props) {
           <bdi>{prospect.name}</bdi>
         </UnstyledButton>
         {prospect.who.trim() !== '' && (
-          <p className={cx(classes['clamped'], classes['soft'])}>
+          <p className={cx(classes['clamped'], 'hw-soft')}>
             <bdi>{prospect.who}</bdi>
           </p>
         )}

@@ -142,11 +142,11 @@ function Result({
   return (
     <div className={classes['result']}>
       <div role="status">
-        <span className={classes['resultLabel']}>{t(($) => $.settings.calculator.result)}</span>
+        <small>{t(($) => $.settings.calculator.result)}</small>
         <span className={classes['resultRate']}>
           {t(($) => $.common.units.perHour, { value: rate })}
         </span>
-        <span className={classes['resultText']}>
+        <span className="hw-soft">
           {t(($) => $.settings.calculator.explained, {
             total: format.money(result.total, currency, { whole: true }),
             hours: format.hours(result.seconds, 0),

@@ -27,7 +27,7 @@ export function DataSection() {
   const openDemo = useCommand('app.openDemo')
   return (
     <Section title={t(($) => $.settings.data.title)} text={t(($) => $.settings.data.text)}>
-      <div className={classes['buttons']}>
+      <div className="hw-row">
         <Button variant="default" loading={busy} onClick={check}>
           {t(($) => $.settings.data.check)}
         </Button>
@@ -86,12 +86,17 @@ function useCheck() {
 
 function Findings({ check }: { readonly check: Check }) {
   const t = useT()
-  if (check.sound) return <p className={classes['sound']}>{t(($) => $.settings.data.sound)}</p>
+  if (check.sound)
+    return (
+      <p className={classes['check']} data-tone="good">
+        {t(($) => $.settings.data.sound)}
+      </p>
+    )
   const { integrity, foreignKeys, rollupDifferences } = check
   return (
-    <div className={classes['unsound']}>
+    <div className={classes['check']} data-tone="bad">
       <strong>{t(($) => $.settings.data.unsound)}</strong>
-      <ul>
+      <ul className="hw-bullets">
         {integrity.length > 0 && (
           <li>{t(($) => $.settings.data.integrity, { count: integrity.length })}</li>
         )}

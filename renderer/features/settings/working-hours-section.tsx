@@ -24,7 +24,7 @@ export function WorkingHoursSection() {
       text={t(($) => $.settings.hours.text)}
       actions={<SavedMark shown={setting.saved} />}
     >
-      <ul className={classes['week']}>
+      <ul>
         {ordered.map((weekday) => (
           <DayHours
             key={weekday}
@@ -38,7 +38,7 @@ export function WorkingHoursSection() {
         ))}
       </ul>
       {setting.failed !== null && (
-        <p className={classes['problem']} role="alert">
+        <p className="hw-small hw-bad" role="alert">
           {setting.failed}
         </p>
       )}
@@ -59,10 +59,10 @@ function DayHours({ weekday, stored, onSave }: DayProps) {
   const edit = useSpans(stored, onSave)
   return (
     <li className={classes['dayHours']}>
-      <span className={classes['dayName']}>{day}</span>
+      <span className="hw-medium">{day}</span>
       <div className={classes['spans']}>
         {edit.spans.length === 0 && (
-          <span className={classes['free']}>{t(($) => $.settings.hours.free)}</span>
+          <span className="hw-soft">{t(($) => $.settings.hours.free)}</span>
         )}
         {edit.spans.map((span, index) => (
           <SpanFields
@@ -85,7 +85,7 @@ function DayHours({ weekday, stored, onSave }: DayProps) {
           <IconPlus size={16} />
         </IconButton>
         {edit.problem !== null && (
-          <span className={classes['problem']} role="alert">
+          <span className="hw-small hw-bad" role="alert">
             {t(($) => $.settings.hours[edit.problem ?? 'overlap'])}
           </span>
         )}
@@ -137,7 +137,7 @@ function SpanFields({
 }) {
   const t = useT()
   return (
-    <span className={classes['span']} dir="ltr">
+    <span className="hw-sign" dir="ltr">
       <TextInput
         className={classes['clock'] ?? ''}
         aria-label={t(($) => $.settings.hours.from, { day })}

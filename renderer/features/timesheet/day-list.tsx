@@ -28,7 +28,9 @@ export function DayList({
         <h4 className={classes['dayTitle']}>
           {title}
           {day.date === today && (
-            <span className={classes['todayTag']}>{t(($) => $.time.week.today)}</span>
+            <span className="hw-pill hw-tinted hw-medium" data-tone="accent">
+              {t(($) => $.time.week.today)}
+            </span>
           )}
         </h4>
         <span className={classes['daySum']}>{duration(day.seconds)}</span>

@@ -48,11 +48,11 @@ function EditForm({ entry, onClose }: { readonly entry: Entry; readonly onClose:
     <form className={classes['editForm']} onSubmit={submit} noValidate>
       <EntryFieldInputs draft={draft} onChange={change} problem={problem} />
       {update.error && (
-        <p className={classes['failed']} role="alert">
+        <p className="hw-bad" role="alert">
           {errorText(update.error)}
         </p>
       )}
-      <div className={classes['formActions']}>
+      <div className="hw-answers">
         <Button variant="default" onClick={onClose}>
           {t(($) => $.common.actions.cancel)}
         </Button>

@@ -18,18 +18,18 @@ export const EntryTableRow = memo(function EntryTableRow({ slot }: { readonly sl
         <span id={`entry-${slot}-date`} data-part="date" />
       </span>
       <span role="cell" id={`entry-${slot}-who`} className={classes['who']}>
-        <bdi className={table['strong']} data-part="client" />
-        <span className={classes['soft']} data-part="internal" />
-        <bdi className={classes['soft']} data-part="project" />
+        <bdi className="hw-strong" data-part="client" />
+        <span className="hw-soft" data-part="internal" />
+        <bdi className="hw-soft" data-part="project" />
       </span>
       <span role="cell" className={table['noteCell']}>
         <span className={classes['what']}>
           <span className={classes['tag']} data-part="activity" />
           <span className={cx(classes['tag'], classes['unbilled'])} data-part="unbilled" />
-          <bdi className={classes['noteText']} data-part="note" />
+          <bdi className="hw-clip" data-part="note" />
         </span>
       </span>
-      <span role="cell" className={cx(table['rangeCell'], classes['soft'], 'hw-number')}>
+      <span role="cell" className={cx(table['rangeCell'], 'hw-soft', 'hw-number')}>
         <bdi data-part="range" /> <bdi className={classes['later']} data-part="later" />
       </span>
       <span role="cell" className="hw-number-cell">

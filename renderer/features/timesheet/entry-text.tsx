@@ -15,14 +15,14 @@ export function EntryClient({ entry, names }: { readonly entry: Entry; readonly 
   return (
     <span className={classes['who']}>
       {client === null ? (
-        <span className={classes['soft']}>{t(($) => $.time.entry.internal)}</span>
+        <span className="hw-soft">{t(($) => $.time.entry.internal)}</span>
       ) : (
         <strong>
           <Name>{client}</Name>
         </strong>
       )}
       {project !== null && (
-        <span className={classes['soft']}>
+        <span className="hw-soft">
           {' · '}
           <Name>{project}</Name>
         </span>
@@ -44,7 +44,7 @@ export function EntryNote({ entry }: { readonly entry: Entry }) {
           {t(($) => $.time.entry.notBillable)}
         </span>
       )}
-      <span className={classes['noteText']} title={entry.note}>
+      <span className="hw-clip" title={entry.note}>
         <Name>{entry.note}</Name>
       </span>
     </span>
@@ -59,7 +59,7 @@ export function EntryRange({ entry }: { readonly entry: Entry }) {
   const { start, end, zone } = entry.time
   const later = laterDays(entry.time)
   return (
-    <span className={cx(classes['soft'], 'hw-number')}>
+    <span className={cx('hw-soft', 'hw-number')}>
       <bdi>{t(($) => $.time.entry.range, { from: time(start, zone), to: time(end, zone) })}</bdi>
       {later > 0 && (
         <span className={classes['later']}>

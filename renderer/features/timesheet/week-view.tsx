@@ -77,7 +77,7 @@ function WeekHead({ from, current, seconds, today, onChoose }: HeadProps) {
           label={t(($) => $.time.week.previous)}
           onClick={() => onChoose(addDays(from, -7))}
         >
-          <IconChevronLeft size={18} className={classes['directional']} />
+          <IconChevronLeft size={18} className="hw-mirrored" />
         </IconButton>
         <h3 className={classes['weekTitle']}>
           {t(($) => $.common.range, {
@@ -90,7 +90,7 @@ function WeekHead({ from, current, seconds, today, onChoose }: HeadProps) {
           disabled={from >= current}
           onClick={() => onChoose(addDays(from, 7))}
         >
-          <IconChevronRight size={18} className={classes['directional']} />
+          <IconChevronRight size={18} className="hw-mirrored" />
         </IconButton>
         {!isCurrent && (
           <Button variant="subtle" size="compact-sm" onClick={() => onChoose(null)}>

@@ -50,7 +50,7 @@ function Notice({ remembered }: { readonly remembered: Remembered }) {
     <div className={classes['notice']}>
       <IconHistory size={20} stroke={1.8} aria-hidden="true" />
       <div>
-        <p className={classes['title']}>
+        <p className="hw-strong">
           {decidedOn === null
             ? t(($) => $.prospects.remembered.titleUndated, { name })
             : t(($) => $.prospects.remembered.title, { name, date: date(decidedOn) })}

@@ -4,7 +4,7 @@ import type { CallOutput } from '../../../../shared/contract/index.ts'
 import type { Action } from '../../../../shared/domain/acting.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import classes from './actions.module.css'
 
 export type Effect = CallOutput<'actions.effects'>[number]
 type Span = Effect['before']

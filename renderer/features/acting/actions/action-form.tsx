@@ -9,7 +9,7 @@ import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useFormState } from '../../../forms/use-form-state.ts'
 import forms from '../../../forms/form.module.css'
-import classes from '../acting.module.css'
+import classes from './actions.module.css'
 import { useItemNames } from '../use-words.ts'
 
 /** A remedy about to become an action, with the flag or sign it answers. */

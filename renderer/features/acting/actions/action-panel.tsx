@@ -11,7 +11,7 @@ import { useT } from '../../../i18n/index.ts'
 import type { Effect } from './action-effect.tsx'
 import { ActionForm, type ActionDraft } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
-import classes from '../acting.module.css'
+import classes from './actions.module.css'
 import { useWish } from '../events.ts'
 import { reasonsOf } from './reasons.ts'
 import { Remedies } from './remedies.tsx'
@@ -67,7 +67,7 @@ function Actions({ actions, report, onForm }: Props) {
   const done = actions.filter((action) => action.doneOn !== null)
   return (
     <>
-      {open.length === 0 && <p className={classes['quiet']}>{t(($) => $.acting.actions.none)}</p>}
+      {open.length === 0 && <p className="hw-soft">{t(($) => $.acting.actions.none)}</p>}
       <Rows actions={open} effects={effects} onForm={onForm} />
       <h3 className={classes['part']}>{t(($) => $.acting.help.title)}</h3>
       <Remedies clientId={clientId} reasons={reasonsOf(flags, signs)} open={open} onMake={onForm} />
@@ -92,7 +92,7 @@ function Rows({ actions, effects, onForm }: RowsProps) {
   const finishing = useEdited()
   if (actions.length === 0) return null
   return (
-    <ul className={classes['rows']}>
+    <ul className="hw-rows">
       {actions.map((action) => (
         <ActionRow
           key={action.id}

@@ -15,7 +15,8 @@ import { LoadingState } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ActionEffect, type Effect } from './action-effect.tsx'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './actions.module.css'
 import { DoneForm } from './done-form.tsx'
 import { Outcome } from './outcome.tsx'
 import { useTakesFocus } from '../../../components/use-edited.ts'
@@ -42,8 +43,8 @@ interface Doing {
 /** One action: what, why, until when or how it went, and what the figures say since it began. */
 export function ActionRow({ action, effect, isLoading = false, doing }: Props) {
   return (
-    <li className={classes['action']}>
-      <div className={classes['head']}>
+    <li>
+      <div className={acting['row']}>
         <Told action={action} />
         {doing && <ActionButtons action={action} {...doing} />}
       </div>
@@ -61,12 +62,12 @@ function Told({ action }: { readonly action: Action }) {
   const { doneOn, outcome } = action
   const since = t(($) => $.acting.actions.since, { date: format.date(action.startedOn) })
   return (
-    <div className={classes['main']}>
-      <p className={classes['what']}>
+    <div className="hw-main">
+      <p className={acting['what']}>
         <span>{t(($) => $.acting.remedy[action.remedy].name)}</span>
         {outcome && <Outcome outcome={outcome} />}
       </p>
-      <p className={cx(classes['when'], classes['facts'])}>
+      <p className={cx('hw-small', classes['facts'])}>
         {doneOn === null ? (
           <Due dueOn={action.dueOn} />
         ) : (
@@ -78,7 +79,7 @@ function Told({ action }: { readonly action: Action }) {
       {[action.note, action.outcomeNote].map(
         (note, index) =>
           note !== '' && (
-            <p key={index === 0 ? 'note' : 'outcome'} className={classes['note']}>
+            <p key={index === 0 ? 'note' : 'outcome'} className={acting['note']}>
               <bdi>{note}</bdi>
             </p>
           ),
@@ -117,7 +118,7 @@ function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: Butt
   const reopen = useCommand('actions.update', { undoText: t(($) => $.acting.actions.reopened) })
   const remove = useCommand('actions.delete', { undoText: t(($) => $.acting.actions.deleted) })
   return (
-    <div className={classes['buttons']}>
+    <div className={acting['buttons']}>
       {action.doneOn === null ? (
         <Button
           ref={finish}

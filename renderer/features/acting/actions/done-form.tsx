@@ -4,8 +4,8 @@ import type { Action } from '../../../../shared/domain/acting.ts'
 import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
 import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
+import classes from './actions.module.css'
 import { useItemNames } from '../use-words.ts'
 
 /** Says how an action went and closes it for today; can be undone. */
@@ -65,7 +65,7 @@ function Outcomes({
         {t(($) => $.acting.actions.outcomeAsk)}
       </p>
       <SegmentedControl
-        className={classes['outcomes'] ?? ''}
+        className={classes['outcomes']}
         aria-labelledby={id}
         value={outcome}
         onChange={onChange}

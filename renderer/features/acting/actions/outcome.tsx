@@ -1,7 +1,7 @@
 import { IconCheck, IconCircleHalf2, IconEqual, IconX } from '@tabler/icons-react'
 import type { Outcome as Kind } from '../../../../shared/domain/kinds.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
 
 const looks = {
   worked: { icon: IconCheck, tone: 'good' },
@@ -15,7 +15,7 @@ export function Outcome({ outcome }: { readonly outcome: Kind }) {
   const t = useT()
   const { icon: Icon, tone } = looks[outcome]
   return (
-    <span className={classes['outcome']} data-tone={tone}>
+    <span className={acting['tag']} data-tone={tone}>
       <Icon size={14} stroke={2} aria-hidden="true" />
       {t(($) => $.acting.actions.outcome[outcome])}
     </span>

@@ -7,7 +7,8 @@ import type { RemedyKind } from '../../../../shared/domain/kinds.ts'
 import { useT } from '../../../i18n/index.ts'
 import { letterAddress } from '../../../report/letter-address.ts'
 import type { ActionDraft } from './action-form.tsx'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './actions.module.css'
 import type { Reason } from './reasons.ts'
 import { useReasonName } from '../use-words.ts'
 
@@ -31,11 +32,11 @@ export function Remedies({ clientId, reasons, open, onMake }: Props) {
   const advice = first?.remedies[0] ? { reason: first.kind, remedy: first.remedies[0] } : null
   const current = chosen === undefined ? advice : chosen
   if (reasons.length === 0) {
-    return <p className={classes['quiet']}>{t(($) => $.acting.help.none)}</p>
+    return <p className="hw-soft">{t(($) => $.acting.help.none)}</p>
   }
   return (
     <>
-      <ul className={classes['rows']}>
+      <ul className="hw-rows">
         {reasons.slice(0, all ? reasons.length : shown).map((reason) => (
           <ReasonRow
             key={reason.kind}
@@ -74,10 +75,10 @@ function ReasonRow({ clientId, reason, chosen, open, onChoose, onMake }: RowProp
   const name = useReasonName()(reason.kind) ?? ''
   const underWay = (remedy: RemedyKind) => open.some((action) => action.remedy === remedy)
   return (
-    <li className={classes['reason']} data-serious={reason.serious}>
-      <p className={classes['what']}>
+    <li data-serious={reason.serious}>
+      <p className={acting['what']}>
         <span>{name}</span>
-        {reason.serious && <span className={classes['serious']}>{t(($) => $.flags.serious)}</span>}
+        {reason.serious && <span className="hw-small hw-bad">{t(($) => $.flags.serious)}</span>}
       </p>
       <div
         role="group"
@@ -134,7 +135,7 @@ function HowTo({
   return (
     <div className={classes['how']}>
       <p>{t(($) => $.acting.remedy[remedy].how)}</p>
-      <div className={classes['choice']}>
+      <div className="hw-row">
         {!underWay && (
           <Button size="compact-sm" variant="light" onClick={onMake}>
             {t(($) => $.acting.help.make)}

@@ -9,7 +9,7 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useFormState } from '../../../forms/use-form-state.ts'
-import classes from '../acting.module.css'
+import classes from './people.module.css'
 
 interface Values {
   readonly name: string

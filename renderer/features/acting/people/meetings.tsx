@@ -7,7 +7,8 @@ import { DateInput } from '../../../forms/date-input.tsx'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './people.module.css'
 import { useWish } from '../events.ts'
 import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
 import { Folded } from '../signs/sign-panel.tsx'
@@ -30,9 +31,11 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
   }
   return (
     <div className={classes['meetings']}>
-      <div className={classes['head']}>
-        {last && <p className={classes['when']}>{t(($) => $.acting.people.met)}</p>}
-        {meetings && !last && <p className={classes['quiet']}>{t(($) => $.acting.people.never)}</p>}
+      <div className={acting['row']}>
+        {last && <p className={`hw-small ${classes['met']}`}>{t(($) => $.acting.people.met)}</p>}
+        {meetings && !last && (
+          <p className={`hw-soft ${classes['met']}`}>{t(($) => $.acting.people.never)}</p>
+        )}
         <Button
           ref={button}
           variant="light"
@@ -48,9 +51,9 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
       {logging && <MeetingForm clientId={clientId} onClose={close} />}
       {earlier.length > 0 && (
         <Folded label={t(($) => $.acting.people.meetings, { count: earlier.length })}>
-          <ul className={classes['rows']}>
+          <ul className="hw-rows">
             {earlier.map((meeting) => (
-              <li key={meeting.id} className={classes['row']}>
+              <li key={meeting.id} className={acting['row']}>
                 <MeetingText meeting={meeting} />
               </li>
             ))}
@@ -69,10 +72,10 @@ function MeetingText({ meeting }: { readonly meeting: Meeting }) {
   })
   return (
     <div className={classes['meeting']}>
-      <div className={classes['main']}>
-        <p className={classes['what']}>{date}</p>
+      <div className="hw-main">
+        <p className={acting['what']}>{date}</p>
         {meeting.note !== '' && (
-          <p className={classes['note']}>
+          <p className={acting['note']}>
             <bdi>{meeting.note}</bdi>
           </p>
         )}

@@ -8,7 +8,8 @@ import { Section } from '../../../components/page.tsx'
 import { Loaded, LoadingState } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './people.module.css'
 import { ContactForm } from './contact-form.tsx'
 import { useWish } from '../events.ts'
 import { Meetings } from './meetings.tsx'
@@ -43,10 +44,10 @@ export function PeoplePanel({ clientId }: { readonly clientId: number }) {
         query={contacts}
         loading={<LoadingState rows={2} />}
         isEmpty={(all) => all.length === 0}
-        empty={<p className={classes['quiet']}>{t(($) => $.acting.people.none)}</p>}
+        empty={<p className="hw-soft">{t(($) => $.acting.people.none)}</p>}
       >
         {(all) => (
-          <ul className={classes['rows']}>
+          <ul className="hw-rows">
             {all.map((contact) => (
               <Person key={contact.id} contact={contact} onEdit={() => setForm(contact)} />
             ))}
@@ -93,23 +94,23 @@ function Person({ contact, onEdit }: { readonly contact: Contact; readonly onEdi
     undoText: t(($) => $.acting.people.deleted, { name }),
   })
   return (
-    <li className={classes['row']}>
-      <div className={classes['main']}>
-        <p className={classes['what']}>
+    <li className={acting['row']}>
+      <div className="hw-main">
+        <p className={acting['what']}>
           <bdi>{contact.name}</bdi>
           {contact.roles.map((role) => (
-            <span key={role} className={classes['tag']}>
+            <span key={role} className={acting['tag']}>
               {t(($) => $.acting.people.role[role])}
             </span>
           ))}
         </p>
         {contact.note !== '' && (
-          <p className={classes['note']}>
+          <p className={acting['note']}>
             <bdi>{contact.note}</bdi>
           </p>
         )}
       </div>
-      <div className={classes['buttons']}>
+      <div className={acting['buttons']}>
         <IconButton label={t(($) => $.acting.people.edit, { name })} size="md" onClick={onEdit}>
           <IconPencil {...icon} />
         </IconButton>

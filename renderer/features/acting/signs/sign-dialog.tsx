@@ -9,7 +9,7 @@ import {
 import { useClients } from '../../../components/use-clients.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import classes from './signs.module.css'
 import { useWish, wish } from '../events.ts'
 import { keyOfSign, signOfCode } from './sign-keys.ts'
 import { useLogSign } from './use-log-sign.ts'
@@ -72,18 +72,20 @@ function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => 
   return (
     // The buttons take the keys; the list only hears them on their way up.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the buttons take the keys, the list only hears them
-    <ul className={classes['signList']} onKeyDown={walk}>
+    <ul className={classes['list']} onKeyDown={walk}>
       {warningSignKinds.map((kind, index) => (
         <li key={kind}>
           <button
             type="button"
-            className={classes['signChoice']}
+            className={classes['choice']}
             aria-keyshortcuts={keyOfSign(kind)}
             {...(index === 0 && { 'data-autofocus': true })}
             onClick={() => onChoose(kind)}
           >
-            <kbd aria-hidden="true">{keyOfSign(kind)}</kbd>
-            <span className={classes['signName']}>
+            <kbd className={classes['kbd']} aria-hidden="true">
+              {keyOfSign(kind)}
+            </kbd>
+            <span className={classes['name']}>
               {t(($) => $.acting.sign[kind])}
               {criticalSigns.has(kind) && <Critical />}
             </span>
@@ -98,7 +100,7 @@ function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => 
 export function Critical() {
   const t = useT()
   return (
-    <span className={classes['critical']}>
+    <span className="hw-sign hw-small hw-bad">
       <IconAlertOctagon size={14} stroke={2} aria-hidden="true" />
       {t(($) => $.acting.signs.critical)}
     </span>

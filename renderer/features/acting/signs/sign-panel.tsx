@@ -6,7 +6,8 @@ import { useCall, useSettings } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
 import { Loaded, LoadingState } from '../../../components/states.tsx'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './signs.module.css'
 import { useWish, wish } from '../events.ts'
 import { SignForm } from './sign-form.tsx'
 import { SignRow } from './sign-row.tsx'
@@ -67,7 +68,7 @@ function Signs({
   const closed = signs.filter((sign) => sign.closedOn !== null)
   const row = (sign: Sign) =>
     sign.id === edited.id ? (
-      <li key={sign.id} className={classes['row']}>
+      <li key={sign.id} className={acting['row']}>
         <SignForm sign={sign} onClose={edited.leave} />
       </li>
     ) : (
@@ -82,11 +83,11 @@ function Signs({
     )
   return (
     <>
-      {open.length === 0 && <p className={classes['quiet']}>{t(($) => $.acting.signs.none)}</p>}
-      {open.length > 0 && <ul className={classes['rows']}>{open.map(row)}</ul>}
+      {open.length === 0 && <p className="hw-soft">{t(($) => $.acting.signs.none)}</p>}
+      {open.length > 0 && <ul className="hw-rows">{open.map(row)}</ul>}
       {closed.length > 0 && (
         <Folded label={t(($) => $.acting.signs.closedCount, { count: closed.length })}>
-          <ul className={classes['rows']}>{closed.map(row)}</ul>
+          <ul className="hw-rows">{closed.map(row)}</ul>
         </Folded>
       )}
     </>
@@ -111,9 +112,7 @@ export function Folded({
         size="compact-sm"
         aria-expanded={open}
         aria-controls={id}
-        rightSection={
-          <IconChevronDown size={14} aria-hidden="true" className={classes['chevron']} />
-        }
+        rightSection={<IconChevronDown size={14} aria-hidden="true" className="hw-chevron" />}
         onClick={() => setOpen(!open)}
       >
         {label}

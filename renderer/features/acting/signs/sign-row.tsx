@@ -5,7 +5,7 @@ import { useCommand, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
 import { Critical } from './sign-dialog.tsx'
 import { useTakesFocus } from '../../../components/use-edited.ts'
 import { useItemNames } from '../use-words.ts'
@@ -30,19 +30,19 @@ export function SignRow({ sign, doing }: Props) {
   const format = useFormat()
   const { closedOn } = sign
   return (
-    <li className={classes['row']} data-past={closedOn !== null}>
-      <div className={classes['main']}>
-        <p className={classes['what']}>
+    <li className={acting['row']} data-past={closedOn !== null}>
+      <div className="hw-main">
+        <p className={acting['what']}>
           <span>{t(($) => $.acting.sign[sign.kind])}</span>
           {criticalSigns.has(sign.kind) && <Critical />}
         </p>
-        <p className={classes['when']}>
+        <p className="hw-small">
           {t(($) => $.acting.signs.seenOn, { date: format.date(sign.on) })}
           {closedOn !== null &&
             ` · ${t(($) => $.acting.signs.closedOn, { date: format.date(closedOn) })}`}
         </p>
         {sign.note !== '' && (
-          <p className={classes['note']}>
+          <p className={acting['note']}>
             <bdi>{sign.note}</bdi>
           </p>
         )}
@@ -65,7 +65,7 @@ function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) 
   // A sign noted for a later day than today is closed on its own day, not before it.
   const closedOn = sign.on > today ? sign.on : today
   return (
-    <div className={classes['buttons']}>
+    <div className={acting['buttons']}>
       <IconButton
         ref={edit}
         label={t(($) => $.acting.signs.edit, { sign: name })}

@@ -6,7 +6,8 @@ import { useCall, useCommand, useStatus } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { flagSentence } from '../../../report/flag-words.ts'
-import classes from '../acting.module.css'
+import acting from '../acting.module.css'
+import classes from './signs.module.css'
 import { Critical } from './sign-dialog.tsx'
 import { useLogSign } from './use-log-sign.ts'
 
@@ -22,11 +23,11 @@ export function SuggestedSigns({ clientId }: { readonly clientId: number }) {
   if (all.length === 0) return null
   return (
     <div className={classes['suggested']}>
-      <h3 className={classes['small']}>
+      <h3 className="hw-sign">
         <IconBulb size={15} stroke={1.8} aria-hidden="true" />
         {t(($) => $.acting.signs.suggested)}
       </h3>
-      <ul className={classes['rows']}>
+      <ul className="hw-rows">
         {all.map((one) => (
           <Suggested key={one.kind} suggestion={one} />
         ))}
@@ -44,20 +45,18 @@ function Suggested({ suggestion }: { readonly suggestion: Suggestion }) {
   const dismiss = useCommand('signs.dismiss', { undoText: t(($) => $.acting.signs.dismissed) })
   const sign = t(($) => $.acting.sign[kind])
   return (
-    <li className={classes['row']}>
-      <div className={classes['main']}>
-        <p className={classes['what']}>
+    <li className={acting['row']}>
+      <div className="hw-main">
+        <p className={acting['what']}>
           <span>{sign}</span>
           {criticalSigns.has(kind) && <Critical />}
         </p>
-        <p className={classes['why']}>{useWhy(suggestion)}</p>
+        <p>{useWhy(suggestion)}</p>
         {since !== null && (
-          <p className={classes['when']}>
-            {t(($) => $.flags.since, { month: format.date(since) })}
-          </p>
+          <p className="hw-small">{t(($) => $.flags.since, { month: format.date(since) })}</p>
         )}
       </div>
-      <div className={classes['choice']}>
+      <div className="hw-row">
         <Button
           size="compact-sm"
           variant="light"

@@ -4,7 +4,6 @@ import { Link } from 'wouter'
 import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
 import { useCall } from '../../../api/index.ts'
 import { counted } from '../../../components/counted.ts'
-import { cx } from '../../../components/cx.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -32,16 +31,16 @@ export function DonePanel({
   return (
     <Section>
       <div className={classes.failed} role="status">
-        <span className={cx(classes.failedIcon, classes.doneIcon)} aria-hidden="true">
+        <span className={classes.failedIcon} data-tone="good" aria-hidden="true">
           <Icon size={22} stroke={1.7} />
         </span>
-        <div className={classes.stack}>
+        <div className="hw-stack">
           {undone ? (
             <p className={classes.dropTitle}>{t(($) => $.imports.done.undone)}</p>
           ) : (
             <Written outcome={outcome} fileName={fileName} />
           )}
-          <div className={classes.actions}>
+          <div className="hw-row">
             <ChooseFile onFile={onFile}>
               {undone
                 ? t(($) => $.imports.done.another)

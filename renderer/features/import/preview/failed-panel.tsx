@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react'
 import type { CallError } from '../../../../shared/contract/call.ts'
 import { type Delimiter, delimiters } from '../../../../shared/domain/kinds.ts'
-import { cx } from '../../../components/cx.ts'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
@@ -29,10 +28,14 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
     <>
       <Section>
         <div className={classes.failed} role="alert">
-          <span className={cx(classes.failedIcon, asks && classes.asks)} aria-hidden="true">
+          <span
+            className={classes.failedIcon}
+            data-tone={asks ? 'accent' : 'bad'}
+            aria-hidden="true"
+          >
             <Icon size={22} stroke={1.7} />
           </span>
-          <div className={classes.stack}>
+          <div className="hw-stack">
             <WhatFailed file={file} error={error} />
             <p className={classes.soft}>{failureText(error)}</p>
             <FileColumns error={error} />
@@ -42,7 +45,7 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
                 onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
               />
             )}
-            <div className={classes.actions}>
+            <div className="hw-row">
               <OtherDelimiter file={file} choices={choices} error={error} onRead={onRead} />
               <ChooseFile variant={asks ? 'default' : 'filled'} onFile={(other) => onRead(other)}>
                 {t(($) => $.imports.failed.another)}

@@ -28,7 +28,7 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
   const t = useT()
   const { outcome, file, choices } = preview
   return (
-    <div className={classes.stack}>
+    <div className="hw-stack">
       {preview.again && <Alert color="yellow">{t(($) => $.imports.preview.expired)}</Alert>}
       <Section>
         <div className={classes.lead}>
@@ -101,7 +101,7 @@ function Actions({
   const format = useFormat()
   const count = rowsToWrite(outcome)
   return (
-    <div className={classes.actions}>
+    <div className="hw-row">
       <ChooseFile variant={count > 0 ? 'default' : 'filled'} onFile={onFile}>
         {t(($) => $.imports.failed.another)}
       </ChooseFile>

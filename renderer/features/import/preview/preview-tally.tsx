@@ -22,13 +22,13 @@ export function PreviewTally({ outcome }: { readonly outcome: ImportOutcome }) {
       {groups.map((group) => {
         const count = group === 'refused' ? outcome.refused.length : outcome[group]
         return (
-          <div key={group} className={classes.tallyItem}>
+          <div key={group}>
             <dt>{t(($) => $.imports.preview[group])}</dt>
             <dd
               className={cx(
                 classes.tallyNumber,
                 count === 0 && classes.tallyZero,
-                group === 'refused' && count > 0 && classes.tallyBad,
+                group === 'refused' && count > 0 && 'hw-bad',
               )}
             >
               {format.number(count)}

@@ -32,7 +32,7 @@ export function InvoiceFormFields({
     form.submit()
   }
   return (
-    <form className={forms.form} ref={ref} onSubmit={submit} noValidate>
+    <form className="hw-stack" ref={ref} onSubmit={submit} noValidate>
       {form.otherError && <Alert color="red">{errorText(form.otherError)}</Alert>}
       <WhoFields form={form} context={context} />
       <AmountFields form={form} context={context} />

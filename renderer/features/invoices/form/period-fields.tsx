@@ -37,7 +37,7 @@ export function PeriodFields({
           onChange={(serviceTo) => form.set({ serviceTo })}
         />
       </div>
-      <p className={forms.hint}>
+      <p className="hw-small">
         {isCredit
           ? t(($) => $.invoices.form.serviceHintCredit)
           : t(($) => $.invoices.form.serviceHint)}

@@ -95,7 +95,7 @@ function Dates({ form, context }: Props) {
           onChange={(dueOn) => form.set({ dueOn })}
         />
         {fromTerms && (
-          <p className={forms.hint}>
+          <p className="hw-small">
             {t(($) => $.invoices.form.dueFromTerms, counted(format, terms))}
           </p>
         )}

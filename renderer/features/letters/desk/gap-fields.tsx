@@ -37,7 +37,7 @@ export function GapFields({ desk }: FieldProps) {
   const used = order.filter((gap) => desk.used.includes(gap))
   return (
     <Section title={t(($) => $.letters.fields.title)}>
-      {used.length === 0 && <p className={classes.hint}>{t(($) => $.letters.fields.none)}</p>}
+      {used.length === 0 && <p className="hw-small">{t(($) => $.letters.fields.none)}</p>}
       <div className={classes.fields}>
         {used.map((gap) => {
           const Field = fields[gap]
@@ -57,7 +57,7 @@ function useGapField({ open }: Desk) {
       <>
         {t(($) => $.letters.fields[gap])}
         {open.includes(gap) && (
-          <span className={classes.missing}> · {t(($) => $.letters.fields.missing)}</span>
+          <span className="hw-bad"> · {t(($) => $.letters.fields.missing)}</span>
         )}
       </>
     ),

@@ -66,7 +66,7 @@ function Suggested({ onChoose }: { readonly onChoose: (clientId: number) => void
   const { today } = useStatus()
   const report = useCall('reports.clients', { asOf: today })
   const found = (report.data?.clients ?? []).filter(({ verdict }) => verdict === 'say-no')
-  if (found.length === 0) return <p className={classes.hint}>{t(($) => $.letters.noClient)}</p>
+  if (found.length === 0) return <p className="hw-small">{t(($) => $.letters.noClient)}</p>
   return (
     <div className={classes.suggested}>
       <span>{t(($) => $.letters.suggested)}</span>

@@ -28,7 +28,7 @@ export function LetterDesk({
       <LetterActions desk={desk} templates={templates} />
       <Missing desk={desk} />
       <Paper desk={desk} />
-      <p className={letters.hint}>{t(($) => $.letters.letter.hint)}</p>
+      <p className="hw-small">{t(($) => $.letters.letter.hint)}</p>
     </section>
   )
 }

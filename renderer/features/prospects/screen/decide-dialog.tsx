@@ -13,7 +13,6 @@ import { useReasonWords } from './reason-words.ts'
 import { letterAddress } from '../../../report/letter-address.ts'
 import { screenOf, type Seen } from './screen-of.ts'
 import forms from '../../../forms/form.module.css'
-import classes from '../prospects.module.css'
 
 interface Props {
   readonly prospect: Prospect
@@ -54,11 +53,11 @@ function DecideForm(props: Props) {
   const won = decision === 'won'
   return (
     <form
-      className={forms.form}
+      className="hw-stack"
       noValidate
       onSubmit={form.send(won && !corrects ? `/clients/${prospect.id}` : null)}
     >
-      <p className={classes['plain']}>{t(($) => $.prospects.decide[decision].text)}</p>
+      <p>{t(($) => $.prospects.decide[decision].text)}</p>
       {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
       <NoteArea
         label={t(($) => $.prospects.decide[decision].reason)}

@@ -12,6 +12,10 @@ export const resultIcons: Readonly<Record<ScreenResult | 'not-yet', Icon>> = {
   'not-yet': IconHelpCircle,
 }
 
+/** The colour of a result; what is not yet known has none. */
+export const toneOfResult = (result: ScreenResult | 'not-yet'): 'good' | 'bad' | undefined =>
+  result === 'hell-yes' ? 'good' : result === 'no' ? 'bad' : undefined
+
 /** P1: the result in a word; opens the pre-screen. */
 export function ScreenBadge({
   name,
@@ -37,6 +41,7 @@ export function ScreenBadge({
         type="button"
         className={classes['badge']}
         data-result={result}
+        data-tone={toneOfResult(result)}
         aria-label={t(($) => $.prospects.screen.open, { name, result: word })}
         onClick={onOpen}
       >
@@ -44,12 +49,12 @@ export function ScreenBadge({
         {word}
       </button>
       {screen.answered > 0 && screen.answered < screenQuestions.length && (
-        <span>
+        <small>
           {t(($) => $.prospects.screen.progress, {
             done: format.number(screen.answered),
             all: format.number(screenQuestions.length),
           })}
-        </span>
+        </small>
       )}
     </div>
   )

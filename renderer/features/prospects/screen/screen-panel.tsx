@@ -79,7 +79,7 @@ function WhatNext({
   const t = useT()
   const icon = { size: 16, 'aria-hidden': true } as const
   return (
-    <div className={classes['buttons']}>
+    <div className="hw-row">
       <Button
         variant={result === 'no' ? 'filled' : 'default'}
         leftSection={<IconThumbDown {...icon} />}

@@ -44,7 +44,7 @@ export function Questions(props: Props) {
   const t = useT()
   return groupNames.map((group) => (
     <section key={group} className={classes['part']}>
-      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.groups[group])}</h3>
+      <h3>{t(($) => $.prospects.screen.groups[group])}</h3>
       {groups[group].map((question) => (
         <Question key={question} question={question} {...props} />
       ))}
@@ -65,8 +65,10 @@ function Question({
   return (
     <div className={classes['question']}>
       <div className={classes['asked']}>
-        <p id={id}>{t(($) => $.prospects.screen.question[question])}</p>
-        <p className={classes['hint']}>{t(($) => $.prospects.screen.hint[question])}</p>
+        <p className="hw-medium" id={id}>
+          {t(($) => $.prospects.screen.question[question])}
+        </p>
+        <p className="hw-small">{t(($) => $.prospects.screen.hint[question])}</p>
       </div>
       <SegmentedControl
         aria-labelledby={id}
@@ -127,7 +129,7 @@ function LogSign({
   })
   if (openSigns(signs, clientId).some(({ kind }) => kind === sign)) {
     return (
-      <p className={classes['logged']}>
+      <p className="hw-sign hw-soft">
         <IconFlag size={14} stroke={2} aria-hidden="true" />
         {t(($) => $.prospects.screen.logged)}
       </p>

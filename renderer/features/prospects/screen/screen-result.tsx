@@ -5,7 +5,7 @@ import { counted } from '../../../components/counted.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { useReasonWords } from './reason-words.ts'
-import { resultIcons } from './screen-badge.tsx'
+import { resultIcons, toneOfResult } from './screen-badge.tsx'
 import type { Screened } from './screen-of.ts'
 import classes from './screen.module.css'
 
@@ -18,7 +18,12 @@ export function ScreenResultCard({ screen }: { readonly screen: Screened }) {
   const Icon = resultIcons[shown]
   return (
     <>
-      <div className={classes['result']} data-result={shown} role="status">
+      <div
+        className={classes['result']}
+        data-result={shown}
+        data-tone={toneOfResult(shown)}
+        role="status"
+      >
         <p className={classes['verdict']}>
           <Icon size={30} stroke={2.4} aria-hidden="true" />
           {started
@@ -52,7 +57,7 @@ function Why({ screen: { result, reasons } }: { readonly screen: Screened }) {
   const left = reasons.length - said.length
   return (
     <section className={classes['why']}>
-      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.why[result])}</h3>
+      <h3>{t(($) => $.prospects.screen.why[result])}</h3>
       <ul className={classes['reasons']}>
         {said.map((reason) => {
           const Icon = icons[reason.kind === 'answer' ? (reason.answer ?? 'unknown') : 'seen']

@@ -24,15 +24,13 @@ export function TraitsFound({
   }))
   return (
     <section className={classes['part']}>
-      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.traitsTitle)}</h3>
-      {traits.length === 0 && (
-        <p className={classes['hint']}>{t(($) => $.prospects.screen.noTraits)}</p>
-      )}
+      <h3>{t(($) => $.prospects.screen.traitsTitle)}</h3>
+      {traits.length === 0 && <p className="hw-small">{t(($) => $.prospects.screen.noTraits)}</p>}
       <div className={classes['sides']}>
         {sides.map(
           ({ wanted, own }) =>
             own.length > 0 && (
-              <fieldset key={String(wanted)} className={classes['side']}>
+              <fieldset key={String(wanted)} className="hw-stack hw-tight">
                 <legend>
                   {wanted
                     ? t(($) => $.prospects.traits.wanted)
@@ -68,10 +66,8 @@ export function SignsSeen({
   const open = openSigns(signs, clientId)
   return (
     <section className={classes['part']}>
-      <h3 className={classes['partTitle']}>{t(($) => $.prospects.screen.signsTitle)}</h3>
-      {open.length === 0 && (
-        <p className={classes['hint']}>{t(($) => $.prospects.screen.noSigns)}</p>
-      )}
+      <h3>{t(($) => $.prospects.screen.signsTitle)}</h3>
+      {open.length === 0 && <p className="hw-small">{t(($) => $.prospects.screen.noSigns)}</p>}
       <ul className={classes['reasons']}>
         {open.map((sign) => (
           <li key={sign.id}>
@@ -84,7 +80,7 @@ export function SignsSeen({
                   <bdi>{sign.note}</bdi>
                 </>
               )}{' '}
-              <span className={classes['hint']}>
+              <span className="hw-small">
                 {t(($) => $.prospects.screen.seenOn, { date: date(sign.on) })}
               </span>
             </span>

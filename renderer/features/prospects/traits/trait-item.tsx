@@ -26,13 +26,13 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
   }
   if (editing) return <EditTrait trait={trait} onLeave={leave} />
   return (
-    <li className={classes['trait']} data-wanted={trait.wanted}>
+    <li className={classes['trait']}>
       {trait.wanted ? (
-        <IconCheck size={16} stroke={2.2} aria-hidden="true" />
+        <IconCheck size={16} stroke={2.2} className="hw-good" aria-hidden="true" />
       ) : (
-        <IconX size={16} stroke={2.2} aria-hidden="true" />
+        <IconX size={16} stroke={2.2} className="hw-bad" aria-hidden="true" />
       )}
-      <bdi className={classes['traitText']}>{trait.text}</bdi>
+      <bdi className="hw-grow">{trait.text}</bdi>
       <IconButton
         ref={pencil}
         label={t(($) => $.prospects.traits.edit, { trait: name })}
@@ -69,7 +69,7 @@ function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave
   return (
     <li className={classes['trait']}>
       <TextInput
-        className={classes['traitText'] ?? ''}
+        className="hw-grow"
         aria-label={t(($) => $.prospects.traits.field)}
         maxLength={textLimits.name}
         autoComplete="off"

@@ -32,11 +32,11 @@ function TraitList({ wanted, traits }: ListProps) {
   const id = useId()
   return (
     <div>
-      <h3 className={classes['traitsTitle']} id={id} data-wanted={wanted}>
+      <h3 className={classes['traitsTitle']} id={id} data-tone={wanted ? 'good' : 'bad'}>
         {wanted ? t(($) => $.prospects.traits.wanted) : t(($) => $.prospects.traits.unwanted)}
       </h3>
       {traits.length === 0 && (
-        <p className={classes['soft']}>
+        <p className="hw-soft">
           {wanted
             ? t(($) => $.prospects.traits.exampleWanted)
             : t(($) => $.prospects.traits.exampleUnwanted)}
@@ -71,6 +71,7 @@ function AddTrait({ wanted }: { readonly wanted: boolean }) {
       }}
     >
       <TextInput
+        className="hw-grow"
         aria-label={label}
         placeholder={label}
         maxLength={textLimits.name}

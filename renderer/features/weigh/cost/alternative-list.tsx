@@ -45,11 +45,7 @@ export function AlternativeList({ figures, alternatives, fill }: Props) {
         </Button>
       }
     >
-      <div
-        role="radiogroup"
-        aria-label={t(($) => $.weigh.cost.alternatives.title)}
-        className={classes['list']}
-      >
+      <div role="radiogroup" aria-label={t(($) => $.weigh.cost.alternatives.title)}>
         {alternatives.map((one) => (
           <Choice
             key={`${one.kind} ${one.offerId ?? ''}`}
@@ -130,7 +126,7 @@ function CostWords({ cost }: { readonly cost: number }) {
   const words = useWords()
   const kind = cost > 0 ? 'costs' : cost < 0 ? 'pays' : 'even'
   return (
-    <small data-tone={cost > 0 ? 'bad' : 'good'}>
+    <small className="hw-tone" data-tone={cost > 0 ? 'bad' : 'good'}>
       {t(($) => $.weigh.cost.alternatives[kind], { amount: words.money(Math.abs(cost)) })}
     </small>
   )

@@ -13,6 +13,7 @@ import { FillCard } from './fill-card.tsx'
 import { FlipTable } from './flip-table.tsx'
 import { useTyped } from '../options/typed-store.ts'
 import { useWords } from '../use-words.ts'
+import weigh from '../weigh.module.css'
 import classes from './cost.module.css'
 
 export type Alternatives = CallOutput<'reports.alternatives'>
@@ -44,9 +45,9 @@ function Shown({ figures, asked, alternatives }: Props & { readonly alternatives
   const rate = chosen?.rate ?? null
   const cost = chosen ? costAt(figures, chosen, fill, settings.fill) : null
   return (
-    <div className={classes['view']}>
+    <div className="hw-stack">
       <Sentence figures={figures} asked={asked} cost={cost} fill={fill} />
-      <div className={classes['two']}>
+      <div className={weigh['two']}>
         <AlternativeList figures={figures} alternatives={alternatives} fill={fill} />
         <FillCard
           fill={fill}
@@ -92,15 +93,13 @@ function Sentence({ figures, asked, cost, fill }: SentenceProps) {
       <p className={classes['sentence']}>
         {rich(text, {
           hours: <HoursFigure figures={figures} window={asked} plain />,
-          earned: <EarnedFigure figures={figures} window={asked} className={classes['strong']} />,
+          earned: <EarnedFigure figures={figures} window={asked} className="hw-strong" />,
           elsewhere: (
-            <bdi className={`${classes['strong']} hw-number`}>
-              {words.money((cost ?? 0) + figures.earned)}
-            </bdi>
+            <bdi className="hw-strong hw-number">{words.money((cost ?? 0) + figures.earned)}</bdi>
           ),
         })}
       </p>
-      <p className={classes['soft']}>
+      <p className="hw-soft">
         {t(($) => $.weigh.cost.fillUsed, { fill: words.value('fill', fill) })}
       </p>
     </section>

@@ -31,8 +31,8 @@ export function FillCard({ fill, onChange, onReset }: Props) {
         onChange={(next) => onChange(String(next))}
         onReset={onReset}
       />
-      <div className={classes['fill']}>
-        <p className={classes['soft']}>
+      <div className={`hw-split ${classes['fill']}`}>
+        <p className="hw-soft">
           {usual
             ? t(($) => $.weigh.cost.fill.usual)
             : t(($) => $.weigh.cost.fill.trying, { fill: words.value('fill', settings.fill) })}

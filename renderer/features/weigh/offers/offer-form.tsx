@@ -165,7 +165,7 @@ function Pays({ values, set, errorOf }: FieldsProps) {
         />
       </div>
       {values.rate !== null && share !== null && (
-        <p className={forms.hint} role="status">
+        <p className="hw-small" role="status">
           {t(($) => $.weigh.cost.offers.worth, { rate: words.rate(worthOf(values.rate, share)) })}
         </p>
       )}

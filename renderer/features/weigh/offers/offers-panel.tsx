@@ -12,7 +12,6 @@ import { useT } from '../../../i18n/index.ts'
 import { OfferForm } from './offer-form.tsx'
 import { worthOf } from '../../../forms/offer-worth.ts'
 import { useWords } from '../use-words.ts'
-import forms from '../../../forms/form.module.css'
 import classes from '../cost/cost.module.css'
 
 type Shown = { readonly form: false } | { readonly form: true; readonly offer: Offer | null }
@@ -37,8 +36,8 @@ function OfferList({
   const offers = useCall('offers.list', {})
   return (
     <SidePanel title={t(($) => $.weigh.cost.offers.title)} changed={false} onClose={onClose}>
-      <div className={forms.form}>
-        <p className={forms.hint}>{t(($) => $.weigh.cost.offers.text)}</p>
+      <div className="hw-stack">
+        <p className="hw-small">{t(($) => $.weigh.cost.offers.text)}</p>
         <Loaded
           query={offers}
           isEmpty={(data) => data.length === 0}

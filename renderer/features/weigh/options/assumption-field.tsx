@@ -61,9 +61,7 @@ export function AssumptionField({ name, value, usual, range, onChange, onReset }
       />
       {changed && (
         <>
-          <small className={classes['usual']}>
-            {t(($) => $.weigh.assume.changed, { value: words.value(name, usual) })}
-          </small>
+          <small>{t(($) => $.weigh.assume.changed, { value: words.value(name, usual) })}</small>
           <IconButton
             size="sm"
             className={classes['reset'] ?? ''}

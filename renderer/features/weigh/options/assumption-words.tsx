@@ -29,7 +29,7 @@ export function AssumptionWords({ keys, usual, typed, asked, result }: Props) {
           <li key={key}>
             {t(($) => $.weigh.words[key], { value: words.value(key, typed[key] ?? usual[key]) })}
             {typed[key] !== undefined && typed[key] !== usual[key] && (
-              <small> {t(($) => $.weigh.words.yours)}</small>
+              <span className="hw-soft"> {t(($) => $.weigh.words.yours)}</span>
             )}
           </li>
         ))}

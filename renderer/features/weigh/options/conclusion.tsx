@@ -40,7 +40,7 @@ export function Conclusion({ client, option, result, assumed, typed, asked }: Pr
       <p className={classes['more']}>
         {t(($) => $.weigh.between, between)} {t(($) => $.weigh.notCertain)}
       </p>
-      <div className={classes['actions']}>
+      <div className="hw-row">
         <Button
           leftSection={<IconBookmark size={17} aria-hidden />}
           onClick={() => setKeeping(true)}
@@ -90,7 +90,7 @@ function Sentence({ client, option, result, assumed }: Omit<Props, 'typed' | 'as
     newRate: words.value('newRate', assumed.newRate),
   })
   return rich(text, {
-    client: <bdi className={classes['who']}>{client.client}</bdi>,
+    client: <bdi className="hw-medium">{client.client}</bdi>,
     amount: (
       <bdi className="hw-number" data-tone={gain > 0 ? 'good' : 'bad'}>
         {words.money(Math.abs(gain))}

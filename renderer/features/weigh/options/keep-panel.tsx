@@ -5,7 +5,6 @@ import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { optionInputOf, type Asked, type Typed } from './assumptions.ts'
 import { NameAndNote, useNameAndNote } from '../scenarios/name-and-note.tsx'
-import forms from '../../../forms/form.module.css'
 
 interface Props {
   readonly clientId: number
@@ -46,7 +45,7 @@ export function KeepPanel({ clientId, option, typed, newRate, asked, onClose }: 
       onSubmit={submit}
       onClose={onClose}
     >
-      <p className={forms.hint}>{t(($) => $.weigh.keep.hint)}</p>
+      <p className="hw-small">{t(($) => $.weigh.keep.hint)}</p>
       <NameAndNote fields={fields} />
     </PanelForm>
   )

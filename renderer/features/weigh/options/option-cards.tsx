@@ -72,10 +72,14 @@ function Card({ option, result, months, chosen, best, onChoose }: CardProps) {
         onChange={onChoose}
       />
       <span className={classes['head']}>
-        <span id={`${id}-name`} className={classes['name']}>
+        <span id={`${id}-name`} className="hw-medium">
           {t(($) => $.weigh.option[option])}
         </span>
-        {best && <span className={classes['best']}>{t(($) => $.weigh.mostGain)}</span>}
+        {best && (
+          <span className={classes['best']} data-tone="good">
+            {t(($) => $.weigh.mostGain)}
+          </span>
+        )}
       </span>
       <bdi
         id={`${id}-gain`}

@@ -97,7 +97,7 @@ function Weighed({ figures, asked, typed, usual }: WeighedProps) {
   if (!isComplete(results)) return <LoadingState rows={3} height={160} />
   const assumed = { ...usual, ...defined(answered) }
   return (
-    <div className={classes['workbench']} aria-busy={behind}>
+    <div className="hw-stack" aria-busy={behind}>
       <Conclusion
         client={figures}
         option={option}
@@ -128,7 +128,7 @@ function Details({
   const keys = keysOf[option]
   return (
     <div className={classes['two']}>
-      <div className={classes['column']}>
+      <div className="hw-stack">
         <OptionsChart results={results} chosen={option} />
         <AssumptionWords
           keys={keys}

@@ -140,7 +140,7 @@ function Row({ name, keep, after, change, words = false }: RowProps) {
         <bdi>{keep}</bdi>
       </td>
       <td className="hw-number-cell">
-        <bdi className={classes['after']}>{after}</bdi>
+        <bdi className="hw-strong">{after}</bdi>
       </td>
       <td className="hw-number-cell">
         <bdi>{change}</bdi>
