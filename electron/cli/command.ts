@@ -1,70 +1,54 @@
-import type { ParseArgsConfig } from 'node:util'
-import type { CallError, Envelope } from '../../shared/contract/call.ts'
-import type { Invoke } from '../../shared/contract/index.ts'
+import type { CallError } from '../../shared/contract/call.ts'
+import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
+import type { Option } from './input/readers.ts'
 
-/** 0: done. 1: done, but with something to look at (refused rows, damage found). 2: not done. */
-export type ExitCode = 0 | 1 | 2
-
-export interface Outcome {
-  readonly exit: ExitCode
-  /** For standard output. */
-  readonly out?: string
-  /** One line for standard error. */
-  readonly error?: string
+/** What a command prints: an object for scripts, or text. */
+export interface Answer {
+  readonly json: unknown
+  readonly text: () => string
+  /** Done, but with something to look at: refused rows, damage found. */
+  readonly flawed?: boolean
 }
 
-/** An open database, as far as commands use it. */
-export interface Opened {
-  readonly invoke: Invoke
-  readonly backup: (file: string) => Promise<Envelope<null>>
+/** The database, opened by the first call; whatever fails ends the command, in words. */
+export interface Session {
+  /** `hint` says what to do about a call that failed. */
+  readonly ask: <N extends CallName>(
+    name: N,
+    input: CallInput<N>,
+    hint?: (error: CallError) => string,
+  ) => Promise<CallOutput<N>>
+  readonly backup: (file: string) => Promise<void>
 }
 
-export type Values = Readonly<Record<string, string | boolean | undefined>>
-
-export interface CommandInput {
-  readonly positionals: readonly string[]
-  readonly values: Values
-  readonly json: boolean
-  /** Opens the database; called once the arguments have been found good. */
-  readonly open: () => Promise<Envelope<Opened>>
+export type Options = Readonly<Record<string, Option<unknown>>>
+/** The values of the options given. */
+export type Given<O extends Options> = {
+  readonly [K in keyof O]?: (O[K] extends Option<infer T> ? T : never) | undefined
 }
 
-export interface Command {
-  /** Options besides `--db`, `--json` and `--help`. */
-  readonly options: NonNullable<ParseArgsConfig['options']>
-  /** Whether the command may begin a new database; the others want one that exists. */
-  readonly creates: boolean
-  readonly run: (input: CommandInput) => Promise<Outcome>
+export interface Command<O extends Options = Options> {
+  /** The words beside its options; a client's name may be several. */
+  readonly takes: 'nothing' | 'file' | 'client' | 'pairs'
+  readonly options: O
+  /** Options it cannot do without. */
+  readonly needs?: readonly string[]
+  /** Whether it may begin a new database; the others want one that exists. */
+  readonly creates?: boolean
+  /** Lines of the help beside those of its options. */
+  readonly help?: () => readonly (readonly [what: string, does: string])[]
+  run(given: Given<O>, words: readonly string[], session: Session): Promise<Answer>
 }
 
-export const done = (out: string): Outcome => ({ exit: 0, out })
+/** Commands by their second word; the empty one is used without any. */
+export type Family = Readonly<Record<string, Command>>
 
-/** Wrong usage, or a file that cannot be read. */
-export const refused = (error: string): Outcome => ({ exit: 2, error })
+/** Keeps the types of a command's own options within it; the parser gives it the values of those alone. */
+export const command = <const O extends Options>(definition: Command<O>): Command => definition
 
-/** A call that failed, in its own words; `hint` says what to do about it. */
-export function failed({ code, message, details }: CallError, hint = ''): Outcome {
-  const sentence = message.charAt(0).toUpperCase() + message.slice(1)
-  const issues = code === 'invalid-input' ? issueText(details?.issues) : ''
-  return refused(`${sentence.replace(/\.$/, '')}${issues}.${hint && ` ${hint}`}`)
-}
+/** Ends the command: exit code 2, one sentence on standard error. */
+export class Stop extends Error {}
 
-/** Text as JSON for scripts. */
-export const asJson = (value: unknown): string => JSON.stringify(value, null, 2)
-
-/** The text given for an option, or undefined. */
-export function textOf(values: Values, name: string): string | undefined {
-  const value = values[name]
-  return typeof value === 'string' ? value : undefined
-}
-
-function issueText(issues: unknown): string {
-  if (!Array.isArray(issues)) return ''
-  const texts = issues.map((issue: unknown) => {
-    if (typeof issue !== 'object' || issue === null) return ''
-    const path = 'path' in issue && Array.isArray(issue.path) ? issue.path.join('.') : ''
-    const message = 'message' in issue ? String(issue.message) : ''
-    return [path, message].filter(Boolean).join(': ')
-  })
-  return texts.length > 0 ? ` (${texts.join('; ')})` : ''
+export function stop(sentence: string): never {
+  throw new Stop(sentence)
 }

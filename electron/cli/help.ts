@@ -1,45 +1,52 @@
-import { dateOrders, importFormats } from '../../shared/domain/kinds.ts'
+import type { Family, Options } from './command.ts'
+import { commandLine, fill } from './words.ts'
 
-/** What `hourworth help` prints. */
-export const helpText = `hourworth COMMAND [options]
+const words = commandLine.help
 
-  import FILE         reads a time, invoice or payment export
-      --format F        ${importFormats.join(' | ')}
-      --zone ZONE       zone of the file's times, such as Europe/Stockholm (default: the setting)
-      --date-order O    ${dateOrders.join(' | ')}, where the dates could be either
-      --delimiter D     comma | semicolon | tab, where it cannot be told
-  settings            shows the settings
-  settings set KEY=VALUE …
-      currency=SEK zone=Europe/Stockholm
-      praoRate=150 breakEvenRate=450 targetRate=900.50   (per hour, in major units; none to unset)
-      nearMargin=0.25 fill=0.7 graceDays=45 tailGraceDays=100 windowMonths=6 minHours=5
-      workingHours=mon-fri=08:00-17:00   (mon-thu=8-12+13-17,fri=8-12; none; or as in settings --json)
-  report              what an hour for each client is worth
-      --as-of DATE      last day of the window, such as 2026-10-31 (default: today)
-      --months N        whole months in the window (default: the setting windowMonths)
-  review CLIENT       one client: verdict with reasons, figures, months, hours, payments, what is open
-      --as-of DATE --months N
-  flags               every client's flags: figures, since when, what helps
-      --as-of DATE --months N
-  what-if say-no      what saying no to a client brings
-  what-if raise       what a higher price brings, if the client may leave
-      --raise P --churn Q                  by this share (0.10), lost with this probability (0.2)
-  what-if trim        what fewer hours at the same revenue bring
-      --share X                            this share of the hours (0.2)
-  what-if invest      what hours spent on the relation bring, if a better rate follows
-      --invest H --invest-months N --new-rate R   hours a month, for how long, the rate after
-      --client NAME                        of each what-if, and so are
-      --hours H --rate R --alternative A   hours a month, their rate, the rate elsewhere
-      --months N --fill F                  months to look ahead (12), share of freed hours sold (0.7)
-      --ramp N                             months to refill (3); not for invest
-      --notice N --acquisition H           months of notice (1), hours to find work (40); say-no, raise
-      --as-of DATE --window N              the window the hours and the rate are taken from
-  backup FILE         copies the database into one file
-  check               looks for damage; repairs nothing
-  help                this text
+type Line = readonly [what: string, does: string]
 
-Every command takes
-  --db PATH           the database (default: the one the app uses)
-  --json              one JSON object on standard output; money in integer minor units
+/** What `hourworth help` prints: every command with its options, as the commands themselves have them. */
+export async function helpText(
+  families: Readonly<Record<string, () => Promise<Family>>>,
+): Promise<string> {
+  const sections: string[] = []
+  for (const [name, load] of Object.entries(families)) sections.push(section(name, await load()))
+  return [
+    words.usage,
+    ...sections,
+    line(['help', words.commands.help]),
+    [words.every, line(['--db PATH', words.db]), line(['--json', words.json])].join('\n'),
+    words.exits,
+  ].join('\n\n')
+}
 
-Exit codes: 0 done; 1 done, but rows were refused or damage was found; 2 not done.`
+function section(name: string, family: Family): string {
+  const commands = Object.entries(family).map(([kind, command]): Line => {
+    const fullName = `${name} ${kind}`.trim()
+    const needed = (command.needs ?? []).map((option) => ` ${usageOf(option, command.options)}`)
+    const does = (words.commands as Readonly<Record<string, string>>)[fullName] ?? ''
+    return [fullName + words.takes[command.takes] + needed.join(''), does]
+  })
+  const own = Object.values(family).flatMap(({ help }) => help?.() ?? [])
+  return [
+    ...commands.map((one) => line(one)),
+    ...[...own, ...optionLines(family)].map((one) => line(one, 6)),
+  ].join('\n')
+}
+
+const usageOf = (name: string, options: Options): string =>
+  `--${name} ${options[name]?.value ?? ''}`
+
+/** Every option of the family once; one that not all of it take says which do. */
+function optionLines(family: Family): Line[] {
+  const all: Options = Object.assign({}, ...Object.values(family).map(({ options }) => options))
+  return Object.entries(all).map(([name, { does }]) => {
+    const kinds = Object.keys(family).filter((kind) => name in (family[kind]?.options ?? {}))
+    const isOfAll = kinds.length === Object.keys(family).length
+    const about = isOfAll ? does : fill(words.only, { does, kinds: kinds.join(', ') })
+    return [usageOf(name, all), about]
+  })
+}
+
+const line = ([what, does]: Line, indent = 2): string =>
+  `${' '.repeat(indent)}${what}`.padEnd(32) + (does === '' ? '' : `  ${does}`)

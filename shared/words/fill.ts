@@ -17,17 +17,17 @@ type Counted<T> = keyof {
   [K in keyof T as K extends `${infer Name}_other` ? Name : never]: K
 }
 
-/** The form of a counting text that fits the number, by the plural rules of the texts' language, filled. */
+/** A text of a room, filled; of one that counts the form that fits the number by the language's plural rules. */
 export function fillCount<T extends object>(
   texts: T,
-  name: Counted<T> & string,
+  name: (Counted<T> | keyof T) & string,
   count: number,
   values: Readonly<Record<string, string | number>> = {},
   language = 'en',
 ): string {
   const forms = texts as Readonly<Record<string, string>>
   const form: string = name
-  const rule = new Intl.PluralRules(language).select(count)
-  const text = forms[`${form}_${rule}`] ?? forms[`${form}_other`] ?? ''
+  const plural = () => forms[`${form}_${new Intl.PluralRules(language).select(count)}`]
+  const text = forms[form] ?? plural() ?? forms[`${form}_other`] ?? ''
   return fill(text, { count, ...values })
 }

@@ -1,24 +1,26 @@
-import { type Command, asJson, failed, refused } from '../command.ts'
+import { command } from '../command.ts'
+import { commandLine, fill } from '../words.ts'
+
+const words = commandLine.check
 
 /** `check`: integrity, foreign keys, and the rollup against the entries; repairs nothing, exit 1 if something is wrong. */
-export const checkCommand: Command = {
+export const check = command({
+  takes: 'nothing',
   options: {},
-  creates: false,
-  async run({ positionals, json, open }) {
-    if (positionals.length > 0) return refused('check takes options only, no other words.')
-    const opened = await open()
-    if (!opened.ok) return failed(opened.error)
-    const checked = await opened.value.invoke('data.check', {})
-    if (!checked.ok) return failed(checked.error)
-    const { sound, integrity, foreignKeys, rollupDifferences } = checked.value
+  async run(_given, _words, { ask }) {
+    const found = await ask('data.check', {})
     const lines = [
-      sound ? 'The database is sound.' : 'The database has faults:',
-      ...integrity.map((line) => `  integrity: ${line}`),
-      ...foreignKeys.map((line) => `  foreign keys: ${line}`),
-      ...(rollupDifferences > 0
-        ? [`  rollup: differs from the entries on ${rollupDifferences} days`]
+      ...found.integrity.map((line) => fill(words.integrity, { line })),
+      ...found.foreignKeys.map((line) => fill(words.foreignKeys, { line })),
+      ...(found.rollupDifferences > 0
+        ? [fill(words.rollup, { count: found.rollupDifferences })]
         : []),
     ]
-    return { exit: sound ? 0 : 1, out: json ? asJson(checked.value) : lines.join('\n') }
+    return {
+      json: found,
+      text: () =>
+        [found.sound ? words.sound : words.unsound, ...lines.map((line) => `  ${line}`)].join('\n'),
+      flawed: !found.sound,
+    }
   },
-}
+})

@@ -1,20 +1,22 @@
 import type { Report } from '../../../shared/contract/reports.ts'
-import { clientsReport, windowOptions } from '../ask.ts'
-import { type Command, asJson, done, failed, refused } from '../command.ts'
-import { flagText } from '../flag-text.ts'
-import { printable } from '../text-width.ts'
+import { command } from '../command.ts'
+import { windowOf, windowOptions } from '../input/window.ts'
+import { flagText } from '../output/flag-text.ts'
+import { printable } from '../output/table.ts'
+import { titleOf } from '../output/title.ts'
+import { commandLine, fill, flags as flagWords } from '../words.ts'
+
+const words = commandLine.flags
 
 /** `flags`: every client's flags with their figures, since when, and what would help; the verdict beside them. */
-export const flagsCommand: Command = {
+export const flags = command({
+  takes: 'nothing',
   options: windowOptions,
-  creates: false,
-  async run(input) {
-    if (input.positionals.length > 0) return refused('flags takes options only, no other words.')
-    const report = await clientsReport(input)
-    if (!report.ok) return failed(report.error)
-    return done(input.json ? asJson(flagsJson(report.value)) : flagsText(report.value))
+  async run(given, _words, session) {
+    const found = await session.ask('reports.clients', await windowOf(given, session))
+    return { json: flagsJson(found), text: () => flagsText(found) }
   },
-}
+})
 
 function flagsJson({ asOf, window, currency, clients }: Report) {
   return {
@@ -25,17 +27,18 @@ function flagsJson({ asOf, window, currency, clients }: Report) {
   }
 }
 
-function flagsText({ window, currency, clients }: Report): string {
-  const title = `Flags from ${window.from} to ${window.to}, amounts in ${currency}`
+function flagsText(report: Report): string {
+  const { currency, clients } = report
+  const title = titleOf(words.what, report)
   const flagged = clients.filter(({ flags }) => flags.length > 0)
-  if (flagged.length === 0) return `${title}\n\nNo client has a flag.`
+  if (flagged.length === 0) return `${title}\n\n${words.none}`
   const blocks = flagged.map(({ client, verdict, flags }) =>
     [
-      `${printable(client)}: ${verdict}`,
+      `${printable(client)}: ${flagWords.verdict[verdict]}`,
       ...flags.map((flag) => `  ${flagText(flag, currency)}`),
     ].join('\n'),
   )
   const quiet = clients.length - flagged.length
-  const rest = quiet === 0 ? [] : [`Without flags: ${quiet} of ${clients.length} clients.`]
+  const rest = quiet === 0 ? [] : [fill(words.quiet, { count: quiet, all: clients.length })]
   return [title, ...blocks, ...rest].join('\n\n')
 }

@@ -1,37 +1,22 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { asOfDate, windowOf, windowOptions } from '../ask.ts'
-import { clientJson } from '../client-json.ts'
-import { clientNamed } from '../client-named.ts'
-import { type Command, asJson, done, failed, refused } from '../command.ts'
-import { openMatters, type OpenMatters } from '../open-matters.ts'
-import { openInvoices, reviewText } from '../review-text.ts'
+import { type Session, command } from '../command.ts'
+import { clientNamed } from '../input/client-named.ts'
+import { windowOf, windowOptions } from '../input/window.ts'
+import { clientJson } from '../output/client-json.ts'
+import { type OpenMatters, openInvoices, reviewText } from '../output/review-text.ts'
 
 /** `review CLIENT`: all that is known of one client, the verdict with its reasons first. */
-export const reviewCommand: Command = {
+export const review = command({
+  takes: 'client',
   options: windowOptions,
-  creates: false,
-  async run({ positionals, values, json, open }) {
-    const name = positionals.join(' ')
-    if (name.trim() === '') return refused('review wants the name of one client.')
-    const window = windowOf(values)
-    if (!window.ok) return failed(window.error)
-    const opened = await open()
-    if (!opened.ok) return failed(opened.error)
-    const { invoke } = opened.value
-    const client = await clientNamed(name, invoke)
-    if (!client.ok) return failed(client.error)
-    const asOf = await asOfDate(window.value.asOf, invoke)
-    if (!asOf.ok) return failed(asOf.error)
-    const clientId = client.value.id
-    const input = { clientId, asOf: asOf.value, ...window.value.months }
-    const report = await invoke('reports.client', input)
-    if (!report.ok) return failed(report.error)
-    const matters = await openMatters(invoke, clientId, asOf.value)
-    if (!matters.ok) return failed(matters.error)
-    const { value } = report
-    return done(json ? asJson(reviewJson(value, matters.value)) : reviewText(value, matters.value))
+  async run(given, words, session) {
+    const { id: clientId } = await clientNamed(words.join(' '), session)
+    const window = await windowOf(given, session)
+    const report = await session.ask('reports.client', { clientId, ...window })
+    const matters = await openMatters(clientId, window.asOf, session)
+    return { json: reviewJson(report, matters), text: () => reviewText(report, matters) }
   },
-}
+})
 
 function reviewJson(report: ClientReport, { signs, actions }: OpenMatters) {
   const { asOf, window, currency, figures, months, cascade, hours, invoices } = report
@@ -64,5 +49,20 @@ function reviewJson(report: ClientReport, { signs, actions }: OpenMatters) {
     },
     signs,
     actions,
+  }
+}
+
+/** The warning signs of a client open on a day, and what has been begun by then and is not done. */
+export async function openMatters(
+  clientId: number,
+  asOf: string,
+  { ask }: Session,
+): Promise<OpenMatters> {
+  const isOpen = (from: string, to: string | null) => from <= asOf && (to === null || to > asOf)
+  const signs = await ask('signs.list', { clientId })
+  const actions = await ask('actions.list', { clientId })
+  return {
+    signs: signs.filter(({ on, closedOn }) => isOpen(on, closedOn)),
+    actions: actions.filter(({ startedOn, doneOn }) => isOpen(startedOn, doneOn)),
   }
 }

@@ -1,6 +1,7 @@
 import type { Activity, Language } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 import { errors } from './errors.ts'
+import { units } from './units.ts'
 
 export const common = {
   appName: 'Hourworth',
@@ -123,12 +124,7 @@ export const common = {
     chooseYear: 'Choose a year',
     open: 'Open the calendar',
   },
-  units: {
-    hours: '{{value}} h',
-    perHour: '{{value}}/h',
-    day_one: '{{value}} day',
-    day_other: '{{value}} days',
-  },
+  units,
   range: '{{from}} – {{to}}',
   languages: {
     en: 'English',

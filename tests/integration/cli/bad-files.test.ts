@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { imports } from '../../../shared/words/en/imports.ts'
 import { type CliFolder, bad, cliFolder } from './run-cli.ts'
 
 let cli: CliFolder
@@ -40,7 +41,7 @@ describe('files with some bad rows: the good ones are taken, each bad one is nam
   test('in words: line, reason and what stood there', async () => {
     const { out } = await importBad('unknown-currency.csv')
     expect(out).toMatch(
-      /2 taken, 0 known already, 1 refused\n {2}line 3: not an ISO 4217 currency .*SKR\n$/,
+      /2 taken, 0 known already, 1 refused\n {2}line 3 \(currency\): This is not a currency code such as SEK or EUR\. SKR\n$/,
     )
   })
 })
@@ -51,7 +52,9 @@ describe('files that can be read as a whole', () => {
       refused: [],
       notices: [expect.stringContaining('nul')],
     })
-    expect((await importBad('nul-bytes.csv')).out).toContain('note: NUL bytes were left out')
+    expect((await importBad('nul-bytes.csv')).out).toContain(
+      `note: ${imports.notice['nul-bytes-dropped']}\n`,
+    )
     expect(await cli.json('import', path.join(bad, 'utf-16.csv'))).toMatchObject({
       taken: 3,
       refused: [],
@@ -84,7 +87,7 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
   test('wrong-delimiter.csv takes nothing and leaves no trace', async () => {
     const { exit, out, error } = await importBad('wrong-delimiter.csv')
     expect([exit, out]).toEqual([2, ''])
-    expect(error).toMatch(/13 columns\..*--delimiter/)
+    expect(error).toContain(`${imports.unreadable['columns-mismatch']} Name it with --delimiter`)
     expect(await traces()).toMatchObject({ clients: [] })
   })
 

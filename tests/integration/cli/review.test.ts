@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { reviewCommand } from '../../../electron/cli/commands/review.ts'
-import type { Outcome } from '../../../electron/cli/command.ts'
+import { review as reviewCommand } from '../../../electron/cli/commands/review.ts'
+import { Stop } from '../../../electron/cli/command.ts'
+import { sessionOn } from '../../../electron/cli/session.ts'
 import { fail, ok } from '../../../shared/contract/call.ts'
-import type { Invoke } from '../../../shared/contract/index.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import { aCore } from '../../support/core/core.ts'
 
@@ -32,8 +32,8 @@ const action: Action = {
 async function review(
   words: readonly string[],
   given: { readonly signs?: readonly Sign[]; readonly actions?: readonly Action[] } = {},
-  { json = false, values = {} }: { readonly json?: boolean; readonly values?: object } = {},
-): Promise<Outcome> {
+  values: { readonly months?: number } = {},
+) {
   const { core, value } = aCore()
   await value('app.openDemo', {})
   const invoke = async (name: string, input: unknown) => {
@@ -41,39 +41,39 @@ async function review(
     if (name === 'actions.list') return ok(given.actions ?? [])
     return core.call(name, input)
   }
-  return reviewCommand.run({
-    positionals: words,
-    values: { 'as-of': '2026-10-31', ...values },
-    json,
-    open: async () => ok({ invoke: invoke as Invoke, backup: core.backup }),
-  })
+  const session = sessionOn(async () => ({ call: invoke, backup: core.backup }))
+  const answer = await reviewCommand.run({ 'as-of': '2026-10-31', ...values }, words, session)
+  return {
+    out: answer.text(),
+    json: JSON.parse(JSON.stringify(answer.json)) as Record<string, unknown>,
+  }
 }
 
 describe('review CLIENT', () => {
   test('the verdict first, with the figures that decided, then all that is known', async () => {
-    const { exit, out = '' } = await review([mill], { signs: [sign], actions: [action] })
-    expect(exit).toBe(0)
+    const { out } = await review([mill], { signs: [sign], actions: [action] })
     const lines = out.split('\n')
     expect(lines[0]).toBe(`${mill} from 2026-05-01 to 2026-10-31, amounts in SEK`)
     expect(lines.slice(2, 5)).toEqual([
-      'Verdict: say-no, because',
-      expect.stringContaining('prao (serious), since 2026-08-01: effective rate 129.27/h'),
-      expect.stringContaining('falling-rate (serious), since 2026-08-01'),
+      'Verdict: Say no, because',
+      expect.stringContaining(
+        'PRAO level (serious), since 2026-08-01: An hour brings 129.27/h. Your PRAO level is ',
+      ),
+      expect.stringContaining('Falling rate (serious), since 2026-08-01'),
     ])
     expect(out).toMatch(/^An hour brings +129\.27$/m)
     expect(out).toMatch(/^ {2}elsewhere +920\.68$/m)
     expect(out.match(/^2026-(05|06|07|08|09|10) /gm)).toHaveLength(6)
-    expect(out).toMatch(/^not-paid +-\d+\.\d\d +\d+\.\d\d$/m)
-    expect(out).toMatch(/^of all, out of hours +85:40$/m)
+    expect(out).toMatch(/^Not paid yet +-\d+\.\d\d +\d+\.\d\d$/m)
+    expect(out).toMatch(/^Outside working hours +85:40$/m)
     expect(out).toMatch(/^ {2}overdue: 6 250\.00$/m)
-    expect(out).toContain('  haggles-early, seen 2026-09-01: twice�[2J')
-    expect(out).toContain('  price-raise, begun 2026-10-01, due 2026-11-15')
+    expect(out).toContain('  Haggles hard from the start, seen 2026-09-01: twice�[2J')
+    expect(out).toContain('  Price raise, begun 2026-10-01, due 2026-11-15')
   })
 
   test('for scripts', async () => {
-    const options = { json: true, values: { months: '12' } }
-    const { out = '' } = await review([mill], { signs: [sign], actions: [action] }, options)
-    const json: Record<string, unknown> = JSON.parse(out)
+    const given = { signs: [sign], actions: [action] }
+    const { json } = await review([mill], given, { months: 12 })
     expect(json).toMatchObject({
       client: mill,
       window: { from: '2025-11-01', to: '2026-10-31' },
@@ -108,8 +108,7 @@ describe('review CLIENT', () => {
     const clientId = (await value('clients.list', {})).find(({ name }) => name === mill)?.id ?? 0
     const page = await value('reports.client', { clientId, asOf: '2026-10-31' })
     core.close()
-    const { out = '' } = await review([mill], {}, { json: true })
-    const json: Record<string, unknown> = JSON.parse(out)
+    const { json } = await review([mill])
     expect(json).toMatchObject({
       months: page.months,
       whereTheRateWent: page.cascade,
@@ -125,13 +124,12 @@ describe('review CLIENT', () => {
   })
 
   test('a name of several words need no quotes, nor capitals', async () => {
-    const { out = '' } = await review(['grødvejs', 'dampmølle', 'aps'])
+    const { out } = await review(['grødvejs', 'dampmølle', 'aps'])
     expect(out).toContain(mill)
-    expect(out).not.toContain('Warning signs')
-    expect(await review(['Grødvejs'])).toMatchObject({
-      exit: 2,
-      error: `There is no client named Grødvejs; did you mean: ${mill}.`,
-    })
+    expect(out).not.toMatch(/^Warning signs$/m)
+    await expect(review(['Grødvejs'])).rejects.toThrow(
+      `There is no client named Grødvejs; did you mean: ${mill}.`,
+    )
   })
 
   test('lists what was open on the day alone', async () => {
@@ -142,19 +140,19 @@ describe('review CLIENT', () => {
       { ...sign, kind: 'going-under' as const, closedOn: '2026-11-01' },
     ]
     const actions = [action, { ...action, remedy: 'say-no' as const, doneOn: '2026-10-15' }]
-    const { out = '' } = await review([mill], { signs, actions }, { json: true })
-    const json = JSON.parse(out) as { signs: Sign[]; actions: Action[] }
-    expect(json.signs.map(({ kind }) => kind)).toEqual(['haggles-early', 'going-under'])
-    expect(json.actions).toEqual([action])
+    const { json } = await review([mill], { signs, actions })
+    expect((json['signs'] as Sign[]).map(({ kind }) => kind)).toEqual([
+      'haggles-early',
+      'going-under',
+    ])
+    expect(json['actions']).toEqual([action])
   })
 
   test('is nothing without them: a call that fails fails the review', async () => {
-    const invoke = async () => fail('database-busy', 'another program holds the database')
-    const open = async () => ok({ invoke, backup: async () => ok(null) })
-    const input = { positionals: [mill], values: {}, json: false, open }
-    expect(await reviewCommand.run(input)).toEqual({
-      exit: 2,
-      error: 'Another program holds the database.',
-    })
+    const call = async () => fail('database-busy', 'for logs')
+    const session = sessionOn(async () => ({ call, backup: async () => ok(null) }))
+    await expect(reviewCommand.run({}, [mill], session)).rejects.toEqual(
+      new Stop('Another program holds the database. Close it and try again.'),
+    )
   })
 })

@@ -71,7 +71,7 @@ describe('the samples, imported and reported by the command line alone', () => {
       expect(out.split('\n').filter((line) => line.startsWith(client))).toHaveLength(1)
     }
     expect(out).toMatch(/Åskmolnets Vägbelysning AB +1 182\.50 /)
-    expect(out).toMatch(/Grødvejs Dampmølle ApS +129\.27 .* prao +/)
+    expect(out).toMatch(/Grødvejs Dampmølle ApS +129\.27 .* PRAO level +Say no +PRAO level, /)
   })
 })
 
@@ -165,7 +165,7 @@ describe('what-if say-no', () => {
     )
     expect(exit).toBe(0)
     expect(out).toMatch(/^Saying no to Grødvejs Dampmølle ApS/)
-    expect(out).toContain('paid back from month')
+    expect(out).toContain('pays back in month')
   })
 
   test('an unknown client is answered with those whose names are near', async () => {

@@ -88,18 +88,25 @@ describe('what-if raise, trim and invest', () => {
   test('in words, each with the assumptions it rests on alone', async () => {
     const words = async (...option: string[]) => (await cli.run('what-if', ...option, ...mill)).out
     const raised = await words(...raise)
+    expect(raised).toMatch(/^Asking Grødvejs Dampmølle ApS for 10 % more leaves you about \d/)
+    expect(raised).toContain('even with a risk of 20 % that they leave.\n')
+    expect(raised).toContain('\n  They stay as they are for 1 month after you say no.\n')
+    expect(raised).toContain('\n  It takes 3 months until the freed hours are sold.\n')
+    expect(raised).toContain('\n  Finding new work takes 40 h nobody pays for.\n')
     expect(raised).toMatch(
-      /^Raising the price for Grødvejs Dampmølle ApS by 10 %, with a 20 % risk of losing them, /,
+      /\nAt best .*\n {2}You sell 85 % .* takes 20 h .* takes 1 month .* of 40 % /,
     )
-    expect(raised).toContain('notice 1 month, ramp 3 months, fill 0.7, acquisition 40 h.')
-    expect(raised).toMatch(/ {2}at best .* \(fill 0\.85, acquisition 20 h, ramp 1 month, churn /)
     const trimmed = await words(...trim)
-    expect(trimmed).toMatch(/^Trimming 20 % of the hours for Grødvejs Dampmølle ApS /)
-    expect(trimmed).toContain('\nramp 3 months, fill 0.7.\n')
+    expect(trimmed).toMatch(/^Working 20 % fewer hours for Grødvejs Dampmølle ApS /)
+    expect(trimmed).toContain('\n  You sell 70 % of the freed hours.\n')
+    expect(trimmed).not.toContain('after you say no')
     const invested = await words(...invest)
-    expect(invested).toMatch(/^Investing 4 h a month in .* for 3 months, then 950\.00 an hour, /)
-    expect(invested).toContain('It has paid back from month 4 on.')
-    expect(invested).toContain('No share of freed hours sold turns the answer.')
+    expect(invested).toMatch(
+      /^Investing 4 h a month in .* pays back in month 4 .* they then pay 950\.00\/h\.\n/,
+    )
+    expect(invested).toContain('\n  You do so for 3 months.\n')
+    expect(invested).toContain('\nPays back in month 4\n')
+    expect(invested).toContain('\nGain is zero if you sell no share of them\n')
   })
 
   test('what only the currency or the data can refuse', async () => {
@@ -109,7 +116,9 @@ describe('what-if raise, trim and invest', () => {
       return error
     }
     const dear = invest.map((word) => (word === '950' ? '950.505' : word))
-    expect(await refusal(...dear, ...mill)).toContain('--new-rate 950.505 is not an amount in SEK')
+    expect(await refusal(...dear, ...mill)).toContain(
+      '--new-rate wants an amount in SEK such as 150 or 150.50, not 950.505',
+    )
     expect(await refusal(...trim, '--client', 'Nobody')).toContain('no client named Nobody')
     const huge = ['--hours', '999999999999', '--alternative', '9999999999']
     expect(await refusal(...trim, ...mill, ...huge)).toContain('hours: too-large')
@@ -152,9 +161,13 @@ describe('flags', () => {
     const { exit, out } = await cli.run('flags', '--as-of', '2026-10-31')
     expect(exit).toBe(0)
     expect(out).toContain('Flags from 2026-05-01 to 2026-10-31, amounts in SEK')
-    expect(out).toContain('Grødvejs Dampmølle ApS: say-no\n  prao (serious), since 2026-08-01: ')
-    expect(out).toContain('effective rate 129.27/h, limit 150.00/h; what helps: say-no, ')
-    expect(out).toContain('out of hours 85:40 h, hours 290:05 h, share 29.5 %')
+    expect(out).toContain(
+      'Grødvejs Dampmølle ApS: Say no\n  PRAO level (serious), since 2026-08-01: An hour brings ',
+    )
+    expect(out).toContain(
+      'brings 129.27/h. Your PRAO level is 150.00/h. What could help: saying no, ',
+    )
+    expect(out).toContain('29.5 % of the hours lie outside your working hours.')
     expect(out).not.toContain('Thimblewick')
     expect(out).toContain('Without flags: 2 of 9 clients.')
   })

@@ -1,4 +1,4 @@
-import type { ClientFigures } from '../../shared/contract/reports.ts'
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
 
 /** One client of the report for scripts: these keys, in this order, and no others. */
 export function clientJson(c: ClientFigures) {

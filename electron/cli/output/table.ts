@@ -21,9 +21,10 @@ export type Alignment = 'left' | 'right'
 
 /** Rows in columns, separated by two spaces; the first row is the header and gets a line under it. */
 export function table(
-  rows: readonly (readonly string[])[],
+  texts: readonly (readonly string[])[],
   alignments: readonly Alignment[],
 ): string {
+  const rows = texts.map((row) => row.map(printable))
   const widths = alignments.map((_, i) => Math.max(...rows.map((row) => textWidth(row[i] ?? ''))))
   const line = (row: readonly string[]) =>
     row

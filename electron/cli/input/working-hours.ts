@@ -1,5 +1,5 @@
-import type { WorkingHours } from '../../shared/domain/settings.ts'
-import { weekdays, type Weekday } from '../../shared/domain/kinds.ts'
+import type { WorkingHours } from '../../../shared/domain/settings.ts'
+import { weekdays, type Weekday } from '../../../shared/domain/kinds.ts'
 
 const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 

@@ -1,0 +1,95 @@
+import { z } from 'zod'
+import type { CallInput } from '../../../shared/contract/index.ts'
+import * as s from '../../../shared/domain/schema.ts'
+import { type Settings, defaultSettings, settingSchemas } from '../../../shared/domain/settings.ts'
+import { stop } from '../command.ts'
+import { money } from '../output/amounts.ts'
+import { type Reader, amount, oneOf, whole, wrong } from './readers.ts'
+import { formatWorkingHours, parseWorkingHours } from './working-hours.ts'
+import { commandLine, fill } from '../words.ts'
+
+const { none, usage, wants } = commandLine
+
+type Key = keyof Settings
+type Change = CallInput<'settings.set'>
+
+/** The settings one can type: all but what the app notes for itself. */
+export const settingKeys = (Object.keys(settingSchemas) as Key[]).filter(
+  (key) => typeof defaultSettings[key] !== 'boolean',
+)
+
+const textWants = new Map<unknown, string>([
+  [s.currency, wants.currency],
+  [s.zone, wants.zone],
+  [s.decimal, wants.decimal],
+  [s.share, wants.share],
+])
+
+/** How a setting is typed follows from its schema; rates in major units of the currency (M1). */
+function readerOf(key: Key, currency: string): Reader<unknown> {
+  const schema = settingSchemas[key]()
+  if (schema instanceof z.ZodNullable) return rate(currency)
+  if (schema instanceof z.ZodRecord) return workingHours
+  if (schema instanceof z.ZodEnum) return oneOf<string>(schema.options)
+  if (schema instanceof z.ZodNumber) {
+    return whole({ least: schema.minValue ?? 0, most: schema.maxValue ?? Infinity })
+  }
+  const most = schema instanceof z.ZodString ? (schema.maxLength ?? 0) : 0
+  return {
+    read: (text) => (schema.safeParse(text).success ? text : undefined),
+    wants: textWants.get(settingSchemas[key]) ?? fill(wants.text, { most }),
+  }
+}
+
+const rate = (currency: string): Reader<number | null> => ({
+  read: (text) => (text === '' || text === none ? null : amount(currency).read(text)),
+  wants: wants.amountOrNone,
+})
+
+const workingHours: Reader<Change['workingHours']> = {
+  read: (text) => (text.startsWith('{') ? fromJson(text) : (parseWorkingHours(text) ?? undefined)),
+  wants: wants.workingHours,
+}
+
+/** The form the settings are stored in; the core checks what is inside. */
+function fromJson(text: string): Change['workingHours'] | undefined {
+  try {
+    return JSON.parse(text) as Change['workingHours']
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * Reads typed settings and stops at the first that is not wanted. Where a currency stands among them it decides
+ * what the rates mean, else the present one.
+ */
+export function readSettings(given: ReadonlyMap<string, string>, present: string): Change {
+  const typed = given.get('currency')
+  const currency = typed === undefined ? present : String(read('currency', typed, present))
+  return Object.fromEntries([...given].map(([key, text]) => [key, read(key, text, currency)]))
+}
+
+function read(name: string, text: string, currency: string): unknown {
+  const key = settingKeys.find((known) => known === name)
+  if (!key) return stop(fill(usage.unknownSetting, { key: name, keys: settingKeys.join(', ') }))
+  const reader = readerOf(key, currency)
+  const value = reader.read(text)
+  return value === undefined ? stop(wrong(name, reader.wants, text)) : value
+}
+
+/** A setting as one types it. */
+export function settingText(key: Key, settings: Settings): string {
+  const value = settings[key]
+  if (value === null) return none
+  if (typeof value === 'object') return formatWorkingHours(value)
+  const isRate = settingSchemas[key]() instanceof z.ZodNullable
+  return isRate ? money(Number(value), settings.currency) : String(value)
+}
+
+/** Every setting with its default, and what it wants. */
+export const settingsHelp = () =>
+  settingKeys.map((key) => {
+    const { wants } = readerOf(key, defaultSettings.currency)
+    return [`${key}=${settingText(key, defaultSettings)}`, wants] as const
+  })

@@ -1,0 +1,21 @@
+import type { CallError } from '../../../shared/contract/call.ts'
+import { unreadableReasons } from '../../../shared/domain/kinds.ts'
+import { commandLine, errors, fill, imports } from '../words.ts'
+
+/** Why a call failed, in the words of the page; of a value that does not fit, which one. */
+export function failureText({ code, details }: CallError): string {
+  const reason = unreadableReasons.find((kind) => kind === details?.['reason'])
+  if (code === 'unreadable-file' && reason) return imports.unreadable[reason]
+  if (code !== 'invalid-input') return errors[code]
+  return fill(commandLine.failure.invalid, { issues: issueTexts(details?.['issues']).join('; ') })
+}
+
+function issueTexts(issues: unknown): string[] {
+  if (!Array.isArray(issues)) return []
+  return issues.map((issue: unknown) => {
+    if (typeof issue !== 'object' || issue === null) return ''
+    const path = 'path' in issue && Array.isArray(issue.path) ? issue.path.join('.') : ''
+    const message = 'message' in issue ? String(issue.message) : ''
+    return [path, message].filter(Boolean).join(': ')
+  })
+}
