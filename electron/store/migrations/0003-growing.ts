@@ -10,8 +10,13 @@ const letter = `${kind('language')},
   ${kind('situation')},
   subject TEXT NOT NULL CHECK (length(subject) <= 500),
   body TEXT NOT NULL CHECK (length(body) <= 20000)`
+const instant = (column: string) => `CHECK (${column} BETWEEN -62135596800 AND 253402300799)`
+const count = (column: string) => `${column} INTEGER NOT NULL CHECK (${column} >= 0)`
+// The version of the schema that the changes are of.
+const changes = `changes TEXT NOT NULL CHECK (json_valid(changes)),
+  version INTEGER NOT NULL`
 
-/** The tables whose lists grow, as they now are. */
+/** The tables whose lists grow and those that keep changes, as they now are. */
 const rebuilt = {
   warning_sign: `
   id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -51,17 +56,49 @@ const rebuilt = {
   client_id INTEGER REFERENCES client (id),
   on_date TEXT NOT NULL ${date('on_date')},
   ${letter}`,
+
+  import_batch: `
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  imported_at INTEGER NOT NULL ${instant('imported_at')},
+  format TEXT NOT NULL,
+  file_name TEXT NOT NULL,
+  ${count('taken')},
+  ${count('updated')},
+  ${count('duplicates')},
+  ${count('refused')},
+  undone_at INTEGER ${instant('undone_at')},
+  -- The entries a batch adds have consecutive ids, so finding them needs no index.
+  first_entry_id INTEGER,
+  last_entry_id INTEGER,
+  ${count('entry_count')},
+  ${changes}`,
+
+  undo: `
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  at INTEGER NOT NULL ${instant('at')},
+  label TEXT NOT NULL CHECK (length(label) BETWEEN 1 AND 100),
+  batch_id INTEGER REFERENCES import_batch (id),
+  ${changes}`,
 }
 
-// The highest id ever given goes along, as ids are never given again: undo counts on it.
+const stamped = new Set(['import_batch', 'undo'])
+
+// By way of a copy, as ALTER TABLE reads the whole schema again, which every new file would pay for.
 const rebuild = ([table, columns]: readonly [string, string]) => `
-ALTER TABLE ${table} RENAME TO old;
+CREATE TEMP TABLE old AS SELECT *${stamped.has(table) ? ', 2' : ''} FROM ${table};
+DROP TABLE ${table};
 CREATE TABLE ${table} (${columns}
 ) STRICT;
 INSERT INTO ${table} SELECT * FROM old;
-DELETE FROM sqlite_sequence WHERE name = '${table}';
-UPDATE sqlite_sequence SET name = '${table}' WHERE name = 'old';
 DROP TABLE old;`
+
+// Ids once given are never given again, as undo brings rows back with theirs.
+const rebuiltAll = `
+CREATE TEMP TABLE given AS SELECT * FROM sqlite_sequence;
+${Object.entries(rebuilt).map(rebuild).join('')}
+DELETE FROM sqlite_sequence;
+INSERT INTO sqlite_sequence SELECT * FROM given;
+DROP TABLE given;`
 
 const indexes = `
 CREATE INDEX warning_sign_by_client ON warning_sign (client_id, on_date);
@@ -69,25 +106,19 @@ CREATE INDEX action_by_client ON action (client_id, started_on);
 CREATE INDEX action_open ON action (due_on) WHERE done_on IS NULL;
 CREATE INDEX letter_by_client ON letter (client_id, on_date);`
 
-const kept = `
+const draft = `
 -- What is typed and not saved yet, by the form it was typed in.
 CREATE TABLE draft (
   key TEXT PRIMARY KEY CHECK (length(key) BETWEEN 1 AND 200),
   value TEXT NOT NULL CHECK (json_valid(value)),
-  kept_at INTEGER NOT NULL CHECK (kept_at BETWEEN -62135596800 AND 253402300799)
-) STRICT, WITHOUT ROWID;
-
--- The schema version the changes kept in a row are of; of those before this one it was the same for all.
-ALTER TABLE undo ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
-ALTER TABLE import_batch ADD COLUMN version INTEGER NOT NULL DEFAULT 0;
-UPDATE undo SET version = 2;
-UPDATE import_batch SET version = 2;`
+  kept_at INTEGER NOT NULL ${instant('kept_at')}
+) STRICT, WITHOUT ROWID;`
 
 /** Kinds, languages and remedies may grow; drafts; kept changes say what schema they are of. */
 export const growing: Migration = {
   version: 3,
   name: 'growing',
-  up: (db) => db.exec(Object.entries(rebuilt).map(rebuild).join('') + indexes + kept),
+  up: (db) => db.exec(rebuiltAll + indexes + draft),
   // What an import changed is brought up to date as well, so undo no longer compares it: of the
   // import's own row it keeps only whether it was taken back.
   kept: { import_batch: ({ id, undone_at }) => ({ id, undone_at }) },

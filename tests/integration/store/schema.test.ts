@@ -90,7 +90,7 @@ const good: Readonly<Record<string, Columns>> = {
     out_of_hours_seconds: 0,
   },
   setting: { key: 'fill', value: '"0.7"' },
-  undo: { at: 0, label: 'entries.delete', batch_id: null, changes: '[]' },
+  undo: { at: 0, label: 'entries.delete', batch_id: null, changes: '[]', version: 3 },
   import_batch: {
     imported_at: 0,
     format: 'toggl',
@@ -102,6 +102,7 @@ const good: Readonly<Record<string, Columns>> = {
     undone_at: null,
     entry_count: 0,
     changes: '[]',
+    version: 3,
   },
 }
 
@@ -177,6 +178,7 @@ const bad: readonly (readonly [table: string, columns: Columns])[] = [
   ['undo', { label: '' }],
   ['import_batch', { taken: -1 }],
   ['import_batch', { changes: 'not json' }],
+  ['import_batch', { version: null }],
 ]
 
 function aDatabase() {
