@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
+import { limits } from './tests/support/limits.ts'
 import { findBrowser, launchFlags } from './tests/support/page/browser.ts'
 
 const executablePath = findBrowser()
@@ -42,7 +43,7 @@ export default defineConfig({
     name: 'browser',
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     setupFiles: ['tests/support/page/browser-setup.ts'],
-    testTimeout: 30_000,
+    ...limits,
     browser: {
       enabled: true,
       headless: true,

@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { limits } from './tests/support/limits.ts'
 
 /** The built app, as a user meets it: real browser, real database, every shell. Needs `npm run build` first. */
 export default defineConfig({
@@ -6,8 +7,7 @@ export default defineConfig({
     name: 'e2e',
     include: ['tests/e2e/**/*.test.ts'],
     environment: 'node',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    ...limits,
     // One browser at a time: two cores are shared by the page, the server and the database.
     fileParallelism: false,
   },

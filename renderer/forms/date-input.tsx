@@ -4,6 +4,7 @@ import { isIsoDate, type IsoDate } from '../../shared/domain/calendar.ts'
 import { useStatus } from '../api/index.ts'
 import { dateText, parseDateText } from '../format/date.ts'
 import { useFormat } from '../format/index.ts'
+import { useT } from '../i18n/index.ts'
 import { useCalendarLabels } from '../components/use-calendar-labels.ts'
 import classes from './date-input.module.css'
 
@@ -17,6 +18,7 @@ type Props = Omit<
 
 /** An ISO local date, typed in the locale's order or picked from the calendar. */
 export function DateInput({ value, onChange, ...rest }: Props) {
+  const t = useT()
   const { locale } = useFormat()
   const { today } = useStatus()
   const labels = useCalendarLabels()
@@ -27,6 +29,7 @@ export function DateInput({ value, onChange, ...rest }: Props) {
   )
   return (
     <MantineDateInput
+      clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
       {...rest}
       value={value}
       onChange={(date) => onChange(date !== null && isIsoDate(date) ? date : null)}

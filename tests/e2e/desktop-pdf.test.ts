@@ -73,7 +73,7 @@ describe('a review saved as a PDF by the desktop shell', () => {
     expect(bytes.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45][.\d]* 84[12][.\d]*\]/)
   })
 
-  test.runIf(hasPdfToText)('what lies in the file is the review', async () => {
+  test.runIf(hasPdfToText())('what lies in the file is the review', async () => {
     const file = path.join(folder, 'review.pdf')
     double.saving.filePath = file
     await page.getByRole('button', { name: 'Save as PDF' }).click()

@@ -147,7 +147,7 @@ describe('the review on paper', () => {
   })
 
   // Beside the comparison above, which needs no tool: the PDF itself, read as a reader would.
-  test.runIf(hasPdfToText)('the PDF holds every figure of the screen', async () => {
+  test.runIf(hasPdfToText())('the PDF holds every figure of the screen', async () => {
     for (const look of looks) {
       const { context, page } = await open(look)
       const id = await idOf('=Omgekeerd Kompas V.O.F.')
@@ -171,7 +171,7 @@ describe('the review on paper', () => {
     }
   })
 
-  test.runIf(hasPdfToText)(
+  test.runIf(hasPdfToText())(
     'of all clients: a summary first, every review on a page of its own',
     async () => {
       const { context, page } = await open(looks[0])

@@ -98,6 +98,16 @@ test('a date is typed in the order of the locale and kept as an ISO date', async
   await expect.element(screen.getByRole('status')).toHaveTextContent('2025-12-31')
 })
 
+test('a date that may be left out is emptied by a button with a name', async () => {
+  const screen = await renderApp(
+    <Held<string | null> start="2026-06-30">
+      {(value, set) => <DateInput label="Day" value={value} onChange={set} clearable />}
+    </Held>,
+  )
+  await screen.getByRole('button', { name: 'Clear' }).click()
+  await expect.element(screen.getByLabelText('Day')).toHaveValue('')
+})
+
 const clients: Client[] = ['Nordlys A/S', 'Österberg AB'].map((name, i) => ({
   id: i + 1,
   name,

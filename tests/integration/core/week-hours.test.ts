@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { aClient, aDuration, anEntry, anInterval } from '../../support/core/builders.ts'
 import { aCore, at, testCore, type TestCore } from '../../support/core/core.ts'
+import { runs } from '../../support/runs.ts'
 
 const asOf = '2026-06-30'
 
@@ -103,7 +104,7 @@ describe('when a client’s work happens', () => {
         expect(sums.week).toEqual(sums.report)
         test.core.close()
       }),
-      { numRuns: 40 },
+      { numRuns: runs(40) },
     )
   })
 })

@@ -13,6 +13,7 @@ import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
 import { buildReport, reportReach } from '../../../shared/profitability/report.ts'
 import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
+import { runs } from '../../support/runs.ts'
 
 const lastDay = dayNumber('2026-06-30')
 const date = fc.integer({ min: lastDay - 2200, max: lastDay + 30 })
@@ -139,7 +140,7 @@ test('R1, R4, Y1, Y2: a report without the invoices settled long ago is the repo
         db.close()
       },
     ),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   )
   // The test would say nothing if nothing were left out.
   expect(spared).toBeGreaterThan(100)

@@ -21,6 +21,7 @@ import { rollUp, workWeek } from '../../../shared/profitability/hours/hours.ts'
 import type { EntryFields } from '../../../shared/domain/entities.ts'
 import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
+import { runs } from '../../support/runs.ts'
 
 const stored = (db: Db) =>
   db
@@ -213,6 +214,6 @@ test('T1–T3: whatever is written, undone, imported and taken back, the rollup 
       expect(checkStore(db).sound).toBe(true)
       db.close()
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   )
 })

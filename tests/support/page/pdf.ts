@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 
 /** Whether this machine has poppler's `pdftotext`, which reads a PDF as a reader would. */
-export const hasPdfToText = spawnSync('pdftotext', ['-v']).status === 0
+export const hasPdfToText = (): boolean => spawnSync('pdftotext', ['-v']).status === 0
 
 /** The text of each page of a PDF, column after column. */
 export function pdfPages(file: string): string[] {

@@ -1,13 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { browserVariable, findBrowser } from './browser.ts'
+import { installPackage, run } from './install.ts'
 
 // Run before the tests that need a browser: finds one, else gets one, else says what to do.
-
-const run = (command: string, args: string[]): boolean => {
-  console.log(`> ${command} ${args.join(' ')}`)
-  return spawnSync(command, args, { stdio: 'inherit', timeout: 300_000 }).status === 0
-}
 
 const named = process.env[browserVariable]
 if (named !== undefined && named !== '' && !existsSync(named)) {
@@ -15,11 +10,9 @@ if (named !== undefined && named !== '' && !existsSync(named)) {
   process.exit(1)
 }
 
-const isRootOnDebian = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
 const ways: (() => boolean)[] = [
   () => run('npm', ['exec', '--', 'playwright', 'install', 'chromium']),
-  () => isRootOnDebian && run('apt-get', ['update', '-qq']),
-  () => isRootOnDebian && run('apt-get', ['install', '-y', '-qq', 'chromium']),
+  () => installPackage('chromium'),
 ]
 for (const way of ways) {
   if (findBrowser() !== undefined) break

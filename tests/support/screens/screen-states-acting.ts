@@ -44,7 +44,13 @@ export const actingStates: readonly ScreenState[] = [
       await page.getByPlaceholder(/Enter saves/).waitFor()
       await show(page, /Warning signs/)
     },
-    leave: (page) => click(page, /Undo/),
+    // By the keyboard: the message that offers it does not stay for long, and in a field the keys are its own.
+    leave: async (page) => {
+      await page.keyboard.press('Escape')
+      const undone = page.waitForResponse('**/api/undo.apply')
+      await page.keyboard.press('Control+z')
+      await undone
+    },
   },
   {
     name: 'action-effects',

@@ -67,7 +67,10 @@ const starting: readonly ScreenState[] = [
       await click(page, /^\W*Start\W*$/)
       await page.getByRole('button', { name: /Stop/ }).first().waitFor()
     },
-    leave: (page) => click(page, /Stop/),
+    leave: async (page) => {
+      await click(page, /Stop/)
+      await page.getByRole('button', { name: /Stop/ }).first().waitFor({ state: 'detached' })
+    },
   },
 ]
 
@@ -267,6 +270,4 @@ export const screenStates: readonly ScreenState[] = [
   ...prospectStates,
   ...weighStates,
   ...reviewing,
-  ...records,
-  ...imports,
 ]

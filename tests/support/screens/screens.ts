@@ -4,6 +4,7 @@ import path from 'node:path'
 import type { Page } from 'playwright'
 import { launchBrowser, openPage, serveBuiltApp } from '../page/app-server.ts'
 import type { ServedApp } from '../page/app-server.ts'
+import { goTo, settle } from '../page/every-page.ts'
 import { screenStates } from './screen-states.ts'
 import { keepSomeWeighing } from '../core/some-weighing.ts'
 
@@ -33,29 +34,12 @@ const idOf = async (app: ServedApp, name: string): Promise<number> => {
 const shoot = async (page: Page, name: string, fullPage = true): Promise<void> => {
   if (!isWanted(name)) return
   await settle(page)
+  await page.evaluate(() => document.fonts.ready)
   await page.screenshot({
     path: path.join(folder, `${name}.png`),
     fullPage,
     animations: 'disabled',
   })
-}
-
-const settle = async (page: Page): Promise<void> => {
-  await page.locator('main h1').first().waitFor()
-  await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
-  await page.evaluate(() => document.fonts.ready)
-}
-
-/** As the app itself goes: the path in the hash, what is chosen on it in the search. */
-const goTo = async (page: Page, route: string): Promise<void> => {
-  await page.evaluate((to) => {
-    const [hash = '', search = ''] = to.split('?')
-    const url = new URL(window.location.href)
-    url.hash = hash
-    url.search = search
-    window.history.pushState(null, '', url)
-    window.dispatchEvent(new HashChangeEvent('hashchange'))
-  }, route)
 }
 
 const wide = { width: 1280, height: 860 }
@@ -81,8 +65,6 @@ const shootStates = async (page: Page, look: string) => {
     if (!isWanted(picture)) continue
     await page.setViewportSize(wide)
     await goTo(page, route)
-    await page.reload()
-    await settle(page)
     await enter(page)
     await shoot(page, picture, whole)
     await page.setViewportSize(zoomed)
@@ -126,7 +108,6 @@ try {
       await served.core.call('notices.refresh', {})
     }
     const { context, page } = await openPage(browser, app, { colorScheme: theme })
-    page.setDefaultTimeout(10_000)
     await shootPages(page, pages, name)
     await shootStates(page, name)
     await context.close()

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldName, isNearName } from '../../../shared/domain/names.ts'
+import { runs } from '../../support/runs.ts'
 
 describe('a folded name', () => {
   it.each([
@@ -52,7 +53,7 @@ describe('a folded name', () => {
       fc.property(someName, (name) => {
         expect(foldName(foldName(name))).toBe(foldName(name))
       }),
-      { numRuns: 2000 },
+      { numRuns: runs(2000) },
     )
   })
 

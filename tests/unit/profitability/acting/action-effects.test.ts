@@ -5,6 +5,7 @@ import { actionEffect } from '../../../../shared/profitability/acting/action-eff
 import { buildReport, effectiveRateIn, figuresIn } from '../../../../shared/profitability/index.ts'
 import { aClient, anInvoice, onDay, paid, period, settings } from '../support/builders.ts'
 import { asOf, asOfDay, clientOf, firstDay } from '../support/random-clients.ts'
+import { runs } from '../../../support/runs.ts'
 
 /** Ten hours a month at 600 till March, then five at 1 200; paid 20 days late, then on time. */
 const improved = aClient({
@@ -93,7 +94,7 @@ describe('before and after an action', () => {
 
   const start = fc.integer({ min: firstDay, max: asOfDay + 100 }).map(dateOfDay)
   const checkStarts = (test: (...args: [ReturnType<typeof aClient>, string]) => void) =>
-    fc.assert(fc.property(clientOf, start, test), { numRuns: 200 })
+    fc.assert(fc.property(clientOf, start, test), { numRuns: runs(200) })
 
   it('E1, H4: each span says what the rules say of those days, and the spans adjoin', () => {
     checkStarts((client, startedOn) => {
@@ -121,7 +122,7 @@ describe('before and after an action', () => {
         const [line] = buildReport({ asOf, settings, clients: [client] }).clients
         expect(before.averageDaysLate).toBe(line?.averageDaysLate)
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     )
   })
 })

@@ -17,6 +17,7 @@ import {
   type ScreenInput,
 } from '../../../../shared/profitability/index.ts'
 import { remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { runs } from '../../../support/runs.ts'
 
 const allYes = Object.fromEntries(screenQuestions.map((question) => [question, 'yes'])) as Screening
 const none = { wanted: 0, unwanted: 0 }
@@ -108,7 +109,9 @@ describe('P1, for any answers', () => {
   })
   const rank = (input: ScreenInput) => screenResults.indexOf(preScreen(input).result)
   const check = (work: (input: ScreenInput, question: ScreenQuestion) => void) =>
-    fc.assert(fc.property(inputs, fc.constantFrom(...screenQuestions), work), { numRuns: 500 })
+    fc.assert(fc.property(inputs, fc.constantFrom(...screenQuestions), work), {
+      numRuns: runs(500),
+    })
 
   it('a worse answer never betters the result', () => {
     check((input, question) => {

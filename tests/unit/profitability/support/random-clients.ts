@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { dateOfDay, dayNumber } from '../../../../shared/domain/calendar.ts'
 import type { DayHours, InvoiceFacts } from '../../../../shared/profitability/index.ts'
 import { aClient, anInvoice, paid, type Client } from './builders.ts'
+import { runs } from '../../../support/runs.ts'
 
 /** The as-of date of all random clients; some of what they hold lies after it. */
 export const asOf = '2026-06-30'
@@ -90,4 +91,4 @@ function invoiceFrom(one: Invoice, i: number): InvoiceFacts {
 
 /** Checks a property of many random clients. */
 export const check = (test: (client: Client) => void, numRuns = 300) =>
-  fc.assert(fc.property(clientOf, test), { numRuns })
+  fc.assert(fc.property(clientOf, test), { numRuns: runs(numRuns) })

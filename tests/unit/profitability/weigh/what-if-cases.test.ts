@@ -9,6 +9,7 @@ import {
   type Option,
 } from '../../../../shared/profitability/index.ts'
 import { anOption, aTime } from '../support/random-what-ifs.ts'
+import { runs } from '../../../support/runs.ts'
 
 const base: Assumptions = {
   ...defaultAssumptions,
@@ -86,7 +87,7 @@ describe('best and worst case', () => {
           expect(cumulative.at(-1)).toBe(gain)
         }
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     )
   })
 })

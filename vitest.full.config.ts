@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitest/config'
+import { limits, propertyLimits } from './tests/support/limits.ts'
+
+/** The wider matrices of `npm run test:full`: ten times as many cases of every property, every look, every state. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...propertyLimits,
+          name: 'properties',
+          include: ['tests/{unit,integration}/**/*.test.ts'],
+          // They start whole processes, and hold no properties.
+          exclude: ['tests/integration/{browser-shell,cli,start}/**'],
+          setupFiles: ['tests/support/many-runs.ts'],
+          env: { HOURWORTH_PROPERTY_RUNS: '10' },
+        },
+      },
+      {
+        test: {
+          ...limits,
+          name: 'looks',
+          include: ['tests/e2e/**/*.full.ts', 'tests/e2e/{print,desktop-pdf}.test.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
