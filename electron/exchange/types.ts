@@ -9,6 +9,12 @@ import type {
 } from '../../shared/domain/kinds.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
 import type { RefusedRow } from '../../shared/contract/imports.ts'
+import type { Header } from './read/header.ts'
+import type { Refusal } from './read/not-a-table.ts'
+import type { Table } from './read/table.ts'
+
+/** A format files come in. */
+export type KnownFormat = Exclude<ImportFormat, 'auto'>
 
 /** What a reader must be told because files do not carry it. */
 export interface ReadContext {
@@ -60,7 +66,7 @@ export interface ReadPayment {
 
 interface Read<K extends ImportKind, R> {
   readonly kind: K
-  readonly format: Exclude<ImportFormat, 'auto'>
+  readonly format: KnownFormat
   readonly rows: readonly R[]
   readonly refused: readonly RefusedRow[]
   /** Rows that are no data: titles, subtotals, blank lines. */
@@ -76,3 +82,28 @@ export type ReadFile =
 export type OnProgress = (done: number, total: number) => boolean
 
 export type ReadResult = Envelope<ReadFile>
+
+/** Why a row is left out without being refused. */
+export type Aside = 'no-data' | 'not-work' | 'running' | 'zero-length'
+
+export type RowReader<R> = (row: readonly string[], line: number) => R | RefusedRow | Aside
+
+export interface Prepared<R> {
+  readonly ok: true
+  readonly read: RowReader<R>
+}
+
+export type RowOf<K extends ImportKind> = Extract<ReadFile, { kind: K }>['rows'][number]
+
+/** One file format: how it is recognised, what it cannot do without and how its rows are read. */
+export interface FormatOf<K extends ImportKind> {
+  readonly kind: K
+  readonly format: KnownFormat
+  readonly matches: (header: Header) => boolean
+  /** Names of the columns it needs and does not find. */
+  readonly missing: (header: Header) => readonly string[]
+  /** Settles what only the whole file tells (date order, decimal mark). */
+  readonly prepare: (table: Table, context: ReadContext) => Prepared<RowOf<K>> | Refusal
+}
+
+export type Format = FormatOf<'entries'> | FormatOf<'invoices'> | FormatOf<'payments'>

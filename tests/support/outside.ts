@@ -4,7 +4,7 @@
  */
 export { createCore } from '../../electron/core/door/create-core.ts'
 export { fileName } from '../../electron/desktop/pdf.ts'
-export { readFile } from '../../electron/exchange/read/read-file.ts'
+export { readFile } from '../../electron/exchange/read-file.ts'
 export { openStore } from '../../electron/store/file/open.ts'
 export { importBatch } from '../../electron/store/imports/batches.ts'
 export { insertEntries } from '../../electron/store/imports/entries.ts'

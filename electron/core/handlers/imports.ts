@@ -51,7 +51,7 @@ async function read(
     baseCurrency: settings.currency,
     delimiter: delimiter ?? null,
   }
-  const { readFile } = await import('../../exchange/read/read-file.ts')
+  const { readFile } = await import('../../exchange/read-file.ts')
   return readFile(bytes, fileName, told, (done, total) => {
     progress(job, done, total)
     return !isCancelled()

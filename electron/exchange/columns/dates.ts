@@ -3,7 +3,7 @@ import type { DateOrder } from '../../../shared/domain/kinds.ts'
 import type { Refusal } from '../read/not-a-table.ts'
 import type { Table } from '../read/table.ts'
 import { cellOf } from '../read/header.ts'
-import { shorten } from './refuse.ts'
+import { shorten } from '../read/refuse.ts'
 import { findDateOrder, parseDate } from './values/date.ts'
 import { memo } from './values/memo.ts'
 

@@ -7,7 +7,7 @@ import type { ReadDate } from './dates.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
 import type { Header } from '../read/header.ts'
 import type { Refusal } from '../read/not-a-table.ts'
-import { refuse } from './refuse.ts'
+import { refuse } from '../read/refuse.ts'
 import type { Table } from '../read/table.ts'
 import { findDecimalMark, plainDecimal } from './values/number.ts'
 

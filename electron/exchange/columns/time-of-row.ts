@@ -6,10 +6,10 @@ import { ranges } from '../../../shared/domain/limits.ts'
 import { cellOf, nameOf } from '../read/header.ts'
 import { intervalOf, startOf } from './local-time.ts'
 import type { WallTime } from './local-time.ts'
-import { refuse } from './refuse.ts'
-import type { Aside } from '../read/table.ts'
+import { refuse } from '../read/refuse.ts'
 import type { TimeReading } from './time-reading.ts'
 import type { StatedDuration } from './values/duration.ts'
+import type { Aside } from '../types.ts'
 
 type Outcome = EntryTime | RefusedRow | Aside
 type Part<T> =

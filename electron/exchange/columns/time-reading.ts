@@ -1,4 +1,4 @@
-import type { ImportFormat } from '../../../shared/domain/kinds.ts'
+import type { Tracker } from '../../../shared/domain/kinds.ts'
 import type { timeAliases } from './aliases.ts'
 import type { ReadDate } from './dates.ts'
 import type { Header } from '../read/header.ts'
@@ -7,7 +7,7 @@ import type { StatedDuration } from './values/duration.ts'
 
 /** What sets one time format apart; columns are found by the aliases they all share. */
 export interface TimeRules {
-  readonly format: Exclude<ImportFormat, 'auto' | 'invoices' | 'payments'>
+  readonly format: Tracker | 'time-csv'
   readonly matches: (header: Header) => boolean
   /** Kimai exports one date per row: an end before the start is on the next day. */
   readonly endMayBeNextDay: boolean

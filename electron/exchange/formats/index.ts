@@ -1,4 +1,3 @@
-import type { Format } from '../read/table.ts'
 import { clockify } from './clockify.ts'
 import { harvest } from './harvest.ts'
 import { invoices } from './invoices.ts'
@@ -7,9 +6,10 @@ import { payments } from './payments.ts'
 import { solidtime } from './solidtime.ts'
 import { timeCsv } from './time-csv.ts'
 import { toggl } from './toggl.ts'
+import type { Format, KnownFormat } from '../types.ts'
 
 /** Every format, in the order a title row is tried against them: the particular before the general. */
-export const formats: readonly Format[] = [
+export const formats = {
   invoices,
   payments,
   kimai,
@@ -17,5 +17,5 @@ export const formats: readonly Format[] = [
   clockify,
   solidtime,
   toggl,
-  timeCsv,
-]
+  'time-csv': timeCsv,
+} satisfies Readonly<Record<KnownFormat, Format>>

@@ -11,8 +11,7 @@ import {
 } from '../columns/money-table.ts'
 import type { Cell, MoneyValues, RowCells } from '../columns/money-table.ts'
 import { isAside, isLabel } from '../read/table.ts'
-import type { FormatOf } from '../read/table.ts'
-import type { ReadInvoice } from '../types.ts'
+import type { FormatOf, ReadInvoice } from '../types.ts'
 
 type Field = keyof typeof invoiceAliases
 

@@ -9,7 +9,7 @@ import {
 } from '../columns/money-table.ts'
 import type { Cell, MoneyValues } from '../columns/money-table.ts'
 import { isAside, isLabel } from '../read/table.ts'
-import type { FormatOf } from '../read/table.ts'
+import type { FormatOf } from '../types.ts'
 
 const needed = ['invoice', 'paidOn', 'gross'] as const
 

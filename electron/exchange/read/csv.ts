@@ -1,5 +1,5 @@
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
-import { shorten } from '../columns/refuse.ts'
+import { shorten } from './refuse.ts'
 
 /** More than this in one field is no table of hours or invoices. */
 export const maxFieldLength = 1_000_000

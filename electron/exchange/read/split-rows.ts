@@ -1,7 +1,7 @@
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { CsvRecords } from './csv.ts'
 import type { Header } from './header.ts'
-import { refuse } from '../columns/refuse.ts'
+import { refuse } from './refuse.ts'
 import { isAside } from './table.ts'
 
 /** Rows below the title row that have its columns, and what became of the others. */

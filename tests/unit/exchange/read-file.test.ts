@@ -1,7 +1,7 @@
 import { fc, test as property } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readFile, readFileAtOnce } from '../../../electron/exchange/read/read-file.ts'
+import { readFile, readFileAtOnce } from '../../../electron/exchange/read-file.ts'
 import { importFormats, activities } from '../../../shared/domain/kinds.ts'
 import { aContext, aTogglRow, fixture, readValue, togglFile } from './support.ts'
 

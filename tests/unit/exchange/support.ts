@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readFileAtOnce } from '../../../electron/exchange/read/read-file.ts'
+import { readFileAtOnce } from '../../../electron/exchange/read-file.ts'
 import type {
   ReadContext,
   ReadEntry,

@@ -1,14 +1,13 @@
-import { fail } from '../../../shared/contract/call.ts'
-import { delimiters } from '../../../shared/domain/kinds.ts'
-import { isKnownColumn } from '../columns/aliases.ts'
-import { scanCsv } from './csv.ts'
-import { formats } from '../formats/index.ts'
-import { headerOf } from './header.ts'
-import type { Header } from './header.ts'
-import type { Refusal } from './not-a-table.ts'
-import { shorten } from '../columns/refuse.ts'
-import type { Format } from './table.ts'
-import type { ReadContext } from '../types.ts'
+import { fail } from '../../shared/contract/call.ts'
+import { delimiters } from '../../shared/domain/kinds.ts'
+import { isKnownColumn } from './columns/aliases.ts'
+import { scanCsv } from './read/csv.ts'
+import { formats } from './formats/index.ts'
+import { headerOf } from './read/header.ts'
+import type { Header } from './read/header.ts'
+import type { Refusal } from './read/not-a-table.ts'
+import { shorten } from './read/refuse.ts'
+import type { Format, ReadContext } from './types.ts'
 
 /** How a text is to be split and read. */
 export interface Layout {
@@ -52,8 +51,8 @@ export function findLayout(text: string, context: ReadContext): Layout | Refusal
 }
 
 function chooseFormat(header: Header, context: ReadContext): Format | undefined {
-  if (context.format !== 'auto') return formats.find(({ format }) => format === context.format)
-  return formats.find((format) => format.matches(header))
+  if (context.format !== 'auto') return formats[context.format]
+  return Object.values<Format>(formats).find((format) => format.matches(header))
 }
 
 /** The first row with the most known column names, under the separator that brings out most. */

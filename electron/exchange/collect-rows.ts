@@ -1,9 +1,8 @@
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
-import type { ImportNotice } from '../../../shared/domain/kinds.ts'
-import { refuse } from './refuse.ts'
-import type { SplitRows } from '../read/split-rows.ts'
-import { asides } from '../read/table.ts'
-import type { Aside, RowReader } from '../read/table.ts'
+import type { RefusedRow } from '../../shared/contract/imports.ts'
+import type { ImportNotice } from '../../shared/domain/kinds.ts'
+import { refuse } from './read/refuse.ts'
+import type { SplitRows } from './read/split-rows.ts'
+import type { Aside, RowReader } from './types.ts'
 
 /** How many rows have as many cells as the title row, and how many were refused because they have not. */
 export interface Widths {
@@ -70,8 +69,8 @@ export function collectorOf<R extends object>(
     result: () => ({
       rows,
       refused: refused.toSorted((a, b) => a.line - b.line),
-      skipped: asides.reduce((sum, aside) => sum + counts[aside], 0),
-      notices: asides
+      skipped: Object.values(counts).reduce((sum, count) => sum + count, 0),
+      notices: (Object.keys(asideNotices) as Aside[])
         .map((aside) => (counts[aside] > 0 ? asideNotices[aside] : null))
         .filter((notice) => notice !== null),
       widths,

@@ -1,13 +1,13 @@
-import { ok } from '../../../shared/contract/call.ts'
-import type { Envelope } from '../../../shared/contract/call.ts'
-import { collectorOf } from '../columns/collect-rows.ts'
-import type { RowsRead } from '../columns/collect-rows.ts'
-import { scanCsv } from './csv.ts'
+import { ok } from '../../shared/contract/call.ts'
+import type { Envelope } from '../../shared/contract/call.ts'
+import { collectorOf } from './collect-rows.ts'
+import type { RowsRead } from './collect-rows.ts'
+import { scanCsv } from './read/csv.ts'
 import type { Layout } from './layout.ts'
-import { sortOut } from './split-rows.ts'
-import type { SplitRows } from './split-rows.ts'
-import type { FormatOf, RowOf, Table } from './table.ts'
-import type { ReadContext, ReadFile } from '../types.ts'
+import { sortOut } from './read/split-rows.ts'
+import type { SplitRows } from './read/split-rows.ts'
+import type { Table } from './read/table.ts'
+import type { FormatOf, ReadContext, ReadFile, RowOf } from './types.ts'
 
 /** How far a reading is, in characters of the file, each counted when split and when read. */
 export interface Progress {

@@ -1,15 +1,16 @@
-import { fail, ok } from '../../../shared/contract/call.ts'
-import type { Envelope } from '../../../shared/contract/call.ts'
-import { fileBytes, megabytes } from '../../../shared/domain/limits.ts'
-import type { Widths } from '../columns/collect-rows.ts'
-import { decodeText } from './decode.ts'
+import { fail, ok } from '../../shared/contract/call.ts'
+import type { Envelope } from '../../shared/contract/call.ts'
+import type { ImportKind } from '../../shared/domain/kinds.ts'
+import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
+import type { Widths } from './collect-rows.ts'
+import { decodeText } from './read/decode.ts'
 import { betterDelimiter, findLayout } from './layout.ts'
 import type { Layout } from './layout.ts'
-import { refuseBinary, refuseOtherText, unreadable } from './not-a-table.ts'
-import type { Refusal } from './not-a-table.ts'
+import { refuseBinary, refuseOtherText, unreadable } from './read/not-a-table.ts'
+import type { Refusal } from './read/not-a-table.ts'
 import { readTable } from './read-table.ts'
 import type { Steps } from './read-table.ts'
-import type { OnProgress, ReadContext, ReadFile, ReadResult } from '../types.ts'
+import type { FormatOf, OnProgress, ReadContext, ReadFile, ReadResult } from './types.ts'
 
 /**
  * Reads a file of entries, invoices or payments in pieces, so that a window stays alive and `onProgress`
@@ -71,23 +72,13 @@ interface KindRead {
 }
 
 function* readKind(layout: Layout, text: string, context: ReadContext): Steps<Envelope<KindRead>> {
-  const { format } = layout
-  if (format.kind === 'entries') {
-    const read = yield* readTable(format, layout, text, context)
-    if (!read.ok) return read
-    const { widths, ...rows } = read.value
-    return ok({ file: { kind: 'entries', format: format.format, ...rows }, widths })
-  }
-  if (format.kind === 'invoices') {
-    const read = yield* readTable(format, layout, text, context)
-    if (!read.ok) return read
-    const { widths, ...rows } = read.value
-    return ok({ file: { kind: 'invoices', format: format.format, ...rows }, widths })
-  }
+  // Whichever kind it is, its rows are of that kind.
+  const format = layout.format as FormatOf<ImportKind>
   const read = yield* readTable(format, layout, text, context)
   if (!read.ok) return read
   const { widths, ...rows } = read.value
-  return ok({ file: { kind: 'payments', format: format.format, ...rows }, widths })
+  const file = { kind: format.kind, format: format.format, ...rows } as ReadFile
+  return ok({ file, widths })
 }
 
 function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
