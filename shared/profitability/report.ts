@@ -74,7 +74,6 @@ type Judging = {
   readonly limits: Limits
   readonly fill: Rational
   readonly totalEarned: number
-  readonly wantsParts: (clientId: number) => boolean
 }
 
 /**
@@ -97,7 +96,6 @@ export function buildReport(input: ReportInput): Report {
     limits: flagLimits(settings.thresholds ?? defaultThresholds),
     fill: fromDecimal(settings.fill),
     totalEarned: measured.reduce((sum, { window }) => sum + window.earned, 0),
-    wantsParts: (clientId) => input.partsOf?.includes(clientId) ?? true,
   }
   const clients = measured.map((one, i) => judge(one, others[i] ?? unknown, judging))
   return {
@@ -162,7 +160,6 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   const { open, window, behaviour } = measured
   const { settings, spans, bands, limits } = judging
   const share = revenueShare(window.earned, judging.totalEarned)
-  const wantsParts = judging.wantsParts(open.client.id)
   const band = bandOf(window, bands, alternative.rate)
   const flags = flagsOf({
     open,
@@ -191,9 +188,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     collectedRate: collectedRate(window),
     billedRate: billedRate(window),
     previousEffectiveRate: effectiveRate(measured.previous),
-    averageDaysToPay: behaviour.averageDaysToPay && roundTo(behaviour.averageDaysToPay, 1),
-    averageDaysLate: behaviour.averageDaysLate && roundTo(behaviour.averageDaysLate, 1),
-    overdue: behaviour.overdue,
+    ...shownBehaviour(behaviour),
     alternativeRate: alternative.rate && roundHalfEven(alternative.rate),
     alternativeKind: alternative.kind,
     opportunityCost: opportunityCost(window, alternative.rate, judging.fill),
@@ -202,8 +197,21 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     band,
     flags,
     ...verdictOf(band, flags),
-    revenueParts: wantsParts ? revenueParts(measured, spans) : [],
-    paymentParts: wantsParts ? behaviour.parts() : [],
+    get revenueParts() {
+      return revenueParts(measured, spans)
+    },
+    get paymentParts() {
+      return behaviour.parts()
+    },
+  }
+}
+
+/** Y1: averages to a tenth of a day. */
+function shownBehaviour({ averageDaysToPay, averageDaysLate, overdue }: PaymentBehaviour) {
+  return {
+    averageDaysToPay: averageDaysToPay && roundTo(averageDaysToPay, 1),
+    averageDaysLate: averageDaysLate && roundTo(averageDaysLate, 1),
+    overdue,
   }
 }
 

@@ -149,7 +149,7 @@ export type ClientLine = SpanFigures &
     readonly revenueShare: number | null
     readonly band: Band
     readonly flags: readonly Flag[]
-    /** Empty unless asked for (`ReportInput.partsOf`). */
+    /** Reckoned when asked for: few readers want them, and never those of all clients. */
     readonly revenueParts: readonly RevenuePart[]
     readonly paymentParts: readonly PaymentPart[]
   }
@@ -188,8 +188,6 @@ export type ReportInput = {
   readonly months?: number
   readonly settings: RuleSettings
   readonly clients: readonly ClientHistory[]
-  /** The clients (ids) whose revenue and payment parts are wanted; all of them if left out. */
-  readonly partsOf?: readonly number[]
 }
 
 /** E5: a month of a client; rates in minor units per hour, null where no hour counts. */

@@ -7,7 +7,7 @@ import type { BenchRow } from './measure.ts'
 import { writeTimeclock, writeTimewarrior } from './other-trackers.ts'
 import { pageRows } from './sections/page.ts'
 import { hledgerRow, startRow, timewarriorRow } from './sections/process.ts'
-import { growthRow, reportRows } from './sections/report.ts'
+import { buildsRow, growthRow, reportRows } from './sections/report.ts'
 import { importRow, timerRows } from './sections/writing.ts'
 import { openDb } from './workspace.ts'
 
@@ -48,6 +48,7 @@ const copyOf = (source: string, name: string): string => {
 const sections: readonly (readonly [string, () => Promise<void>])[] = [
   ['report', async () => add(...(await reportRows(file)))],
   ['growth', async () => add(await growthRow(file, makeDatabase('tenfold.db', 10)))],
+  ['builds', async () => add(await buildsRow(copyOf(file, 'builds.db')))],
   ['start', async () => add(await startRow(file))],
   ['timer', async () => add(...(await timerRows(copyOf(file, 'timer.db'), folder)))],
   ['import', async () => add(await importRow(folder, 8), await importRow(folder, 200))],

@@ -2,6 +2,7 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import {
   contract,
   isCallName,
+  isStaleAfter,
   type CallName,
   type CallOutput,
   type CoreEvent,
@@ -19,6 +20,7 @@ import { handlers } from '../handlers/index.ts'
 import { createEvents } from './events.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
+import { besideReports } from '../report/kept-reports.ts'
 
 export interface CoreOptions {
   readonly db: Db
@@ -132,7 +134,16 @@ async function dispatch<N extends CallName>(
   if (!parsed.success) return invalidInput(parsed.error)
   const handler: Handler<N> = handlers[name]
   // The schema and the handler belong to the same call, which the compiler cannot see for a name it does not know.
-  const answer = await handler(parsed.data as ParsedInput<N>, context)
+  const answer = await keepingReports(name, context, () =>
+    handler(parsed.data as ParsedInput<N>, context),
+  )
   if (checkOutputs && answer.ok) contract[name].output().parse(answer.value)
   return answer
+}
+
+/** A command that changes nothing a report reads leaves those there are standing. */
+function keepingReports<T>(name: CallName, { db }: Context, work: () => T): T {
+  const call = contract[name]
+  const isBeside = call.kind === 'command' && !isStaleAfter('reports.clients', call.changes)
+  return isBeside ? besideReports(db, work) : work()
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 import type { Db } from '../../store/file/db.ts'
 import { importBatch } from '../../store/imports/batches.ts'
-import { stateOf } from '../../store/file/state.ts'
+import { othersIn, stateOf } from '../../store/file/state.ts'
 import type { ReadFile } from '../../exchange/types.ts'
 import { planImport } from './plan.ts'
 import type { Planned } from './previews.ts'
@@ -34,7 +34,7 @@ export function writeImport(
   // Asked before the transaction's own first write, and once more inside it, where no other may write.
   const state = stateOf(db)
   const done = importBatch(db, { importedAt, format: file.format, fileName }, (batchId) => {
-    const isFresh = planned?.state === state && dataVersionOf(state) === dataVersionOf(stateOf(db))
+    const isFresh = planned?.state === state && othersIn(state) === othersIn(stateOf(db))
     const plan = isFresh ? planned.plan : planImport(db, file)
     const written = plan.write(batchId)
     if (!written.ok) return written
@@ -45,5 +45,3 @@ export function writeImport(
   if (!done.ok) return done
   return outcome ? ok({ outcome, ...done.value }) : fail('internal', 'the import wrote nothing')
 }
-
-const dataVersionOf = (state: string) => state.split(' ')[1]

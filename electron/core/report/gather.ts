@@ -6,6 +6,7 @@ import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts, type ClientFacts } from '../../store/report/rows.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { reading } from '../../store/rows/transaction.ts'
+import { keptReports } from './kept-reports.ts'
 
 /** As of when, over how many months. */
 export interface Asked {
@@ -22,23 +23,39 @@ export interface Gathered {
 
 /**
  * E1 … C1 for all clients there is something to say of, and always for the one named. Loads of each
- * client only the days and invoices that matter, so that the cost grows with days, not entries.
+ * client only the days and invoices that matter, so that the cost grows with days, not entries. What was
+ * gathered from the same state of the database is not gathered again.
  */
 export function gatherReport(db: Db, asked: Asked, named?: number): Gathered {
-  return reading(db, () => gathered(db, asked, named))
+  return reading(db, () => {
+    const kept = keptReports(db)
+    const key = `${asked.asOf} ${asked.months}`
+    const ownKey = `${key} ${named}`
+    const usual = kept.find(key)
+    if (usual && (named === undefined || usual.facts.has(named))) return usual
+    const own = kept.find(ownKey)
+    if (own) return own
+    const { unlisted, ...gathered } = gatherAnew(db, asked, named)
+    return kept.keep(unlisted ? ownKey : key, gathered)
+  })
 }
 
-function gathered(db: Db, { asOf, months }: Asked, named: number | undefined): Gathered {
+/** As `gatherReport`, from the rows; `unlisted`: the one named is no line of the usual report. */
+export function gatherAnew(
+  db: Db,
+  { asOf, months }: Asked,
+  named?: number,
+): Gathered & { readonly unlisted: boolean } {
   const settings = getSettings(db)
   const since = { base: settings.currency, ...reportReach(asOf, months) }
-  const clients = loadClientFacts(db, { asOf, since }).filter(
-    (client) => client.id === named || isListed(client),
-  )
-  const partsOf = named === undefined ? [] : [named]
+  const all = loadClientFacts(db, { asOf, since })
+  const listed = new Set(all.filter(isListed))
+  const clients = all.filter((client) => client.id === named || listed.has(client))
   return {
     settings,
-    report: buildReport({ asOf, months, settings, clients, partsOf }),
+    report: buildReport({ asOf, months, settings, clients }),
     facts: new Map(clients.map((client) => [client.id, client])),
+    unlisted: clients.length > listed.size,
   }
 }
 

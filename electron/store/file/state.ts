@@ -6,3 +6,6 @@ export function stateOf(db: Db): string {
   const own = preparedPluck<[], number>(db, 'SELECT total_changes()').get()
   return `${String(own)} ${String(db.pragma('data_version', { simple: true }))}`
 }
+
+/** The part of a state that differs once another connection wrote. */
+export const othersIn = (state: string): string | undefined => state.split(' ')[1]

@@ -8,6 +8,8 @@ import type { Db } from '../file/db.ts'
  */
 export function transact<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
   let failed: Envelope<T> | undefined
+  const isOuter = !writing.has(db)
+  writing.add(db)
   try {
     return runnerOf(db).immediate(() => {
       const result = work()
@@ -19,8 +21,15 @@ export function transact<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
   } catch (error) {
     if (error === rollback && failed) return failed
     throw error
+  } finally {
+    if (isOuter) writing.delete(db)
   }
 }
+
+const writing = new WeakSet<Db>()
+
+/** Whether a transaction is open that may have written and may yet be rolled back. */
+export const isWriting = (db: Db): boolean => writing.has(db)
 
 /** Runs statements that belong together in the open transaction, or in one of their own. */
 export function together<T>(db: Db, work: () => T): T {
