@@ -1,6 +1,7 @@
 import type { ClientFigures, ClientReport, Report } from '../../../shared/contract/reports.ts'
 import type { Flag } from '../../../shared/domain/flags.ts'
 import { type Band, type Verdict, bands } from '../../../shared/domain/kinds.ts'
+import { flagRules } from '../../../shared/profitability/judgement/flags/flags.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
 
 type Expected = (typeof expected)['6']['clients'][number]
@@ -10,7 +11,7 @@ const flag = (
   serious: boolean,
   figures: Flag['figures'],
   since: string | null = null,
-): Flag => ({ kind, serious, figures, since, remedies: ['price-raise', 'say-no'] })
+): Flag => ({ kind, serious, figures, since, remedies: flagRules[kind].remedies })
 
 /** What expected.json leaves open: flags, verdict and the window before, as the rules would give them. */
 const added: Readonly<
