@@ -8,7 +8,9 @@ export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
 export { useChangeOfData, useUnsaved, type Unsaved } from './window-store.tsx'
 export { useCommand, type CommandOptions } from './use-command.ts'
 export {
+  useChange,
   useSave,
+  type ChangeOptions,
   type Savable,
   type SavedFields,
   type SaveOptions,

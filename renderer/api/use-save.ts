@@ -10,21 +10,31 @@ export type Savable = {
   [A in Updatable]: `${A}.create` extends CommandName ? A : never
 }[Updatable]
 
-type Output<A extends Savable> = CallOutput<`${A}.create`>
+type Output<A extends Updatable> = CallOutput<`${A}.update`>
 
-/** All that a form of them sends, for a new one and a changed one alike. */
-export type SavedFields<A extends Savable> = CallInput<`${A}.create`>
+/** All there is to say of a new one. */
+type NewFields<A extends Savable> = CallInput<`${A}.create`>
 
-export interface SaveOptions<A extends Savable> {
+/** What a form says of a new one and of a changed one alike. */
+export type SavedFields<A extends Updatable> =
+  CallInput<`${A}.update`> extends { readonly fields: infer Fields } ? Fields : never
+
+export interface ChangeOptions<A extends Updatable> {
   /** What the form was opened with; null or undefined: a new one. */
   readonly opened: Updated<A> | null | undefined
   /** What the undo toast says happened. */
-  readonly added: (output: Output<A>) => string
   readonly changed: (output: Output<A>) => string
   readonly onSaved: (output: Output<A>) => void
 }
 
-export interface Saving<A extends Savable> {
+export interface SaveOptions<A extends Savable> extends ChangeOptions<A> {
+  /** What a new one has beside what its form says. */
+  readonly beside?: Partial<NewFields<A>>
+  /** What the undo toast says of a new one. */
+  readonly added: (output: Output<A>) => string
+}
+
+export interface Saving<A extends Updatable> {
   readonly error: CallFailure | null
   /**
    * The row as it now stands, if somebody else changed it since the form was opened: nothing was
@@ -32,6 +42,8 @@ export interface Saving<A extends Savable> {
    */
   readonly conflict: Updated<A> | null
   readonly saving: boolean
+  /** The row as it is known to stand; null: a new one. */
+  readonly seen: Updated<A> | null
   readonly send: (fields: SavedFields<A>) => void
   /** Takes the error back, as when the user types on. */
   readonly forgetError: () => void
@@ -39,18 +51,41 @@ export interface Saving<A extends Savable> {
 
 /** Adds one, or changes the one a form was opened with and nobody else changed since; both can be undone. */
 export function useSave<A extends Savable>(area: A, options: SaveOptions<A>): Saving<A> {
-  const { opened, added, changed, onSaved } = options
-  const [seen, setSeen] = useSeen(opened ?? null)
-  const create = useCommand(`${area}.create`, { ownErrors: true, undoText: added })
-  const update = useUpdate(area, changed)
-  const error = create.error ?? update.error
+  const { beside, added, onSaved } = options
+  const create = useAdd(area, added)
+  const change = useChange(area, options)
   return {
-    error,
-    conflict: conflictOf(area, error),
-    saving: create.isPending || update.isPending,
+    ...change,
+    error: create.error ?? change.error,
+    saving: create.isPending || change.saving,
     send: (fields) => {
-      if (!seen) return create.mutate(fields, { onSuccess: onSaved })
-      return update.mutate(
+      if (change.seen) return change.send(fields)
+      // Together they are all there is to say, which the compiler cannot see for an area it does not know.
+      const all: unknown = { ...beside, ...(fields as object) }
+      return create.mutate(all as NewFields<A>, { onSuccess: onSaved })
+    },
+    forgetError: () => {
+      create.reset()
+      change.forgetError()
+    },
+  }
+}
+
+/** Changes the one a form was opened with, unless somebody else changed it since; it can be undone. */
+export function useChange<A extends Updatable>(
+  area: A,
+  { opened, changed, onSaved }: ChangeOptions<A>,
+): Saving<A> {
+  const [seen, setSeen] = useSeen(opened ?? null)
+  const update = useUpdate(area, changed)
+  return {
+    error: update.error,
+    conflict: conflictOf(area, update.error),
+    saving: update.isPending,
+    seen,
+    send: (fields) => {
+      if (!seen) return
+      update.mutate(
         { id: seen.id, fields, seen },
         {
           onSuccess: onSaved,
@@ -58,22 +93,24 @@ export function useSave<A extends Savable>(area: A, options: SaveOptions<A>): Sa
         },
       )
     },
-    forgetError: () => {
-      create.reset()
-      update.reset()
-    },
+    forgetError: update.reset,
   }
 }
 
-interface Change<A extends Savable> {
+interface Change<A extends Updatable> {
   readonly id: number
   readonly fields: SavedFields<A>
   readonly seen: Updated<A>
 }
 
-// An area's update takes what its create takes and answers alike, which the compiler cannot see for
-// an area it does not know.
-function useUpdate<A extends Savable>(area: A, undoText: (output: Output<A>) => string) {
+// Create and update answer alike; both the compiler cannot see for an area it does not know.
+function useAdd<A extends Savable>(area: A, undoText: (output: Output<A>) => string) {
+  const options: unknown = { ownErrors: true, undoText }
+  const create: unknown = useCommand(`${area}.create`, options as CommandOptions<`${A}.create`>)
+  return create as UseMutationResult<Output<A>, CallFailure, NewFields<A>>
+}
+
+function useUpdate<A extends Updatable>(area: A, undoText: (output: Output<A>) => string) {
   const options: unknown = { ownErrors: true, undoText }
   const update: unknown = useCommand(`${area}.update`, options as CommandOptions<`${A}.update`>)
   return update as UseMutationResult<Output<A>, CallFailure, Change<A>>

@@ -1,3 +1,4 @@
+import type { Format } from '../format/index.ts'
 import { plainDecimal } from '../format/money.ts'
 
 /** The share a typed percentage stands for, as exact decimal text: `25` → `0.25`, `12,5` → `0.125`; null if it is none. */
@@ -15,6 +16,12 @@ export function shareOfPercent(typed: string): string | null {
 export function partOfPercent(typed: string): string | null {
   const share = shareOfPercent(typed)
   return share !== null && Number(share) <= 1 ? share : null
+}
+
+/** A typed percentage as it is written away from its field. */
+export function percentText(typed: string, { percent }: Pick<Format, 'percent'>): string {
+  const share = shareOfPercent(typed)
+  return share === null ? typed : percent(share, 4)
 }
 
 /** The percentage to show for a share given as decimal text: `0.25` → `25`. */

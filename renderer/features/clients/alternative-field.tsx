@@ -1,8 +1,10 @@
-import { Select, TextInput } from '@mantine/core'
 import { alternativeKinds } from '../../../shared/domain/kinds.ts'
+import { Choice } from '../../forms/choice.tsx'
 import { MoneyInput } from '../../forms/money-input.tsx'
 import { worthOf } from '../../forms/offer-worth.ts'
 import { partOfPercent } from '../../forms/percent.ts'
+import { NumberField } from '../../forms/text-field.tsx'
+import type { Form } from '../../forms/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { AlternativeChosen, ClientValues } from './client-values.ts'
@@ -11,15 +13,13 @@ import forms from '../../forms/form.module.css'
 const kinds: readonly AlternativeChosen[] = ['default', ...alternativeKinds]
 
 interface Props {
-  readonly values: ClientValues
-  readonly set: (patch: Partial<ClientValues>) => void
-  readonly errorOf: (field: keyof ClientValues) => string | undefined
+  readonly form: Form<ClientValues>
 }
 
 /** O1: what the client's hours are compared with. */
-export function AlternativeField({ values, set, errorOf }: Props) {
+export function AlternativeField({ form }: Props) {
   const t = useT()
-  const { alternative } = values
+  const { alternative } = form.values
   const hints: Readonly<Record<AlternativeChosen, string>> = {
     default: t(($) => $.clients.alternative.defaultHint),
     rest: t(($) => $.clients.alternative.restHint),
@@ -29,46 +29,26 @@ export function AlternativeField({ values, set, errorOf }: Props) {
   }
   return (
     <div className="hw-stack hw-tight">
-      <Select
-        label={t(($) => $.clients.alternative.label)}
+      <Choice
+        {...form.field('alternative')}
         description={t(($) => $.clients.alternative.hint)}
-        data={kinds.map((value) => ({ value, label: t(($) => $.clients.alternative[value]) }))}
-        allowDeselect={false}
-        value={alternative}
-        onChange={(next) => {
-          const kind = kinds.find((known) => known === next)
-          if (kind) set({ alternative: kind })
-        }}
+        options={kinds}
+        nameOf={(kind) => t(($) => $.clients.alternative[kind])}
       />
       <p className="hw-small">{hints[alternative]}</p>
-      {alternative === 'offer' && <Offer values={values} set={set} errorOf={errorOf} />}
+      {alternative === 'offer' && <Offer form={form} />}
     </div>
   )
 }
 
-function Offer({ values, set, errorOf }: Props) {
-  const t = useT()
+function Offer({ form }: Props) {
   return (
     <>
       <div className={forms.pair}>
-        <MoneyInput
-          label={t(($) => $.clients.alternative.offerRate)}
-          perHour
-          value={values.offerRate}
-          error={errorOf('offerRate')}
-          onChange={(offerRate) => set({ offerRate })}
-        />
-        <TextInput
-          label={t(($) => $.clients.alternative.probability)}
-          inputMode="decimal"
-          autoComplete="off"
-          rightSection={<span aria-hidden="true">%</span>}
-          value={values.probability}
-          error={errorOf('probability')}
-          onChange={(event) => set({ probability: event.currentTarget.value })}
-        />
+        <MoneyInput {...form.field('offerRate')} perHour />
+        <NumberField {...form.field('probability')} unit="%" />
       </div>
-      <OfferWorth values={values} />
+      <OfferWorth values={form.values} />
     </>
   )
 }
@@ -78,10 +58,9 @@ function OfferWorth({ values }: { readonly values: ClientValues }) {
   const { rate } = useFormat()
   const share = partOfPercent(values.probability)
   if (values.offerRate === null || share === null) return null
-  const worth = worthOf(values.offerRate, share)
   return (
     <p className="hw-small" role="status">
-      {t(($) => $.clients.alternative.offerWorth, { rate: rate(worth) })}
+      {t(($) => $.clients.alternative.offerWorth, { rate: rate(worthOf(values.offerRate, share)) })}
     </p>
   )
 }

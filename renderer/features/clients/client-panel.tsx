@@ -1,21 +1,27 @@
-import { Select, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
-import type { Client } from '../../../shared/domain/entities.ts'
 import { clientStates } from '../../../shared/domain/kinds.ts'
+import type { Client } from '../../../shared/domain/entities.ts'
 import { currencies } from '../../../shared/domain/money.ts'
+import { below } from '../../forms/below.ts'
+import { Choice, SearchChoice } from '../../forms/choice.tsx'
 import { NoteArea } from '../../forms/note-area.tsx'
+import { PanelForm } from '../../forms/panel-form.tsx'
+import { percentText } from '../../forms/percent.ts'
+import { RememberedNotice } from '../../forms/remembered/remembered-notice.tsx'
+import { TextField } from '../../forms/text-field.tsx'
+import { useEntityForm } from '../../forms/use-entity-form.ts'
+import type { Form } from '../../forms/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { RememberedNotice } from '../../forms/remembered/remembered-notice.tsx'
 import { AlternativeField } from './alternative-field.tsx'
-import { clientFaults, clientFieldsOf, clientValues, type ClientValues } from './client-values.ts'
-import { PanelForm } from '../../forms/panel-form.tsx'
-import { useSaveClient } from '../../forms/use-save.ts'
-import { useFieldError } from './use-field-error.ts'
-import { useFormState } from '../../forms/use-form-state.ts'
+import {
+  clientFaults,
+  clientFieldsOf,
+  clientValues,
+  type ClientFault,
+  type ClientValues,
+} from './client-values.ts'
+import { useFaultText } from './use-fault-text.ts'
 import forms from '../../forms/form.module.css'
-
-const below = ['label', 'input', 'description', 'error'] as const
 
 /** The form to add or edit a client. */
 export function ClientPanel({
@@ -26,105 +32,80 @@ export function ClientPanel({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const save = useSaveClient(client?.id, onClose)
-  const form = useFormState(clientValues(client), clientFaults, save.error)
-  const { values, set } = form
-  const nameTaken = save.error?.code === 'conflict'
-  const errorOf = useFieldError(form, save.error)
+  const form = useClientForm(client, onClose)
   return (
     <PanelForm
       title={client ? t(($) => $.clients.form.editTitle) : t(($) => $.clients.form.addTitle)}
-      changed={form.changed}
-      saving={save.saving}
-      error={nameTaken || save.error?.code === 'invalid-input' ? null : save.error}
-      onSubmit={() => form.check() && save.send(clientFieldsOf(values))}
+      form={form}
       onClose={onClose}
     >
-      <Fields
-        values={values}
-        set={set}
-        errorOf={errorOf}
-        notice={<RememberedNotice name={values.name} ownId={client?.id} />}
+      <TextField
+        {...form.field('name')}
+        placeholder={t(($) => $.clients.form.namePlaceholder)}
+        withAsterisk
+        data-autofocus
       />
+      <RememberedNotice name={form.values.name} ownId={client?.id} />
+      <Choice
+        {...form.field('state')}
+        options={clientStates}
+        nameOf={(state) => t(($) => $.clients.state[state])}
+      />
+      <Terms form={form} />
+      <AlternativeField form={form} />
+      <NoteArea {...form.field('note')} />
     </PanelForm>
   )
 }
 
-interface FieldsProps {
-  readonly values: ClientValues
-  readonly set: (patch: Partial<ClientValues>) => void
-  readonly errorOf: (field: keyof ClientValues) => string | undefined
-}
-
-function Fields({
-  notice,
-  ...props
-}: FieldsProps & {
-  /** What stands below the name. */
-  readonly notice: ReactNode
-}) {
-  const { values, set, errorOf } = props
+function useClientForm(client: Client | null, onSaved: () => void) {
   const t = useT()
-  return (
-    <>
-      <TextInput
-        label={t(($) => $.clients.form.name)}
-        placeholder={t(($) => $.clients.form.namePlaceholder)}
-        withAsterisk
-        data-autofocus
-        autoComplete="off"
-        value={values.name}
-        error={errorOf('name')}
-        onChange={(event) => set({ name: event.currentTarget.value })}
-      />
-      {notice}
-      <Select
-        label={t(($) => $.clients.form.state)}
-        data={clientStates.map((value) => ({ value, label: t(($) => $.clients.state[value]) }))}
-        allowDeselect={false}
-        value={values.state}
-        onChange={(state) => state !== null && set({ state })}
-      />
-      <Terms {...props} />
-      <AlternativeField {...props} />
-      <NoteArea
-        label={t(($) => $.clients.form.note)}
-        value={values.note}
-        error={errorOf('note')}
-        onChange={(text) => set({ note: text })}
-      />
-    </>
-  )
+  const format = useFormat()
+  return useEntityForm<'clients', ClientValues, ClientFault>('clients', {
+    opened: client,
+    start: clientValues(client),
+    words: {
+      name: t(($) => $.clients.form.name),
+      state: [t(($) => $.clients.form.state), (state) => t(($) => $.clients.state[state])],
+      currency: t(($) => $.clients.form.currency),
+      terms: t(($) => $.clients.form.terms),
+      alternative: [
+        t(($) => $.clients.alternative.label),
+        (kind) => t(($) => $.clients.alternative[kind]),
+      ],
+      offerRate: [t(($) => $.clients.alternative.offerRate), (rate) => format.rate(rate)],
+      probability: [
+        t(($) => $.clients.alternative.probability),
+        (typed) => percentText(typed, format),
+      ],
+      note: t(($) => $.clients.form.note),
+    },
+    valuesOf: clientValues,
+    fieldsOf: clientFieldsOf,
+    faultsOf: clientFaults,
+    faultText: useFaultText(),
+    refusals: { conflict: ['name', 'nameTaken'] },
+    added: (output) => t(($) => $.clients.undo.created, { name: output.client.name }),
+    changed: (output) => t(($) => $.clients.undo.saved, { name: output.client.name }),
+    onSaved,
+  })
 }
 
-function Terms({ values, set, errorOf }: FieldsProps) {
+function Terms({ form }: { readonly form: Form<ClientValues> }) {
   const t = useT()
   const format = useFormat()
   return (
     <div className={forms.pair}>
-      <Select
-        label={t(($) => $.clients.form.currency)}
-        description={t(($) => $.clients.form.currencyHint, { currency: format.currency })}
-        inputWrapperOrder={[...below]}
+      <SearchChoice
+        {...form.field('currency')}
+        {...below(t(($) => $.clients.form.currencyHint, { currency: format.currency }))}
         placeholder={format.currency}
         data={[...currencies]}
-        searchable
-        clearable
-        clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
-        nothingFoundMessage={t(($) => $.common.select.nothing)}
-        value={values.currency}
-        error={errorOf('currency')}
-        onChange={(currency) => set({ currency })}
       />
-      <TextInput
-        label={t(($) => $.clients.form.terms)}
-        description={t(($) => $.clients.form.termsHint)}
-        inputWrapperOrder={[...below]}
+      <TextField
+        {...form.field('terms')}
+        {...below(t(($) => $.clients.form.termsHint))}
         inputMode="numeric"
-        autoComplete="off"
-        value={values.terms}
-        error={errorOf('terms')}
-        onChange={(event) => set({ terms: event.currentTarget.value })}
       />
     </div>
   )

@@ -20,7 +20,7 @@ export interface ClientValues {
   readonly probability: string
 }
 
-export type ClientFault = 'name' | 'terms' | 'rate' | 'probability'
+export type ClientFault = 'name' | 'nameTaken' | 'terms' | 'rate' | 'probability'
 export type ClientFaults = Partial<Record<keyof ClientValues, ClientFault>>
 
 /** The form for a client that is there, or an empty one. */

@@ -1,140 +1,118 @@
-import { Select, TextInput } from '@mantine/core'
-import type { Client, Project } from '../../../shared/domain/entities.ts'
 import { pricings } from '../../../shared/domain/kinds.ts'
+import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { below } from '../../forms/below.ts'
+import { Choice } from '../../forms/choice.tsx'
 import { DateInput } from '../../forms/date-input.tsx'
 import { DurationInput } from '../../forms/duration-input.tsx'
 import { MoneyInput } from '../../forms/money-input.tsx'
+import { PanelForm } from '../../forms/panel-form.tsx'
+import { TextField } from '../../forms/text-field.tsx'
+import { useEntityForm } from '../../forms/use-entity-form.ts'
+import type { Form } from '../../forms/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { PanelForm } from '../../forms/panel-form.tsx'
 import {
   hasFee,
   projectFaults,
   projectFieldsOf,
   projectValues,
+  type ProjectFault,
   type ProjectValues,
 } from './project-values.ts'
-import { useSaveProject } from '../../forms/use-save.ts'
-import { useFieldError } from './use-field-error.ts'
-import { useFormState } from '../../forms/use-form-state.ts'
+import { useFaultText } from './use-fault-text.ts'
 import forms from '../../forms/form.module.css'
 
-/** The form to add or edit a project; without a client it is internal work. */
-export function ProjectPanel({
-  client,
-  project,
-  onClose,
-}: {
+interface Props {
   readonly client: Client | null
   readonly project: Project | null
   readonly onClose: () => void
-}) {
+}
+
+/** The form to add or edit a project; without a client it is internal work. */
+export function ProjectPanel(props: Props) {
+  const { client, project, onClose } = props
   const t = useT()
-  const format = useFormat()
-  const save = useSaveProject(project?.id, onClose)
-  const form = useFormState(projectValues(project), projectFaults, save.error)
-  const { values, set } = form
-  const nameTaken = save.error?.code === 'conflict'
-  const errorOf = useFieldError(form, save.error)
+  const { isolate } = useFormat()
+  const form = useProjectForm(props)
   return (
-    <PanelForm
-      title={title()}
-      changed={form.changed}
-      saving={save.saving}
-      error={nameTaken || save.error?.code === 'invalid-input' ? null : save.error}
-      onSubmit={() => form.check() && save.send(projectFieldsOf(values, client?.id ?? null))}
-      onClose={onClose}
-    >
-      <Fields values={values} set={set} errorOf={errorOf} client={client} />
+    <PanelForm title={title()} form={form} onClose={onClose}>
+      <TextField {...form.field('name')} withAsterisk data-autofocus />
+      {client && <PricingFields form={form} client={client} />}
+      <DurationInput
+        {...form.field('estimatedSeconds')}
+        {...below(t(($) => $.clients.projects.estimateHint))}
+        placeholder="40"
+      />
+      <div className={forms.pair}>
+        <DateInput {...form.field('startsOn')} clearable />
+        <DateInput {...form.field('endsOn')} clearable />
+      </div>
     </PanelForm>
   )
 
   function title(): string {
     if (project) return t(($) => $.clients.projects.editTitle)
     if (!client) return t(($) => $.clients.projects.addInternalTitle)
-    return t(($) => $.clients.projects.addTitle, { name: format.isolate(client.name) })
+    return t(($) => $.clients.projects.addTitle, { name: isolate(client.name) })
   }
 }
 
-interface FieldsProps<C> {
-  readonly values: ProjectValues
-  readonly set: (patch: Partial<ProjectValues>) => void
-  readonly errorOf: (field: keyof ProjectValues) => string | undefined
-  readonly client: C
-}
-
-function Fields({ values, set, errorOf, client }: FieldsProps<Client | null>) {
-  const t = useT()
-  return (
-    <>
-      <TextInput
-        label={t(($) => $.clients.projects.name)}
-        withAsterisk
-        data-autofocus
-        autoComplete="off"
-        value={values.name}
-        error={errorOf('name')}
-        onChange={(event) => set({ name: event.currentTarget.value })}
-      />
-      {client && <PricingFields values={values} set={set} errorOf={errorOf} client={client} />}
-      <DurationInput
-        label={t(($) => $.clients.projects.estimate)}
-        description={t(($) => $.clients.projects.estimateHint)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        placeholder="40"
-        value={values.estimatedSeconds}
-        error={errorOf('estimatedSeconds')}
-        onChange={(estimatedSeconds) => set({ estimatedSeconds })}
-      />
-      <div className={forms.pair}>
-        <DateInput
-          label={t(($) => $.clients.projects.from)}
-          clearable
-          value={values.startsOn}
-          error={errorOf('startsOn')}
-          onChange={(startsOn) => set({ startsOn })}
-        />
-        <DateInput
-          label={t(($) => $.clients.projects.to)}
-          clearable
-          value={values.endsOn}
-          error={errorOf('endsOn')}
-          onChange={(endsOn) => set({ endsOn })}
-        />
-      </div>
-    </>
-  )
-}
-
-function PricingFields({ values, set, errorOf, client }: FieldsProps<Client>) {
+function useProjectForm({ client, project, onClose }: Props) {
   const t = useT()
   const format = useFormat()
+  const currency = client?.currency ?? format.currency
+  return useEntityForm<'projects', ProjectValues, ProjectFault>('projects', {
+    opened: project,
+    start: projectValues(project),
+    words: {
+      name: t(($) => $.clients.projects.name),
+      pricing: [
+        t(($) => $.clients.projects.pricing),
+        (pricing) => t(($) => $.clients.projects.pricingName[pricing]),
+      ],
+      fee: [
+        ({ pricing }) =>
+          t(($) => $.clients.projects[pricing === 'retainer' ? 'feeRetainer' : 'fee']),
+        (fee) => format.money(fee, currency),
+      ],
+      estimatedSeconds: [
+        t(($) => $.clients.projects.estimate),
+        (seconds) => format.duration(seconds),
+      ],
+      startsOn: [t(($) => $.clients.projects.from), (on) => format.date(on)],
+      endsOn: [t(($) => $.clients.projects.to), (on) => format.date(on)],
+    },
+    valuesOf: projectValues,
+    fieldsOf: (values) => projectFieldsOf(values, client?.id ?? null),
+    faultsOf: projectFaults,
+    faultText: useFaultText(),
+    refusals: { conflict: ['name', 'nameTaken'] },
+    added: (output) => t(($) => $.clients.undo.created, { name: output.project.name }),
+    changed: (output) => t(($) => $.clients.undo.saved, { name: output.project.name }),
+    onSaved: onClose,
+  })
+}
+
+function PricingFields({
+  form,
+  client,
+}: {
+  readonly form: Form<ProjectValues>
+  readonly client: Client
+}) {
+  const t = useT()
+  const format = useFormat()
+  const { pricing } = form.values
   return (
     <div className={forms.pair}>
-      <Select
-        label={t(($) => $.clients.projects.pricing)}
-        description={t(($) => $.clients.projects.pricingHint[values.pricing])}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        data={pricings.map((value) => ({
-          value,
-          label: t(($) => $.clients.projects.pricingName[value]),
-        }))}
-        allowDeselect={false}
-        value={values.pricing}
-        onChange={(pricing) => pricing !== null && set({ pricing })}
+      <Choice
+        {...form.field('pricing')}
+        {...below(t(($) => $.clients.projects.pricingHint[pricing]))}
+        options={pricings}
+        nameOf={(value) => t(($) => $.clients.projects.pricingName[value])}
       />
-      {hasFee(values.pricing) && (
-        <MoneyInput
-          label={
-            values.pricing === 'retainer'
-              ? t(($) => $.clients.projects.feeRetainer)
-              : t(($) => $.clients.projects.fee)
-          }
-          currency={client.currency ?? format.currency}
-          value={values.fee}
-          error={errorOf('fee')}
-          onChange={(fee) => set({ fee })}
-        />
+      {hasFee(pricing) && (
+        <MoneyInput {...form.field('fee')} currency={client.currency ?? format.currency} />
       )}
     </div>
   )

@@ -2,7 +2,7 @@ import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
 import { isName } from '../../../shared/domain/limits.ts'
 
 export type ProjectValues = Omit<ProjectFields, 'clientId'>
-export type ProjectFault = 'name' | 'fee' | 'datesReversed'
+export type ProjectFault = 'name' | 'nameTaken' | 'fee' | 'datesReversed'
 export type ProjectFaults = Partial<Record<keyof ProjectValues, ProjectFault>>
 
 /** The form for a project that is there, or an empty one. */

@@ -1,71 +1,60 @@
-import { Alert, Button } from '@mantine/core'
-import { useState } from 'react'
+import { useEffect } from 'react'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
-import { useCommand, useErrorText, useStatus } from '../../api/index.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useCommand, useStatus } from '../../api/index.ts'
 import { DateInput } from '../../forms/date-input.tsx'
-import { issueFields } from '../../forms/field-issues.ts'
+import { FormBody } from '../../forms/form-body.tsx'
 import { MoneyInput } from '../../forms/money-input.tsx'
+import { sendingOf } from '../../forms/sending.ts'
 import { useAmount } from '../../forms/use-amount.ts'
-import { useFocusFirstFault } from '../../forms/use-focus-first-fault.ts'
+import { useForm } from '../../forms/use-form.ts'
 import { useT } from '../../i18n/index.ts'
 import forms from '../../forms/form.module.css'
 import classes from './invoices.module.css'
 
-interface Props {
-  readonly invoice: ListedInvoice
-  readonly onChanged: () => void
-  readonly onClose: () => void
+interface Values {
+  /** Minor units of the invoice's currency. */
+  readonly gross: number | null
+  readonly paidOn: IsoDate | null
 }
 
 /** Records a payment: what is open, today, unless the user says otherwise; negative for one that bounced. */
-export function PaymentForm({ invoice, onChanged, onClose }: Props) {
+export function PaymentForm({
+  invoice,
+  onChanged,
+  onClose,
+}: {
+  readonly invoice: ListedInvoice
+  /** Told whether anything stands in the form that would be lost; must stay the same function. */
+  readonly onChanged: (changed: boolean) => void
+  readonly onClose: () => void
+}) {
   const t = useT()
-  const errorText = useErrorText()
-  const { ref, tried } = useFocusFirstFault()
-  const form = usePaymentForm(invoice, onChanged, onClose)
+  const form = usePaymentForm(invoice, onClose)
+  const { changed } = form
+  useEffect(() => onChanged(changed), [onChanged, changed])
   return (
-    <form
-      className="hw-stack"
-      ref={ref}
-      noValidate
-      aria-label={t(($) => $.invoices.payment.add)}
-      onSubmit={(event) => {
-        event.preventDefault()
-        tried()
-        form.submit()
-      }}
+    <FormBody
+      label={t(($) => $.invoices.payment.add)}
+      leave={t(($) => $.common.actions.close)}
+      action={t(($) => $.invoices.payment.save)}
+      form={form}
+      onClose={onClose}
     >
       <fieldset className={classes.group}>
         <legend>{t(($) => $.invoices.payment.add)}</legend>
-        {form.otherError && <Alert color="red">{errorText(form.otherError)}</Alert>}
         <div className={forms.pair}>
           <MoneyInput
-            label={t(($) => $.invoices.payment.gross)}
+            {...form.field('gross')}
             data-autofocus
             allowNegative
             currency={invoice.currency}
-            value={form.gross}
-            error={form.isGrossWrong ? t(($) => $.invoices.error.paymentZero) : undefined}
-            onChange={form.setGross}
           />
-          <DateInput
-            label={t(($) => $.invoices.payment.paidOn)}
-            value={form.paidOn}
-            error={form.isDateWrong ? t(($) => $.invoices.error.date) : undefined}
-            onChange={form.setPaidOn}
-          />
+          <DateInput {...form.field('paidOn')} />
         </div>
-        <TooMuch invoice={invoice} gross={form.gross} />
+        <TooMuch invoice={invoice} gross={form.values.gross} />
       </fieldset>
-      <div className={forms.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t(($) => $.common.actions.close)}
-        </Button>
-        <Button type="submit" loading={form.saving}>
-          {t(($) => $.invoices.payment.save)}
-        </Button>
-      </div>
-    </form>
+    </FormBody>
   )
 }
 
@@ -88,39 +77,33 @@ function TooMuch({
   )
 }
 
-function usePaymentForm(invoice: ListedInvoice, onChanged: () => void, onSaved: () => void) {
+function usePaymentForm(invoice: ListedInvoice, onSaved: () => void) {
   const t = useT()
   const amount = useAmount()
   const { today } = useStatus()
-  const { open, currency } = invoice
-  const [paidOn, setPaidOn] = useState<string | null>(today)
-  const [gross, setGross] = useState<number | null>(open === 0 ? null : open)
-  const [tried, setTried] = useState(false)
+  const { id, open, currency } = invoice
   const pay = useCommand('payments.create', {
     ownErrors: true,
     undoText: (_, input) =>
       t(($) => $.invoices.undo.paid, { amount: amount(input.gross, currency) }),
   })
-  const refused = issueFields(pay.error)
-  return {
-    paidOn,
-    gross,
-    setPaidOn: (next: string | null) => {
-      setPaidOn(next)
-      onChanged()
+  return useForm<Values, 'paymentZero' | 'date'>(
+    {
+      start: { gross: open === 0 ? null : open, paidOn: today },
+      words: {
+        gross: t(($) => $.invoices.payment.gross),
+        paidOn: t(($) => $.invoices.payment.paidOn),
+      },
+      faultsOf: ({ gross, paidOn }) => ({
+        ...(!gross && { gross: 'paymentZero' as const }),
+        ...(paidOn === null && { paidOn: 'date' as const }),
+      }),
+      faultText: (fault) => t(($) => $.invoices.error[fault]),
     },
-    setGross: (next: number | null) => {
-      setGross(next)
-      onChanged()
-    },
-    isDateWrong: (tried && paidOn === null) || refused.has('paidOn'),
-    isGrossWrong: (tried && !gross) || refused.has('gross'),
-    otherError: refused.size === 0 ? pay.error : null,
-    saving: pay.isPending,
-    submit: () => {
-      setTried(true)
-      if (paidOn === null || !gross) return
-      pay.mutate({ invoiceId: invoice.id, paidOn, gross }, { onSuccess: onSaved })
-    },
-  }
+    sendingOf(
+      pay,
+      ({ gross, paidOn }) => ({ invoiceId: id, paidOn: paidOn ?? '', gross: gross ?? 0 }),
+      onSaved,
+    ),
+  )
 }

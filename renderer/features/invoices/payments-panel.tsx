@@ -50,7 +50,7 @@ export function PaymentsPanel({
         <PaymentForm
           key={payments.length}
           invoice={invoice}
-          onChanged={() => setChanged(true)}
+          onChanged={setChanged}
           onClose={onClose}
         />
       </div>

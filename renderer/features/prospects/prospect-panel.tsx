@@ -1,20 +1,22 @@
-import { Alert, Button, Switch, TextInput } from '@mantine/core'
+import { Alert, Button, Switch } from '@mantine/core'
 import type { CallError } from '../../../shared/contract/call.ts'
 import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
-import { useCommand } from '../../api/index.ts'
+import { below } from '../../forms/below.ts'
 import { DateInput } from '../../forms/date-input.tsx'
 import { NoteArea } from '../../forms/note-area.tsx'
+import { PanelForm } from '../../forms/panel-form.tsx'
+import { RememberedNotice } from '../../forms/remembered/remembered-notice.tsx'
+import { TextField } from '../../forms/text-field.tsx'
+import { useEntityForm } from '../../forms/use-entity-form.ts'
+import type { Form } from '../../forms/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { PanelForm } from '../../forms/panel-form.tsx'
-import { useFormState, type FormState } from '../../forms/use-form-state.ts'
 import {
   prospectFaults,
   prospectFieldsOf,
   prospectValues,
   type ProspectFault,
 } from './prospect-values.ts'
-import { RememberedNotice } from '../../forms/remembered/remembered-notice.tsx'
 import { useReopen } from './use-prospect-actions.ts'
 import classes from './prospects.module.css'
 
@@ -27,86 +29,62 @@ interface Props {
 }
 
 /** The form to add or edit a prospect. */
-export function ProspectPanel({ prospect, wanted, onClose }: Props) {
+export function ProspectPanel(props: Props) {
+  const { prospect, onClose } = props
   const t = useT()
-  const save = useSave(prospect?.id, onClose)
-  const form = useFormState(prospectValues(prospect, wanted), prospectFaults, save.error)
-  const taken = save.error?.code === 'conflict'
+  const form = useProspectForm(props)
+  const declinedId = declinedIn(form.refusal)
   return (
     <PanelForm
       title={prospect ? t(($) => $.prospects.form.editTitle) : t(($) => $.prospects.form.addTitle)}
-      changed={form.changed}
-      saving={save.saving}
-      error={taken || save.error?.code === 'invalid-input' ? null : save.error}
-      onSubmit={() => form.check() && save.send(prospectFieldsOf(form.values))}
+      form={form}
       onClose={onClose}
     >
-      <NameField form={form} error={save.error} ownId={prospect?.id} onClose={onClose} />
-      <Details form={form} />
+      <TextField
+        {...form.field('name')}
+        placeholder={t(($) => $.prospects.form.namePlaceholder)}
+        withAsterisk
+        data-autofocus
+      />
+      {declinedId !== null && <Reopen id={declinedId} onDone={onClose} />}
+      <RememberedNotice name={form.values.name} ownId={prospect?.id} />
+      <Step form={form} />
+      <Notes form={form} />
     </PanelForm>
   )
 }
 
-function useSave(id: number | undefined, onSaved: () => void) {
+function useProspectForm({ prospect, wanted, onClose }: Props) {
   const t = useT()
-  const { isolate } = useFormat()
-  const create = useCommand('prospects.create', {
-    ownErrors: true,
-    undoText: ({ prospect }) => t(($) => $.prospects.undo.added, { name: isolate(prospect.name) }),
+  const { date, isolate } = useFormat()
+  return useEntityForm<'prospects', ProspectFields, ProspectFault>('prospects', {
+    opened: prospect,
+    start: prospectValues(prospect, wanted),
+    words: {
+      name: t(($) => $.prospects.form.name),
+      wanted: t(($) => $.prospects.form.wanted),
+      nextStep: t(($) => $.prospects.form.nextStep),
+      nextOn: [t(($) => $.prospects.form.nextOn), (on) => date(on)],
+      ...Object.fromEntries(notes.map((field) => [field, t(($) => $.prospects.form[field])])),
+    },
+    valuesOf: (row) => prospectValues(row, row.wanted),
+    fieldsOf: prospectFieldsOf,
+    faultsOf: prospectFaults,
+    faultText: (fault, _, refusal) =>
+      declinedIn(refusal) === null
+        ? t(($) => $.prospects.form.error[fault])
+        : t(($) => $.prospects.form.error.nameDeclined),
+    refusals: { conflict: ['name', 'nameTaken'] },
+    added: (output) => t(($) => $.prospects.undo.added, { name: isolate(output.prospect.name) }),
+    changed: (output) => t(($) => $.prospects.undo.saved, { name: isolate(output.prospect.name) }),
+    onSaved: onClose,
   })
-  const update = useCommand('prospects.update', {
-    ownErrors: true,
-    undoText: ({ prospect }) => t(($) => $.prospects.undo.saved, { name: isolate(prospect.name) }),
-  })
-  const then = { onSuccess: onSaved }
-  return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    send: (fields: ProspectFields) =>
-      id === undefined ? create.mutate(fields, then) : update.mutate({ id, fields }, then),
-  }
 }
 
-type Form = FormState<ProspectFields, ProspectFault>
-
-function NameField({
-  form,
-  error,
-  ownId,
-  onClose,
-}: {
-  readonly form: Form
-  readonly error: CallError | null
-  readonly ownId: number | undefined
-  readonly onClose: () => void
-}) {
-  const t = useT()
-  const declinedId = error?.details?.['declined'] === true ? error.details['clientId'] : undefined
-  const fault = form.faultOf('name')
-  const taken = error?.code === 'conflict'
-  return (
-    <>
-      <TextInput
-        label={t(($) => $.prospects.form.name)}
-        placeholder={t(($) => $.prospects.form.namePlaceholder)}
-        withAsterisk
-        data-autofocus
-        autoComplete="off"
-        value={form.values.name}
-        error={
-          (taken &&
-            (declinedId === undefined
-              ? t(($) => $.prospects.form.error.nameTaken)
-              : t(($) => $.prospects.form.error.nameDeclined))) ||
-          (fault === 'refused' && t(($) => $.prospects.form.error.field)) ||
-          (fault === 'name' && t(($) => $.prospects.form.error.name))
-        }
-        onChange={(event) => form.set({ name: event.currentTarget.value })}
-      />
-      {typeof declinedId === 'number' && <Reopen id={declinedId} onDone={onClose} />}
-      <RememberedNotice name={form.values.name} ownId={ownId} />
-    </>
-  )
+/** The client once refused that has the name already, if that is why it was not taken. */
+function declinedIn(refusal: CallError | null): number | null {
+  const { declined, clientId } = refusal?.details ?? {}
+  return declined === true && typeof clientId === 'number' ? clientId : null
 }
 
 /** The way back for a name that cannot be added because it was refused. */
@@ -126,47 +104,42 @@ function Reopen({ id, onDone }: { readonly id: number; readonly onDone: () => vo
   )
 }
 
-function Details({ form }: { readonly form: Form }) {
+interface PartProps {
+  readonly form: Form<ProspectFields>
+}
+
+function Step({ form }: PartProps) {
   const t = useT()
-  const { values, set } = form
-  const errorOf = useErrorOf(form)
+  const wanted = form.field('wanted')
   return (
     <>
       <Switch
-        label={t(($) => $.prospects.form.wanted)}
-        checked={values.wanted}
-        onChange={(event) => set({ wanted: event.currentTarget.checked })}
+        label={wanted.label}
+        checked={wanted.value}
+        onChange={(event) => wanted.onChange(event.currentTarget.checked)}
       />
       <div className={classes['step']}>
         <NoteArea
-          label={t(($) => $.prospects.form.nextStep)}
+          {...form.field('nextStep')}
           placeholder={t(($) => $.prospects.form.nextStepPlaceholder)}
           dir="auto"
           minRows={1}
           maxRows={4}
-          value={values.nextStep}
-          error={errorOf('nextStep')}
-          onChange={(text) => set({ nextStep: text })}
         />
         <DateInput
-          label={t(($) => $.prospects.form.nextOn)}
+          {...form.field('nextOn')}
           clearable
           clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
-          value={values.nextOn}
-          error={errorOf('nextOn')}
-          onChange={(nextOn) => set({ nextOn })}
         />
       </div>
-      <Notes form={form} />
     </>
   )
 }
 
 const notes = ['who', 'help', 'how', 'whyMe', 'person', 'research'] as const
 
-function Notes({ form: { values, set, faultOf } }: { readonly form: Form }) {
+function Notes({ form }: PartProps) {
   const t = useT()
-  const errorOf = useErrorOf({ faultOf })
   const hints: Partial<Record<(typeof notes)[number], string>> = {
     who: t(($) => $.prospects.form.whoHint),
     person: t(($) => $.prospects.form.personHint),
@@ -175,21 +148,11 @@ function Notes({ form: { values, set, faultOf } }: { readonly form: Form }) {
   return notes.map((field) => (
     <NoteArea
       key={field}
-      label={t(($) => $.prospects.form[field])}
-      description={hints[field]}
-      inputWrapperOrder={['label', 'input', 'description', 'error']}
+      {...form.field(field)}
+      {...below(hints[field])}
       dir="auto"
       minRows={field === 'person' ? 1 : 2}
       maxRows={12}
-      value={values[field]}
-      error={errorOf(field)}
-      onChange={(text) => set({ [field]: text })}
     />
   ))
-}
-
-function useErrorOf({ faultOf }: Pick<Form, 'faultOf'>) {
-  const t = useT()
-  return (field: keyof ProspectFields) =>
-    faultOf(field) === undefined ? undefined : t(($) => $.prospects.form.error.field)
 }

@@ -1,7 +1,7 @@
 import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
 import { isName } from '../../../shared/domain/limits.ts'
 
-export type ProspectFault = 'name'
+export type ProspectFault = 'name' | 'nameTaken'
 
 /** What the form holds while it is typed: exactly what is kept. */
 export function prospectValues(prospect: Prospect | null, wanted: boolean): ProspectFields {

@@ -1,65 +1,49 @@
-import { Button, Modal } from '@mantine/core'
-import type { SubmitEvent } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import { useCommand, useErrorText, useSettings } from '../../api/index.ts'
+import { useSettings } from '../../api/index.ts'
+import { DialogForm } from '../../forms/dialog-form.tsx'
+import { useChangeForm } from '../../forms/use-entity-form.ts'
 import { useT } from '../../i18n/index.ts'
+import {
+  draftFaults,
+  draftOf,
+  fieldsOf,
+  type DraftProblem,
+  type EntryDraft,
+} from './entry-draft.ts'
 import { EntryFieldInputs } from './entry-fields.tsx'
 import classes from './timesheet.module.css'
-import { draftOf, readDraft, useEntryDraft } from './use-entry-draft.ts'
+import { useEntryWords } from './use-entry-words.ts'
+
+interface Props {
+  readonly entry: Entry
+  readonly onClose: () => void
+}
 
 /** Edits one entry; what was typed stays if saving fails. */
-export function EditEntry({
-  entry,
-  onClose,
-}: {
-  readonly entry: Entry | null
-  readonly onClose: () => void
-}) {
+export function EditEntry({ entry, onClose }: Props) {
   const t = useT()
+  const form = useEntryForm({ entry, onClose })
   return (
-    <Modal
-      opened={entry !== null}
-      onClose={onClose}
-      size="lg"
-      title={t(($) => $.time.entry.edit)}
-      closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
-    >
-      {entry && <EditForm key={entry.id} entry={entry} onClose={onClose} />}
-    </Modal>
+    <DialogForm title={t(($) => $.time.entry.edit)} size="lg" form={form} onClose={onClose}>
+      <div className={classes['editForm']}>
+        <EntryFieldInputs form={form} />
+      </div>
+    </DialogForm>
   )
 }
 
-function EditForm({ entry, onClose }: { readonly entry: Entry; readonly onClose: () => void }) {
+function useEntryForm({ entry, onClose }: Props) {
   const t = useT()
-  const errorText = useErrorText()
   const { zone } = useSettings()
-  const update = useCommand('entries.update', {
-    undoText: t(($) => $.time.entry.updated),
-    ownErrors: true,
+  return useChangeForm<'entries', EntryDraft, DraftProblem>('entries', {
+    opened: entry,
+    start: draftOf(entry),
+    words: useEntryWords(),
+    valuesOf: draftOf,
+    fieldsOf: (draft, row) => fieldsOf(draft, zone, [row?.time ?? entry.time, entry.time]),
+    faultsOf: (draft) => draftFaults(draft, zone, [entry.time]),
+    faultText: (problem) => t(($) => $.time.quick.problems[problem]),
+    changed: () => t(($) => $.time.entry.updated),
+    onSaved: onClose,
   })
-  const { draft, change, problem, setProblem } = useEntryDraft(draftOf(entry))
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const read = readDraft(draft, zone, entry.time)
-    if (!read.ok) return setProblem(read.problem)
-    update.mutate({ id: entry.id, fields: read.fields }, { onSuccess: onClose })
-  }
-  return (
-    <form className={classes['editForm']} onSubmit={submit} noValidate>
-      <EntryFieldInputs draft={draft} onChange={change} problem={problem} />
-      {update.error && (
-        <p className="hw-bad" role="alert">
-          {errorText(update.error)}
-        </p>
-      )}
-      <div className="hw-answers">
-        <Button variant="default" onClick={onClose}>
-          {t(($) => $.common.actions.cancel)}
-        </Button>
-        <Button type="submit" loading={update.isPending}>
-          {t(($) => $.common.actions.save)}
-        </Button>
-      </div>
-    </form>
-  )
 }

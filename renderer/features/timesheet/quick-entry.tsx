@@ -1,42 +1,69 @@
 import { Button } from '@mantine/core'
-import { useRef, type SubmitEvent } from 'react'
+import { useRef } from 'react'
 import { useCommand, useSettings, useStatus } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
+import { sendingOf } from '../../forms/sending.ts'
+import { useFocusFirstFault } from '../../forms/use-focus-first-fault.ts'
+import { useForm, type Form } from '../../forms/use-form.ts'
 import { useT } from '../../i18n/index.ts'
+import {
+  blankDraft,
+  draftFaults,
+  fieldsOf,
+  type DraftProblem,
+  type EntryDraft,
+} from './entry-draft.ts'
 import { EntryFieldInputs } from './entry-fields.tsx'
 import classes from './timesheet.module.css'
-import { blankDraft, readDraft, useEntryDraft } from './use-entry-draft.ts'
+import { useEntryWords } from './use-entry-words.ts'
 
 /** Time after the fact, by keyboard in seconds: client, date and activity stay for the next one. */
 export function QuickEntry() {
   const t = useT()
-  const { today } = useStatus()
-  const { zone } = useSettings()
   const worked = useRef<HTMLInputElement>(null)
-  const create = useCommand('entries.create', { undoText: t(($) => $.time.quick.saved) })
-  const { draft, change, problem, setProblem } = useEntryDraft(blankDraft(today))
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault()
-    const read = readDraft(draft, zone)
-    if (!read.ok) {
-      setProblem(read.problem)
-      return worked.current?.focus()
-    }
-    create.mutate(read.fields, {
-      onSuccess: () => {
-        change({ worked: '', note: '' })
-        worked.current?.focus()
-      },
-    })
-  }
+  const { ref, tried } = useFocusFirstFault()
+  const form = useQuickForm(() => worked.current?.focus())
   return (
     <Section title={t(($) => $.time.quick.title)}>
-      <form className={classes['form']} onSubmit={submit} noValidate>
-        <EntryFieldInputs draft={draft} onChange={change} problem={problem} workedRef={worked} />
-        <Button type="submit" className={classes['add'] ?? ''} loading={create.isPending}>
+      <form
+        className={classes['form']}
+        ref={ref}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          tried()
+          form.submit()
+        }}
+      >
+        <EntryFieldInputs form={form} workedRef={worked} />
+        <Button type="submit" className={classes['add'] ?? ''} loading={form.saving}>
           {t(($) => $.time.quick.add)}
         </Button>
       </form>
     </Section>
   )
+}
+
+function useQuickForm(onSaved: () => void): Form<EntryDraft> {
+  const t = useT()
+  const { today } = useStatus()
+  const { zone } = useSettings()
+  const create = useCommand('entries.create', { undoText: t(($) => $.time.quick.saved) })
+  const form: Form<EntryDraft> = useForm<EntryDraft, DraftProblem>(
+    {
+      start: blankDraft(today),
+      words: useEntryWords(),
+      faultsOf: (draft) => draftFaults(draft, zone),
+      faultText: (problem) => t(($) => $.time.quick.problems[problem]),
+    },
+    sendingOf(
+      create,
+      (draft) => fieldsOf(draft, zone),
+      () => {
+        form.restart((now) => ({ ...now, worked: '', note: '' }))
+        onSaved()
+      },
+    ),
+  )
+  return form
 }

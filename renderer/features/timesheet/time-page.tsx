@@ -43,7 +43,7 @@ export function TimePage() {
       >
         {view === 'week' ? <WeekView handlers={handlers} /> : <AllEntries handlers={handlers} />}
       </Section>
-      <EditEntry entry={edited} onClose={() => setEdited(null)} />
+      {edited && <EditEntry key={edited.id} entry={edited} onClose={() => setEdited(null)} />}
     </Page>
   )
 }

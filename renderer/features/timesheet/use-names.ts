@@ -4,8 +4,8 @@ import { useClients, useProjects } from '../../components/use-clients.ts'
 
 export interface Names {
   /** Null for internal time. */
-  readonly client: (entry: Entry) => string | null
-  readonly project: (entry: Entry) => string | null
+  readonly client: (entry: Pick<Entry, 'clientId'>) => string | null
+  readonly project: (entry: Pick<Entry, 'projectId'>) => string | null
 }
 
 /** Names of the clients and projects of entries, archived ones too. */

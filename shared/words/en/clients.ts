@@ -150,6 +150,5 @@ export const clients = {
     fee: 'Write the fee.',
     estimate: 'Write hours such as 40, 12.5 or 12:30.',
     rateToBase: 'Write the exchange rate as a number above zero, such as 11.12.',
-    field: 'This cannot be saved as it is.',
   },
 } as const

@@ -164,6 +164,5 @@ export const invoices = {
     serviceReversed: 'The work ends before it begins.',
     serviceHalf: 'Give both dates or none.',
     paymentZero: 'Write an amount other than zero.',
-    field: 'This cannot be saved as it is.',
   },
 } as const

@@ -95,7 +95,6 @@ export const prospects = {
       name: 'Give it a name of at most 200 characters.',
       nameTaken: 'There is a client or prospect with this name already.',
       nameDeclined: 'You said no to this one before.',
-      field: 'This cannot be saved as it is.',
     },
     reopen: 'Open it again',
   },

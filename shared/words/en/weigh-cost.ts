@@ -59,7 +59,6 @@ export const weighCost = {
       rate: 'Write what an hour would bring.',
       probability: 'Write a percentage from 0 to 100.',
       nameTaken: 'There is an offer of that name already.',
-      field: 'Please check this field.',
     },
     undo: {
       created: '“{{name}}” added.',

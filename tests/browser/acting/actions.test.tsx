@@ -128,6 +128,7 @@ test('an action is edited in its panel', async () => {
         dueOn: '2026-12-01',
         note: '',
       },
+      seen: anAction(1),
     },
   ])
 })

@@ -71,7 +71,11 @@ test('a person is changed and deleted, which can be undone', async () => {
   await form.getByRole('button', { name: 'Save' }).click()
   await expect.poll(() => screen.core.called('contacts.update')).toHaveLength(1)
   expect(screen.core.called('contacts.update')).toEqual([
-    { id: 1, fields: { name: 'Mette Krogh', roles: ['main', 'champion'], note: '' } },
+    {
+      id: 1,
+      fields: { name: 'Mette Krogh', roles: ['main', 'champion'], note: '' },
+      seen: aContact(1),
+    },
   ])
   await panel()
     .getByRole('button', { name: /^Delete: .*Mette/ })

@@ -18,7 +18,11 @@ test('two keys log a sign for today, and its row opens for a note', async () => 
   await userEvent.keyboard('Second reminder unanswered{Enter}')
   await expect.element(signs().getByText('Second reminder unanswered')).toBeVisible()
   expect(screen.core.called('signs.update')).toEqual([
-    { id: 1, fields: { kind: 'cannot-pay', on: today, note: 'Second reminder unanswered' } },
+    {
+      id: 1,
+      fields: { kind: 'cannot-pay', on: today, note: 'Second reminder unanswered' },
+      seen: aSign(1, { kind: 'cannot-pay', on: today }),
+    },
   ])
   await expect.element(signs().getByText('Critical')).toBeVisible()
   await expect.element(page.getByRole('button', { name: /^Edit: Cannot pay/ })).toHaveFocus()

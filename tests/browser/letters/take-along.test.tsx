@@ -180,7 +180,7 @@ test('own templates stand beside the built-in ones, and are changed, renamed and
   await userEvent.keyboard('{Enter}')
   await expect
     .poll(() => screen.core.called('templates.update').at(-1))
-    .toEqual({ id: 1, fields: { name: 'Kort och gott' } })
+    .toEqual({ id: 1, fields: { name: 'Kort och gott' }, seen: templates[0] })
   await act('Delete')
   expect(screen.core.called('templates.delete')).toEqual([{ id: 1 }])
   await expect.element(screen.getByText('Template deleted.')).toBeVisible()

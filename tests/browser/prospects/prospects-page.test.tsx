@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { ProspectsPage } from '../../../renderer/features/prospects/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
-import { prospectCalls } from './some-prospects.ts'
+import { prospectCalls, someTraits } from './some-prospects.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -236,7 +236,7 @@ test('traits are added, changed where they stand, and deleted, by keyboard', asy
   await expect.element(screen.getByText('Trait deleted')).toBeVisible()
   expect(screen.core.called('traits.create')).toEqual([{ text: 'Haggles', wanted: false }])
   expect(screen.core.called('traits.update')).toEqual([
-    { id: 11, fields: { text: 'Pays at once' } },
+    { id: 11, fields: { text: 'Pays at once' }, seen: someTraits[0] },
   ])
   expect(screen.core.called('traits.delete')).toEqual([{ id: 12 }])
 })

@@ -179,7 +179,11 @@ test('an offer is changed and deleted, a name taken is told', async () => {
     .element(form.getByText('There is an offer of that name already.'))
     .toBeInTheDocument()
   expect(screen.core.called('offers.update')).toEqual([
-    { id: 7, fields: { name: 'Taken', rate: 95_000, probability: '0.6', note: '' } },
+    {
+      id: 7,
+      fields: { name: 'Taken', rate: 95_000, probability: '0.6', note: '' },
+      seen: sampleOffer,
+    },
   ])
   await form.getByRole('button', { name: 'Cancel' }).click()
   await page.getByRole('button', { name: /^Delete / }).click()

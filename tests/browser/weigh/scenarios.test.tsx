@@ -91,7 +91,13 @@ test('a scenario is renamed, its note changed, and both can be undone', async ()
   await panel.getByRole('button', { name: 'Save' }).click()
   await expect
     .poll(() => screen.core.called('scenarios.update'))
-    .toEqual([{ id: sampleScenario.id, fields: { name: 'Ask for half more', note: '' } }])
+    .toEqual([
+      {
+        id: sampleScenario.id,
+        fields: { name: 'Ask for half more', note: '' },
+        seen: sampleScenario,
+      },
+    ])
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect.poll(() => screen.core.called('undo.apply')).toEqual([{ undoId: 6 }])
 })

@@ -1,7 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import type { ReactNode } from 'react'
 import { render, type RenderResult } from 'vitest-browser-react'
-import { page } from 'vitest/browser'
+import { page, userEvent } from 'vitest/browser'
 import { memoryLocation } from 'wouter/memory-location'
 import { fail, ok, type Area, type ErrorCode } from '../../../shared/contract/call.ts'
 import {
@@ -115,6 +115,8 @@ export async function renderApp(shown: ReactNode, options: RenderOptions = {}): 
   notifications.clean()
   notifications.cleanQueue()
   await page.viewport(options.width ?? 1024, options.height ?? 700)
+  // Nor may the pointer, where the last test left it, open a tooltip here.
+  await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } })
   const core = fakeCore(calls, { language: locale, theme: scheme, ...options.settings })
   const place = memoryLocation({ path, record: true })
   const screen = await render(

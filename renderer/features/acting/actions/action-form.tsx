@@ -1,13 +1,15 @@
-import { Select } from '@mantine/core'
-import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Action } from '../../../../shared/domain/acting.ts'
+import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import { remedyKinds, type RemedyKind } from '../../../../shared/domain/kinds.ts'
-import { useCommand, useStatus } from '../../../api/index.ts'
+import { useStatus } from '../../../api/index.ts'
+import { below } from '../../../forms/below.ts'
+import { Choice } from '../../../forms/choice.tsx'
 import { DateInput } from '../../../forms/date-input.tsx'
 import { NoteArea } from '../../../forms/note-area.tsx'
-import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
-import { useFormState } from '../../../forms/use-form-state.ts'
+import { useEntityForm } from '../../../forms/use-entity-form.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
 import forms from '../../../forms/form.module.css'
 import classes from './actions.module.css'
 import { useItemNames } from '../use-words.ts'
@@ -28,118 +30,69 @@ interface Values {
 /** Days after which a new action is looked at again, unless the user says otherwise. */
 const usualDays = 30
 
-/** The form to make an action of a remedy, or to change one. */
-export function ActionForm({
-  clientId,
-  action,
-  onClose,
-}: {
+interface Props {
   readonly clientId: number
   readonly action: Action | ActionDraft
   readonly onClose: () => void
-}) {
+}
+
+/** The form to make an action of a remedy, or to change one. */
+export function ActionForm(props: Props) {
+  const { action, onClose } = props
   const t = useT()
-  const { today } = useStatus()
-  const kept = 'id' in action ? action : null
-  const save = useSave(clientId, action, onClose)
-  const start: Values = {
-    remedy: action.remedy,
-    startedOn: kept ? kept.startedOn : today,
-    dueOn: kept ? kept.dueOn : addDays(today, usualDays),
-    note: kept?.note ?? '',
-  }
-  const form = useFormState(start, faultsOf, save.error)
+  const form = useActionForm(props)
   return (
     <PanelForm
-      title={kept ? t(($) => $.acting.actions.editTitle) : t(($) => $.acting.actions.addTitle)}
-      changed={form.changed}
-      saving={save.saving}
-      error={save.error}
-      onSubmit={() => form.check() && save.send(form.values)}
+      title={
+        'id' in action ? t(($) => $.acting.actions.editTitle) : t(($) => $.acting.actions.addTitle)
+      }
+      form={form}
       onClose={onClose}
     >
-      <Fields values={form.values} set={form.set} startFault={form.faultOf('startedOn')} />
+      <Choice
+        {...form.field('remedy')}
+        options={remedyKinds}
+        nameOf={(remedy) => t(($) => $.acting.remedy[remedy].name)}
+      />
+      <p className={classes['how']}>{t(($) => $.acting.remedy[form.values.remedy].how)}</p>
+      <div className={forms.pair}>
+        <DateInput {...form.field('startedOn')} withAsterisk />
+        <DateInput {...form.field('dueOn')} {...below(t(($) => $.acting.actions.dueHint))} />
+      </div>
+      <NoteArea {...form.field('note')} data-autofocus />
     </PanelForm>
   )
 }
 
-const faultsOf = (values: Values): Partial<Record<keyof Values, 'required'>> =>
-  values.startedOn === null ? { startedOn: 'required' } : {}
-
-function useSave(clientId: number, action: Action | ActionDraft, onSaved: () => void) {
+function useActionForm({ clientId, action, onClose }: Props) {
   const t = useT()
+  const format = useFormat()
   const names = useItemNames()
-  const create = useCommand('actions.create', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.acting.actions.added, { action: names.action(output.action) }),
-  })
-  const update = useCommand('actions.update', {
-    ownErrors: true,
-    undoText: t(($) => $.acting.actions.saved),
-  })
-  return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    send: ({ startedOn, ...rest }: Values) => {
-      if (startedOn === null) return
-      const { because } = action
-      const fields = { ...rest, startedOn, because }
-      if ('id' in action) update.mutate({ id: action.id, fields }, { onSuccess: onSaved })
-      else create.mutate({ clientId, ...fields }, { onSuccess: onSaved })
+  const { today } = useStatus()
+  const kept = 'id' in action ? action : null
+  const { remedy, because } = action
+  return useEntityForm<'actions', Values, 'required'>('actions', {
+    opened: kept,
+    start: kept ?? { remedy, startedOn: today, dueOn: addDays(today, usualDays), note: '' },
+    words: {
+      remedy: [t(($) => $.acting.actions.remedy), (kind) => t(($) => $.acting.remedy[kind].name)],
+      startedOn: [t(($) => $.acting.actions.startedOn), (on) => format.date(on)],
+      dueOn: [t(($) => $.acting.actions.dueOn), (on) => format.date(on)],
+      note: t(($) => $.acting.actions.note),
     },
-  }
-}
-
-interface FieldsProps {
-  readonly values: Values
-  readonly set: (patch: Partial<Values>) => void
-  readonly startFault: string | undefined
-}
-
-function Fields({ values, set, startFault }: FieldsProps) {
-  const t = useT()
-  return (
-    <>
-      <Select
-        label={t(($) => $.acting.actions.remedy)}
-        data={remedyKinds.map((value) => ({
-          value,
-          label: t(($) => $.acting.remedy[value].name),
-        }))}
-        allowDeselect={false}
-        value={values.remedy}
-        onChange={(remedy) => remedy !== null && set({ remedy })}
-      />
-      <p className={classes['how']}>{t(($) => $.acting.remedy[values.remedy].how)}</p>
-      <Dates values={values} set={set} startFault={startFault} />
-      <NoteArea
-        label={t(($) => $.acting.actions.note)}
-        data-autofocus
-        value={values.note}
-        onChange={(text) => set({ note: text })}
-      />
-    </>
-  )
-}
-
-function Dates({ values, set, startFault }: FieldsProps) {
-  const t = useT()
-  return (
-    <div className={forms.pair}>
-      <DateInput
-        label={t(($) => $.acting.actions.startedOn)}
-        withAsterisk
-        value={values.startedOn}
-        error={startFault !== undefined && t(($) => $.common.invalid.required)}
-        onChange={(startedOn) => set({ startedOn })}
-      />
-      <DateInput
-        label={t(($) => $.acting.actions.dueOn)}
-        description={t(($) => $.acting.actions.dueHint)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
-        value={values.dueOn}
-        onChange={(dueOn) => set({ dueOn })}
-      />
-    </div>
-  )
+    valuesOf: (row) => row,
+    beside: { clientId },
+    fieldsOf: ({ remedy, startedOn, dueOn, note }) => ({
+      because,
+      remedy,
+      startedOn: startedOn ?? '',
+      dueOn,
+      note,
+    }),
+    faultsOf: ({ startedOn }) => (startedOn === null ? { startedOn: 'required' } : {}),
+    faultText: () => t(($) => $.common.invalid.required),
+    added: (output) => t(($) => $.acting.actions.added, { action: names.action(output.action) }),
+    changed: () => t(($) => $.acting.actions.saved),
+    onSaved: onClose,
+  })
 }

@@ -1,11 +1,14 @@
 import { SegmentedControl } from '@mantine/core'
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import type { Action } from '../../../../shared/domain/acting.ts'
 import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
 import classes from './actions.module.css'
+import { InlineForm } from '../../../forms/inline-form.tsx'
+import { NoteField } from '../../../forms/note-field.tsx'
+import { sendingOf } from '../../../forms/sending.ts'
+import { useForm } from '../../../forms/use-form.ts'
 import { useItemNames } from '../use-words.ts'
 
 /** Says how an action went and closes it for today; can be undone. */
@@ -17,36 +20,42 @@ export function DoneForm({
   readonly onClose: () => void
 }) {
   const t = useT()
+  const name = useItemNames().action(action)
+  const form = useDoneForm(action, onClose)
+  return (
+    <InlineForm
+      label={t(($) => $.acting.actions.doneOf, { action: name })}
+      action={t(($) => $.acting.actions.save)}
+      form={form}
+      onClose={onClose}
+    >
+      <Outcomes outcome={form.values.outcome} onChange={(outcome) => form.set({ outcome })} />
+      <NoteField {...form.field('outcomeNote')} onEnter={form.submit} takesFocus />
+    </InlineForm>
+  )
+}
+
+interface Values {
+  readonly outcome: Outcome
+  readonly outcomeNote: string
+}
+
+function useDoneForm(action: Action, onSaved: () => void) {
+  const t = useT()
   const { today } = useStatus()
   const name = useItemNames().action(action)
-  const [outcome, setOutcome] = useState<Outcome>('worked')
-  const [outcomeNote, setOutcomeNote] = useState(action.outcomeNote)
   const save = useCommand('actions.update', {
     ownErrors: true,
     undoText: t(($) => $.acting.actions.finished, { action: name }),
   })
   // An action that begins later than today is dropped on its own first day, not before it.
   const doneOn = action.startedOn > today ? action.startedOn : today
-  const submit = () =>
-    save.mutate({ id: action.id, fields: { doneOn, outcome, outcomeNote } }, { onSuccess: onClose })
-  return (
-    <InlineForm
-      label={t(($) => $.acting.actions.doneOf, { action: name })}
-      action={t(($) => $.acting.actions.save)}
-      error={save.error}
-      saving={save.isPending}
-      onSubmit={submit}
-      onClose={onClose}
-    >
-      <Outcomes outcome={outcome} onChange={setOutcome} />
-      <NoteField
-        label={t(($) => $.acting.actions.outcomeNote)}
-        value={outcomeNote}
-        onChange={setOutcomeNote}
-        onEnter={submit}
-        takesFocus
-      />
-    </InlineForm>
+  return useForm<Values, never>(
+    {
+      start: { outcome: 'worked', outcomeNote: action.outcomeNote },
+      words: { outcomeNote: t(($) => $.acting.actions.outcomeNote) },
+    },
+    sendingOf(save, (values) => ({ id: action.id, fields: { doneOn, ...values } }), onSaved),
   )
 }
 

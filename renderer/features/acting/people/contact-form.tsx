@@ -1,14 +1,15 @@
-import { Checkbox, TextInput } from '@mantine/core'
+import { Checkbox } from '@mantine/core'
 import type { Contact } from '../../../../shared/domain/acting.ts'
 import { contactRoles, type ContactRole } from '../../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
-import { useCommand } from '../../../api/index.ts'
 import { useClients } from '../../../components/use-clients.ts'
+import { useListOf } from '../../../components/use-list-of.ts'
 import { NoteArea } from '../../../forms/note-area.tsx'
+import { PanelForm } from '../../../forms/panel-form.tsx'
+import { TextField } from '../../../forms/text-field.tsx'
+import { useEntityForm } from '../../../forms/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { PanelForm } from '../../../forms/panel-form.tsx'
-import { useFormState } from '../../../forms/use-form-state.ts'
 import classes from './people.module.css'
 
 interface Values {
@@ -17,46 +18,22 @@ interface Values {
   readonly note: string
 }
 
-/** The form to note a person at a client, or to change what is noted. */
-export function ContactForm({
-  clientId,
-  contact,
-  onClose,
-}: {
+interface Props {
   readonly clientId: number
   readonly contact: Contact | null
   readonly onClose: () => void
-}) {
-  const t = useT()
-  const save = useSave(clientId, contact, onClose)
+}
+
+/** The form to note a person at a client, or to change what is noted. */
+export function ContactForm(props: Props) {
+  const { clientId, contact, onClose } = props
   const title = useTitle(clientId, contact)
-  const form = useFormState(contact ?? blank, faultsOf, save.error)
-  const { name, roles, note } = form.values
+  const form = useContactForm(props)
   return (
-    <PanelForm
-      title={title}
-      changed={form.changed}
-      saving={save.saving}
-      error={save.error}
-      onSubmit={() => form.check() && save.send({ name: name.trim(), roles, note })}
-      onClose={onClose}
-    >
-      <TextInput
-        label={t(($) => $.acting.people.name)}
-        withAsterisk
-        data-autofocus
-        autoComplete="off"
-        maxLength={textLimits.name}
-        value={name}
-        error={form.faultOf('name') !== undefined && t(($) => $.acting.people.noName)}
-        onChange={(event) => form.set({ name: event.currentTarget.value })}
-      />
-      <Roles roles={roles} onChange={(next) => form.set({ roles: next })} />
-      <NoteArea
-        label={t(($) => $.acting.people.note)}
-        value={note}
-        onChange={(text) => form.set({ note: text })}
-      />
+    <PanelForm title={title} form={form} onClose={onClose}>
+      <TextField {...form.field('name')} withAsterisk data-autofocus maxLength={textLimits.name} />
+      <Roles roles={form.values.roles} onChange={(roles) => form.set({ roles })} />
+      <NoteArea {...form.field('note')} />
     </PanelForm>
   )
 }
@@ -70,31 +47,30 @@ function useTitle(clientId: number, contact: Contact | null): string {
   return t(($) => $.acting.people.addTitle, { client })
 }
 
-const blank: Values = { name: '', roles: [], note: '' }
-
-const faultsOf = (values: Values): Partial<Record<keyof Values, 'required'>> =>
-  values.name.trim() === '' ? { name: 'required' } : {}
-
-function useSave(clientId: number, contact: Contact | null, onSaved: () => void) {
+function useContactForm({ clientId, contact, onClose }: Props) {
   const t = useT()
   const { isolate } = useFormat()
-  const create = useCommand('contacts.create', {
-    ownErrors: true,
-    undoText: (out) => t(($) => $.acting.people.added, { name: isolate(out.contact.name) }),
-  })
-  const update = useCommand('contacts.update', {
-    ownErrors: true,
-    undoText: (out) => t(($) => $.acting.people.saved, { name: isolate(out.contact.name) }),
-  })
-  return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    send: ({ name, roles, note }: Values) => {
-      const fields = { name, roles: [...roles], note }
-      if (contact) update.mutate({ id: contact.id, fields }, { onSuccess: onSaved })
-      else create.mutate({ clientId, ...fields }, { onSuccess: onSaved })
+  const listOf = useListOf()
+  return useEntityForm<'contacts', Values, 'name'>('contacts', {
+    opened: contact,
+    start: contact ?? { name: '', roles: [], note: '' },
+    words: {
+      name: t(($) => $.acting.people.name),
+      roles: [
+        t(($) => $.acting.people.roles),
+        (roles) => listOf(roles.map((role) => t(($) => $.acting.people.role[role]))),
+      ],
+      note: t(($) => $.acting.people.note),
     },
-  }
+    valuesOf: (row) => row,
+    beside: { clientId },
+    fieldsOf: ({ name, roles, note }) => ({ name: name.trim(), roles: [...roles], note }),
+    faultsOf: ({ name }) => (name.trim() === '' ? { name: 'name' } : {}),
+    faultText: () => t(($) => $.acting.people.noName),
+    added: (output) => t(($) => $.acting.people.added, { name: isolate(output.contact.name) }),
+    changed: (output) => t(($) => $.acting.people.saved, { name: isolate(output.contact.name) }),
+    onSaved: onClose,
+  })
 }
 
 function Roles({

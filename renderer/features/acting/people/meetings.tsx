@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconTrash, IconUsers } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Meeting } from '../../../../shared/domain/acting.ts'
 import { useCall, useCommand, useStatus } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
@@ -10,7 +11,10 @@ import { useT } from '../../../i18n/index.ts'
 import acting from '../acting.module.css'
 import classes from './people.module.css'
 import { useWish } from '../events.ts'
-import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
+import { InlineForm } from '../../../forms/inline-form.tsx'
+import { NoteField } from '../../../forms/note-field.tsx'
+import { sendingOf } from '../../../forms/sending.ts'
+import { useForm } from '../../../forms/use-form.ts'
 import { Folded } from '../signs/sign-panel.tsx'
 
 /** When the client was last met in person, a form for the next time, and the meetings before. */
@@ -100,36 +104,42 @@ function MeetingForm({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const { today } = useStatus()
-  const [on, setOn] = useState<string | null>(today)
-  const [note, setNote] = useState('')
-  const save = useCommand('meetings.create', {
-    ownErrors: true,
-    undoText: t(($) => $.acting.people.meetingLogged),
-  })
-  const submit = () => on !== null && save.mutate({ clientId, on, note }, { onSuccess: onClose })
+  const form = useMeetingForm(clientId, onClose)
   return (
     <InlineForm
       label={t(($) => $.acting.people.log)}
       action={t(($) => $.acting.people.meetingSave)}
-      error={save.error}
-      saving={save.isPending}
-      onSubmit={submit}
+      form={form}
       onClose={onClose}
     >
-      <DateInput
-        label={t(($) => $.acting.people.meetingOn)}
-        value={on}
-        error={on === null && t(($) => $.common.invalid.required)}
-        onChange={setOn}
-      />
-      <NoteField
-        label={t(($) => $.acting.people.meetingNote)}
-        value={note}
-        onChange={setNote}
-        onEnter={submit}
-        takesFocus
-      />
+      <DateInput {...form.field('on')} />
+      <NoteField {...form.field('note')} onEnter={form.submit} takesFocus />
     </InlineForm>
+  )
+}
+
+interface Values {
+  readonly on: IsoDate | null
+  readonly note: string
+}
+
+function useMeetingForm(clientId: number, onSaved: () => void) {
+  const t = useT()
+  const { today } = useStatus()
+  const save = useCommand('meetings.create', {
+    ownErrors: true,
+    undoText: t(($) => $.acting.people.meetingLogged),
+  })
+  return useForm<Values, 'required'>(
+    {
+      start: { on: today, note: '' },
+      words: {
+        on: t(($) => $.acting.people.meetingOn),
+        note: t(($) => $.acting.people.meetingNote),
+      },
+      faultsOf: ({ on }) => (on === null ? { on: 'required' } : {}),
+      faultText: () => t(($) => $.common.invalid.required),
+    },
+    sendingOf(save, ({ on, note }) => ({ clientId, on: on ?? '', note }), onSaved),
   )
 }

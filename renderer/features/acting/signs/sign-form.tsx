@@ -1,60 +1,71 @@
-import { Select } from '@mantine/core'
-import { useState } from 'react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { warningSignKinds, type WarningSignKind } from '../../../../shared/domain/kinds.ts'
-import { useCommand } from '../../../api/index.ts'
+import { Choice } from '../../../forms/choice.tsx'
 import { DateInput } from '../../../forms/date-input.tsx'
+import { InlineForm } from '../../../forms/inline-form.tsx'
+import { NoteField } from '../../../forms/note-field.tsx'
+import { useChangeForm } from '../../../forms/use-entity-form.ts'
+import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import forms from '../../../forms/form.module.css'
-import { InlineForm, NoteField } from '../../../forms/row-form.tsx'
+
+interface Values {
+  readonly kind: WarningSignKind
+  readonly on: IsoDate | null
+  readonly note: string
+}
+
+interface Props {
+  readonly sign: Sign
+  readonly onClose: () => void
+}
 
 /** A sign's row while it is edited: note first, since that is what a freshly logged one lacks. */
-export function SignForm({ sign, onClose }: { readonly sign: Sign; readonly onClose: () => void }) {
+export function SignForm({ sign, onClose }: Props) {
   const t = useT()
-  const [kind, setKind] = useState<WarningSignKind>(sign.kind)
-  const [on, setOn] = useState<string | null>(sign.on)
-  const [note, setNote] = useState(sign.note)
-  const kinds = warningSignKinds.map((value) => ({ value, label: t(($) => $.acting.sign[value]) }))
-  const save = useCommand('signs.update', {
-    ownErrors: true,
-    undoText: t(($) => $.acting.signs.saved),
-  })
-  const submit = () => {
-    if (on === null) return
-    if (kind === sign.kind && on === sign.on && note === sign.note) return onClose()
-    save.mutate({ id: sign.id, fields: { kind, on, note } }, { onSuccess: onClose })
-  }
+  const form = useSignForm({ sign, onClose })
+  const submit = form.changed ? form.submit : onClose
   return (
     <InlineForm
       label={t(($) => $.acting.signs.edit, { sign: t(($) => $.acting.sign[sign.kind]) })}
-      error={save.error}
-      saving={save.isPending}
-      onSubmit={submit}
+      form={{ ...form, submit }}
       onClose={onClose}
     >
       <div className={forms.pair}>
-        <Select
-          label={t(($) => $.acting.signs.kind)}
-          data={kinds}
-          allowDeselect={false}
-          value={kind}
-          onChange={(next) => next !== null && setKind(next)}
+        <Choice
+          {...form.field('kind')}
+          options={warningSignKinds}
+          nameOf={(kind) => t(($) => $.acting.sign[kind])}
         />
-        <DateInput
-          label={t(($) => $.acting.signs.on)}
-          value={on}
-          error={on === null && t(($) => $.common.invalid.required)}
-          onChange={setOn}
-        />
+        <DateInput {...form.field('on')} />
       </div>
       <NoteField
-        label={t(($) => $.common.fields.note)}
+        {...form.field('note')}
         placeholder={t(($) => $.acting.signs.notePlaceholder)}
-        value={note}
-        onChange={setNote}
         onEnter={submit}
         takesFocus
       />
     </InlineForm>
   )
+}
+
+function useSignForm({ sign, onClose }: Props) {
+  const t = useT()
+  const format = useFormat()
+  return useChangeForm<'signs', Values, 'required'>('signs', {
+    opened: sign,
+    start: sign,
+    words: {
+      kind: [t(($) => $.acting.signs.kind), (kind) => t(($) => $.acting.sign[kind])],
+      on: [t(($) => $.acting.signs.on), (on) => format.date(on)],
+      note: t(($) => $.common.fields.note),
+    },
+    valuesOf: (row) => row,
+    fieldsOf: ({ kind, on, note }) => ({ kind, on: on ?? '', note }),
+    faultsOf: ({ on }) => (on === null ? { on: 'required' } : {}),
+    faultText: () => t(($) => $.common.invalid.required),
+    changed: () => t(($) => $.acting.signs.saved),
+    onSaved: onClose,
+  })
 }

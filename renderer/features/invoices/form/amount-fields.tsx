@@ -1,99 +1,77 @@
-import { Select, TextInput } from '@mantine/core'
-import { currencies } from '../../../../shared/domain/money.ts'
+import { below } from '../../../forms/below.ts'
+import { Choice, CurrencyChoice } from '../../../forms/choice.tsx'
 import { MoneyInput } from '../../../forms/money-input.tsx'
+import { NumberField } from '../../../forms/text-field.tsx'
 import { useAmount } from '../../../forms/use-amount.ts'
+import type { Form } from '../../../forms/use-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import type { DraftContext } from './invoice-draft.ts'
-import type { InvoiceForm } from './use-invoice-form.ts'
-import { vatPercents } from './vat.ts'
+import type { DraftContext, InvoiceDraft } from './invoice-draft.ts'
+import { vatPercents, type VatPercent } from './vat.ts'
 import forms from '../../../forms/form.module.css'
 import classes from '../invoices.module.css'
 
-const below = ['label', 'input', 'description', 'error'] as (
-  'label' | 'input' | 'description' | 'error'
-)[]
-
 interface Props {
-  readonly form: InvoiceForm
+  readonly form: Form<InvoiceDraft>
   readonly context: DraftContext
 }
 
 /** Net, VAT, re-billed expenses and currency; what they add up to is shown, not typed. */
 export function AmountFields({ form, context }: Props) {
   const t = useT()
-  const { values } = form.draft
-  const { currency } = values
+  const { clientId, currency } = form.values
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.amounts)}</legend>
       <div className={forms.pair}>
         <MoneyInput
-          label={t(($) => $.invoices.form.net)}
+          {...form.field('net')}
           withAsterisk
-          {...(values.clientId !== null && { 'data-autofocus': true })}
+          {...(clientId !== null && { 'data-autofocus': true })}
           allowNegative
           currency={currency}
-          value={values.net}
-          error={form.errorOf('net')}
-          onChange={(net) => form.set({ net })}
         />
-        <Select
-          label={t(($) => $.invoices.form.currency)}
-          data={[...currencies]}
-          searchable
-          selectFirstOptionOnChange
-          allowDeselect={false}
-          nothingFoundMessage={t(($) => $.common.select.nothing)}
-          value={currency}
-          error={form.errorOf('currency')}
-          onChange={(next) => next !== null && form.set({ currency: next })}
-        />
+        <CurrencyChoice {...form.field('currency')} />
       </div>
       {currency !== context.base && <RateToBase form={form} context={context} />}
       <VatFields form={form} />
       <MoneyInput
-        label={t(($) => $.invoices.form.expenses)}
-        description={t(($) => $.invoices.form.expensesHint)}
-        inputWrapperOrder={below}
+        {...form.field('expenses')}
+        {...below(t(($) => $.invoices.form.expensesHint))}
         allowNegative
         currency={currency}
-        value={values.expenses}
-        error={form.errorOf('expenses')}
-        onChange={(expenses) => form.set({ expenses })}
       />
       <Gross form={form} />
     </fieldset>
   )
 }
 
-function VatFields({ form }: { readonly form: InvoiceForm }) {
+const typed = 'typed'
+
+function VatFields({ form }: Pick<Props, 'form'>) {
   const t = useT()
   const { percent } = useFormat()
-  const { values, vatPercent } = form.draft
-  const own = 'own'
+  const { vatPercent } = form.values
+  const rates = [...vatPercents, null]
+  const keyOf = (rate: VatPercent | null) => (rate === null ? typed : String(rate))
   return (
     <div className={forms.pair}>
-      <Select
+      <Choice
         label={t(($) => $.invoices.form.vatPercent)}
-        allowDeselect={false}
-        value={vatPercent === null ? own : String(vatPercent)}
-        data={[
-          ...vatPercents.map((rate) => ({ value: String(rate), label: percent(rate / 100) })),
-          { value: own, label: t(($) => $.invoices.form.vatPercentNone) },
-        ]}
-        onChange={(next) =>
-          form.setVatPercent(vatPercents.find((rate) => String(rate) === next) ?? null)
+        options={rates.map(keyOf)}
+        nameOf={(key) =>
+          key === typed ? t(($) => $.invoices.form.vatPercentNone) : percent(Number(key) / 100)
+        }
+        value={keyOf(vatPercent)}
+        onChange={(key) =>
+          form.set({ vatPercent: rates.find((rate) => keyOf(rate) === key) ?? null })
         }
       />
       <MoneyInput
-        label={t(($) => $.invoices.form.vat)}
+        {...form.field('vat')}
         withAsterisk
         allowNegative
-        currency={values.currency}
-        value={values.vat}
-        error={form.errorOf('vat')}
-        onChange={(vat) => form.set({ vat })}
+        currency={form.values.currency}
       />
     </div>
   )
@@ -102,8 +80,7 @@ function VatFields({ form }: { readonly form: InvoiceForm }) {
 function RateToBase({ form, context }: Props) {
   const t = useT()
   const format = useFormat()
-  const { values } = form.draft
-  const { currency } = values
+  const { currency } = form.values
   const { base } = context
   const last = context.invoices.find(
     (invoice) => invoice.currency === currency && invoice.rateToBase !== null,
@@ -116,24 +93,18 @@ function RateToBase({ form, context }: Props) {
     })
   const why = t(($) => $.invoices.form.rateToBaseHint, { base, currency })
   return (
-    <TextInput
-      label={t(($) => $.invoices.form.rateToBase, { base, currency })}
-      description={lastUsed ? `${why} ${lastUsed}` : why}
-      inputWrapperOrder={below}
+    <NumberField
+      {...form.field('rateToBase')}
+      {...below(lastUsed ? `${why} ${lastUsed}` : why)}
       withAsterisk
-      inputMode="decimal"
-      autoComplete="off"
-      value={values.rateToBase}
-      error={form.errorOf('rateToBase')}
-      onChange={(event) => form.set({ rateToBase: event.currentTarget.value })}
     />
   )
 }
 
-function Gross({ form }: { readonly form: InvoiceForm }) {
+function Gross({ form }: Pick<Props, 'form'>) {
   const t = useT()
   const amount = useAmount()
-  const { net, vat, currency } = form.draft.values
+  const { net, vat, currency } = form.values
   return (
     <div className={classes.sum}>
       <span>{t(($) => $.invoices.form.gross)}</span>

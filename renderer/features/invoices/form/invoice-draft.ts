@@ -8,9 +8,8 @@ import { percentOf, vatOf, type VatPercent } from './vat.ts'
 /** Fields the form fills in by itself until the user types in them. */
 type Suggested = 'number' | 'dueOn' | 'currency' | 'vat'
 
-/** The invoice form's state: the values and which of them still follow from others. */
-export interface InvoiceDraft {
-  readonly values: InvoiceValues
+/** What the invoice form holds: the values and which of them still follow from others. */
+export interface InvoiceDraft extends InvoiceValues {
   /** VAT follows the net amount at this rate; null once an amount was typed. */
   readonly vatPercent: VatPercent | null
   readonly suggested: ReadonlySet<Suggested>
@@ -30,37 +29,33 @@ const all: ReadonlySet<Suggested> = new Set<Suggested>(['number', 'dueOn', 'curr
 export function draftNew(context: DraftContext, client: Client | null): InvoiceDraft {
   const { invoices, today, base } = context
   const vatPercent = usualVat(context, client?.id ?? null)
-  return { values: newInvoice(invoices, today, base, client), vatPercent, suggested: all }
+  return { ...newInvoice(invoices, today, base, client), vatPercent, suggested: all }
 }
 
 /** The form filled with an invoice that is there: nothing in it changes by itself but VAT with its net. */
 export function draftOf(invoice: Invoice): InvoiceDraft {
-  const vatPercent = percentOf(invoice.net, invoice.vat)
-  return { values: valuesOf(invoice), vatPercent, suggested: new Set() }
+  return withRate({ ...valuesOf(invoice), vatPercent: null, suggested: new Set() })
 }
 
 /** R6: the form filled with a credit note for the whole invoice. */
 export function draftCredit(invoice: Invoice, { invoices, today }: DraftContext): InvoiceDraft {
-  return {
-    values: creditOf(invoice, invoices, today),
-    vatPercent: percentOf(invoice.net, invoice.vat),
-    suggested: new Set(['number']),
-  }
+  const suggested = new Set<Suggested>(['number'])
+  return withRate({ ...creditOf(invoice, invoices, today), vatPercent: null, suggested })
 }
 
 /** The form after the user changed fields: what still follows from them is filled in anew. */
 export function edited(
   draft: InvoiceDraft,
-  patch: Partial<InvoiceValues>,
+  patch: Partial<InvoiceDraft>,
   context: DraftContext,
 ): InvoiceDraft {
+  if (patch.vatPercent !== undefined) return withChosenVat(draft, patch.vatPercent)
   const suggested = new Set([...draft.suggested].filter((field) => !(field in patch)))
   let vatPercent = 'vat' in patch ? null : draft.vatPercent
-  const before = draft.values
-  const client = clientOf(patch.clientId ?? before.clientId, context)
-  const moved = patch.currency === undefined ? before : inCurrency(before, patch.currency)
+  const client = clientOf(patch.clientId ?? draft.clientId, context)
+  const moved = patch.currency === undefined ? draft : inCurrency(draft, patch.currency)
   let values: InvoiceValues = { ...moved, ...patch }
-  if (values.clientId !== before.clientId) {
+  if (values.clientId !== draft.clientId) {
     values = { ...values, projectId: null, creditsInvoiceId: null }
     if (suggested.has('vat')) vatPercent = usualVat(context, values.clientId)
     if (suggested.has('currency')) {
@@ -71,20 +66,26 @@ export function edited(
   if (suggested.has('number') && values.issuedOn !== null) {
     values = { ...values, number: nextNumber(context.invoices, values.issuedOn) }
   }
-  return withVat({ values, vatPercent, suggested }, vatPercent)
+  return withVat({ ...values, vatPercent, suggested }, vatPercent)
 }
 
 /** The form with VAT at this rate of the net amount, or left as it is for null. */
 function withVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
-  const { net } = draft.values
+  const { net } = draft
   if (vatPercent === null || net === null) return { ...draft, vatPercent }
-  return { ...draft, vatPercent, values: { ...draft.values, vat: vatOf(net, vatPercent) } }
+  return { ...draft, vatPercent, vat: vatOf(net, vatPercent) }
 }
 
 /** The form with the VAT rate the user chose, which a change of client then leaves alone. */
 export function withChosenVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {
   const suggested = new Set([...draft.suggested].filter((field) => field !== 'vat'))
   return withVat({ ...draft, suggested }, vatPercent)
+}
+
+/** The form with the VAT rate its amounts show, if it is one of those offered. */
+export function withRate(draft: InvoiceDraft): InvoiceDraft {
+  const { net, vat } = draft
+  return { ...draft, vatPercent: net === null || vat === null ? null : percentOf(net, vat) }
 }
 
 // Whether VAT is due depends on the client, so the client's own last invoice tells most.

@@ -5,6 +5,7 @@ import type { InvoiceValues } from './invoice-values.ts'
 /** What can be wrong with a field before it is sent; the texts under `invoices.error` word each. */
 export type InvoiceFault =
   | 'number'
+  | 'numberTaken'
   | 'client'
   | 'date'
   | 'dueBeforeIssue'

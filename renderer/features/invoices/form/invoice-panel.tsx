@@ -1,10 +1,13 @@
-import { SidePanel } from '../../../components/side-panel.tsx'
-import type { Client } from '../../../../shared/domain/entities.ts'
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
+import type { Client } from '../../../../shared/domain/entities.ts'
+import { NoteArea } from '../../../forms/note-area.tsx'
+import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useT } from '../../../i18n/index.ts'
+import { AmountFields } from './amount-fields.tsx'
 import { draftCredit, draftNew, draftOf, type DraftContext } from './invoice-draft.ts'
-import { InvoiceFormFields } from './invoice-form.tsx'
+import { PeriodFields } from './period-fields.tsx'
 import { useInvoiceForm } from './use-invoice-form.ts'
+import { WhoFields } from './who-fields.tsx'
 
 export type InvoicePanelTask =
   | { readonly kind: 'add'; readonly client: Client | null }
@@ -21,16 +24,21 @@ export function InvoicePanel({
   readonly onClose: () => void
 }) {
   const t = useT()
-  const form = useInvoiceForm(
-    startOf(task, context),
-    task.kind === 'edit' ? task.invoice : null,
-    context,
-    onClose,
-  )
+  const opened = task.kind === 'edit' ? task.invoice : null
+  const form = useInvoiceForm(startOf(task, context), opened, context, onClose)
+  const isCredit = form.values.creditsInvoiceId !== null
   return (
-    <SidePanel title={title()} changed={form.changed} onClose={onClose}>
-      <InvoiceFormFields form={form} context={context} onCancel={onClose} />
-    </SidePanel>
+    <PanelForm
+      title={title()}
+      action={isCredit ? t(($) => $.invoices.form.saveCredit) : t(($) => $.invoices.form.save)}
+      form={form}
+      onClose={onClose}
+    >
+      <WhoFields form={form} context={context} />
+      <AmountFields form={form} context={context} />
+      <PeriodFields form={form} context={context} />
+      <NoteArea {...form.field('note')} />
+    </PanelForm>
   )
 
   function title(): string {

@@ -1,96 +1,72 @@
-import { useState } from 'react'
-import type { CallError } from '../../../../shared/contract/call.ts'
-import type { Invoice } from '../../../../shared/domain/entities.ts'
-import { useCommand } from '../../../api/index.ts'
-import { issueFields } from '../../../forms/field-issues.ts'
+import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
+import { useProjects } from '../../../components/use-clients.ts'
+import { useAmount } from '../../../forms/use-amount.ts'
+import { useEntityForm } from '../../../forms/use-entity-form.ts'
+import type { Form } from '../../../forms/use-form.ts'
+import type { FieldWords } from '../../../forms/field-words.ts'
+import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { edited, withChosenVat, type DraftContext, type InvoiceDraft } from './invoice-draft.ts'
-import { findFaults } from './invoice-faults.ts'
-import { fieldsOf, type InvoiceValues } from './invoice-values.ts'
-import type { VatPercent } from './vat.ts'
+import { draftOf, edited, withRate, type DraftContext, type InvoiceDraft } from './invoice-draft.ts'
+import { findFaults, type InvoiceFault } from './invoice-faults.ts'
+import { fieldsOf } from './invoice-values.ts'
 
-export interface InvoiceForm {
-  readonly draft: InvoiceDraft
-  readonly set: (patch: Partial<InvoiceValues>) => void
-  readonly setVatPercent: (percent: VatPercent | null) => void
-  /** What is wrong with a field, in words; shown once saving was tried. */
-  readonly errorOf: (field: keyof InvoiceValues) => string | undefined
-  /** A refusal that belongs to no field of the form. */
-  readonly otherError: CallError | null
-  readonly changed: boolean
-  readonly saving: boolean
-  readonly submit: () => void
-}
-
-/** Holds the invoice form from the first key to the saved invoice; what was typed survives every refusal. */
+/** The form of an invoice, or of a new one where none is given. */
 export function useInvoiceForm(
   start: InvoiceDraft,
-  invoice: Invoice | null,
+  invoice: ListedInvoice | null,
   context: DraftContext,
   onSaved: () => void,
-): InvoiceForm {
+): Form<InvoiceDraft> {
   const t = useT()
-  const [draft, setDraft] = useState(start)
-  const [tried, setTried] = useState(false)
-  const [first] = useState(start)
-  const save = useSave(invoice, onSaved)
-  const change = (next: InvoiceDraft) => {
-    setDraft(next)
-    save.forgetError()
-  }
-  const faults = tried ? findFaults(draft.values, context.base) : {}
-  const refused = refusedFields(save.error)
-  const errorOf = (field: keyof InvoiceValues): string | undefined => {
-    const fault = faults[field]
-    if (fault) return t(($) => $.invoices.error[fault])
-    if (!refused.has(field)) return undefined
-    if (save.error?.code === 'missing-rate') return t(($) => $.invoices.error.rateToBase)
-    if (save.error?.code !== 'conflict') return t(($) => $.invoices.error.field)
-    return t(($) => $.invoices.error.numberTaken, { number: draft.values.number })
-  }
-  return {
-    draft,
-    set: (patch) => change(edited(draft, patch, context)),
-    setVatPercent: (percent) => change(withChosenVat(draft, percent)),
-    errorOf,
-    otherError: refused.size === 0 ? save.error : null,
-    changed: draft !== first,
-    saving: save.saving,
-    submit: () => {
-      setTried(true)
-      const found = findFaults(draft.values, context.base)
-      if (Object.keys(found).length === 0) save.send(fieldsOf(draft.values, context.base))
+  const { base } = context
+  return useEntityForm<'invoices', InvoiceDraft, InvoiceFault>('invoices', {
+    opened: invoice,
+    start,
+    words: useInvoiceWords(context),
+    valuesOf: draftOf,
+    fieldsOf: (values) => fieldsOf(values, base),
+    edit: (now, patch) => edited(now, patch, context),
+    settled: withRate,
+    faultsOf: (values) => findFaults(values, base),
+    faultText: (fault, { number }) => t(($) => $.invoices.error[fault], { number }),
+    refusals: {
+      conflict: ['number', 'numberTaken'],
+      'missing-rate': ['rateToBase', 'rateToBase'],
     },
-  }
+    added: (output) => t(($) => $.invoices.undo.created, { number: output.invoice.number }),
+    changed: (output) => t(($) => $.invoices.undo.saved, { number: output.invoice.number }),
+    onSaved,
+  })
 }
 
-/** The fields a refusal is about; empty if it is about none. */
-function refusedFields(error: CallError | null): ReadonlySet<string> {
-  if (error?.code === 'conflict') return new Set(['number'])
-  if (error?.code === 'missing-rate') return new Set(['rateToBase'])
-  return issueFields(error)
-}
-
-function useSave(invoice: Invoice | null, onSaved: () => void) {
+function useInvoiceWords({ clients, invoices, base }: DraftContext): FieldWords<InvoiceDraft> {
   const t = useT()
-  const create = useCommand('invoices.create', {
-    ownErrors: true,
-    undoText: (_, { number }) => t(($) => $.invoices.undo.created, { number }),
-  })
-  const update = useCommand('invoices.update', {
-    ownErrors: true,
-    undoText: (output) => t(($) => $.invoices.undo.saved, { number: output.invoice.number }),
-  })
+  const { date } = useFormat()
+  const amount = useAmount()
+  const projects = useProjects().data ?? []
+  const nameIn = (all: readonly { readonly id: number; readonly name: string }[], id: number) =>
+    all.find((one) => one.id === id)?.name ?? ''
+  const money = (minor: number, { currency }: InvoiceDraft) => amount(minor, currency)
   return {
-    error: create.error ?? update.error,
-    saving: create.isPending || update.isPending,
-    forgetError: () => {
-      if (create.error) create.reset()
-      if (update.error) update.reset()
-    },
-    send: (fields: ReturnType<typeof fieldsOf>) => {
-      if (invoice) update.mutate({ id: invoice.id, fields }, { onSuccess: onSaved })
-      else create.mutate(fields, { onSuccess: onSaved })
-    },
+    clientId: [t(($) => $.invoices.form.client), (id) => nameIn(clients, id)],
+    projectId: [t(($) => $.invoices.form.project), (id) => nameIn(projects, id)],
+    number: t(($) => $.invoices.form.number),
+    issuedOn: [t(($) => $.invoices.form.issuedOn), (on) => date(on)],
+    dueOn: [t(($) => $.invoices.form.dueOn), (on) => date(on)],
+    net: [t(($) => $.invoices.form.net), money],
+    currency: t(($) => $.invoices.form.currency),
+    rateToBase: [
+      ({ currency }) => t(($) => $.invoices.form.rateToBase, { base, currency }),
+      (rate, { currency }) => (currency === base ? '' : rate),
+    ],
+    vat: [t(($) => $.invoices.form.vat), money],
+    expenses: [t(($) => $.invoices.form.expenses), money],
+    creditsInvoiceId: [
+      t(($) => $.invoices.form.credits),
+      (id) => invoices.find((one) => one.id === id)?.number ?? '',
+    ],
+    serviceFrom: [t(($) => $.invoices.form.serviceFrom), (on) => date(on)],
+    serviceTo: [t(($) => $.invoices.form.serviceTo), (on) => date(on)],
+    note: t(($) => $.invoices.form.note),
   }
 }

@@ -174,9 +174,9 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
       </Menu>
       {naming && (
         <TemplateDialog
-          fields={{ language, situation, ...text }}
-          usualName={text.subject.slice(0, textLimits.name)}
-          onCreated={({ id }) => desk.choose({ kind: 'template', id })}
+          template={null}
+          fields={{ language, situation, ...text, name: text.subject.slice(0, textLimits.name) }}
+          onSaved={({ id }) => desk.choose({ kind: 'template', id })}
           onClose={() => setNaming(false)}
         />
       )}

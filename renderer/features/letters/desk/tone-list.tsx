@@ -129,7 +129,9 @@ function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly templat
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      {renaming && <TemplateDialog template={template} onClose={() => setRenaming(false)} />}
+      {renaming && (
+        <TemplateDialog template={template} fields={template} onClose={() => setRenaming(false)} />
+      )}
     </div>
   )
 }

@@ -1,18 +1,21 @@
-import { Alert, Button, Modal } from '@mantine/core'
-import { useState, type SyntheticEvent } from 'react'
+import { Button } from '@mantine/core'
+import { useRef } from 'react'
 import { useLocation } from 'wouter'
-import type { Prospect } from '../../../../shared/domain/prospects.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Decided } from '../../../../shared/domain/kinds.ts'
-import { useCommand, useErrorText, useStatus } from '../../../api/index.ts'
+import type { Prospect } from '../../../../shared/domain/prospects.ts'
+import { useCommand, useStatus } from '../../../api/index.ts'
+import { below } from '../../../forms/below.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
-import { useFocusHome } from '../../../components/use-focus-home.ts'
+import { DialogForm } from '../../../forms/dialog-form.tsx'
 import { NoteArea } from '../../../forms/note-area.tsx'
+import { sendingOf } from '../../../forms/sending.ts'
+import { useForm } from '../../../forms/use-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { useReasonWords } from './reason-words.ts'
 import { letterAddress } from '../../../report/letter-address.ts'
+import { useReasonWords } from './reason-words.ts'
 import { screenOf, type Seen } from './screen-of.ts'
-import forms from '../../../forms/form.module.css'
 
 interface Props {
   readonly prospect: Prospect
@@ -23,115 +26,95 @@ interface Props {
   readonly onDecided?: () => void
 }
 
+interface Values {
+  readonly reason: string
+  readonly on: IsoDate | null
+}
+
 /** Won or refused, with the day and a reason that will still be understood when the name comes back. */
 export function DecideDialog(props: Props) {
   const { prospect, decision, onClose } = props
   const t = useT()
   const { isolate } = useFormat()
-  useFocusHome()
-  return (
-    <Modal
-      opened
-      size="34rem"
-      onClose={onClose}
-      returnFocus={false}
-      title={t(($) => $.prospects.decide[decision].title, { name: isolate(prospect.name) })}
-      closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
-      transitionProps={{ duration: 120 }}
-    >
-      <DecideForm {...props} />
-    </Modal>
-  )
-}
-
-function DecideForm(props: Props) {
-  const { prospect, decision, onClose } = props
-  const t = useT()
-  const errorText = useErrorText()
-  const form = useDecideForm(props)
-  const { corrects } = form
+  const [, navigate] = useLocation()
+  // Decided already: what is changed is the day and the reason.
+  const corrects = prospect.decision === decision
   const won = decision === 'won'
+  const next = useRef<string | null>(null)
+  const form = useDecideForm(props, corrects, () => {
+    if (next.current !== null) navigate(next.current)
+  })
+  const submitThen = (path: string | null) => () => {
+    next.current = path
+    form.submit()
+  }
+  const submit = submitThen(won && !corrects ? `/clients/${prospect.id}` : null)
   return (
-    <form
-      className="hw-stack"
-      noValidate
-      onSubmit={form.send(won && !corrects ? `/clients/${prospect.id}` : null)}
+    <DialogForm
+      size="34rem"
+      title={t(($) => $.prospects.decide[decision].title, { name: isolate(prospect.name) })}
+      action={
+        corrects ? t(($) => $.common.actions.save) : t(($) => $.prospects.decide[decision].save)
+      }
+      buttons={
+        !won &&
+        !corrects && (
+          <Button variant="default" onClick={submitThen(letterAddress(prospect.id, 'refuse'))}>
+            {t(($) => $.prospects.decide.andWrite)}
+          </Button>
+        )
+      }
+      form={{ ...form, submit }}
+      onClose={onClose}
     >
       <p>{t(($) => $.prospects.decide[decision].text)}</p>
-      {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
       <NoteArea
-        label={t(($) => $.prospects.decide[decision].reason)}
-        description={t(($) => $.prospects.decide.reasonHint)}
-        inputWrapperOrder={['label', 'input', 'description', 'error']}
+        {...form.field('reason')}
+        {...below(t(($) => $.prospects.decide.reasonHint))}
         data-autofocus
         dir="auto"
         maxRows={8}
-        value={form.reason}
-        onChange={form.setReason}
       />
-      <DateInput
-        label={t(($) => $.prospects.decide.on)}
-        value={form.on}
-        error={form.on === null && t(($) => $.prospects.decide.date)}
-        onChange={form.setOn}
-      />
-      <div className={forms.buttons}>
-        <Button variant="default" onClick={onClose}>
-          {t(($) => $.common.actions.cancel)}
-        </Button>
-        {!won && !corrects && (
-          <Button variant="default" onClick={form.send(letterAddress(prospect.id, 'refuse'))}>
-            {t(($) => $.prospects.decide.andWrite)}
-          </Button>
-        )}
-        <Button type="submit" loading={form.saving}>
-          {corrects ? t(($) => $.common.actions.save) : t(($) => $.prospects.decide[decision].save)}
-        </Button>
-      </div>
-    </form>
+      <DateInput {...form.field('on')} />
+    </DialogForm>
   )
 }
 
-function useDecideForm({ prospect, decision, seen, onClose, onDecided = onClose }: Props) {
-  const [, navigate] = useLocation()
-  const { today } = useStatus()
-  const start = useStartReason(prospect, decision, seen)
-  const [reason, setReason] = useState(start)
-  // Decided already: what is changed is the day and the reason.
-  const corrects = prospect.decision === decision
-  const [on, setOn] = useState<string | null>((corrects ? prospect.decidedOn : null) ?? today)
-  const decide = useDecide(decision)
-  return {
-    corrects,
-    reason,
-    setReason,
-    on,
-    setOn,
-    error: decide.error,
-    saving: decide.isPending,
-    /** Decides, and then goes on to another page if one is given. */
-    send: (next: string | null) => (event: SyntheticEvent) => {
-      event.preventDefault()
-      if (on === null) return
-      const input = { id: prospect.id, decision, on, reason: reason.trim() }
-      decide.mutate(input, {
-        onSuccess: () => {
-          onDecided()
-          if (next !== null) navigate(next)
-        },
-      })
-    },
-  }
-}
-
-function useDecide(decision: Decided) {
+function useDecideForm(
+  { prospect, decision, seen, onClose, onDecided = onClose }: Props,
+  corrects: boolean,
+  goOn: () => void,
+) {
   const t = useT()
   const { isolate } = useFormat()
-  return useCommand('prospects.decide', {
+  const { today } = useStatus()
+  const decide = useCommand('prospects.decide', {
     ownErrors: true,
-    undoText: ({ prospect }) =>
-      t(($) => $.prospects.undo[decision], { name: isolate(prospect.name) }),
+    undoText: (output) =>
+      t(($) => $.prospects.undo[decision], { name: isolate(output.prospect.name) }),
   })
+  return useForm<Values, 'date'>(
+    {
+      start: {
+        reason: useStartReason(prospect, decision, seen),
+        on: (corrects ? prospect.decidedOn : null) ?? today,
+      },
+      words: {
+        reason: t(($) => $.prospects.decide[decision].reason),
+        on: t(($) => $.prospects.decide.on),
+      },
+      faultsOf: ({ on }) => (on === null ? { on: 'date' } : {}),
+      faultText: (fault) => t(($) => $.prospects.decide[fault]),
+    },
+    sendingOf(
+      decide,
+      ({ reason, on }) => ({ id: prospect.id, decision, on: on ?? '', reason: reason.trim() }),
+      () => {
+        onDecided()
+        goOn()
+      },
+    ),
+  )
 }
 
 /** The reason written before, or for a refusal what the pre-screen says against it. */

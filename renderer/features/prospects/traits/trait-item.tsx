@@ -1,10 +1,12 @@
-import { TextInput } from '@mantine/core'
 import { IconCheck, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { InlineForm } from '../../../forms/inline-form.tsx'
+import { TextField } from '../../../forms/text-field.tsx'
+import { useChangeForm } from '../../../forms/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../prospects.module.css'
@@ -56,27 +58,28 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
 /** Enter or leaving the field keeps what was typed, Escape does not. */
 function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave: () => void }) {
   const t = useT()
-  const [text, setText] = useState(trait.text)
-  const update = useCommand('traits.update', {
-    undoText: t(($) => $.prospects.undo.traitSaved),
-  })
-  const save = () => {
-    const next = text.trim()
-    if (next !== '' && next !== trait.text) {
-      update.mutate({ id: trait.id, fields: { text: next } }, { onSuccess: onLeave })
-    } else onLeave()
+  const form = useTraitForm(trait, onLeave)
+  const { text } = form.values
+  const label = t(($) => $.prospects.traits.field)
+  if (form.meanwhile || form.error) {
+    return (
+      <li className={classes['trait']}>
+        <InlineForm label={label} form={form} onClose={onLeave}>
+          <TextField {...form.field('text')} maxLength={textLimits.name} />
+        </InlineForm>
+      </li>
+    )
   }
   return (
     <li className={classes['trait']}>
-      <TextInput
+      <TextField
         className="hw-grow"
-        aria-label={t(($) => $.prospects.traits.field)}
+        aria-label={label}
         maxLength={textLimits.name}
-        autoComplete="off"
         ref={(field) => field?.focus()}
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
-        onBlur={save}
+        onChange={(next) => form.set({ text: next })}
+        onBlur={() => (text.trim() === '' || !form.changed ? onLeave() : form.submit())}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onLeave()
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) event.currentTarget.blur()
@@ -84,4 +87,17 @@ function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave
       />
     </li>
   )
+}
+
+function useTraitForm(trait: Trait, onSaved: () => void) {
+  const t = useT()
+  return useChangeForm<'traits', Pick<Trait, 'text'>>('traits', {
+    opened: trait,
+    start: { text: trait.text },
+    words: { text: t(($) => $.prospects.traits.field) },
+    valuesOf: ({ text }) => ({ text }),
+    fieldsOf: ({ text }) => ({ text: text.trim() }),
+    changed: () => t(($) => $.prospects.undo.traitSaved),
+    onSaved,
+  })
 }

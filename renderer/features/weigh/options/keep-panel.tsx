@@ -3,8 +3,10 @@ import { useCommand } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
+import { sendingOf } from '../../../forms/sending.ts'
+import { useForm } from '../../../forms/use-form.ts'
 import { optionInputOf, type Asked, type Typed } from './assumptions.ts'
-import { NameAndNote, useNameAndNote } from '../scenarios/name-and-note.tsx'
+import { NameAndNote, trimmed, useNamedRules } from '../scenarios/name-and-note.tsx'
 
 interface Props {
   readonly clientId: number
@@ -28,25 +30,23 @@ export function KeepPanel({ clientId, option, typed, newRate, asked, onClose }: 
     option: t(($) => $.weigh.option[option]),
     month: format.month(asked.asOf.slice(0, 7), true),
   }).replaceAll(/[\u2068\u2069]/g, '')
-  const fields = useNameAndNote(start, '')
-  const submit = () => {
-    if (!fields.check()) return
-    keep.mutate(
-      { ...fields.trimmed, clientId, ...asked, input: optionInputOf(option, typed, newRate) },
-      { onSuccess: onClose },
-    )
-  }
+  const form = useForm(
+    useNamedRules({ name: start, note: '' }),
+    sendingOf(
+      keep,
+      (values) => ({
+        ...trimmed(values),
+        clientId,
+        ...asked,
+        input: optionInputOf(option, typed, newRate),
+      }),
+      onClose,
+    ),
+  )
   return (
-    <PanelForm
-      title={t(($) => $.weigh.keep.title)}
-      changed={fields.changed}
-      saving={keep.isPending}
-      error={keep.error}
-      onSubmit={submit}
-      onClose={onClose}
-    >
+    <PanelForm title={t(($) => $.weigh.keep.title)} form={form} onClose={onClose}>
       <p className="hw-small">{t(($) => $.weigh.keep.hint)}</p>
-      <NameAndNote fields={fields} />
+      <NameAndNote form={form} />
     </PanelForm>
   )
 }

@@ -1,58 +1,35 @@
 import { isName } from '../../../../shared/domain/limits.ts'
-import { TextInput } from '@mantine/core'
-import { useState } from 'react'
 import { NoteArea } from '../../../forms/note-area.tsx'
+import { TextField } from '../../../forms/text-field.tsx'
+import type { Form, FormRules } from '../../../forms/use-form.ts'
 import { useT } from '../../../i18n/index.ts'
 
-export interface NameAndNoteFields {
-  readonly values: { readonly name: string; readonly note: string }
-  /** As they are sent. */
-  readonly trimmed: { readonly name: string; readonly note: string }
-  readonly set: (patch: { readonly name?: string; readonly note?: string }) => void
-  readonly changed: boolean
-  readonly wrong: boolean
-  /** True if what is typed may be sent. */
-  readonly check: () => boolean
+/** What is typed about a scenario. */
+export interface Named {
+  readonly name: string
+  readonly note: string
 }
 
-/** The typed name and note of a scenario. */
-export function useNameAndNote(name: string, note: string): NameAndNoteFields {
-  const [values, setValues] = useState({ name, note })
-  const [tried, setTried] = useState(false)
-  const wrong = !isName(values.name)
+/** As they are sent. */
+export const trimmed = ({ name, note }: Named): Named => ({ name: name.trim(), note: note.trim() })
+
+/** What the form of a scenario needs to know of its two fields. */
+export function useNamedRules(start: Named): FormRules<Named, 'nameNeeded'> {
+  const t = useT()
   return {
-    values,
-    trimmed: { name: values.name.trim(), note: values.note.trim() },
-    set: (patch) => setValues({ ...values, ...patch }),
-    changed: values.name !== name || values.note !== note,
-    wrong: tried && wrong,
-    check: () => {
-      setTried(true)
-      return !wrong
-    },
+    start,
+    words: { name: t(($) => $.weigh.keep.name), note: t(($) => $.weigh.keep.note) },
+    faultsOf: ({ name }) => (isName(name) ? {} : { name: 'nameNeeded' }),
+    faultText: (fault) => t(($) => $.weigh.keep[fault]),
   }
 }
 
 /** The two fields every kept scenario has. */
-export function NameAndNote({ fields }: { readonly fields: NameAndNoteFields }) {
-  const t = useT()
+export function NameAndNote({ form }: { readonly form: Form<Named> }) {
   return (
     <>
-      <TextInput
-        label={t(($) => $.weigh.keep.name)}
-        withAsterisk
-        data-autofocus
-        autoComplete="off"
-        value={fields.values.name}
-        error={fields.wrong ? t(($) => $.weigh.keep.nameNeeded) : undefined}
-        onChange={(event) => fields.set({ name: event.currentTarget.value })}
-      />
-      <NoteArea
-        label={t(($) => $.weigh.keep.note)}
-        minRows={3}
-        value={fields.values.note}
-        onChange={(text) => fields.set({ note: text })}
-      />
+      <TextField {...form.field('name')} withAsterisk data-autofocus />
+      <NoteArea {...form.field('note')} minRows={3} />
     </>
   )
 }

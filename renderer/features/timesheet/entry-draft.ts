@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
@@ -44,11 +43,11 @@ export const draftOf = (entry: Entry): EntryDraft => ({
 })
 
 /**
- * What a draft says, ready to be stored. The time of an `original` entry is kept to the second (and in
- * its own zone) as long as neither its text nor its date was changed.
+ * What a draft says, ready to be stored. A time as it stands in the form is kept to the second (and in
+ * its own zone) if it is still the text and date of an `original` one.
  */
-export function readDraft(draft: EntryDraft, zone: string, original?: EntryTime): Read {
-  const time = timeOf(draft, zone, original)
+function readDraft(draft: EntryDraft, zone: string, originals: readonly EntryTime[] = []): Read {
+  const time = timeOf(draft, zone, originals)
   if (typeof time === 'string') return { ok: false, problem: time }
   const { clientId, projectId, activity, billable, note } = draft
   return {
@@ -57,27 +56,39 @@ export function readDraft(draft: EntryDraft, zone: string, original?: EntryTime)
   }
 }
 
-function timeOf(draft: EntryDraft, zone: string, original?: EntryTime): EntryTime | DraftProblem {
-  if (original && sameTime(draft, original)) return original
+/** What is sent of a draft nothing is wrong with. */
+export function fieldsOf(...draft: Parameters<typeof readDraft>): EntryFields {
+  const read = readDraft(...draft)
+  if (!read.ok) throw new Error(`sent with a fault: ${read.problem}`)
+  return read.fields
+}
+
+/** What is wrong with a draft, at the field it is about. */
+export function draftFaults(
+  draft: EntryDraft,
+  zone: string,
+  originals: readonly EntryTime[] = [],
+): Partial<Record<keyof EntryDraft, DraftProblem>> {
+  const read = readDraft(draft, zone, originals)
+  return read.ok ? {} : { [read.problem === 'no-date' ? 'date' : 'worked']: read.problem }
+}
+
+function timeOf(
+  draft: EntryDraft,
+  zone: string,
+  originals: readonly EntryTime[],
+): EntryTime | DraftProblem {
+  const kept = originals.find((original) => sameTime(draft, original))
+  if (kept) return kept
   if (draft.date === null) return 'no-date'
   if (draft.worked.trim() === '') return 'missing'
   const worked = parseWorked(draft.worked)
   if (!worked) return 'unreadable'
   if (worked.kind === 'duration' && worked.seconds > ranges.entrySeconds.most) return 'too-long'
+  const [original] = originals
   const own = original?.kind === 'interval' ? original.zone : zone
   return entryTimeOf(worked, draft.date, own) ?? 'no-such-time'
 }
 
 const sameTime = (draft: EntryDraft, original: EntryTime) =>
   draft.worked === workedText(original) && draft.date === dateOfTime(original)
-
-/** A draft under edit; a problem is shown from the first attempt to save on. */
-export function useEntryDraft(start: EntryDraft) {
-  const [draft, setDraft] = useState(start)
-  const [problem, setProblem] = useState<DraftProblem | null>(null)
-  const change = (part: Partial<EntryDraft>) => {
-    setDraft((current) => ({ ...current, ...part }))
-    if ('worked' in part || 'date' in part) setProblem(null)
-  }
-  return { draft, change, problem, setProblem }
-}

@@ -1,0 +1,10 @@
+import { useT } from '../../i18n/index.ts'
+import type { ClientFault } from './client-values.ts'
+import type { ProjectFault } from './project-values.ts'
+import type { RateFault } from './rate-values.ts'
+
+/** What is wrong with a field of a client, project or rate, in words. */
+export function useFaultText() {
+  const t = useT()
+  return (fault: ClientFault | ProjectFault | RateFault): string => t(($) => $.clients.error[fault])
+}

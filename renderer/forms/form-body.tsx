@@ -1,0 +1,91 @@
+import { Alert, Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useErrorText } from '../api/index.ts'
+import { useT } from '../i18n/index.ts'
+import { MeanwhileView } from './meanwhile-view.tsx'
+import { useFocusFirstFault } from './use-focus-first-fault.ts'
+import type { FormFrame } from './use-form.ts'
+import classes from './form.module.css'
+
+interface NoticeProps {
+  readonly form: Pick<FormFrame, 'error' | 'meanwhile'>
+}
+
+/** What stands on top of a form: an error that belongs to no field, and what somebody else wrote meanwhile. */
+export function FormNotice({ form }: NoticeProps) {
+  const errorText = useErrorText()
+  return (
+    <>
+      {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
+      {form.meanwhile && <MeanwhileView meanwhile={form.meanwhile} />}
+    </>
+  )
+}
+
+/** The word on a form's button: what it does, or that it writes over what somebody else wrote. */
+export function useSubmitText(
+  { meanwhile }: Pick<FormFrame, 'meanwhile'>,
+  action?: string,
+): string {
+  const t = useT()
+  const overwrites = meanwhile?.fields.some(({ takes }) => takes === 'mine')
+  return overwrites
+    ? t(($) => $.common.meanwhile.save)
+    : (action ?? t(($) => $.common.actions.save))
+}
+
+export interface FormBodyProps {
+  readonly form: FormFrame
+  readonly onClose: () => void
+  /** What the form is called where no title stands over it. */
+  readonly label?: string
+  /** The word on the button that saves. */
+  readonly action?: string
+  /** The word on the button that leaves. */
+  readonly leave?: string
+  /** True: saving takes something away, so the other button has the focus. */
+  readonly danger?: boolean
+  /** Further buttons, between the two. */
+  readonly buttons?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A form with its buttons, in whatever holds it. */
+export function FormBody({
+  form,
+  onClose,
+  label,
+  action,
+  leave,
+  danger = false,
+  buttons,
+  children,
+}: FormBodyProps) {
+  const t = useT()
+  const { ref, tried } = useFocusFirstFault()
+  return (
+    <form
+      className="hw-stack"
+      ref={ref}
+      noValidate
+      aria-label={label}
+      onSubmit={(event) => {
+        event.preventDefault()
+        tried()
+        form.submit()
+      }}
+    >
+      <FormNotice form={form} />
+      {children}
+      <div className={classes.buttons}>
+        <Button variant="default" {...(danger && { 'data-autofocus': true })} onClick={onClose}>
+          {leave ?? t(($) => $.common.actions.cancel)}
+        </Button>
+        {buttons}
+        <Button type="submit" {...(danger && { color: 'red' })} loading={form.saving}>
+          {useSubmitText(form, action)}
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,15 @@
+import type { UseMutationResult } from '@tanstack/react-query'
+import type { CallFailure } from '../api/index.ts'
+import type { Sending } from './use-form.ts'
+
+/** A command as the one behind a form. */
+export const sendingOf = <V, Input, Output>(
+  command: UseMutationResult<Output, CallFailure, Input>,
+  inputOf: (values: V) => Input,
+  onSaved: (output: Output) => void,
+): Sending<V> => ({
+  error: command.error,
+  saving: command.isPending,
+  forgetError: command.reset,
+  send: (values) => command.mutate(inputOf(values), { onSuccess: onSaved }),
+})

@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import type { CallError, ErrorCode } from '../../shared/contract/call.ts'
+import { useT } from '../i18n/index.ts'
+import { issueFields } from './field-issues.ts'
+import { labelOf, type FieldWords } from './field-words.ts'
+import type { Meanwhile } from './use-meanwhile.ts'
+
+/** What an input needs to stand for a field of a form. */
+export interface Field<T> {
+  readonly label: string
+  readonly value: T
+  /** What is wrong with it, in words; shown from the first try to save on. */
+  readonly error: string | undefined
+  readonly onChange: (value: T) => void
+}
+
+/** What a form is to its frame: panel, dialog or row. */
+export interface FormFrame {
+  readonly changed: boolean
+  readonly saving: boolean
+  /** A refusal that is about no field. */
+  readonly error: CallError | null
+  /** What somebody else wrote since the form was opened. */
+  readonly meanwhile: Meanwhile | null
+  /** Sends what is typed if nothing is wrong with it. */
+  readonly submit: () => void
+}
+
+export interface Form<V> extends FormFrame {
+  readonly values: V
+  /** Why the core refused what was sent last, until something is changed. */
+  readonly refusal: CallError | null
+  readonly set: (patch: Partial<V>) => void
+  /** Begins anew with what is made of the values: nothing was tried yet. */
+  readonly restart: (how: (now: V) => V) => void
+  readonly field: <K extends keyof V & string>(key: K) => Field<V[K]>
+}
+
+export interface FormRules<V, F extends string> {
+  readonly start: V
+  readonly words: FieldWords<V>
+  /** What is wrong before it is sent; left out with its words where nothing can be. */
+  readonly faultsOf?: (values: V) => Partial<Record<keyof V, F>>
+  readonly faultText?: (fault: F, values: V, refusal: CallError | null) => string
+  /** Refusals that are about one field. */
+  readonly refusals?: Partial<Record<ErrorCode, readonly [field: keyof V & string, fault: F]>>
+  /** The values after a change, with what follows from it; left out where nothing does. */
+  readonly edit?: (now: V, patch: Partial<V>) => V
+}
+
+/** The command behind a form. */
+export interface Sending<V> {
+  readonly error: CallError | null
+  readonly saving: boolean
+  readonly send: (values: V) => void
+  readonly forgetError: () => void
+}
+
+/** A form from the first key to the answer: what was typed survives every refusal. */
+export function useForm<V extends object, F extends string>(
+  rules: FormRules<V, F>,
+  sending: Sending<V>,
+): Form<V> & { readonly start: V; readonly place: (values: V) => void } {
+  const t = useT()
+  const { words, faultText, edit = spread } = rules
+  const [start] = useState(rules.start)
+  const [values, setValues] = useState(start)
+  const [tried, setTried] = useState(false)
+  const { error } = sending
+  const found: Partial<Record<keyof V, F>> = rules.faultsOf?.(values) ?? {}
+  const refused = issueFields(error)
+  const known = error && rules.refusals?.[error.code]
+  const errorOf = (key: keyof V & string) => {
+    const fault = (tried && found[key]) || (known?.[0] === key && known[1])
+    if (fault) return faultText?.(fault, values, error)
+    return refused.has(key) ? t(($) => $.common.invalid.refused) : undefined
+  }
+  const place = (next: V) => {
+    setValues(next)
+    if (error) sending.forgetError()
+  }
+  const set = (patch: Partial<V>) => place(edit(values, patch))
+  return {
+    values,
+    start,
+    place,
+    set,
+    restart: (how) => {
+      setTried(false)
+      setValues(how)
+    },
+    field: (key) => ({
+      label: labelOf(words, key, values),
+      value: values[key],
+      error: errorOf(key),
+      // A patch of this one key.
+      onChange: (value) => set({ [key]: value } as unknown as Partial<V>),
+    }),
+    changed: keysOf(values).some((key) => !Object.is(values[key], start[key])),
+    saving: sending.saving,
+    error: known || [...refused].some((key) => key in values) ? null : error,
+    refusal: error,
+    meanwhile: null,
+    submit: () => {
+      setTried(true)
+      if (keysOf(found).length === 0) sending.send(values)
+    },
+  }
+}
+
+const spread = <V>(now: V, patch: Partial<V>): V => ({ ...now, ...patch })
+const keysOf = <V extends object>(of: V) => Object.keys(of) as (keyof V & string)[]
