@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { type Command, type Family, type Given, type Options, stop } from './command.ts'
 import { wrong } from './input/readers.ts'
-import { commandLine, fill } from './words.ts'
+import { commandLine, fill, locale } from './words.ts'
 
 const { usage } = commandLine
 
@@ -64,7 +64,7 @@ function read(
   if (stray !== undefined) return stop(fill(usage.notForThis, { option: stray, command }))
   const missing = needs.filter((name) => typed[name] === undefined).map((name) => `--${name}`)
   if (missing.length > 0) {
-    const list = new Intl.ListFormat('en-GB').format(missing)
+    const list = new Intl.ListFormat(locale).format(missing)
     return stop(fill(usage.needs, { command, options: list }))
   }
   return Object.fromEntries(

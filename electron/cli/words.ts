@@ -1,5 +1,9 @@
-// The texts of the command line: its own, and those it shares with the page. English for now; this is the one
-// place to choose another language in.
+// The texts of the command line: its own, and those it shares with the page.
+import type { Spoken } from '../../shared/words/spoken.ts'
+
+/** What lists are joined by. Once another language has its own texts this no longer compiles: choose it here. */
+export const locale: Spoken extends 'en' ? 'en-GB' : never = 'en-GB'
+
 export { remedies, signNames } from '../../shared/words/en/acting-kinds.ts'
 export { charts } from '../../shared/words/en/charts.ts'
 export { commandLine } from '../../shared/words/en/command-line.ts'

@@ -78,7 +78,7 @@ function read(name: string, text: string, currency: string): unknown {
   return value === undefined ? stop(wrong(name, reader.wants, text)) : value
 }
 
-/** A setting as one types it. */
+/** A setting as it is shown. */
 export function settingText(key: Key, settings: Settings): string {
   const value = settings[key]
   if (value === null) return none

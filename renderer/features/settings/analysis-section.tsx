@@ -1,4 +1,5 @@
 import { isWithin, ranges } from '../../../shared/domain/limits.ts'
+import type { Settings } from '../../../shared/domain/settings.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { decimalSign } from '../../format/money.ts'
@@ -7,7 +8,7 @@ import { percentOfShare, shareOfPercent } from '../../forms/percent.ts'
 import classes from './settings.module.css'
 import { TextSetting } from './text-setting.tsx'
 
-type WholeName = 'windowMonths' | 'graceDays' | 'tailGraceDays' | 'minHours'
+type WholeName = keyof typeof ranges & keyof Settings
 type ShareName = 'nearMargin' | 'fill'
 
 /** Window, margins and days of grace: how the figures are made (E1, B1, H2, O2). */

@@ -1,12 +1,7 @@
-import type { WorkingHours } from '../../../shared/domain/settings.ts'
 import { parseClock } from '../../format/time.ts'
 
-export type Weekday = keyof WorkingHours
 export type Span = readonly [from: string, to: string]
 export type SpanProblem = 'unreadable' | 'overlap'
-
-/** Monday to Sunday as the settings count them. */
-export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const satisfies readonly Weekday[]
 
 /** `8`, `8.30`, `830` as `08:00`, `08:30`; null if it is no time of day. */
 export function normalClock(typed: string): string | null {

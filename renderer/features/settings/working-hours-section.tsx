@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
+import { weekdays, type Weekday } from '../../../shared/domain/kinds.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Section } from '../../components/page.tsx'
 import { firstWeekday, weekdayName } from '../../format/date.ts'
@@ -9,7 +10,7 @@ import { useT } from '../../i18n/index.ts'
 import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
-import { nextSpan, readSpans, weekdays, type Span, type Weekday } from './week-spans.ts'
+import { nextSpan, readSpans, type Span } from './week-spans.ts'
 
 /** The user's working hours per weekday (T3), several spans a day if they like. */
 export function WorkingHoursSection() {

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/domain/settings.ts'
+import { settingKeys } from '../../../electron/cli/input/settings.ts'
+import { importFormats } from '../../../shared/domain/kinds.ts'
+import { commandLine } from '../../../shared/words/en/command-line.ts'
 import { type CliFolder, cliFolder, runCli } from './run-cli.ts'
 
 let cli: CliFolder
@@ -43,6 +46,22 @@ describe('settings', () => {
     })
     const overlap = await cli.run('settings', 'set', 'workingHours=mon=9-12+11-17')
     expect([overlap.exit, overlap.error]).toEqual([2, expect.stringContaining('spans-overlap')])
+  })
+
+  test('every setting can be typed as it is shown, but what the app notes for itself', async () => {
+    const set = ['language=sv', 'ownName=Tove Ask', 'signKey=none', 'theme=dark', 'praoRate=150']
+    await cli.json('settings', 'set', ...set)
+    const { out } = await cli.run('settings')
+    const rows = out.split('\n').slice(2, -1)
+    const shown = rows.map((row) => row.replace(/^(\w+) +/, '$1='))
+    expect(shown).toEqual(expect.arrayContaining(set.map((pair) => pair.replace('150', '150.00'))))
+    expect((await cli.run('settings', 'set', ...shown)).out).toBe(out)
+    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 1)
+    const { error } = await cli.run('settings', 'set', 'setUp=true')
+    expect(error).toContain('There is no setting setUp')
+    expect((await cli.run('settings', 'set', 'theme=red')).error).toContain(
+      'theme wants one of system, light, dark, not red.',
+    )
   })
 
   test('one bad setting changes none', async () => {
@@ -160,6 +179,34 @@ test('help names every command and every option', async () => {
     ]) {
       expect(out).toContain(word)
     }
+  }
+})
+
+test('help is made of the commands: each has its line, and each of its options', async () => {
+  const { out } = await runCli(['help'])
+  const { whatIf } = await import('../../../electron/cli/commands/what-if.ts')
+  const { importFile } = await import('../../../electron/cli/commands/import.ts')
+  for (const name of Object.keys(commandLine.help.commands)) {
+    expect(out).toMatch(new RegExp(`^  ${name}\\b`, 'm'))
+  }
+  for (const { options } of [...Object.values(whatIf), importFile]) {
+    for (const [name, { value, does }] of Object.entries(options)) {
+      expect(out).toContain(`--${name} ${value}`)
+      expect(out).toContain(does)
+    }
+  }
+  for (const format of importFormats) expect(out).toMatch(new RegExp(`\\b${format}\\b`))
+  for (const key of settingKeys) expect(out).toContain(`\n      ${key}=`)
+})
+
+test('control characters in what was typed do not reach the terminal', async () => {
+  for (const args of [
+    ['re\u001b[2Jport'],
+    ['review', 'x\u001b]0;y\u0007'],
+    ['import', '/a\u202eb.csv'],
+  ]) {
+    const { error } = await cli.run(...args)
+    expect(error.trimEnd()).not.toMatch(/[\p{Cc}\u202e]/u)
   }
 })
 
