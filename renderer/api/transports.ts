@@ -36,14 +36,17 @@ function httpTransport(): Transport {
 }
 
 async function post(name: string, input: unknown): Promise<Envelope<unknown>> {
+  const body = JSON.stringify(input)
   try {
     const response = await fetch(`/api/${name}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-hourworth': '1' },
-      body: JSON.stringify(input),
+      body,
+      // A draft is kept as its page is left: the browser sends it to the end, if it is short.
+      keepalive: name.startsWith('drafts.') && body.length < 20_000,
     })
-    const body: unknown = await response.json()
-    return isEnvelope(body) ? body : unreachable(`status ${response.status}`)
+    const answer: unknown = await response.json()
+    return isEnvelope(answer) ? answer : unreachable(`status ${response.status}`)
   } catch (error) {
     return unreachable(error instanceof Error ? error.message : String(error))
   }

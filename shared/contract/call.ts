@@ -70,6 +70,7 @@ export const areas = [
   'weighing',
   'prospects',
   'letters',
+  'drafts',
   'notices',
   'all',
 ] as const

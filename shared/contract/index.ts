@@ -4,6 +4,7 @@ import { actingCalls } from './acting.ts'
 import { appCalls } from './app.ts'
 import type { Area, Envelope } from './call.ts'
 import { clientCalls } from './clients.ts'
+import { draftCalls } from './drafts.ts'
 import { importCalls } from './imports.ts'
 import { invoiceCalls } from './invoices.ts'
 import { letterCalls } from './letters.ts'
@@ -26,6 +27,7 @@ export const contract = {
   ...noticeCalls,
   ...prospectCalls,
   ...letterCalls,
+  ...draftCalls,
 } as const
 
 export type Contract = typeof contract

@@ -50,6 +50,9 @@ export const ranges = {
   pageRows: { least: 1, most: 1000 },
 } as const satisfies Readonly<Record<string, Range>>
 
+/** Drafts there may be at once, and the characters of the key and the text of one. */
+export const draftLimits = { count: 200, key: 200, value: 200_000 } as const
+
 /** Bytes of a file to import. */
 export const fileBytes = 50 * 1024 * 1024
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024

@@ -2,6 +2,7 @@ import type { CallName } from '../../../shared/contract/index.ts'
 import type { HandlersOf } from '../door/context.ts'
 import { appHandlers } from './app.ts'
 import { clientHandlers } from './clients.ts'
+import { draftHandlers } from './drafts.ts'
 import { entryHandlers } from './entries.ts'
 import { importHandlers } from './imports.ts'
 import { invoiceHandlers } from './invoices.ts'
@@ -36,5 +37,6 @@ export const handlers: HandlersOf<CallName> = {
   ...offerHandlers,
   ...noticeHandlers,
   ...letterHandlers,
+  ...draftHandlers,
   ...actionHandlers,
 }

@@ -1,11 +1,14 @@
+import { draftLimits } from '../../../shared/domain/limits.ts'
 import type { Db } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
+import { together } from '../rows/transaction.ts'
 
 /** What was typed into a form and not saved. */
 export interface Draft {
-  /** The form it was typed in, such as `letter 12`. */
+  /** The form it was typed in, such as `letter/12`. */
   readonly key: string
-  readonly value: unknown
+  /** What was typed, in the form's own writing. */
+  readonly value: string
   /** Epoch seconds. */
   readonly keptAt: number
 }
@@ -14,21 +17,24 @@ export interface Draft {
 
 /** Every draft, by key. */
 export function listDrafts(db: Db): Draft[] {
-  type Columns = Omit<Draft, 'value'> & { readonly value: string }
   const sql = 'SELECT key, value, kept_at AS keptAt FROM draft ORDER BY key'
-  return prepared<[], Columns>(db, sql)
+  return prepared<[], Draft>(db, sql)
     .all()
-    .map((row) => ({ ...row, value: JSON.parse(row.value) as unknown }))
+    .map((row) => ({ ...row, value: JSON.parse(row.value) as string }))
 }
 
-/** Keeps a draft in place of the one before; its value must be JSON. */
+/** Keeps a draft in place of the one before; of too many the oldest go. */
 export function keepDraft(db: Db, { key, value, keptAt }: Draft): void {
-  const sql = `INSERT INTO draft VALUES (?, ?, ?)
+  const keep = `INSERT INTO draft VALUES (?, ?, ?)
     ON CONFLICT DO UPDATE SET value = excluded.value, kept_at = excluded.kept_at`
-  prepared<[string, string, number]>(db, sql).run(key, JSON.stringify(value), keptAt)
+  const letGo = `DELETE FROM draft WHERE key <> ? AND key NOT IN
+    (SELECT key FROM draft WHERE key <> ? ORDER BY kept_at DESC, key LIMIT ?)`
+  together(db, () => {
+    prepared<[string, string, number]>(db, keep).run(key, JSON.stringify(value), keptAt)
+    prepared<[string, string, number]>(db, letGo).run(key, key, draftLimits.count - 1)
+  })
 }
 
-/** Lets a draft go; one that is not there says nothing. */
-export function dropDraft(db: Db, key: string): void {
-  prepared<[string]>(db, 'DELETE FROM draft WHERE key = ?').run(key)
-}
+/** Lets a draft go; false if it is not there. */
+export const dropDraft = (db: Db, key: string): boolean =>
+  prepared<[string]>(db, 'DELETE FROM draft WHERE key = ?').run(key).changes > 0

@@ -24,6 +24,8 @@ export function useFacts(clientId: number | null): KnownState {
   const clients = useClients()
   const projects = useProjects()
   const templates = useCall('templates.list', {})
+  // Else what is typed would be kept in the place of what was.
+  const drafts = useCall('drafts.list', {})
   const invoices = useCall('invoices.list', { clientId: id }, given)
   const rates = useCall('agreedRates.list', { clientId: id }, given)
   const letters = useCall('letters.list', { clientId: id }, given)
@@ -32,13 +34,17 @@ export function useFacts(clientId: number | null): KnownState {
   const client = clients.data?.find((one) => one.id === clientId) ?? null
   // A client that is not there has nothing to be asked for.
   const ofClient = client === null ? [] : [invoices, rates, letters]
-  const failed = [clients, projects, templates, ...ofClient].find(({ error }) => error !== null)
+  const failed = [clients, projects, templates, drafts, ...ofClient].find(
+    ({ error }) => error !== null,
+  )
   if (failed?.error) {
     return { state: 'failed', error: failed.error, retry: () => void failed.refetch() }
   }
   // A contact that cannot be read is one more gap, not a reason to show no letter.
   const waiting = client !== null && contacts.isPending
-  if (waiting || !clients.data || !projects.data || !templates.data) return { state: 'loading' }
+  if (waiting || !clients.data || !projects.data || !templates.data || !drafts.data) {
+    return { state: 'loading' }
+  }
   if (ofClient.some(({ isPending }) => isPending)) return { state: 'loading' }
   const current = client ? currentProjects(projects.data, client.id, today) : []
   const currency = client?.currency ?? settings.currency

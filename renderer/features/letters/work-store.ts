@@ -1,7 +1,10 @@
-import type { Situation } from '../../../shared/domain/kinds.ts'
+import { useCallback, useMemo } from 'react'
+import { z } from 'zod'
+import { languages, situations, type Situation } from '../../../shared/domain/kinds.ts'
+import { noticeLengths, type LetterText } from '../../../shared/words/letters/index.ts'
 import { useUnsaved, type Unsaved } from '../../api/index.ts'
+import { useDraft, useKeepDraft } from '../../forms/use-draft.ts'
 import type { Language } from '../../i18n/index.ts'
-import type { LetterText } from '../../../shared/words/letters/index.ts'
 import type { Typed } from './letter-values.ts'
 
 /** What a letter is made from: a built-in one, the user's own template, or one that was kept. */
@@ -20,13 +23,70 @@ export interface Work {
   readonly drafts: Readonly<Record<string, LetterText>>
 }
 
-const works: Unsaved<Work> = {
-  name: 'letter',
-  untouched: { language: null, sources: {}, typed: {}, drafts: {} },
-}
+type ChangeWork = (how: (work: Work) => Work) => void
+
+const untouched: Work = { language: null, sources: {}, typed: {}, drafts: {} }
+/** Null: nothing was done in this window, so what was kept when an earlier one was left holds. */
+const works: Unsaved<Work | null> = { name: 'letter', untouched: null }
+
+const keyOf = (clientId: number | null) => `letter/${clientId ?? 'nobody'}`
 
 /** The unfinished letter to a client (null: to nobody yet), and how to change it. */
-export const useWork = (clientId: number | null) => useUnsaved(works, clientId ?? 'nobody')
+export function useWork(clientId: number | null): readonly [Work, ChangeWork] {
+  const [done, put] = useUnsaved(works, keyOf(clientId))
+  const draft = useDraft(keyOf(clientId))
+  const before = useMemo(() => workOf(draft), [draft])
+  const change: ChangeWork = useCallback((how) => put((now) => how(now ?? before)), [put, before])
+  return [done ?? before, change]
+}
+
+/** Keeps the unfinished letter while it is written. */
+export function useKeepWork(clientId: number | null): void {
+  const [done] = useUnsaved(works, keyOf(clientId))
+  useKeepDraft(keyOf(clientId), done && textOf(done))
+}
+
+function textOf(work: Work): string {
+  const text = JSON.stringify(work)
+  return text === JSON.stringify(untouched) ? '' : text
+}
+
+const id = z.number()
+const text = z.string().optional()
+const writing = z.object({
+  language: z.enum(languages).nullable(),
+  sources: z.partialRecord(
+    z.enum(situations),
+    z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('builtIn'), tone: z.string() }),
+      z.object({ kind: z.literal('template'), id }),
+      z.object({ kind: z.literal('kept'), id }),
+    ]),
+  ),
+  typed: z.object({
+    contact: text,
+    me: text,
+    project: text,
+    reason: text,
+    other: text,
+    resource: text,
+    notice: z.enum(noticeLengths).optional(),
+    lastDay: z.string().nullable().optional(),
+    newRate: z.number().nullable().optional(),
+  }),
+  drafts: z.record(z.string(), z.object({ subject: z.string(), body: z.string() })),
+})
+
+/** The work a draft holds; untouched where it holds none, as one of another version may. */
+function workOf(draft: string | null): Work {
+  if (draft === null) return untouched
+  try {
+    // Nothing is undefined that was read from JSON.
+    return writing.parse(JSON.parse(draft)) as Work
+  } catch {
+    return untouched
+  }
+}
 
 /** Under which name the edits of a letter are held. */
 export function draftKey(source: Source, situation: Situation, language: Language): string {

@@ -91,6 +91,38 @@ test('another tone or page loses no edit; dropping them is asked about', async (
   await expect.element(screen.subject).toHaveValue('Ending our work together')
 })
 
+test('what is typed is kept quietly once the keys rest, and where the page is left at once', async () => {
+  const screen = await opened()
+  await screen.subject.fill('Goodbye')
+  expect(screen.core.called('drafts.keep')).toEqual([])
+  await expect.poll(() => screen.core.called('drafts.keep')).toHaveLength(1)
+  await screen.subject.fill('Goodbye, Anna')
+  await screen.unmount()
+  const kept = screen.core.called('drafts.keep')
+  expect(kept.map(({ key }) => key)).toEqual(['letter/1', 'letter/1'])
+  expect(kept.at(-1)?.value).toContain('Goodbye, Anna')
+})
+
+test('an unfinished letter is taken up again in another window, and let go once nothing of it is left', async () => {
+  const first = await opened()
+  await first.subject.fill('Goodbye')
+  await first.unmount()
+  const drafts = first.core.called('drafts.keep').map((draft) => ({ ...draft, keptAt: 0 }))
+  const second = await opened({ calls: { 'drafts.list': () => drafts } })
+  await expect.element(second.subject).toHaveValue('Goodbye')
+  await expect.element(second.tone(/With notice, no reason.*edited/)).toBeVisible()
+  expect(second.core.called('drafts.keep')).toEqual([])
+  await second.more('Back to the original')
+  await second.getByRole('button', { name: 'Drop my changes' }).click()
+  await expect.poll(() => second.core.called('drafts.drop')).toEqual([{ key: 'letter/1' }])
+})
+
+test('a draft that cannot be read is none', async () => {
+  const drafts = [{ key: 'letter/1', value: '{"drafts":7}', keptAt: 0 }]
+  const screen = await opened({ calls: { 'drafts.list': () => drafts } })
+  await expect.element(screen.subject).toHaveValue('Ending our work together')
+})
+
 test('edits belong to one client', async () => {
   const screen = await opened()
   await screen.subject.fill('Goodbye, Anna')

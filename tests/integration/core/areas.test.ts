@@ -80,6 +80,7 @@ const queries: {
   'traits.list': {},
   'templates.list': {},
   'letters.list': {},
+  'drafts.list': {},
 }
 
 /** A core over the sample data as if they were the user's own, each call checked. */

@@ -33,6 +33,7 @@ const areasOfTable: Readonly<Record<string, readonly Area[]>> = {
   trait: ['prospects'],
   template: ['letters'],
   letter: ['letters'],
+  draft: ['drafts'],
   notice: ['notices'],
   review: ['notices'],
 }

@@ -24,4 +24,12 @@ export function letterTests(call: Call): void {
     await call('letters.delete', { id: letter.id })
     expect(await call('letters.list', { clientId: client.id })).toEqual([])
   })
+  it('keeps what is typed into a letter, the last of it alone, until it is dropped', async () => {
+    await call('drafts.keep', { key: 'letter/1', value: 'Dear' })
+    await call('drafts.keep', { key: 'letter/1', value: 'Dear Anna' })
+    expect(await call('drafts.list', {})).toMatchObject([{ key: 'letter/1', value: 'Dear Anna' }])
+    await call('drafts.drop', { key: 'letter/1' })
+    await call('drafts.drop', { key: 'letter/1' })
+    expect(await call('drafts.list', {})).toEqual([])
+  })
 }

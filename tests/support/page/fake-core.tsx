@@ -161,6 +161,9 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'entries.summary': () => ({ count: 0, seconds: 0 }),
     'invoices.list': () => [],
     'import.batches': () => [],
+    'drafts.list': () => [],
+    'drafts.keep': () => ({}),
+    'drafts.drop': () => ({}),
     ...quietActing,
     'undo.apply': () => ({ undoId: null }),
   }

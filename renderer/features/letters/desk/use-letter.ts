@@ -13,7 +13,7 @@ import { fillLetter, gapsIn, piecesOf, retype, type Filling } from '../gaps.ts'
 import { letterFormat } from './letter-format.ts'
 import { answersOf, gapValues, type Answers, type Facts, type Typed } from '../letter-values.ts'
 import type { Known } from '../use-facts.ts'
-import { draftKey, useWork, type Source, type Work } from '../work-store.ts'
+import { draftKey, useKeepWork, useWork, type Source, type Work } from '../work-store.ts'
 
 /** The letter being written, and what can be done to it. */
 export interface Desk {
@@ -44,7 +44,9 @@ export interface Desk {
 export function useLetter(known: Known, situation: Situation): Desk {
   const app = useFormat()
   const { facts } = known
-  const [work, change] = useWork(facts.client?.id ?? null)
+  const clientId = facts.client?.id ?? null
+  const [work, change] = useWork(clientId)
+  useKeepWork(clientId)
   const { source, language, original } = chosen(known, work, situation, app.language)
   const draft = work.drafts[draftKey(source, situation, language)]
   const text = draft ?? original
