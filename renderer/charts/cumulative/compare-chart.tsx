@@ -106,7 +106,7 @@ function Plot({ points, names, lines, width, wide }: PlotProps) {
 
 const lineOf = (side: 'a' | 'b') =>
   ({
-    stroke: `var(--hw-series-${side === 'a' ? 1 : 2})`,
+    stroke: side === 'a' ? 'var(--hw-series-1)' : 'var(--hw-series-2)',
     strokeWidth: 2.5,
     ...(side === 'b' && { strokeDasharray: '7 4' }),
     dot: false,

@@ -12,9 +12,9 @@ export function SpreadBand({ picture: { spread, termsDays } }: { picture: Paymen
   const y = useYAxisScale()
   const plot = usePlotArea()
   if (!y || !plot) return null
-  const line = (days: number, name: string) => (
+  const line = (days: number, className: string | undefined) => (
     <line
-      className={classes[name]}
+      className={className}
       x1={plot.x}
       x2={plot.x + plot.width}
       y1={y(days) ?? 0}
@@ -32,8 +32,8 @@ export function SpreadBand({ picture: { spread, termsDays } }: { picture: Paymen
           height={Math.max(1, (y(spread.low) ?? 0) - (y(spread.high) ?? 0))}
         />
       )}
-      {spread && line(spread.median, 'median')}
-      {termsDays !== null && line(termsDays, 'terms')}
+      {spread && line(spread.median, classes['median'])}
+      {termsDays !== null && line(termsDays, classes['terms'])}
     </g>
   )
 }

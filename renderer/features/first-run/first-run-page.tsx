@@ -207,7 +207,7 @@ function Way({
   return (
     <button
       type="button"
-      className={classes[primary ? 'wayFirst' : 'way']}
+      className={primary ? classes['wayFirst'] : classes['way']}
       disabled={disabled}
       onClick={onClick}
     >

@@ -118,7 +118,7 @@ function Total({
   return (
     <div className={classes['total']}>
       <dt>{label}</dt>
-      <dd className={classes[large ? 'totalLarge' : 'totalSmall']}>{value}</dd>
+      <dd className={large ? classes['totalLarge'] : 'hw-medium'}>{value}</dd>
     </div>
   )
 }
