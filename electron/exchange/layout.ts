@@ -1,11 +1,9 @@
-import { fail } from '../../shared/contract/call.ts'
+import { fail, type Failure } from '../../shared/contract/call.ts'
 import { delimiters } from '../../shared/domain/kinds.ts'
 import { isKnownColumn } from './columns/aliases.ts'
 import { scanCsv } from './read/csv.ts'
 import { formats } from './formats/index.ts'
-import { headerOf } from './read/header.ts'
-import type { Header } from './read/header.ts'
-import type { Refusal } from './read/not-a-table.ts'
+import { headerOf, type Header } from './read/header.ts'
 import { shorten } from './read/refuse.ts'
 import type { Format, ReadContext } from './types.ts'
 
@@ -34,7 +32,7 @@ const maxListed = 30
  * Finds the title row, its separator and the format. Title lines may precede it; nothing is assumed
  * from the program a file comes from. Errors: `unknown-format`, naming the columns found or missing.
  */
-export function findLayout(text: string, context: ReadContext): Layout | Refusal {
+export function findLayout(text: string, context: ReadContext): Layout | Failure {
   const found = findHeader(text.slice(0, headSize), context.delimiter)
   const { header } = found
   const format = chooseFormat(header, context)

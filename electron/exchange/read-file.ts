@@ -1,15 +1,11 @@
-import { fail, ok } from '../../shared/contract/call.ts'
-import type { Envelope } from '../../shared/contract/call.ts'
+import { fail, ok, type Envelope, type Failure } from '../../shared/contract/call.ts'
 import type { ImportKind } from '../../shared/domain/kinds.ts'
 import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
 import type { Widths } from './collect-rows.ts'
 import { decodeText } from './read/decode.ts'
-import { betterDelimiter, findLayout } from './layout.ts'
-import type { Layout } from './layout.ts'
+import { betterDelimiter, findLayout, type Layout } from './layout.ts'
 import { refuseBinary, refuseOtherText, unreadable } from './read/not-a-table.ts'
-import type { Refusal } from './read/not-a-table.ts'
-import { readTable } from './read-table.ts'
-import type { Steps } from './read-table.ts'
+import { readTable, type Steps } from './read-table.ts'
 import type { FormatOf, OnProgress, ReadContext, ReadFile, ReadResult } from './types.ts'
 
 /**
@@ -38,20 +34,12 @@ export async function readFile(
   }
 }
 
-/** The same in one go, for a process that has nothing else to do. */
-export function readFileAtOnce(
+/** The pieces of the reading, driven by whoever asks for them. */
+export function* readSteps(
   bytes: Uint8Array,
   fileName: string,
   context: ReadContext,
-): ReadResult {
-  const steps = readSteps(bytes, fileName, context)
-  for (;;) {
-    const step = steps.next()
-    if (step.done === true) return step.value
-  }
-}
-
-function* readSteps(bytes: Uint8Array, fileName: string, context: ReadContext): Steps<ReadResult> {
+): Steps<ReadResult> {
   const refused = refuseBytes(bytes, fileName)
   if (refused !== null) return refused
   const { text, notices } = decodeText(bytes)
@@ -81,7 +69,7 @@ function* readKind(layout: Layout, text: string, context: ReadContext): Steps<En
   return ok({ file, widths })
 }
 
-function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
+function refuseBytes(bytes: Uint8Array, fileName: string): Failure | null {
   if (bytes.length > fileBytes) {
     const details = { bytes: bytes.length, limit: fileBytes, fileName }
     return fail('file-too-large', `The file is larger than ${megabytes(fileBytes)} MB`, details)
@@ -90,7 +78,7 @@ function refuseBytes(bytes: Uint8Array, fileName: string): Refusal | null {
 }
 
 /** Rows of which none has the title row's columns are split wrongly: none of them may be taken. */
-function refuseMismatch(text: string, layout: Layout, widths: Widths): Refusal | null {
+function refuseMismatch(text: string, layout: Layout, widths: Widths): Failure | null {
   if (widths.same > 0 || widths.other === 0) return null
   const candidate = betterDelimiter(text, layout.header, layout.delimiter)
   if (candidate === null && widths.other < 2) return null

@@ -1,11 +1,8 @@
-import { ok } from '../../shared/contract/call.ts'
-import type { Envelope } from '../../shared/contract/call.ts'
-import { collectorOf } from './collect-rows.ts'
-import type { RowsRead } from './collect-rows.ts'
+import { ok, type Envelope } from '../../shared/contract/call.ts'
+import { collectorOf, type RowsRead } from './collect-rows.ts'
 import { scanCsv } from './read/csv.ts'
 import type { Layout } from './layout.ts'
-import { sortOut } from './read/split-rows.ts'
-import type { SplitRows } from './read/split-rows.ts'
+import { sortOut, type SplitRows } from './read/split-rows.ts'
 import type { Table } from './read/table.ts'
 import type { FormatOf, ReadContext, ReadFile, RowOf } from './types.ts'
 
@@ -49,7 +46,7 @@ function* readOnce<K extends ReadFile['kind']>(
 ): Steps<RowsRead<RowOf<K>> | null> {
   const prepared = format.prepare(emptyTable(layout), context)
   if (!prepared.ok) return null
-  const collector = collectorOf(prepared.read, isDamaged(text))
+  const collector = collectorOf(prepared.value, isDamaged(text))
   const scanner = scanCsv(text, layout.delimiter)
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
     collector.take(sortOut(records, layout.header))
@@ -75,7 +72,7 @@ function* readTwice<K extends ReadFile['kind']>(
   const rows = pieces.flatMap((piece) => piece.rows)
   const prepared = format.prepare({ ...emptyTable(layout), rows }, context)
   if (!prepared.ok) return prepared
-  const collector = collectorOf(prepared.read, isDamaged(text))
+  const collector = collectorOf(prepared.value, isDamaged(text))
   for (const [index, piece] of pieces.entries()) {
     collector.take(piece)
     const read = Math.floor((text.length * (index + 1)) / pieces.length)

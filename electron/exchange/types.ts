@@ -10,7 +10,6 @@ import type {
 import type { Envelope } from '../../shared/contract/call.ts'
 import type { RefusedRow } from '../../shared/contract/imports.ts'
 import type { Header } from './read/header.ts'
-import type { Refusal } from './read/not-a-table.ts'
 import type { Table } from './read/table.ts'
 
 /** A format files come in. */
@@ -64,10 +63,17 @@ export interface ReadPayment {
   readonly gross: string
 }
 
-interface Read<K extends ImportKind, R> {
+interface Rows {
+  readonly entries: ReadEntry
+  readonly invoices: ReadInvoice
+  readonly payments: ReadPayment
+}
+export type RowOf<K extends ImportKind> = Rows[K]
+
+interface Read<K extends ImportKind> {
   readonly kind: K
   readonly format: KnownFormat
-  readonly rows: readonly R[]
+  readonly rows: readonly RowOf<K>[]
   readonly refused: readonly RefusedRow[]
   /** Rows that are no data: titles, subtotals, blank lines. */
   readonly skipped: number
@@ -75,8 +81,7 @@ interface Read<K extends ImportKind, R> {
   readonly notices: readonly ImportNotice[]
 }
 
-export type ReadFile =
-  Read<'entries', ReadEntry> | Read<'invoices', ReadInvoice> | Read<'payments', ReadPayment>
+export type ReadFile = { [K in ImportKind]: Read<K> }[ImportKind]
 
 /** Called between chunks of rows; returning false stops the reading (code `cancelled`). */
 export type OnProgress = (done: number, total: number) => boolean
@@ -88,13 +93,6 @@ export type Aside = 'no-data' | 'not-work' | 'running' | 'zero-length'
 
 export type RowReader<R> = (row: readonly string[], line: number) => R | RefusedRow | Aside
 
-export interface Prepared<R> {
-  readonly ok: true
-  readonly read: RowReader<R>
-}
-
-export type RowOf<K extends ImportKind> = Extract<ReadFile, { kind: K }>['rows'][number]
-
 /** One file format: how it is recognised, what it cannot do without and how its rows are read. */
 export interface FormatOf<K extends ImportKind> {
   readonly kind: K
@@ -103,7 +101,7 @@ export interface FormatOf<K extends ImportKind> {
   /** Names of the columns it needs and does not find. */
   readonly missing: (header: Header) => readonly string[]
   /** Settles what only the whole file tells (date order, decimal mark). */
-  readonly prepare: (table: Table, context: ReadContext) => Prepared<RowOf<K>> | Refusal
+  readonly prepare: (table: Table, context: ReadContext) => Envelope<RowReader<RowOf<K>>>
 }
 
-export type Format = FormatOf<'entries'> | FormatOf<'invoices'> | FormatOf<'payments'>
+export type Format = { [K in ImportKind]: FormatOf<K> }[ImportKind]

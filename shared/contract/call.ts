@@ -40,8 +40,8 @@ export interface CallError {
  * a command changed, as the `changed` event does that tells of the same.
  */
 export type Envelope<T> =
-  | { readonly ok: true; readonly value: T; readonly revision?: number }
-  | { readonly ok: false; readonly error: CallError }
+  { readonly ok: true; readonly value: T; readonly revision?: number } | Failure
+export type Failure = { readonly ok: false; readonly error: CallError }
 
 export const ok = <T>(value: T): Envelope<T> => ({ ok: true, value })
 
@@ -49,7 +49,7 @@ export const fail = (
   code: ErrorCode,
   message: string,
   details?: Readonly<Record<string, unknown>>,
-): { readonly ok: false; readonly error: CallError } => ({
+): Failure => ({
   ok: false,
   error: details === undefined ? { code, message } : { code, message, details },
 })

@@ -19,6 +19,9 @@ export function parseDecimal(text: string): Rational | null {
   return { num: BigInt(`${sign}${whole}${fraction}`), den: 10n ** BigInt(fraction.length) }
 }
 
+/** A decimal as it is typed and kept: not negative, at most twelve digits on each side of the point. */
+export const decimalPattern = /^\d{1,12}(\.\d{1,12})?$/
+
 /** As `parseDecimal`, for text known to be a decimal; throws RangeError if it is not. */
 export function fromDecimal(text: string): Rational {
   const value = parseDecimal(text)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isIsoDate } from './calendar.ts'
 import { ranges, textLimits, type Range } from './limits.ts'
 import { isCurrency } from './money.ts'
+import { decimalPattern } from './rational.ts'
 import { isZone } from './zone.ts'
 
 // Building blocks every entity shares. Thunks for the reason given in shared/contract/call.ts.
@@ -28,7 +29,7 @@ export const currency = () => z.string().refine(isCurrency, { error: 'not-a-curr
 /** IANA time zone name. */
 export const zone = () => z.string().refine(isZone, { error: 'not-a-zone' })
 /** A decimal number as text, not negative: `0.25`, `11.12`. */
-export const decimal = () => z.string().regex(/^\d{1,12}(\.\d{1,12})?$/)
+export const decimal = () => z.string().regex(decimalPattern)
 /** A share between none and all, as decimal text. */
 export const share = () => decimal().refine((text) => Number(text) <= 1, { error: 'above-one' })
 /** A decimal above zero: a currency rate of 0 would count revenue as nothing (M2). */

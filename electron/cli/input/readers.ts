@@ -1,6 +1,7 @@
 import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import type { Range } from '../../../shared/domain/limits.ts'
 import { parseAmount } from '../../../shared/domain/money.ts'
+import { decimalPattern } from '../../../shared/domain/rational.ts'
 import { isZone } from '../../../shared/domain/zone.ts'
 import { commandLine, fill } from '../words.ts'
 
@@ -42,7 +43,7 @@ export const zone: Reader<string> = { read: (text) => when(text, isZone(text)), 
 
 /** A decimal number as text, not negative. */
 export const decimal: Reader<string> = {
-  read: (text) => when(text, /^\d{1,12}(\.\d{1,12})?$/.test(text)),
+  read: (text) => when(text, decimalPattern.test(text)),
   wants: wants.decimal,
 }
 export const share: Reader<string> = {

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { fail, type CallError, type ErrorCode } from '../../../shared/contract/call.ts'
+import { fail, type ErrorCode, type Failure } from '../../../shared/contract/call.ts'
 
 /** A line for the log: names of calls and codes only, never what the user typed or imported. */
 export interface LogLine {
@@ -9,8 +9,6 @@ export interface LogLine {
   readonly stack: readonly string[]
 }
 export type Log = (line: LogLine) => void
-
-type Failure = { readonly ok: false; readonly error: CallError }
 
 const sqliteCodes: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged', 'the database file is damaged'],

@@ -1,6 +1,5 @@
-import { fail } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { DateOrder } from '../../../shared/domain/kinds.ts'
-import type { Refusal } from '../read/not-a-table.ts'
 import type { Table } from '../read/table.ts'
 import { cellOf } from '../read/header.ts'
 import { shorten } from '../read/refuse.ts'
@@ -21,10 +20,10 @@ export function dateReader(
   table: Table,
   columns: readonly number[],
   stated: DateOrder | null,
-): { readonly ok: true; readonly readDate: ReadDate } | Refusal {
-  if (stated !== null) return { ok: true, readDate: memo((text) => parseDate(text, stated)) }
-  const found = findDateOrder(datesIn(table, columns))
-  if (found.ok) return { ok: true, readDate: memo((text) => parseDate(text, found.order)) }
+): Envelope<ReadDate> {
+  const found =
+    stated === null ? findDateOrder(datesIn(table, columns)) : { ok: true as const, order: stated }
+  if (found.ok) return ok(memo((text) => parseDate(text, found.order)))
   return fail('needs-date-order', 'The dates can be read day first or month first', {
     examples: found.examples.map(shorten),
     orders: ['dmy', 'mdy'],

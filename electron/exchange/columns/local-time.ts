@@ -76,11 +76,6 @@ export function intervalOf(
   return { ok: true, start, end: start + stated.seconds }
 }
 
-/** The one instant of an entry that states its start and length but no end. */
-export function startOf(clock: Clock, from: WallTime): number | null {
-  return clock.instants(from)[0] ?? null
-}
-
 const fits = (start: number, end: number, stated: Stated): boolean =>
   Math.abs(end - start - stated.seconds) <= stated.tolerance
 

@@ -1,14 +1,13 @@
-import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
-import type { RefusalCode } from '../../../shared/domain/kinds.ts'
+import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import type { DateOrder, RefusalCode } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { dateReader } from './dates.ts'
-import type { ReadDate } from './dates.ts'
-import { cellOf, columnOf, nameOf } from '../read/header.ts'
-import type { Header } from '../read/header.ts'
-import type { Refusal } from '../read/not-a-table.ts'
+import { cellOf, columnOf, columnsOf, nameOf, type Header } from '../read/header.ts'
 import { refuse } from '../read/refuse.ts'
-import type { Table } from '../read/table.ts'
+import { isAside, isLabel, type Table } from '../read/table.ts'
+import type { FormatOf, ReadContext, RowOf } from '../types.ts'
 import { findDecimalMark, plainDecimal } from './values/number.ts'
 
 export type Cell<T> =
@@ -22,28 +21,7 @@ export interface RowCells<F extends string> {
   readonly refuse: (code: RefusalCode, field: F, detail?: string) => RefusedRow
 }
 
-export const columnsOf = <F extends string>(
-  header: Header,
-  aliases: Readonly<Record<F, readonly string[]>>,
-): Readonly<Record<F, number>> =>
-  Object.fromEntries(
-    Object.entries<readonly string[]>(aliases).map(([field, names]) => [
-      field,
-      columnOf(header, names),
-    ]),
-  ) as Record<F, number>
-
-/** The first alias of every needed field that is no column of the table. */
-export const missingOf = <F extends string>(
-  header: Header,
-  aliases: Readonly<Record<F, readonly string[]>>,
-  needed: readonly F[],
-): readonly string[] =>
-  needed
-    .filter((field) => columnOf(header, aliases[field]) < 0)
-    .map((field) => aliases[field][0] ?? field)
-
-export function cellsOf<F extends string>(
+function cellsOf<F extends string>(
   header: Header,
   columns: Readonly<Record<F, number>>,
   row: readonly string[],
@@ -65,7 +43,7 @@ export function cellsOf<F extends string>(
   }
 }
 
-/** A name , taken exactly; an empty cell is refused. */
+/** A name, taken exactly; an empty cell is refused. */
 export function requiredText(text: string): Cell<string> {
   if (text === '') return { ok: false, code: 'missing-field' }
   if (text.length > textLimits.name) return { ok: false, code: 'field-too-long' }
@@ -80,48 +58,79 @@ export interface MoneyValues {
   readonly optionalDate: (text: string) => Cell<string | null>
   /** Plain dot-decimal text of an amount; null for none. */
   readonly decimal: (text: string) => string | null
-  /** The same for a rate, which has no thousands. */
-  readonly rate: (text: string) => string | null
+}
+
+interface MoneyRules<K extends 'invoices' | 'payments', F extends string> {
+  readonly kind: K
+  readonly aliases: Readonly<Record<F, readonly string[]>>
+  readonly needed: readonly NoInfer<F>[]
+  readonly dates: readonly NoInfer<F>[]
+  readonly amounts: readonly NoInfer<F>[]
+  /** Reads the rows of one file, which it may remember. */
+  readonly rowReader: (
+    values: MoneyValues,
+    context: ReadContext,
+  ) => (cells: RowCells<NoInfer<F>>, line: number) => RowOf<K> | RefusedRow
+}
+
+/** One of Hourworth's own tables, made of its rules. */
+export function moneyFormat<K extends 'invoices' | 'payments', F extends string>({
+  kind,
+  aliases,
+  needed,
+  dates,
+  amounts,
+  rowReader,
+}: MoneyRules<K, F>): FormatOf<K> {
+  const missing = (header: Header): readonly string[] =>
+    needed
+      .filter((field) => columnOf(header, aliases[field]) < 0)
+      .map((field) => aliases[field][0] ?? field)
+  return {
+    kind,
+    format: kind,
+    matches: (header) => missing(header).length === 0,
+    missing,
+    prepare: (table, context) => {
+      const columns = columnsOf(table.header, aliases)
+      const placesOf = (fields: readonly F[]) => fields.map((field) => columns[field])
+      const values = moneyValues(table, placesOf(dates), placesOf(amounts), context.dateOrder)
+      if (!values.ok) return values
+      const read = rowReader(values.value, context)
+      return ok((row, line) =>
+        isAside(row) || isLabel(row)
+          ? 'no-data'
+          : read(cellsOf(table.header, columns, row, line), line),
+      )
+    },
+  }
 }
 
 /** Readers of dates and amounts, once the whole file has told its date order and decimal mark. */
-export function moneyValues(
+function moneyValues(
   table: Table,
   dates: readonly number[],
   amounts: readonly number[],
-  order: Parameters<typeof dateReader>[2],
-): { readonly ok: true; readonly values: MoneyValues } | Refusal {
-  const found = dateReader(table, dates, order)
-  if (!found.ok) return found
+  order: DateOrder | null,
+): Envelope<MoneyValues> {
+  const readDate = dateReader(table, dates, order)
+  if (!readDate.ok) return readDate
   const mark = findDecimalMark(cellsIn(table, amounts), table.delimiter)
-  const optionalDate = optionalDateOf(found.readDate)
-  const decimal = (text: string): string | null => {
-    if (mark !== null) return plainDecimal(text, mark)
-    // No amount of the file tells point from comma: only those without either are certain.
-    return /[.,]/.test(text) ? null : plainDecimal(text, '.')
+  const requiredDate = (text: string): Cell<string> => {
+    if (text === '') return { ok: false, code: 'missing-field' }
+    const day = readDate.value(text)
+    return day === null ? { ok: false, code: 'not-a-date' } : { ok: true, value: dateOfDay(day) }
   }
-  const values: MoneyValues = {
-    requiredDate: (text) =>
-      text === '' ? { ok: false, code: 'missing-field' } : dateOf(found.readDate, text),
-    optionalDate,
-    decimal,
-    rate: (text) => {
-      const single = text.replace(',', '.')
-      return /^\d{1,12}(\.\d{1,12})?$/.test(single) ? single : null
+  return ok({
+    requiredDate,
+    optionalDate: (text) => (text === '' ? { ok: true, value: null } : requiredDate(text)),
+    decimal: (text) => {
+      if (mark !== null) return plainDecimal(text, mark)
+      // No amount of the file tells point from comma: only those without either are certain.
+      return /[.,]/.test(text) ? null : plainDecimal(text, '.')
     },
-  }
-  return { ok: true, values }
+  })
 }
-
-function dateOf(readDate: ReadDate, text: string): Cell<string> {
-  const day = readDate(text)
-  return day === null ? { ok: false, code: 'not-a-date' } : { ok: true, value: dateOfDay(day) }
-}
-
-const optionalDateOf =
-  (readDate: ReadDate) =>
-  (text: string): Cell<string | null> =>
-    text === '' ? { ok: true, value: null } : dateOf(readDate, text)
 
 function* cellsIn(table: Table, columns: readonly number[]): Generator<string> {
   for (const row of table.rows) for (const column of columns) yield cellOf(row, column)

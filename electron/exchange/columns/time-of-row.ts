@@ -4,8 +4,7 @@ import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
 import { cellOf, nameOf } from '../read/header.ts'
-import { intervalOf, startOf } from './local-time.ts'
-import type { WallTime } from './local-time.ts'
+import { intervalOf, type WallTime } from './local-time.ts'
 import { refuse } from '../read/refuse.ts'
 import type { TimeReading } from './time-reading.ts'
 import type { StatedDuration } from './values/duration.ts'
@@ -43,7 +42,7 @@ export function timeOf(reading: TimeReading, row: readonly string[], line: numbe
   const end = momentOf(reading, at, columns.endDate, columns.endTime, from.day)
   if (!end.ok) return end.refused
   const to = end.value.wall ?? from
-  const isNextDay = rules.endMayBeNextDay && columns.endDate < 0 && to.second < from.second
+  const isNextDay = rules.endMayBeNextDay === true && columns.endDate < 0 && to.second < from.second
   return between(reading, at, from, isNextDay ? { ...to, day: to.day + 1 } : to, stated.value)
 }
 
@@ -115,11 +114,11 @@ function withoutEnd(
   stated: StatedDuration | null,
 ): Outcome {
   const { columns, rules, header } = reading
-  const running = columns.endTime >= 0 && (rules.emptyEndIsRunning || stated === null)
-  if (running) return 'running'
+  const hasEnds = columns.endTime >= 0
+  if (hasEnds && (stated === null || rules.emptyEndIsRunning !== false)) return 'running'
   if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.startTime))
-  const instant = startOf(reading.clock, start)
-  if (instant === null) {
+  const [instant] = reading.clock.instants(start)
+  if (instant === undefined) {
     const text = cellOf(at.row, columns.startTime)
     return refuse(at.line, 'nonexistent-local-time', nameOf(header, columns.startTime), text)
   }

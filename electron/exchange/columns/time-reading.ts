@@ -10,9 +10,9 @@ export interface TimeRules {
   readonly format: Tracker | 'time-csv'
   readonly matches: (header: Header) => boolean
   /** Kimai exports one date per row: an end before the start is on the next day. */
-  readonly endMayBeNextDay: boolean
-  /** A tracker leaves the stop of a running entry empty, whatever its duration column says. */
-  readonly emptyEndIsRunning: boolean
+  readonly endMayBeNextDay?: true
+  /** A tracker leaves the stop of a running entry empty, whatever its duration column says; people need not. */
+  readonly emptyEndIsRunning?: false
 }
 
 export type TimeColumns = Readonly<Record<keyof typeof timeAliases, number>>

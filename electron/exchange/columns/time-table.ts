@@ -1,19 +1,17 @@
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { daySeconds } from '../../../shared/domain/calendar.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
-import { cellOf, columnOf, nameOf } from '../read/header.ts'
-import type { Header } from '../read/header.ts'
+import { cellOf, columnsOf, nameOf } from '../read/header.ts'
 import { clockOf } from './local-time.ts'
-import type { Refusal } from '../read/not-a-table.ts'
 import { refuse } from '../read/refuse.ts'
-import { isAside, isLabel } from '../read/table.ts'
-import type { Table } from '../read/table.ts'
+import { isAside, isLabel, type Table } from '../read/table.ts'
 import { timeOf } from './time-of-row.ts'
 import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
-import type { Aside, FormatOf, Prepared, ReadContext, ReadEntry, RowReader } from '../types.ts'
+import type { Aside, FormatOf, ReadContext, ReadEntry, RowReader } from '../types.ts'
 import { parseActivity } from './values/activity.ts'
 import { parseBoolean } from './values/boolean.ts'
 import { parseClock, plainClock } from './values/clock.ts'
@@ -31,17 +29,9 @@ export function timeFormat(rules: TimeRules): FormatOf<'entries'> {
     kind: 'entries',
     format: rules.format,
     matches: rules.matches,
-    missing: (header) => missingColumns(columnsOf(header)),
+    missing: (header) => missingColumns(columnsOf(header, timeAliases)),
     prepare: (table, context) => prepare(rules, table, context),
   }
-}
-
-function columnsOf(header: Header): TimeColumns {
-  const entries = Object.entries(timeAliases).map(([field, aliases]) => [
-    field,
-    columnOf(header, aliases),
-  ])
-  return Object.fromEntries(entries) as TimeColumns
 }
 
 /** A table tells the time by hours on a date, or by a start and an end (or hours). */
@@ -58,8 +48,8 @@ function prepare(
   rules: TimeRules,
   table: Table,
   context: ReadContext,
-): Prepared<ReadEntry> | Refusal {
-  const columns = columnsOf(table.header)
+): Envelope<RowReader<ReadEntry>> {
+  const columns = columnsOf(table.header, timeAliases)
   const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
   const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
   if (!dates.ok) return dates
@@ -69,11 +59,11 @@ function prepare(
     columns,
     zone: context.zone,
     clock: clockOf(context.zone),
-    readDate: memo((text) => dates.readDate(datePart(text))),
+    readDate: memo((text) => dates.value(datePart(text))),
     readClock: clockReader(),
     readStated: statedReader(),
   }
-  return { ok: true, read: rowReader(reading) }
+  return ok(rowReader(reading))
 }
 
 // Plain clock times differ from row to row: reading one costs less than remembering it.
@@ -107,9 +97,11 @@ function rowReader(reading: TimeReading): RowReader<ReadEntry> {
     const client = readName(cellOf(row, columns.client))
     const project = readName(cellOf(row, columns.project))
     const note = cellOf(row, columns.note)
-    if (client.length > textLimits.name) return tooLong(reading, line, columns.client, client)
-    if (project.length > textLimits.name) return tooLong(reading, line, columns.project, project)
-    if (note.length > textLimits.note) return tooLong(reading, line, columns.note, note)
+    const tooLong = (column: number, text: string) =>
+      refuse(line, 'field-too-long', nameOf(reading.header, column), text)
+    if (client.length > textLimits.name) return tooLong(columns.client, client)
+    if (project.length > textLimits.name) return tooLong(columns.project, project)
+    if (note.length > textLimits.note) return tooLong(columns.note, note)
     const stated = cellOf(row, columns.billable)
     const billable = columns.billable < 0 ? client !== '' : readBillable(stated)
     if (billable === null) {
@@ -141,8 +133,4 @@ function isOtherRow({ columns, header, readDate }: TimeReading, row: readonly st
   const cell = cellOf(row, column)
   if (cell !== '' && readDate(cell) !== null) return false
   return isLabel(row) || isAside(row) || cell === header.names[column]
-}
-
-function tooLong(reading: TimeReading, line: number, column: number, text: string): RefusedRow {
-  return refuse(line, 'field-too-long', nameOf(reading.header, column), text)
 }

@@ -1,57 +1,39 @@
-import { isCurrency, parseAmount } from '../../../shared/domain/money.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import { isWithin, ranges } from '../../../shared/domain/limits.ts'
+import { isCurrency, parseAmount } from '../../../shared/domain/money.ts'
+import { decimalPattern } from '../../../shared/domain/rational.ts'
 import { invoiceAliases } from '../columns/aliases.ts'
 import {
-  cellsOf,
-  columnsOf,
-  missingOf,
-  moneyValues,
+  moneyFormat,
   optionalText,
   requiredText,
+  type Cell,
+  type MoneyValues,
+  type RowCells,
 } from '../columns/money-table.ts'
-import type { Cell, MoneyValues, RowCells } from '../columns/money-table.ts'
-import { isAside, isLabel } from '../read/table.ts'
-import type { FormatOf, ReadInvoice } from '../types.ts'
+import type { ReadInvoice } from '../types.ts'
 
 type Field = keyof typeof invoiceAliases
 
-const needed = ['number', 'client', 'issued', 'net', 'currency'] as const
-const dateFields = ['issued', 'due', 'serviceFrom', 'serviceTo', 'writtenOffOn'] as const
-const amountFields = ['net', 'vat', 'expenses'] as const
-/** Beyond this, sums of minor units would not stay exact. */
-const maxMinor = 2 ** 51
-
 /** Hourworth's own invoice table: every invoice with its currency and rate (M1, M2), or refused. */
-export const invoices: FormatOf<'invoices'> = {
+export const invoices = moneyFormat({
   kind: 'invoices',
-  format: 'invoices',
-  matches: (header) => missingOf(header, invoiceAliases, needed).length === 0,
-  missing: (header) => missingOf(header, invoiceAliases, needed),
-  prepare: (table, context) => {
-    const columns = columnsOf(table.header, invoiceAliases)
-    const money = moneyValues(
-      table,
-      dateFields.map((field) => columns[field]),
-      amountFields.map((field) => columns[field]),
-      context.dateOrder,
-    )
-    if (!money.ok) return money
+  aliases: invoiceAliases,
+  needed: ['number', 'client', 'issued', 'net', 'currency'],
+  dates: ['issued', 'due', 'serviceFrom', 'serviceTo', 'writtenOffOn'],
+  amounts: ['net', 'vat', 'expenses'],
+  rowReader: (values, { baseCurrency }) => {
     const seen = new Set<string>()
-    return {
-      ok: true,
-      read: (row, line) => {
-        if (isAside(row) || isLabel(row)) return 'no-data'
-        const cells = cellsOf<Field>(table.header, columns, row, line)
-        const invoice = readInvoice(cells, money.values, line, context.baseCurrency)
-        if ('code' in invoice) return invoice
-        const key = JSON.stringify([invoice.client, invoice.number])
-        if (seen.has(key)) return cells.refuse('duplicate-number', 'number', invoice.number)
-        seen.add(key)
-        return invoice
-      },
+    return (cells, line) => {
+      const invoice = readInvoice(cells, values, line, baseCurrency)
+      if ('code' in invoice) return invoice
+      const key = JSON.stringify([invoice.client, invoice.number])
+      if (seen.has(key)) return cells.refuse('duplicate-number', 'number', invoice.number)
+      seen.add(key)
+      return invoice
     }
   },
-}
+})
 
 function readInvoice(
   cells: RowCells<Field>,
@@ -76,7 +58,7 @@ function readInvoice(
     vat: take('vat', amount) ?? 0,
     expenses: take('expenses', amount) ?? 0,
     currency,
-    rateToBase: take('rateToBase', (text) => rateOf(text, currency, base, values)) ?? null,
+    rateToBase: take('rateToBase', (text) => rateOf(text, currency, base)) ?? null,
     serviceFrom: take('serviceFrom', values.optionalDate) ?? null,
     serviceTo: take('serviceTo', values.optionalDate) ?? null,
     creditsNumber: take('credits', optionalText) ?? null,
@@ -96,21 +78,17 @@ function amountOf(text: string, currency: string, values: MoneyValues): Cell<num
   if (text === '' || currency === '') return { ok: true, value: 0 }
   const plain = values.decimal(text)
   const minor = plain === null ? null : parseAmount(plain, currency)
-  return minor === null || Math.abs(minor) > maxMinor
-    ? { ok: false, code: 'not-an-amount' }
-    : { ok: true, value: minor }
+  return minor !== null && isWithin(minor, ranges.minor)
+    ? { ok: true, value: minor }
+    : { ok: false, code: 'not-an-amount' }
 }
 
 /** M2: another currency needs a rate above zero; the base currency has none. */
-function rateOf(
-  text: string,
-  currency: string,
-  base: string,
-  values: MoneyValues,
-): Cell<string | null> {
+function rateOf(text: string, currency: string, base: string): Cell<string | null> {
   if (currency === base) return { ok: true, value: null }
-  const rate = values.rate(text)
-  return rate !== null && /[1-9]/.test(rate)
+  // A rate has no thousands.
+  const rate = text.replace(',', '.')
+  return decimalPattern.test(rate) && /[1-9]/.test(rate)
     ? { ok: true, value: rate }
     : { ok: false, code: 'missing-rate', detail: text === '' ? currency : text }
 }

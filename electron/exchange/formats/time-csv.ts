@@ -8,6 +8,5 @@ export const timeCsv = timeFormat({
   matches: (header) =>
     columnOf(header, [...timeAliases.startDate, ...timeAliases.startTime]) >= 0 &&
     columnOf(header, [...timeAliases.duration, ...timeAliases.endTime]) >= 0,
-  endMayBeNextDay: false,
   emptyEndIsRunning: false,
 })

@@ -1,4 +1,4 @@
-import { columnOf } from '../read/header.ts'
+import { columnOf, hasColumns } from '../read/header.ts'
 import { timeFormat } from '../columns/time-table.ts'
 
 /**
@@ -8,8 +8,6 @@ import { timeFormat } from '../columns/time-table.ts'
 export const toggl = timeFormat({
   format: 'toggl',
   matches: (header) =>
-    ['start date', 'start time'].every((key) => header.keys.includes(key)) &&
+    hasColumns(header, 'start date', 'start time') &&
     columnOf(header, ['description', 'project', 'user', 'member']) >= 0,
-  endMayBeNextDay: false,
-  emptyEndIsRunning: true,
 })

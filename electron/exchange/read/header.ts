@@ -33,6 +33,22 @@ export function columnOf(header: Header, aliases: readonly string[]): number {
   return -1
 }
 
+/** Where each field's column is, by its aliases; -1 for one the table has not. */
+export const columnsOf = <F extends string>(
+  header: Header,
+  aliases: Readonly<Record<F, readonly string[]>>,
+): Readonly<Record<F, number>> =>
+  Object.fromEntries(
+    Object.entries<readonly string[]>(aliases).map(([field, names]) => [
+      field,
+      columnOf(header, names),
+    ]),
+  ) as Record<F, number>
+
+/** Whether all of these are columns. */
+export const hasColumns = ({ keys }: Header, ...wanted: readonly string[]): boolean =>
+  wanted.every((key) => keys.includes(key))
+
 /** The column's name as the file writes it. */
 export const nameOf = (header: Header, column: number): string | undefined => header.names[column]
 

@@ -1,10 +1,5 @@
-import { type CallError, fail } from '../../../shared/contract/call.ts'
+import { fail, type Failure } from '../../../shared/contract/call.ts'
 import type { UnreadableReason } from '../../../shared/domain/kinds.ts'
-
-export interface Refusal {
-  readonly ok: false
-  readonly error: CallError
-}
 
 const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
@@ -21,10 +16,10 @@ export const unreadable = (
   reason: UnreadableReason,
   message: string,
   details: Readonly<Record<string, unknown>> = {},
-): Refusal => fail('unreadable-file', message, { reason, ...details })
+): Failure => fail('unreadable-file', message, { reason, ...details })
 
 /** What the first bytes of a file betray: a spreadsheet, archive, picture … or null. */
-export function refuseBinary(bytes: Uint8Array): Refusal | null {
+export function refuseBinary(bytes: Uint8Array): Failure | null {
   const match = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))
   if (match === undefined) return null
   const kind = match[0] === 'zip' ? zipKind(bytes) : match[0]
@@ -42,7 +37,7 @@ function zipKind(bytes: Uint8Array): string {
  * A text that is no table: empty, a web page, XML, JSON or control characters. Document type
  * declarations are refused by sight, so that no entity is ever expanded.
  */
-export function refuseOtherText(text: string): Refusal | null {
+export function refuseOtherText(text: string): Failure | null {
   const head = text.slice(0, 4096)
   const start = head.trimStart()
   if (start === '' && text.trim() === '') return unreadable('empty', 'The file is empty')
@@ -54,7 +49,7 @@ export function refuseOtherText(text: string): Refusal | null {
   return null
 }
 
-function refuseMarkup(text: string, start: string): Refusal {
+function refuseMarkup(text: string, start: string): Failure {
   if (/<!doctype\s+html|<html|<head|<body/i.test(start)) {
     return unreadable('web-page', 'This is a web page, not an export: sign in and export again')
   }

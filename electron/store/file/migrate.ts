@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { dateOfDay, daySeconds } from '../../../shared/domain/calendar.ts'
-import { fail, ok, type CallError } from '../../../shared/contract/call.ts'
+import { fail, ok, type Failure } from '../../../shared/contract/call.ts'
 import { copyTo } from './copy.ts'
 import { applicationId } from './header.ts'
 import { upgradeKept } from './kept-changes.ts'
@@ -39,7 +39,7 @@ export function migrate({ db, file, now, steps }: MigrateOptions) {
 }
 
 function applyStep(db: BetterSqlite3.Database, step: Migration) {
-  let broken: { readonly ok: false; readonly error: CallError } | undefined
+  let broken: Failure | undefined
   const run = db.transaction(() => {
     // Another process may have taken this step while we waited for the lock.
     if (versionOf(db) >= step.version) return

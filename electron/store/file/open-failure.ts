@@ -1,6 +1,4 @@
-import { fail, type CallError } from '../../../shared/contract/call.ts'
-
-type Failure = { readonly ok: false; readonly error: CallError }
+import { fail, type Failure } from '../../../shared/contract/call.ts'
 
 /** What an exception from SQLite or the file system means to whoever opens or copies a database. */
 export function openFailure(error: unknown): Failure {

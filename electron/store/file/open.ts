@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
-import { fail, ok, type CallError, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope, type Failure } from '../../../shared/contract/call.ts'
 import type { Db } from './db.ts'
 import { connect } from './driver.ts'
 import { applicationId, readHeader } from './header.ts'
@@ -49,8 +49,6 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
     return openFailure(error)
   }
 }
-
-type Failure = { readonly ok: false; readonly error: CallError }
 
 interface Identity {
   readonly applicationId: number

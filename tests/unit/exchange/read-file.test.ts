@@ -1,9 +1,9 @@
 import { fc, test as property } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import { readFile, readFileAtOnce } from '../../../electron/exchange/read-file.ts'
+import { readFile } from '../../../electron/exchange/read-file.ts'
 import { importFormats, activities } from '../../../shared/domain/kinds.ts'
-import { aContext, aTogglRow, fixture, readValue, togglFile } from './support.ts'
+import { aContext, aTogglRow, fixture, read, readValue, togglFile } from './support.ts'
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text)
 const manyRows = (count: number): Uint8Array =>
@@ -13,7 +13,7 @@ describe('reading in pieces', () => {
   test('gives what reading at once gives', async () => {
     const bytes = fixture('samples/toggl-classic.csv')
     const pieces = await readFile(bytes, 'toggl-classic.csv', aContext())
-    expect(pieces).toEqual(readFileAtOnce(bytes, 'toggl-classic.csv', aContext()))
+    expect(pieces).toEqual(read(bytes))
   })
 
   test('progress grows to its total', async () => {
@@ -119,7 +119,7 @@ describe('whatever is written', () => {
     fc.oneof(fc.uint8Array({ maxLength: 400 }), fc.string({ unit: 'binary' }).map(bytesOf)),
     fc.constantFrom(...importFormats),
   ])('any bytes give a value', (bytes, format) => {
-    const result = readFileAtOnce(bytes, 'a', aContext({ format }))
+    const result = read(bytes, { format })
     expect(typeof result.ok).toBe('boolean')
   })
 
@@ -134,11 +134,7 @@ describe('whatever is written', () => {
     (where, junk) => {
       const text = togglFile(aTogglRow(), aTogglRow(), aTogglRow())
       const position = where % text.length
-      const result = readFileAtOnce(
-        bytesOf(text.slice(0, position) + junk + text.slice(position)),
-        'a.csv',
-        aContext(),
-      )
+      const result = read(text.slice(0, position) + junk + text.slice(position))
       if (!result.ok) return
       const { rows, refused, skipped } = result.value
       expect(rows.length + refused.length + skipped).toBeGreaterThan(0)

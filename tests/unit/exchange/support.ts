@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { readFileAtOnce } from '../../../electron/exchange/read-file.ts'
+import { readSteps } from '../../../electron/exchange/read-file.ts'
 import type {
   ReadContext,
   ReadEntry,
@@ -22,12 +22,15 @@ export const aContext = (over: Partial<ReadContext> = {}): ReadContext => ({
 export const fixture = (path: string): Uint8Array =>
   readFileSync(new URL(`../../fixtures/${path}`, import.meta.url))
 
-export const read = (input: string | Uint8Array, over: Partial<ReadContext> = {}): ReadResult =>
-  readFileAtOnce(
-    typeof input === 'string' ? new TextEncoder().encode(input) : input,
-    'file.csv',
-    aContext(over),
-  )
+/** What reading a file in pieces comes to, without the turns of the event loop between them. */
+export const read = (input: string | Uint8Array, over: Partial<ReadContext> = {}): ReadResult => {
+  const bytes = typeof input === 'string' ? new TextEncoder().encode(input) : input
+  const steps = readSteps(bytes, 'file.csv', aContext(over))
+  for (;;) {
+    const step = steps.next()
+    if (step.done === true) return step.value
+  }
+}
 
 const valueOf = (result: ReadResult): ReadFile => {
   if (!result.ok) throw new Error(`not read: ${JSON.stringify(result.error)}`)
