@@ -1,23 +1,46 @@
-import type { ClientState, Pricing } from '../../shared/domain/kinds.ts'
+import type { ClientFields, ProjectFields } from '../../shared/domain/entities.ts'
 
 // What the sample files do not carry: terms, states, agreed rates, estimates. All of it is invented.
 
-interface SampleClient {
-  readonly name: string
-  readonly state: ClientState
+type Terms = Pick<ClientFields, 'name' | 'state' | 'paymentTermsDays'> & {
   readonly currency: string
-  readonly paymentTermsDays: number
-  /** Minor units per hour of the client's currency, from a date on. */
-  readonly agreedRates: readonly { readonly from: string; readonly rate: number }[]
+  /** Minor units per hour of the client's currency, by the date they hold from. */
+  readonly rates: Readonly<Record<string, number>>
 }
 
-interface SampleProject {
-  readonly client: string
-  readonly name: string
-  readonly pricing: Pricing
-  readonly fee: number | null
-  readonly estimatedSeconds: number | null
-}
+const client = (name: string, terms: Partial<Terms> = {}): Terms => ({
+  name,
+  state: 'active',
+  currency: 'SEK',
+  paymentTermsDays: 30,
+  rates: {},
+  ...terms,
+})
+
+/** The clients the files name, each by a word the other facts know it by. */
+export const sampleClients = {
+  lamps: client('Åskmolnets Vägbelysning AB', {
+    rates: { '2024-11-01': 112_000, '2025-11-01': 121_000 },
+  }),
+  mill: client('Grødvejs Dampmølle ApS', { state: 'on-watch' }),
+  owls: client('Skymning, "Uggla" & Ödla HB', { rates: { '2024-11-01': 62_000 } }),
+  vanes: client('De Slapende Windwijzer B.V.', { currency: 'EUR', rates: { '2024-11-01': 9600 } }),
+  cloud: client('ענן נייר בע"מ', { paymentTermsDays: 14 }),
+  moon: client('Tågefjords Papirmåne A/S', {
+    state: 'leaving',
+    currency: 'DKK',
+    rates: { '2024-11-01': 56_000 },
+  }),
+  compass: client('=Omgekeerd Kompas V.O.F.', { currency: 'EUR', rates: { '2026-09-01': 7800 } }),
+  moth: client('Thimblewick & Moth Ltd', {
+    state: 'past',
+    currency: 'GBP',
+    paymentTermsDays: 14,
+    rates: { '2026-01-01': 8500 },
+  }),
+  house: client('Älvdrömmens Bygghytta AB', { state: 'past', rates: { '2024-11-01': 90_000 } }),
+} as const
+export type SampleClient = keyof typeof sampleClients
 
 /** Base units for one unit of a currency, for agreed rates; invoices carry their own. */
 export const sampleRatesToBase: Readonly<Record<string, string>> = {
@@ -26,131 +49,19 @@ export const sampleRatesToBase: Readonly<Record<string, string>> = {
   GBP: '13.05',
 }
 
-export const sampleClients: readonly SampleClient[] = [
-  {
-    name: 'Åskmolnets Vägbelysning AB',
-    state: 'active',
-    currency: 'SEK',
-    paymentTermsDays: 30,
-    agreedRates: [
-      { from: '2024-11-01', rate: 112000 },
-      { from: '2025-11-01', rate: 121000 },
-    ],
-  },
-  {
-    name: 'Grødvejs Dampmølle ApS',
-    state: 'on-watch',
-    currency: 'SEK',
-    paymentTermsDays: 30,
-    agreedRates: [],
-  },
-  {
-    name: 'Skymning, "Uggla" & Ödla HB',
-    state: 'active',
-    currency: 'SEK',
-    paymentTermsDays: 30,
-    agreedRates: [{ from: '2024-11-01', rate: 62000 }],
-  },
-  {
-    name: 'De Slapende Windwijzer B.V.',
-    state: 'active',
-    currency: 'EUR',
-    paymentTermsDays: 30,
-    agreedRates: [{ from: '2024-11-01', rate: 9600 }],
-  },
-  {
-    name: 'ענן נייר בע"מ',
-    state: 'active',
-    currency: 'SEK',
-    paymentTermsDays: 14,
-    agreedRates: [],
-  },
-  {
-    name: 'Tågefjords Papirmåne A/S',
-    state: 'leaving',
-    currency: 'DKK',
-    paymentTermsDays: 30,
-    agreedRates: [{ from: '2024-11-01', rate: 56000 }],
-  },
-  {
-    name: '=Omgekeerd Kompas V.O.F.',
-    state: 'active',
-    currency: 'EUR',
-    paymentTermsDays: 30,
-    agreedRates: [{ from: '2026-09-01', rate: 7800 }],
-  },
-  {
-    name: 'Thimblewick & Moth Ltd',
-    state: 'past',
-    currency: 'GBP',
-    paymentTermsDays: 14,
-    agreedRates: [{ from: '2026-01-01', rate: 8500 }],
-  },
-  {
-    name: 'Älvdrömmens Bygghytta AB',
-    state: 'past',
-    currency: 'SEK',
-    paymentTermsDays: 30,
-    agreedRates: [{ from: '2024-11-01', rate: 90000 }],
-  },
-]
+type Pricing = Pick<ProjectFields, 'name' | 'pricing' | 'fee'> &
+  Partial<ProjectFields> & { readonly client: SampleClient }
 
-export const sampleProjects: readonly SampleProject[] = [
+/** The projects that are not paid by the hour, as the import takes them to be. */
+export const sampleProjects: readonly Pricing[] = [
+  { client: 'mill', name: 'Webshop drift', pricing: 'fixed', fee: 625_000 },
+  { client: 'cloud', name: 'Advisory', pricing: 'retainer', fee: 4_500_000 },
   {
-    client: 'Åskmolnets Vägbelysning AB',
-    name: 'Ljusplan 2025',
-    pricing: 'hourly',
-    fee: null,
-    estimatedSeconds: null,
-  },
-  {
-    client: 'Åskmolnets Vägbelysning AB',
-    name: 'Förvaltning',
-    pricing: 'hourly',
-    fee: null,
-    estimatedSeconds: null,
-  },
-  {
-    client: 'Grødvejs Dampmølle ApS',
-    name: 'Webshop drift',
-    pricing: 'fixed',
-    fee: 625000,
-    estimatedSeconds: null,
-  },
-  {
-    client: 'Skymning, "Uggla" & Ödla HB',
-    name: 'Kvällsjour',
-    pricing: 'hourly',
-    fee: null,
-    estimatedSeconds: null,
-  },
-  {
-    client: 'ענן נייר בע"מ',
-    name: 'Advisory',
-    pricing: 'retainer',
-    fee: 4500000,
-    estimatedSeconds: null,
-  },
-  {
-    client: '=Omgekeerd Kompas V.O.F.',
+    client: 'compass',
     name: 'Herpositionering',
     pricing: 'fixed',
-    fee: 440000,
-    estimatedSeconds: 216000,
-  },
-  {
-    client: '=Omgekeerd Kompas V.O.F.',
-    name: 'Support',
-    pricing: 'hourly',
-    fee: null,
-    estimatedSeconds: null,
-  },
-  {
-    client: 'Älvdrömmens Bygghytta AB',
-    name: 'Tillbyggnad',
-    pricing: 'hourly',
-    fee: null,
-    estimatedSeconds: null,
+    fee: 440_000,
+    estimatedSeconds: 60 * 3600,
   },
 ]
 

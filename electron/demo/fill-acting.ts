@@ -16,6 +16,7 @@ import {
   sampleMeetings,
   sampleSigns,
 } from './acting-facts.ts'
+import { sampleClients, type SampleClient } from './facts.ts'
 
 /** What was seen in the sample clients and done about it, up to the sample data's last day. */
 export function addActing(db: Db): Envelope<null> {
@@ -56,14 +57,14 @@ export function allOf(...steps: readonly (() => Envelope<unknown>)[]): Envelope<
 }
 
 /** Adds each fact to the client it names. */
-function ofClients<T extends { readonly client: string }>(
+function ofClients<T extends { readonly client: SampleClient }>(
   db: Db,
   facts: readonly T[],
   add: (fact: Omit<T, 'client'> & { readonly clientId: number }) => Envelope<unknown>,
 ): Envelope<null> {
   return allOf(
     ...facts.map(({ client, ...fact }) => () => {
-      const clientId = findClient(db, client)?.id
+      const clientId = findClient(db, sampleClients[client].name)?.id
       return clientId === undefined
         ? fail('not-found', 'a sample client is missing')
         : add({ ...fact, clientId })

@@ -35,7 +35,7 @@ function addProspect(
   position: number,
   traits: ReadonlyMap<SampleTrait, number>,
 ): Envelope<null> {
-  const { name, signs = [], traits: keys, ...noted } = prospect
+  const { name, signs = [], traits: keys = [], ...noted } = prospect
   const state = prospect.decision === 'refused' ? 'declined' : 'prospect'
   const details = { currency: null, paymentTermsDays: null, note: '', alternative: null }
   const client = insertClient(db, { name, state, ...details })
@@ -43,7 +43,7 @@ function addProspect(
   const { id } = client.value
   const traitIds = keys.flatMap((key) => traits.get(key) ?? [])
   return allOf(
-    () => prospects.insert(db, { ...noted, id, position, traitIds }),
+    () => prospects.insert(db, { wanted: true, ...noted, id, position, traitIds }),
     ...signs.map((sign) => () => insertSign(db, { ...sign, clientId: id })),
   )
 }

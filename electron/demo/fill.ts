@@ -42,20 +42,21 @@ export async function fillDemo(
 }
 
 function addFacts(db: Db): Envelope<null> {
-  for (const { name, agreedRates, ...fields } of sampleClients) {
+  for (const { name, rates, ...fields } of Object.values(sampleClients)) {
     const id = findClient(db, name)?.id
     if (id === undefined) return fail('not-found', 'a sample client is missing')
     const updated = updateClient(db, id, fields)
     if (!updated.ok) return updated
-    for (const rate of agreedRates) {
-      const rateToBase = sampleRatesToBase[fields.currency] ?? null
-      const agreed = { ...rate, clientId: id, projectId: null, currency: fields.currency }
-      const added = insertAgreedRate(db, { ...agreed, rateToBase })
+    const { currency } = fields
+    const rateToBase = sampleRatesToBase[currency] ?? null
+    for (const [from, rate] of Object.entries(rates)) {
+      const agreed = { clientId: id, projectId: null, from, rate, currency, rateToBase }
+      const added = insertAgreedRate(db, agreed)
       if (!added.ok) return added
     }
   }
   for (const { client, name, ...fields } of sampleProjects) {
-    const project = findProject(db, findClient(db, client)?.id ?? null, name)
+    const project = findProject(db, findClient(db, sampleClients[client].name)?.id ?? null, name)
     const updated = project ? updateProject(db, project.id, fields) : ok(null)
     if (!updated.ok) return updated
   }

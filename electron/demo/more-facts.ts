@@ -1,4 +1,5 @@
-import type { WarningSignKind } from '../../shared/domain/kinds.ts'
+import type { SignFields } from '../../shared/domain/acting.ts'
+import { screenQuestions } from '../../shared/domain/kinds.ts'
 import type { Prospect, TraitFields } from '../../shared/domain/prospects.ts'
 import type { OfferFields } from '../../shared/domain/weighing.ts'
 
@@ -39,21 +40,18 @@ export const sampleTraits = {
 
 export type SampleTrait = keyof typeof sampleTraits
 
-export type SampleProspect = Omit<Prospect, 'id' | 'position' | 'traitIds'> & {
-  readonly traits: readonly SampleTrait[]
-  readonly signs?: readonly {
-    readonly kind: WarningSignKind
-    readonly on: string
-    readonly note: string
-  }[]
-}
+/** What is known of one; wanted and open unless it says otherwise. */
+export type SampleProspect = Pick<Prospect, 'name'> &
+  Partial<Omit<Prospect, 'id' | 'position' | 'traitIds'>> & {
+    readonly traits?: readonly SampleTrait[]
+    readonly signs?: readonly Omit<SignFields, 'clientId'>[]
+  }
 
-const open = { wanted: true, decision: 'open', decidedOn: null, reason: '' } as const
+const allYes = Object.fromEntries(screenQuestions.map((question) => [question, 'yes'] as const))
 
 /** In the order of the list. */
 export const sampleProspects: readonly SampleProspect[] = [
   {
-    ...open,
     name: 'Norrstigs Lyktfabrik AB',
     who: 'Makes lanterns by hand, 30 people, third generation.',
     help: 'Their shop shows the lanterns by day. Nobody buys a lantern by day.',
@@ -63,24 +61,10 @@ export const sampleProspects: readonly SampleProspect[] = [
     research: 'Sells in five countries. Two of three visitors come after sunset.',
     nextStep: 'Send the sketch of the evening page',
     nextOn: '2026-11-04',
-    screening: {
-      'hell-yes': 'yes',
-      'knows-what-they-want': 'yes',
-      'in-target-group': 'yes',
-      'fits-skills-and-values': 'yes',
-      'decision-maker-at-the-table': 'yes',
-      'asks-for-themselves': 'yes',
-      'new-help': 'yes',
-      'shares-responsibility': 'yes',
-      'accepts-price': 'yes',
-      'accepts-deposit': 'unknown',
-      'can-pay': 'yes',
-      'respects-time': 'yes',
-    },
+    screening: { ...allYes, 'accepts-deposit': 'unknown' },
     traits: ['decides', 'curious', 'lasting'],
   },
   {
-    ...open,
     name: 'Blåtimmens Bibliotek',
     who: 'A library open from three to nine, run by its readers.',
     help: 'Half of the loans are made at a desk nobody finds.',
@@ -100,7 +84,6 @@ export const sampleProspects: readonly SampleProspect[] = [
     traits: ['curious', 'lasting', 'sends'],
   },
   {
-    ...open,
     name: 'Molnbro Kartor AB',
     who: 'Draws maps for walkers who do not want to be found.',
     help: 'Their app loses people at the second question.',
@@ -114,7 +97,6 @@ export const sampleProspects: readonly SampleProspect[] = [
     traits: ['curious'],
   },
   {
-    ...open,
     name: 'Windstil Fietsen B.V.',
     who: 'Bicycles for headwinds.',
     help: 'Their Swedish pages were translated by the wind.',
@@ -123,12 +105,8 @@ export const sampleProspects: readonly SampleProspect[] = [
     person: 'Marijke Stil',
     research: 'Opens in Malmö in April.',
     nextStep: 'Ask Joost for an introduction',
-    nextOn: null,
-    screening: {},
-    traits: [],
   },
   {
-    ...open,
     name: 'Havblik Tangsæbe ApS',
     who: 'Soap of seaweed, sold in small shops along the coast.',
     help: 'The shops order by letter.',
@@ -138,25 +116,18 @@ export const sampleProspects: readonly SampleProspect[] = [
     research: 'Grew by a third last year, by her own account.',
     nextStep: 'Visit the stand at the winter fair',
     nextOn: '2026-12-05',
-    screening: {},
     traits: ['pays'],
   },
   {
-    ...open,
     name: 'Lanternfish & Daughters Ltd',
     who: 'Almanacs for deep-sea divers.',
     help: 'Everything is in one long table.',
     how: 'Start with the tides.',
     whyMe: 'Long tables are what I am good at.',
-    person: '',
     research: 'Thimblewick & Moth printed for them once.',
     nextStep: 'Find out who decides',
-    nextOn: null,
-    screening: {},
-    traits: [],
   },
   {
-    ...open,
     name: 'Hällmarks Folkbildning',
     who: 'Evening school in three villages.',
     help: 'A course of their own on saying things simply.',
@@ -164,35 +135,22 @@ export const sampleProspects: readonly SampleProspect[] = [
     whyMe: 'They asked.',
     person: 'Rektor Boel Hällmark',
     research: 'Pays by the hour, on the day.',
-    nextStep: '',
-    nextOn: null,
     screening: { 'hell-yes': 'unknown', 'can-pay': 'yes', 'accepts-price': 'no' },
     traits: ['pays', 'evenings'],
   },
   {
-    ...open,
     name: 'סירת עץ בע"מ',
     who: 'Builds wooden boats for rivers that are dry in summer.',
     help: 'They explain the boats in spring, when everybody already has one.',
     how: 'A year of small stories, one each month.',
     whyMe: 'Noa says that we would like each other.',
     person: 'יונתן סירתי',
-    research: '',
-    nextStep: '',
-    nextOn: null,
-    screening: {},
-    traits: [],
   },
   {
     name: 'Rundpingstornets Event AB',
     who: 'Events around a round tower.',
     help: 'A site for tickets.',
-    how: '',
-    whyMe: '',
     person: 'Whoever picked up the phone',
-    research: '',
-    nextStep: '',
-    nextOn: null,
     wanted: false,
     screening: {
       'hell-yes': 'no',

@@ -1,14 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import {
-  sampleActions,
-  sampleContacts,
-  sampleMeetings,
-  sampleSigns,
-} from '../../../electron/demo/acting-facts.ts'
-import { sampleOffers, sampleProspects, sampleTraits } from '../../../electron/demo/more-facts.ts'
 import * as acting from '../../../shared/domain/acting.ts'
-import { prospect, traitFields } from '../../../shared/domain/prospects.ts'
-import { offerFields } from '../../../shared/domain/weighing.ts'
+import { prospect, trait } from '../../../shared/domain/prospects.ts'
+import { offer } from '../../../shared/domain/weighing.ts'
 import { aCore } from '../../support/core/core.ts'
 
 const asOf = '2026-10-31'
@@ -110,18 +103,33 @@ describe('the story the sample data tell', () => {
     expect(signs.map(({ kind }) => kind)).toEqual(['no-deposit', 'haggles-early'])
   })
 
-  it('consists of facts a user could have entered', () => {
-    const belongs = { clientId: 1 }
-    for (const fact of sampleSigns) acting.sign().parse({ ...fact, ...belongs, id: 1 })
-    for (const fact of sampleActions) acting.action().parse({ ...fact, ...belongs, id: 1 })
-    for (const fact of sampleContacts) acting.contactFields().parse({ ...fact, ...belongs })
-    for (const fact of sampleMeetings) acting.meetingFields().parse({ ...fact, ...belongs })
-    for (const fact of sampleOffers) offerFields().parse(fact)
-    for (const fact of Object.values(sampleTraits)) traitFields().parse(fact)
-    for (const [i, fact] of sampleProspects.entries()) {
-      prospect().parse({ ...fact, id: 1, position: i + 1, traitIds: [] })
-    }
-    expect(sampleProspects.map(({ wanted }) => wanted)).toEqual([...Array(8).fill(true), false])
+  it('consists of facts a user could have entered', async () => {
+    const { value } = await theSamples()
+    acting
+      .sign()
+      .array()
+      .parse(await value('signs.list', {}))
+    acting
+      .action()
+      .array()
+      .parse(await value('actions.list', {}))
+    acting
+      .contact()
+      .array()
+      .parse(await value('contacts.list', {}))
+    acting
+      .meeting()
+      .array()
+      .parse(await value('meetings.list', {}))
+    offer()
+      .array()
+      .parse(await value('offers.list', {}))
+    trait()
+      .array()
+      .parse(await value('traits.list', {}))
+    const prospects = await value('prospects.list', {})
+    prospect().array().parse(prospects)
+    expect(prospects.map(({ wanted }) => wanted)).toEqual([...Array(8).fill(true), false])
   })
 })
 
