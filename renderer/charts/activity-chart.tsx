@@ -4,6 +4,7 @@ import { activities, type Activity } from '../../shared/domain/kinds.ts'
 import type { Translate } from '../i18n/index.ts'
 import { BarRows } from './bar-rows.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
+import { numberColumn, wordCell, wordColumn } from './geometry/csv.ts'
 import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Rows = ClientReport['hours']['byActivity']
@@ -53,25 +54,19 @@ const costs: readonly string[] = [
 ] satisfies Activity[]
 const isCost = (activity: string): boolean => costs.includes(activity)
 
-function activityData(rows: Rows, { t, format, hours }: Text): ChartData {
+function activityData(rows: Rows, { t, hoursCell, shareCell }: Text): ChartData {
   const total = totalOf(rows)
   return {
     columns: [
-      { label: t(($) => $.charts.activity.column.activity), numeric: false },
-      { label: t(($) => $.charts.hours.column.hours), numeric: true },
-      { label: t(($) => $.charts.hours.column.share), numeric: true },
+      wordColumn(t(($) => $.charts.activity.column.activity)),
+      numberColumn(t(($) => $.charts.hours.column.hours)),
+      numberColumn(t(($) => $.charts.hours.column.share)),
     ],
-    rows: rows.map((row) => {
-      const name = activityName(row.activity, t)
-      return [
-        { text: name, value: name },
-        { text: format.hours(row.seconds, 2), value: hours(row.seconds) },
-        {
-          text: format.percent(row.seconds / total),
-          value: Math.round((row.seconds / total) * 10_000) / 10_000,
-        },
-      ]
-    }),
+    rows: rows.map(({ activity, seconds }) => [
+      wordCell(activityName(activity, t)),
+      hoursCell(seconds),
+      shareCell(seconds / total),
+    ]),
   }
 }
 

@@ -2,7 +2,8 @@ import { useMemo } from 'react'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { BarRows, type BarRow } from './bar-rows.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
-import { useChartText, type ChartText as Text } from './use-chart-text.ts'
+import { noCell, numberColumn, wordCell, wordColumn } from './geometry/csv.ts'
+import { decimalHours, useChartText, type ChartText as Text } from './use-chart-text.ts'
 
 type Rows = ClientReport['hours']['byProject']
 type Project = Rows[number]
@@ -55,31 +56,21 @@ function barOf(row: Project, longest: number, { t, format }: Text): BarRow {
   }
 }
 
-function projectData(rows: Rows, { t, format, hours }: Text): ChartData {
+function projectData(rows: Rows, { t, format, hoursCell }: Text): ChartData {
   const column = t(($) => $.charts.project.column, { returnObjects: true })
-  const cell = (seconds: number | null) =>
-    seconds === null
-      ? { text: '–', value: null }
-      : { text: format.hours(seconds, 2), value: hours(seconds) }
   return {
     columns: [
-      { label: column.project, numeric: false },
-      { label: column.window, numeric: true },
-      { label: column.total, numeric: true },
-      { label: column.estimate, numeric: true },
-      { label: column.over, numeric: true },
+      wordColumn(column.project),
+      ...[column.window, column.total, column.estimate, column.over].map(numberColumn),
     ],
     rows: rows.map(({ project, seconds, totalSeconds, estimatedSeconds }) => {
-      const name = project ?? t(($) => $.charts.hours.noProject)
       const over = estimatedSeconds === null ? null : totalSeconds - estimatedSeconds
       return [
-        { text: name, value: name },
-        cell(seconds),
-        cell(totalSeconds),
-        cell(estimatedSeconds),
-        over === null
-          ? { text: '–', value: null }
-          : { text: format.signedHours(over, 2), value: hours(over) },
+        wordCell(project ?? t(($) => $.charts.hours.noProject)),
+        hoursCell(seconds),
+        hoursCell(totalSeconds),
+        hoursCell(estimatedSeconds),
+        over === null ? noCell : { text: format.signedHours(over, 2), value: decimalHours(over) },
       ]
     }),
   }

@@ -3,6 +3,7 @@ import type { ClientFigures, Report } from '../../shared/contract/reports.ts'
 import { defaultThresholds } from '../../shared/profitability/judgement/thresholds.ts'
 import { BarRows, type BarLimit } from './bar-rows.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
+import { numberColumn, wordCell, wordColumn } from './geometry/csv.ts'
 import { shareRows, type ShareRow } from './geometry/share.ts'
 import { useChartText, type ChartText as Text } from './use-chart-text.ts'
 
@@ -57,24 +58,19 @@ const nameOf = (row: ShareRow, { t, format }: Text): string =>
     : format.isolate(row.client)
 
 function shareData(rows: readonly ShareRow[], text: Text): ChartData {
-  const { t, format, major } = text
+  const { t, format, moneyCell, shareCell } = text
   const { currency } = format
   return {
     columns: [
-      { label: t(($) => $.charts.ranking.column.client), numeric: false },
-      { label: t(($) => $.charts.ranking.column.earned, { currency }), numeric: true },
-      { label: t(($) => $.charts.share.column), numeric: true },
+      wordColumn(t(($) => $.charts.ranking.column.client)),
+      numberColumn(t(($) => $.charts.ranking.column.earned, { currency })),
+      numberColumn(t(($) => $.charts.share.column)),
     ],
-    rows: rows.map((row) => {
-      const name = row.client ?? nameOf(row, text)
-      return [
-        { text: name, value: name },
-        { text: format.money(row.earned), value: major(row.earned) },
-        row.share === null
-          ? { text: '–', value: null }
-          : { text: format.percent(row.share, 1), value: Math.round(row.share * 10_000) / 10_000 },
-      ]
-    }),
+    rows: rows.map((row) => [
+      wordCell(row.client ?? nameOf(row, text)),
+      moneyCell(row.earned),
+      shareCell(row.share, 1),
+    ]),
   }
 }
 

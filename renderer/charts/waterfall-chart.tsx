@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { usePaper } from '../components/paper.tsx'
 import { ChartFigure, type ChartData } from './chart-figure.tsx'
 import classes from './charts.module.css'
+import { numberColumn, wordCell, wordColumn } from './geometry/csv.ts'
 import {
   barPlace,
   waterfallRows,
@@ -78,27 +79,21 @@ function Rows({ rows }: { rows: readonly WaterfallRow[] }) {
   )
 }
 
-function waterfallData(rows: readonly WaterfallRow[], { t, format, major }: Text): ChartData {
+function waterfallData(rows: readonly WaterfallRow[], { t, format, moneyCell }: Text): ChartData {
   const { currency } = format
   let rate = 0
   return {
     columns: [
-      { label: t(($) => $.charts.waterfall.column.step), numeric: false },
-      { label: t(($) => $.charts.waterfall.column.change, { currency }), numeric: true },
-      { label: t(($) => $.charts.waterfall.column.rate, { currency }), numeric: true },
+      wordColumn(t(($) => $.charts.waterfall.column.step)),
+      numberColumn(t(($) => $.charts.waterfall.column.change, { currency })),
+      numberColumn(t(($) => $.charts.waterfall.column.rate, { currency })),
     ],
     rows: rows.map((row) => {
       rate = row.total ? row.value : rate + row.value
-      const name = t(($) => $.charts.waterfall.row[row.kind])
       return [
-        { text: name, value: name },
-        row.total
-          ? { text: '', value: null }
-          : {
-              text: format.money(row.value, undefined, { signed: true }),
-              value: major(row.value),
-            },
-        { text: format.money(rate), value: major(rate) },
+        wordCell(t(($) => $.charts.waterfall.row[row.kind])),
+        row.total ? { text: '', value: null } : moneyCell(row.value, true),
+        moneyCell(rate),
       ]
     }),
   }

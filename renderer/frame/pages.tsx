@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { lazy, Suspense, type ReactNode } from 'react'
+import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { EmptyState, LoadingState } from '../components/states.tsx'
 import { Page } from '../components/page.tsx'
@@ -7,42 +7,18 @@ import { useT } from '../i18n/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 
 // One chunk per page: the timer must not wait for the charts.
-const DashboardPage = lazy(async () => ({
-  default: (await import('../features/dashboard/index.ts')).DashboardPage,
-}))
-const TimePage = lazy(async () => ({
-  default: (await import('../features/timesheet/index.ts')).TimePage,
-}))
-const ClientsPage = lazy(async () => ({
-  default: (await import('../features/clients/index.ts')).ClientsPage,
-}))
-const ClientPage = lazy(async () => ({
-  default: (await import('../features/client/index.ts')).ClientPage,
-}))
-const InvoicesPage = lazy(async () => ({
-  default: (await import('../features/invoices/index.ts')).InvoicesPage,
-}))
-const ImportPage = lazy(async () => ({
-  default: (await import('../features/import/index.ts')).ImportPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../features/settings/index.ts')).SettingsPage,
-}))
-const WeighPage = lazy(async () => ({
-  default: (await import('../features/weigh/index.ts')).WeighPage,
-}))
-const ComparePage = lazy(async () => ({
-  default: (await import('../features/compare/index.ts')).ComparePage,
-}))
-const ProspectsPage = lazy(async () => ({
-  default: (await import('../features/prospects/index.ts')).ProspectsPage,
-}))
-const LettersPage = lazy(async () => ({
-  default: (await import('../features/letters/index.ts')).LettersPage,
-}))
-const PrintPage = lazy(async () => ({
-  default: (await import('../features/print/index.ts')).PrintPage,
-}))
+const DashboardPage = page(() => import('../features/dashboard/index.ts'), 'DashboardPage')
+const TimePage = page(() => import('../features/timesheet/index.ts'), 'TimePage')
+const ClientsPage = page(() => import('../features/clients/index.ts'), 'ClientsPage')
+const ClientPage = page(() => import('../features/client/index.ts'), 'ClientPage')
+const InvoicesPage = page(() => import('../features/invoices/index.ts'), 'InvoicesPage')
+const ImportPage = page(() => import('../features/import/index.ts'), 'ImportPage')
+const SettingsPage = page(() => import('../features/settings/index.ts'), 'SettingsPage')
+const WeighPage = page(() => import('../features/weigh/index.ts'), 'WeighPage')
+const ComparePage = page(() => import('../features/compare/index.ts'), 'ComparePage')
+const ProspectsPage = page(() => import('../features/prospects/index.ts'), 'ProspectsPage')
+const LettersPage = page(() => import('../features/letters/index.ts'), 'LettersPage')
+const PrintPage = page(() => import('../features/print/index.ts'), 'PrintPage')
 
 /** The page of the current address; a page that fails leaves the rest of the window working. */
 export function Pages() {
@@ -75,6 +51,10 @@ function Guarded({ children }: { readonly children: ReactNode }) {
       <Suspense fallback={<LoadingPage />}>{children}</Suspense>
     </ErrorBoundary>
   )
+}
+
+function page<N extends string>(load: () => Promise<Record<N, ComponentType>>, name: N) {
+  return lazy(async () => ({ default: (await load())[name] }))
 }
 
 function LoadingPage() {

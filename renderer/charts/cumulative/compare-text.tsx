@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ChartData } from '../chart-figure.tsx'
 import classes from '../charts.module.css'
+import { numberColumn, wordColumn } from '../geometry/csv.ts'
 import type { ComparePoint } from '../geometry/compare-points.ts'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
 
@@ -21,30 +22,26 @@ export function useCompareText(points: readonly ComparePoint[], names: Names) {
 function compareData(
   points: readonly ComparePoint[],
   names: Names,
-  { t, format, major }: Text,
+  { t, format, moneyCell }: Text,
 ): ChartData {
-  const rate = (value: number | null, signed = false) =>
-    value === null
-      ? { text: '–', value: null }
-      : { text: format.money(value, undefined, { signed }), value: major(value) }
   const apart = points.some(({ month, otherMonth }) => month !== otherMonth)
   const column = t(($) => $.charts.compare.column, { returnObjects: true })
   const { currency } = format
   const rateOf = (name: string) => t(($) => $.charts.compare.rateOf, { name, currency })
   return {
     columns: [
-      { label: column.month, numeric: false },
-      { label: rateOf(names[0]), numeric: true },
-      ...(apart ? [{ label: column.beside, numeric: false }] : []),
-      { label: rateOf(names[1]), numeric: true },
-      { label: t(($) => $.charts.compare.difference, { currency }), numeric: true },
+      wordColumn(column.month),
+      numberColumn(rateOf(names[0])),
+      ...(apart ? [wordColumn(column.beside)] : []),
+      numberColumn(rateOf(names[1])),
+      numberColumn(t(($) => $.charts.compare.difference, { currency })),
     ],
     rows: points.map(({ month, otherMonth, a, b }) => [
       { text: format.month(month), value: month },
-      rate(a),
+      moneyCell(a),
       ...(apart ? [{ text: format.month(otherMonth), value: otherMonth }] : []),
-      rate(b),
-      rate(a === null || b === null ? null : a - b, true),
+      moneyCell(b),
+      moneyCell(a === null || b === null ? null : a - b, true),
     ]),
   }
 }

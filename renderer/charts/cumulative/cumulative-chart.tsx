@@ -26,7 +26,7 @@ import {
 import { everyNth, signedTicks } from '../geometry/ticks.ts'
 import { measureText } from '../measure-text.ts'
 import { OverLines } from '../over-lines.tsx'
-import { axisTick } from '../months/rate-axes.tsx'
+import { footAxis, sideAxis } from '../months/rate-axes.tsx'
 import { useChartText } from '../use-chart-text.ts'
 
 interface Props extends Cumulative {
@@ -119,9 +119,7 @@ function AmountAxis({ ticks, width }: { readonly ticks: number[]; readonly width
         domain={[ticks[0] ?? 0, ticks.at(-1) ?? 1]}
         ticks={ticks}
         tickFormatter={axisRate}
-        tick={axisTick}
-        tickLine={false}
-        axisLine={false}
+        {...sideAxis}
       />
     </>
   )
@@ -174,9 +172,7 @@ function MonthsAxis({ series, monthName, room }: PlotProps & { readonly room: nu
       tickFormatter={(month: number) =>
         month === 0 ? '' : (monthName?.(month) ?? format.number(month))
       }
-      tick={axisTick}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
+      {...footAxis}
     />
   )
 }

@@ -1,15 +1,16 @@
 import { useMemo } from 'react'
 import type { ChartData } from '../chart-figure.tsx'
-import type { Cumulative } from '../geometry/cumulative.ts'
+import { numberColumn, wordColumn } from '../geometry/csv.ts'
+import { lengthOf, type Cumulative } from '../geometry/cumulative.ts'
 import { useChartText } from '../use-chart-text.ts'
 
 /** The chart's data as a table: a row for each month, a column for each line. */
 export function useCumulativeData({ series, range, monthName }: Cumulative): ChartData {
-  const { t, format, major } = useChartText()
+  const { t, format, moneyCell } = useChartText()
   return useMemo(() => {
     const { currency } = format
     const lines = [
-      ...series.map(({ label, values }) => ({ label, values })),
+      ...series,
       ...(range
         ? [
             { label: t(($) => $.charts.cumulative.worst), values: range.worst },
@@ -17,24 +18,17 @@ export function useCumulativeData({ series, range, monthName }: Cumulative): Cha
           ]
         : []),
     ]
-    const months = Math.max(0, ...series.map(({ values }) => values.length))
     return {
       columns: [
-        { label: t(($) => $.charts.cumulative.column.month), numeric: false },
-        ...lines.map(({ label }) => ({
-          label: t(($) => $.charts.cumulative.column.amount, { label, currency }),
-          numeric: true,
-        })),
+        wordColumn(t(($) => $.charts.cumulative.column.month)),
+        ...lines.map(({ label }) =>
+          numberColumn(t(($) => $.charts.cumulative.column.amount, { label, currency })),
+        ),
       ],
-      rows: Array.from({ length: months }, (_, i) => [
+      rows: Array.from({ length: lengthOf(series) }, (_, i) => [
         { text: monthName?.(i + 1) ?? format.number(i + 1), value: monthName?.(i + 1) ?? i + 1 },
-        ...lines.map(({ values }) => {
-          const value = values[i]
-          return value === undefined
-            ? { text: '–', value: null }
-            : { text: format.money(value, undefined, { signed: true }), value: major(value) }
-        }),
+        ...lines.map(({ values }) => moneyCell(values[i] ?? null, true)),
       ]),
     }
-  }, [series, range, monthName, t, format, major])
+  }, [series, range, monthName, t, format, moneyCell])
 }

@@ -8,6 +8,14 @@ export interface Column {
   readonly numeric: boolean
 }
 
+export const wordColumn = (label: string): Column => ({ label, numeric: false })
+export const numberColumn = (label: string): Column => ({ label, numeric: true })
+
+/** A cell of words, which are copied as they are read. */
+export const wordCell = (text: string): Cell => ({ text, value: text })
+/** A cell that has no figure. */
+export const noCell: Cell = { text: '–', value: null }
+
 /**
  * The chart's data as comma-separated text with CRLF line ends. A text that a spreadsheet would run as
  * a formula (it begins with `=`, `+`, `-`, `@`, tab or return) gets an apostrophe before it.

@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { ChartFigure, type ChartData } from '../chart-figure.tsx'
 import classes from './hours-chart.module.css'
+import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
 
 type Hours = ClientReport['hours']
 const parts = ['billableCovered', 'unbilledCovered', 'neverInvoiced', 'pending'] as const
-type Part = (typeof parts)[number]
 
 interface Props {
   readonly hours: Hours
@@ -81,34 +81,26 @@ function Stack({ segments, label }: { segments: readonly Segment[]; label: strin
   )
 }
 
-function hoursData(hours: Hours, { t, format, hours: decimal }: Text): ChartData {
+function hoursData(hours: Hours, { t, hoursCell, shareCell }: Text): ChartData {
   const total = parts.reduce((sum, part) => sum + hours[part], 0)
   const row = (name: string, seconds: number) => [
-    { text: name, value: name },
-    { text: format.hours(seconds, 2), value: decimal(seconds) },
-    {
-      text: total === 0 ? '' : format.percent(seconds / total),
-      value: total === 0 ? null : Math.round((seconds / total) * 10_000) / 10_000,
-    },
+    wordCell(name),
+    hoursCell(seconds),
+    total === 0 ? { text: '', value: null } : shareCell(seconds / total),
   ]
   return {
     columns: [
-      { label: t(($) => $.charts.hours.column.part), numeric: false },
-      { label: t(($) => $.charts.hours.column.hours), numeric: true },
-      { label: t(($) => $.charts.hours.column.share), numeric: true },
+      wordColumn(t(($) => $.charts.hours.column.part)),
+      numberColumn(t(($) => $.charts.hours.column.hours)),
+      numberColumn(t(($) => $.charts.hours.column.share)),
     ],
-    rows: [
-      ...parts.map((part: Part) =>
-        row(
-          t(($) => $.charts.hours.part[part]),
-          hours[part],
-        ),
-      ),
-      row(
-        t(($) => $.charts.hours.outOfHours),
-        hours.outOfHours,
-      ),
-    ],
+    rows: [...parts, 'outOfHours' as const].map((part) => {
+      const name =
+        part === 'outOfHours'
+          ? t(($) => $.charts.hours.outOfHours)
+          : t(($) => $.charts.hours.part[part])
+      return row(name, hours[part])
+    }),
   }
 }
 

@@ -1,6 +1,6 @@
 import { XAxis } from 'recharts'
 import { everyNth } from '../geometry/ticks.ts'
-import { axisTick } from './rate-axes.tsx'
+import { footAxis } from './rate-axes.tsx'
 import { useChartText } from '../use-chart-text.ts'
 
 interface Props {
@@ -22,9 +22,7 @@ export function MonthAxis({ months, plotWidth }: Props) {
       scale="point"
       padding={{ left: inset, right: inset }}
       tickFormatter={(month: string) => format.month(month)}
-      tick={axisTick}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
+      {...footAxis}
     />
   )
 }

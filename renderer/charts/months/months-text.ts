@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import type { ChartData } from '../chart-figure.tsx'
+import { wordCell, wordColumn } from '../geometry/csv.ts'
 import type { Mark } from '../geometry/marks.ts'
 import { markText } from './marks-lane.tsx'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
@@ -28,46 +29,39 @@ function withMarks(
 ): ChartData {
   const label = text.t(($) => $.charts.months.column.marks)
   return {
-    columns: [...data.columns, { label, numeric: false }],
+    columns: [...data.columns, wordColumn(label)],
     rows: data.rows.map((row, i) => {
       const own = marks
         .filter((mark) => mark.on.slice(0, 7) === months[i]?.month)
         .map((mark) => markText(mark, text))
         .join('; ')
-      return [...row, { text: own, value: own }]
+      return [...row, wordCell(own)]
     }),
   }
 }
 
-function monthsData(months: readonly Month[], { t, format, major, hours }: Text): ChartData {
+const columns = ['month', 'rate', 'collected', 'hours', 'pending', 'earned'] as const
+
+function monthsData(
+  months: readonly Month[],
+  { t, format, moneyCell, hoursCell }: Text,
+): ChartData {
   const { currency } = format
-  const rate = (value: number | null) =>
-    value === null ? { text: '–', value: null } : { text: format.money(value), value: major(value) }
-  const column = (key: keyof typeof columnOf, numeric = true) => ({
-    label: t(($) => $.charts.months.column[key], { currency }),
-    numeric,
-  })
   return {
-    columns: [
-      column('month', false),
-      column('rate'),
-      column('collected'),
-      column('hours'),
-      column('pending'),
-      column('earned'),
-    ],
+    columns: columns.map((key) => ({
+      label: t(($) => $.charts.months.column[key], { currency }),
+      numeric: key !== 'month',
+    })),
     rows: months.map((m) => [
       { text: format.month(m.month), value: m.month },
-      rate(m.effectiveRate),
-      rate(m.collectedRate),
-      { text: format.hours(m.countedSeconds), value: hours(m.countedSeconds) },
-      { text: format.hours(m.pendingSeconds), value: hours(m.pendingSeconds) },
-      { text: format.money(m.earned), value: major(m.earned) },
+      moneyCell(m.effectiveRate),
+      moneyCell(m.collectedRate),
+      hoursCell(m.countedSeconds, 1),
+      hoursCell(m.pendingSeconds, 1),
+      moneyCell(m.earned),
     ]),
   }
 }
-
-const columnOf = { month: 0, rate: 1, collected: 2, hours: 3, pending: 4, earned: 5 } as const
 
 /** A change under a tenth is called steady: monthly rates move about that much by themselves. */
 const steadyShare = 0.1

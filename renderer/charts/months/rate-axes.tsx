@@ -5,7 +5,15 @@ import type { RateLine } from '../geometry/bands.ts'
 import { lineStyle } from '../line-labels.tsx'
 
 /** Ticks always name their colour: the library's own grey cannot be read in the dark. */
-export const axisTick = { fill: 'var(--hw-text-soft)', fontSize: 12 }
+const tick = { fill: 'var(--hw-text-soft)', fontSize: 12 }
+
+/** How an axis at the side of a plot looks, and one along its foot. */
+export const sideAxis = { tick, tickLine: false, axisLine: false } as const
+export const footAxis = {
+  tick,
+  tickLine: false,
+  axisLine: { stroke: 'var(--hw-line-strong)' },
+} as const
 
 interface Props {
   readonly ticks: readonly number[]
@@ -27,9 +35,7 @@ export function RateAxis({ ticks, lowest, flipped = false, write }: Props): Reac
         allowDataOverflow
         ticks={[...ticks]}
         tickFormatter={write}
-        tick={axisTick}
-        tickLine={false}
-        axisLine={false}
+        {...sideAxis}
       />
     </>
   )
@@ -68,10 +74,8 @@ export function HoursAxis({ total, ticks, flipped, write }: HoursAxisProps): Rea
       reversed={flipped}
       ticks={[...ticks]}
       tickFormatter={write}
-      tick={axisTick}
-      tickLine={false}
+      {...footAxis}
       tickMargin={24}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
     />
   )
 }

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/calendar.ts'
 import type { PaymentDot } from '../geometry/payment-dots.ts'
 import { everyNth } from '../geometry/ticks.ts'
-import { axisTick } from '../months/rate-axes.tsx'
+import { footAxis, sideAxis } from '../months/rate-axes.tsx'
 import { useChartText } from '../use-chart-text.ts'
 
 /** Days upwards, with a horizontal line at each tick. */
@@ -24,9 +24,7 @@ export function DaysAxis({ ticks }: { readonly ticks: readonly number[] }) {
         allowDataOverflow
         ticks={[...ticks]}
         tickFormatter={(days: number) => format.number(days)}
-        tick={axisTick}
-        tickLine={false}
-        axisLine={false}
+        {...sideAxis}
       />
     </>
   )
@@ -55,9 +53,7 @@ export function IssueAxis({ dots, lastDay, plotWidth }: IssueAxisProps) {
       interval={0}
       padding={{ left: 12, right: 12 }}
       tickFormatter={(day: number) => format.month(dateOfDay(day).slice(0, 7))}
-      tick={axisTick}
-      tickLine={false}
-      axisLine={{ stroke: 'var(--hw-line-strong)' }}
+      {...footAxis}
     />
   )
 }

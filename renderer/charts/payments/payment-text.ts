@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import type { ChartData } from '../chart-figure.tsx'
+import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import { isOpen, type PaymentDot, type PaymentPicture } from '../geometry/payment-dots.ts'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
 
@@ -28,23 +29,19 @@ function paymentData({ dots }: PaymentPicture, { t, format }: Text): ChartData {
   const column = t(($) => $.charts.payment.column, { returnObjects: true })
   return {
     columns: [
-      { label: column.number, numeric: false },
-      { label: column.issued, numeric: false },
-      { label: column.paid, numeric: false },
-      { label: column.days, numeric: true },
-      { label: column.late, numeric: false },
+      ...[column.number, column.issued, column.paid].map(wordColumn),
+      numberColumn(column.days),
+      wordColumn(column.late),
     ],
-    rows: dots.map((dot) => {
-      const paid = dot.settledOn === null ? column.open : format.date(dot.settledOn)
-      const late = dot.late ? column.yes : column.no
-      return [
-        { text: dot.number, value: dot.number },
-        { text: format.date(dot.issuedOn), value: dot.issuedOn },
-        { text: paid, value: dot.settledOn ?? column.open },
-        { text: format.number(dot.days), value: dot.days },
-        { text: late, value: late },
-      ]
-    }),
+    rows: dots.map(({ number, issuedOn, settledOn, days, late }) => [
+      wordCell(number),
+      { text: format.date(issuedOn), value: issuedOn },
+      settledOn === null
+        ? wordCell(column.open)
+        : { text: format.date(settledOn), value: settledOn },
+      { text: format.number(days), value: days },
+      wordCell(late ? column.yes : column.no),
+    ]),
   }
 }
 

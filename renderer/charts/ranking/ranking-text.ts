@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { ChartData } from '../chart-figure.tsx'
 import type { RateLines } from '../geometry/bands.ts'
+import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import type { RankingBar } from '../geometry/ranking.ts'
 import type { BarWords } from './ranking-bars.tsx'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
@@ -39,26 +40,23 @@ function barWords({ t, format }: Text): BarWords {
 
 /** The table behind the chart: a row per bar, in the bars' order. */
 function rankingData(bars: readonly RankingBar[], words: BarWords, text: Text): ChartData {
-  const { t, format, major, hours } = text
+  const { t, format, major, moneyCell, hoursCell } = text
   const { currency } = format
   return {
     columns: [
-      { label: t(($) => $.charts.ranking.column.client), numeric: false },
-      { label: t(($) => $.charts.ranking.column.rate, { currency }), numeric: true },
-      { label: t(($) => $.charts.ranking.column.hours), numeric: true },
-      { label: t(($) => $.charts.ranking.column.earned, { currency }), numeric: true },
-      { label: t(($) => $.charts.ranking.column.band), numeric: false },
+      wordColumn(t(($) => $.charts.ranking.column.client)),
+      numberColumn(t(($) => $.charts.ranking.column.rate, { currency })),
+      numberColumn(t(($) => $.charts.ranking.column.hours)),
+      numberColumn(t(($) => $.charts.ranking.column.earned, { currency })),
+      wordColumn(t(($) => $.charts.ranking.column.band)),
     ],
-    rows: bars.map((bar) => {
-      const band = bar.band === null ? '' : t(($) => $.flags.band[bar.band ?? 'no-data'])
-      return [
-        { text: words.name(bar), value: words.name(bar) },
-        { text: format.rate(bar.rate), value: major(bar.rate) },
-        { text: format.hours(bar.seconds), value: hours(bar.seconds) },
-        { text: format.money(bar.earned), value: major(bar.earned) },
-        { text: band, value: band },
-      ]
-    }),
+    rows: bars.map((bar) => [
+      wordCell(words.name(bar)),
+      { text: format.rate(bar.rate), value: major(bar.rate) },
+      hoursCell(bar.seconds, 1),
+      moneyCell(bar.earned),
+      wordCell(bar.band === null ? '' : t(($) => $.flags.band[bar.band ?? 'no-data'])),
+    ]),
   }
 }
 
@@ -71,25 +69,13 @@ function finding(bars: readonly RankingBar[], rates: RateLines, { t, format }: T
       poorest: format.rate(sorted[0] ?? 0),
     })
   }
-  const seconds = total(bars, (bar) => bar.lowSeconds)
-  if (seconds === 0) return t(($) => $.charts.ranking.finding.allPay)
+  const total = (of: 'seconds' | 'lowSeconds' | 'earned' | 'lowEarned') =>
+    bars.reduce((sum, bar) => sum + bar[of], 0)
+  if (total('lowSeconds') === 0) return t(($) => $.charts.ranking.finding.allPay)
   return t(($) => $.charts.ranking.finding.share, {
-    percent: format.percent(
-      ratio(
-        seconds,
-        total(bars, (bar) => bar.seconds),
-      ),
-    ),
-    earnedPercent: format.percent(
-      ratio(
-        total(bars, (bar) => bar.lowEarned),
-        total(bars, (bar) => bar.earned),
-      ),
-    ),
+    percent: format.percent(ratio(total('lowSeconds'), total('seconds'))),
+    earnedPercent: format.percent(ratio(total('lowEarned'), total('earned'))),
   })
 }
-
-const total = (bars: readonly RankingBar[], of: (bar: RankingBar) => number): number =>
-  bars.reduce((sum, bar) => sum + of(bar), 0)
 
 const ratio = (part: number, whole: number): number => (whole === 0 ? 0 : part / whole)

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { weekdayName } from '../../format/date.ts'
 import { hoursText } from '../../format/time.ts'
 import type { ChartData } from '../chart-figure.tsx'
+import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import type { GridCell, GridRow, WeekGrid } from '../geometry/week-grid.ts'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
 
@@ -60,37 +61,29 @@ function weekWords({ t, format }: Text): WeekWords {
 }
 
 /** A row for every weekday and hour with hours: what a spreadsheet can sum. */
-function weekData(grid: WeekGrid, words: WeekWords, { t, format, hours }: Text): ChartData {
-  const row = (day: GridRow, time: string, cell: GridCell) => {
-    const weekday = words.weekday(day.weekday)
-    return [
-      { text: weekday, value: weekday },
-      { text: time, value: time },
-      { text: format.hours(cell.seconds, 2), value: hours(cell.seconds) },
-      { text: format.hours(cell.outOfHoursSeconds, 2), value: hours(cell.outOfHoursSeconds) },
-    ]
-  }
-  const filled = (cell: GridCell) => cell.seconds > 0
+function weekData(grid: WeekGrid, words: WeekWords, { t, hoursCell }: Text): ChartData {
+  const noClock = t(($) => $.charts.week.noClockLong)
+  const row = (day: GridRow, time: string, { seconds, outOfHoursSeconds }: GridCell) =>
+    seconds > 0
+      ? [
+          [
+            wordCell(words.weekday(day.weekday)),
+            wordCell(time),
+            hoursCell(seconds),
+            hoursCell(outOfHoursSeconds),
+          ],
+        ]
+      : []
   return {
     columns: [
-      { label: t(($) => $.charts.week.weekday), numeric: false },
-      { label: t(($) => $.charts.week.hour), numeric: false },
-      { label: t(($) => $.charts.week.column.hours), numeric: true },
-      { label: t(($) => $.charts.week.column.outside), numeric: true },
+      wordColumn(t(($) => $.charts.week.weekday)),
+      wordColumn(t(($) => $.charts.week.hour)),
+      numberColumn(t(($) => $.charts.week.column.hours)),
+      numberColumn(t(($) => $.charts.week.column.outside)),
     ],
     rows: grid.rows.flatMap((day) => [
-      ...day.hours.flatMap((cell, hour) =>
-        filled(cell) ? [row(day, words.clock(hour), cell)] : [],
-      ),
-      ...(filled(day.unplaced)
-        ? [
-            row(
-              day,
-              t(($) => $.charts.week.noClockLong),
-              day.unplaced,
-            ),
-          ]
-        : []),
+      ...day.hours.flatMap((cell, hour) => row(day, words.clock(hour), cell)),
+      ...row(day, noClock, day.unplaced),
     ]),
   }
 }

@@ -1,6 +1,6 @@
-import { useMemo, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { useCall, useSettings } from '../../api/index.ts'
+import { useCall } from '../../api/index.ts'
 import { useClients } from '../../components/use-clients.ts'
 import { ActivityChart } from '../../charts/activity-chart.tsx'
 import chart from '../../charts/charts.module.css'
@@ -9,6 +9,7 @@ import { MonthsChart } from '../../charts/months/months-chart.tsx'
 import { PaymentChart } from '../../charts/payments/payment-chart.tsx'
 import { ProjectChart } from '../../charts/project-chart.tsx'
 import { ShareChart } from '../../charts/share-chart.tsx'
+import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
 import { WeekChart } from '../../charts/week/week-chart.tsx'
 import { Section } from '../../components/page.tsx'
@@ -36,11 +37,7 @@ function Two({ children }: { readonly children: ReactNode }) {
 /** E4, E5: the rate over time with what happened meanwhile, and where it went. */
 export function RatePart({ report }: Props) {
   const t = useT()
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
-  const rates = useMemo(
-    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
-    [praoRate, breakEvenRate, targetRate],
-  )
+  const rates = useRateLines()
   const { marks, incomplete } = useMarks(report.figures.clientId, report.asOf)
   return (
     <Two>

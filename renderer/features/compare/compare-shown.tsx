@@ -1,7 +1,6 @@
-import { useMemo } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { useSettings } from '../../api/index.ts'
 import { CompareChart } from '../../charts/cumulative/compare-chart.tsx'
+import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './compare.module.css'
@@ -15,11 +14,7 @@ interface Props {
 
 /** The difference in one sentence, both rates over time in one chart, then figure by figure. */
 export function CompareShown({ a, b, mode }: Props) {
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
-  const rates = useMemo(
-    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
-    [praoRate, breakEvenRate, targetRate],
-  )
+  const rates = useRateLines()
   const names = useNames(a, b, mode)
   return (
     <>

@@ -2,9 +2,10 @@ import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Report } from '../../../shared/contract/reports.ts'
-import { useCall, useSettings, useStatus } from '../../api/index.ts'
+import { useCall, useStatus } from '../../api/index.ts'
 import { rankingBars } from '../../charts/geometry/ranking.ts'
 import { RankingChart } from '../../charts/ranking/ranking-chart.tsx'
+import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -60,12 +61,8 @@ export function DashboardPage() {
 }
 
 function Answered({ report, window }: { report: Report; window: ReportWindow }) {
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
   const bars = useMemo(() => rankingBars(report.clients), [report.clients])
-  const rates = useMemo(
-    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
-    [praoRate, breakEvenRate, targetRate],
-  )
+  const rates = useRateLines()
   return (
     <>
       <div className={classes['hero']}>

@@ -2,6 +2,7 @@ import type { Report } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
 import { linesOf } from '../../charts/geometry/bands.ts'
 import { useChartText } from '../../charts/use-chart-text.ts'
+import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
@@ -70,8 +71,8 @@ export function AgainstTarget({ rate }: { rate: number | null }) {
 function Meter({ rate }: { rate: number | null }) {
   const t = useT()
   const { lineLabel } = useChartText()
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
-  const lines = linesOf({ prao: praoRate, breakEven: breakEvenRate, target: targetRate })
+  const { breakEvenRate } = useSettings()
+  const lines = linesOf(useRateLines())
   if (rate === null || lines.length === 0) return null
   const top = Math.max(rate, ...lines.map((line) => line.rate)) * 1.08
   const share = (value: number) => `${(Math.max(0, value) / top) * 100}%`

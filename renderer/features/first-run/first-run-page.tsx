@@ -1,21 +1,14 @@
-import { Button, Modal } from '@mantine/core'
 import { IconClock, IconFileImport, IconFlask } from '@tabler/icons-react'
 import { useMemo, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useCommand, useErrorText, useSettings } from '../../api/index.ts'
+import { currencyChoices, zoneChoices } from '../../forms/choices.ts'
 import { CreatableSelect } from '../../forms/creatable-select.tsx'
 import { Page, Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { Mark } from '../../components/mark.tsx'
 import { useT } from '../../i18n/index.ts'
-import {
-  BreakEvenCalculator,
-  currencyChoices,
-  RateField,
-  rateNames,
-  zoneChoices,
-  type RateName,
-} from '../settings/index.ts'
+import { CalculatorButton, RateField, rateNames, type RateName } from '../settings/index.ts'
 import classes from './first-run.module.css'
 import { guessCurrency, guessZone } from './guesses.ts'
 
@@ -100,7 +93,6 @@ function Basics({ answers, onChange }: PartProps) {
 
 function Rates({ answers, onChange }: PartProps) {
   const t = useT()
-  const [open, setOpen] = useState(false)
   return (
     <Section title={t(($) => $.firstRun.rates)} text={t(($) => $.firstRun.ratesText)}>
       <div className={classes['three']}>
@@ -113,29 +105,15 @@ function Rates({ answers, onChange }: PartProps) {
             onCommit={(rate) => onChange({ [name]: rate })}
             action={
               name === 'breakEvenRate' && (
-                <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
-                  {t(($) => $.settings.calculator.open)}
-                </Button>
+                <CalculatorButton
+                  currency={answers.currency}
+                  onApply={(rate) => onChange({ breakEvenRate: rate })}
+                />
               )
             }
           />
         ))}
       </div>
-      <Modal
-        opened={open}
-        onClose={() => setOpen(false)}
-        size="lg"
-        title={t(($) => $.settings.calculator.title)}
-        closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
-      >
-        <BreakEvenCalculator
-          currency={answers.currency}
-          onApply={(breakEvenRate) => {
-            onChange({ breakEvenRate })
-            setOpen(false)
-          }}
-        />
-      </Modal>
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { useMemo } from 'react'
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
-import { useCall, useSettings } from '../../api/index.ts'
+import { useCall } from '../../api/index.ts'
 import { rankingBars, ranksOf } from '../../charts/geometry/ranking.ts'
 import { RankingChart } from '../../charts/ranking/ranking-chart.tsx'
+import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
@@ -18,12 +19,8 @@ interface Props {
 /** All clients at a glance, then a review of each that has anything to say in the window. */
 export function AllClients({ report, window }: Props) {
   const t = useT()
-  const { praoRate, breakEvenRate, targetRate } = useSettings()
   const bars = useMemo(() => rankingBars(report.clients), [report.clients])
-  const rates = useMemo(
-    () => ({ prao: praoRate, breakEven: breakEvenRate, target: targetRate }),
-    [praoRate, breakEvenRate, targetRate],
-  )
+  const rates = useRateLines()
   const clients = useMemo(() => bestFirst(report.clients), [report.clients])
   const reviewed = clients.filter(isReviewed)
   return (

@@ -1,11 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { plainDecimal } from '../../format/money.ts'
+import { moneyText, plainDecimal } from '../../format/money.ts'
 import { MoneyInput } from '../../forms/money-input.tsx'
-import { moneyText } from '../../format/money.ts'
+import { NumberField } from '../../forms/text-field.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { breakEven, type BreakEven } from './break-even.ts'
+import { breakEven, type BreakEven, type YearPlan } from './break-even.ts'
 import classes from './settings.module.css'
 
 const numberNames = ['taxPercent', 'weeksOff', 'hoursAWeek', 'billablePercent'] as const
@@ -20,8 +20,36 @@ interface CalculatorProps {
   readonly currency?: string
 }
 
+/** A small button that opens the calculator of the break-even rate. */
+export function CalculatorButton({ onApply, ...rest }: CalculatorProps) {
+  const t = useT()
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <Button size="compact-xs" variant="subtle" onClick={() => setOpen(true)}>
+        {t(($) => $.settings.calculator.open)}
+      </Button>
+      <Modal
+        opened={open}
+        onClose={() => setOpen(false)}
+        size="lg"
+        title={t(($) => $.settings.calculator.title)}
+        closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
+      >
+        <BreakEvenCalculator
+          {...rest}
+          onApply={(rate) => {
+            onApply(rate)
+            setOpen(false)
+          }}
+        />
+      </Modal>
+    </>
+  )
+}
+
 /** What an hour must bring, from a year of work in six figures. */
-export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
+function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
   const t = useT()
   const [costs, setCosts] = useState<number | null>(null)
   const [salary, setSalary] = useState<number | null>(null)
@@ -52,81 +80,49 @@ export function BreakEvenCalculator({ onApply, currency }: CalculatorProps) {
   )
 }
 
-function NumberFields({
-  numbers,
-  onChange,
-}: {
+interface FieldsProps {
   readonly numbers: Numbers
   readonly onChange: (numbers: Numbers) => void
-}) {
+}
+
+function NumberFields({ numbers, onChange }: FieldsProps) {
   const t = useT()
-  const set = (name: NumberName) => (value: string) => onChange({ ...numbers, [name]: value })
+  const field = (name: NumberName) => ({
+    value: numbers[name],
+    error: numberOf(numbers[name]) === null && t(($) => $.common.invalid.number),
+    onChange: (value: string) => onChange({ ...numbers, [name]: value }),
+  })
   const percent = t(($) => $.settings.calculator.percent)
   return (
     <>
       <NumberField
+        {...field('taxPercent')}
         label={t(($) => $.settings.calculator.taxes)}
         description={t(($) => $.settings.calculator.taxesText)}
         unit={percent}
-        value={numbers.taxPercent}
-        onChange={set('taxPercent')}
       />
       <NumberField
+        {...field('weeksOff')}
         label={t(($) => $.settings.calculator.weeksOff)}
         description={t(($) => $.settings.calculator.weeksOffText)}
-        value={numbers.weeksOff}
-        onChange={set('weeksOff')}
       />
+      <NumberField {...field('hoursAWeek')} label={t(($) => $.settings.calculator.hoursAWeek)} />
       <NumberField
-        label={t(($) => $.settings.calculator.hoursAWeek)}
-        value={numbers.hoursAWeek}
-        onChange={set('hoursAWeek')}
-      />
-      <NumberField
+        {...field('billablePercent')}
         label={t(($) => $.settings.calculator.billable)}
         unit={percent}
-        value={numbers.billablePercent}
-        onChange={set('billablePercent')}
       />
     </>
   )
 }
 
-function NumberField({
-  unit,
-  onChange,
-  ...rest
-}: {
-  readonly label: string
-  readonly description?: string
-  readonly unit?: string
-  readonly value: string
-  readonly onChange: (value: string) => void
-}) {
-  const t = useT()
-  return (
-    <TextInput
-      {...rest}
-      inputMode="decimal"
-      autoComplete="off"
-      rightSection={unit === undefined ? null : <span aria-hidden="true">{unit}</span>}
-      error={numberOf(rest.value) === null && t(($) => $.common.invalid.number)}
-      onChange={(event) => onChange(event.currentTarget.value)}
-    />
-  )
-}
-
 type Outcome = BreakEven | 'incomplete' | 'impossible'
 
-function Result({
-  result,
-  currency,
-  onApply,
-}: {
+interface ResultProps extends Required<CalculatorProps> {
   readonly result: Outcome
-  readonly currency: string
-  readonly onApply: (rate: number) => void
-}) {
+}
+
+function Result({ result, currency, onApply }: ResultProps) {
   const t = useT()
   const format = useFormat()
   if (typeof result === 'string') {
@@ -159,22 +155,16 @@ function Result({
 }
 
 function resultOf(costs: number | null, salary: number | null, typed: Numbers): Outcome {
-  const taxPercent = numberOf(typed.taxPercent)
-  const weeksOff = numberOf(typed.weeksOff)
-  const hoursAWeek = numberOf(typed.hoursAWeek)
-  const billablePercent = numberOf(typed.billablePercent)
-  if (
-    salary === null ||
-    taxPercent === null ||
-    weeksOff === null ||
-    hoursAWeek === null ||
-    billablePercent === null
-  ) {
-    return 'incomplete'
-  }
+  const [taxPercent, weeksOff, hoursAWeek, billablePercent] = numberNames.map((name) =>
+    numberOf(typed[name]),
+  )
   const plan = { costs: costs ?? 0, salary, taxPercent, weeksOff, hoursAWeek, billablePercent }
-  return breakEven(plan) ?? 'impossible'
+  return isComplete(plan) ? (breakEven(plan) ?? 'impossible') : 'incomplete'
 }
+
+const isComplete = (plan: {
+  readonly [K in keyof YearPlan]: YearPlan[K] | null | undefined
+}): plan is YearPlan => Object.values(plan).every((value) => value !== null && value !== undefined)
 
 function numberOf(text: string): number | null {
   const plain = plainDecimal(text, 3)

@@ -1,9 +1,10 @@
 import { Select } from '@mantine/core'
 import { useId } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
+import type { Option } from '../../components/use-search-list.ts'
 import { CreatableSelect } from '../../forms/creatable-select.tsx'
-import type { Choice } from './choices.ts'
 import { FieldLabel } from './field-label.tsx'
+import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
 
@@ -20,7 +21,7 @@ export function ChoiceSetting({
   readonly name: TextKey
   readonly label: string
   readonly text?: string
-  readonly data: readonly Choice[]
+  readonly data: readonly Option[]
   readonly searchable?: boolean
 }) {
   const id = useId()
@@ -34,7 +35,9 @@ export function ChoiceSetting({
   }
   return (
     <div className={classes['field']}>
-      <FieldLabel id={id} label={label} saved={setting.saved} />
+      <FieldLabel id={id} label={label}>
+        <SavedMark shown={setting.saved} />
+      </FieldLabel>
       {searchable ? (
         <CreatableSelect
           {...shared}

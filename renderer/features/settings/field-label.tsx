@@ -1,22 +1,21 @@
-import { SavedMark } from './saved-mark.tsx'
+import type { ReactNode } from 'react'
 import classes from './settings.module.css'
 
-/** The label of the field with that id, and beside it whether the field is saved. */
-export function FieldLabel({
-  id,
-  label,
-  saved,
-}: {
+interface Props {
   readonly id: string
   readonly label: string
-  readonly saved: boolean
-}) {
+  /** What stands beside it, such as whether the field is saved. */
+  readonly children: ReactNode
+}
+
+/** The label of the field with that id. */
+export function FieldLabel({ id, label, children }: Props) {
   return (
     <div className={classes['labelRow']}>
       <label className={classes['label']} htmlFor={id}>
         {label}
       </label>
-      <SavedMark shown={saved} />
+      {children}
     </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import { MoneyInput } from '../../forms/money-input.tsx'
 import { useT } from '../../i18n/index.ts'
+import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'
 
 export type RateName = 'praoRate' | 'breakEvenRate' | 'targetRate'
@@ -25,7 +26,7 @@ export function useRateTexts() {
   } as const
 }
 
-interface Props {
+export interface RateProps {
   readonly name: RateName
   readonly value: number | null
   readonly currency?: string
@@ -37,19 +38,16 @@ interface Props {
 }
 
 /** One of the three rates, in money per hour. */
-export function RateField({ name, value, currency, onCommit, failed, mark, action }: Props) {
+export function RateField({ name, value, currency, onCommit, failed, mark, action }: RateProps) {
   const id = useId()
   const { label, text } = useRateTexts()[name]
   const [typed, setTyped] = useState<{ readonly rate: number | null } | null>(null)
   return (
     <div className={classes['field']}>
-      <div className={classes['labelRow']}>
-        <label className={classes['label']} htmlFor={id}>
-          {label}
-        </label>
+      <FieldLabel id={id} label={label}>
         {mark}
         {action}
-      </div>
+      </FieldLabel>
       <MoneyInput
         id={id}
         perHour

@@ -2,10 +2,10 @@ import { useMemo } from 'react'
 import { themes } from '../../../shared/domain/kinds.ts'
 import { useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
+import { currencyChoices, zoneChoices } from '../../forms/choices.ts'
 import { useFormat } from '../../format/index.ts'
 import { availableLanguages, useT } from '../../i18n/index.ts'
 import { ChoiceSetting } from './choice-setting.tsx'
-import { currencyChoices, zoneChoices } from './choices.ts'
 import classes from './settings.module.css'
 
 /** Currency, zone, language, colours. */

@@ -1,7 +1,8 @@
-import { TextInput } from '@mantine/core'
 import { useId, useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
+import { TextField } from '../../forms/text-field.tsx'
 import { FieldLabel } from './field-label.tsx'
+import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
 
@@ -37,18 +38,18 @@ export function TextSetting<K extends keyof Settings>({
     if (typed === null) return
     const value = read(typed)
     setWrong(value === undefined)
-    if (value === undefined) return
-    setting.save(value)
+    if (value !== undefined) setting.save(value)
   }
   const settle = setting.saved && typed !== null && read(typed) !== undefined
   return (
     <div className={classes['field']}>
-      <FieldLabel id={id} label={label} saved={settle} />
-      <TextInput
+      <FieldLabel id={id} label={label}>
+        <SavedMark shown={settle} />
+      </FieldLabel>
+      <TextField
         id={id}
         description={text}
         inputWrapperOrder={['input', 'error', 'description']}
-        autoComplete="off"
         inputMode={inputMode}
         {...(unit !== undefined && {
           rightSection: <span aria-hidden="true">{unit}</span>,
@@ -57,8 +58,8 @@ export function TextSetting<K extends keyof Settings>({
         })}
         value={typed ?? write(setting.value)}
         error={wrong ? invalid : setting.failed}
-        onChange={(event) => {
-          setTyped(event.currentTarget.value)
+        onChange={(next) => {
+          setTyped(next)
           setWrong(false)
         }}
         onBlur={leave}

@@ -1,10 +1,11 @@
-import { Button, Checkbox, Popover, Select, TextInput } from '@mantine/core'
+import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { activities } from '../../../shared/domain/kinds.ts'
 import { useCommand, useCoreClock } from '../../api/index.ts'
+import { Choice } from '../../forms/choice.tsx'
 import { clockText } from '../../format/date.ts'
 import { useT } from '../../i18n/index.ts'
 import { Elapsed } from './elapsed.tsx'
@@ -66,13 +67,13 @@ function Details({ timer, onChange }: Props) {
           </Button>
         ))}
       </div>
-      <Select
+      <Choice
         label={t(($) => $.common.fields.activity)}
-        allowDeselect={false}
         comboboxProps={{ withinPortal: false }}
-        data={activities.map((value) => ({ value, label: t(($) => $.common.activities[value]) }))}
+        options={activities}
+        nameOf={(activity) => t(($) => $.common.activities[activity])}
         value={timer.activity}
-        onChange={(activity) => activity && onChange({ activity: activity })}
+        onChange={(activity) => onChange({ activity })}
       />
       <Checkbox
         label={t(($) => $.common.fields.billable)}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { ChartFigure, type ChartData } from '../../../charts/chart-figure.tsx'
+import { wordCell } from '../../../charts/geometry/csv.ts'
 import { useChartText, type ChartText } from '../../../charts/use-chart-text.ts'
 import type { Portfolio } from './portfolio-view.tsx'
 import { shareRows, type ShareRow } from './share-rows.ts'
@@ -67,36 +68,27 @@ function nameOf(row: ShareRow, { t }: Pick<ChartText, 't'>): string {
   return row.client
 }
 
+const columns = ['client', 'keep', 'after', 'keepShare', 'afterShare'] as const
+
 function sharesData(rows: readonly ShareRow[], text: ChartText): ChartData {
-  const { t, format, major } = text
+  const { t, format, moneyCell } = text
   const { currency } = format
-  const money = (amount: number) => ({ text: format.money(amount), value: major(amount) })
   const share = (part: number | null) => ({
     text: part === null ? '–' : format.percent(part, 1),
     value: part,
   })
-  const column = (key: 'client' | 'keep' | 'after' | 'keepShare' | 'afterShare') => ({
-    label: t(($) => $.weigh.portfolio.chart.column[key], { currency }),
-    numeric: key !== 'client',
-  })
   return {
-    columns: [
-      column('client'),
-      column('keep'),
-      column('after'),
-      column('keepShare'),
-      column('afterShare'),
-    ],
-    rows: rows.map((row) => {
-      const name = nameOf(row, text)
-      return [
-        { text: name, value: name },
-        money(row.keep),
-        money(row.after),
-        share(row.keepShare),
-        share(row.afterShare),
-      ]
-    }),
+    columns: columns.map((key) => ({
+      label: t(($) => $.weigh.portfolio.chart.column[key], { currency }),
+      numeric: key !== 'client',
+    })),
+    rows: rows.map((row) => [
+      wordCell(nameOf(row, text)),
+      moneyCell(row.keep),
+      moneyCell(row.after),
+      share(row.keepShare),
+      share(row.afterShare),
+    ]),
   }
 }
 
