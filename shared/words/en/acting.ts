@@ -3,7 +3,6 @@ import type { By } from '../spoken.ts'
 import { remedies, signNames } from './acting-kinds.ts'
 
 export const acting = {
-  title: 'Signs and remedies',
   sign: signNames,
   remedy: remedies,
   signs: {
@@ -156,7 +155,6 @@ export const acting = {
     nextStep: 'Next step',
     relation: 'Not known: {{missing}}',
     relations: 'Flagged, and nobody noted there or not met for a year:',
-    onDay: 'On {{date}}',
     showAll_one: 'Show {{count}} more',
     showAll_other: 'Show {{count}} more',
   },
@@ -168,7 +166,6 @@ export const acting = {
     changed_one: '{{count}} client has changed since {{date}}.',
     changed_other: '{{count}} clients have changed since {{date}}.',
     lastNote: 'You wrote then: {{note}}',
-    to: 'now',
     newClient: 'new since then',
     goneClient: 'no longer here',
     newFlag: 'New: {{flags}}',

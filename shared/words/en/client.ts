@@ -7,7 +7,6 @@ export const client = {
     title: 'This client is not here',
     text: 'It may have been removed. Your other clients are on the start page.',
   },
-  archived: 'Archived',
   parts: {
     label: 'On this page',
     verdict: 'Verdict',
@@ -40,15 +39,9 @@ export const client = {
   },
   verdict: {
     title: 'Verdict',
-    reasons: 'Because',
   },
   flags: {
     title: 'What to look at',
-  },
-  hours: {
-    total: 'Hours',
-    counted: 'counted',
-    pending: 'pending',
   },
   payment: {
     title: 'How they pay',
@@ -101,6 +94,5 @@ export const client = {
     openFor_one: 'open for {{count}} day',
     openFor_other: 'open for {{count}} days',
     writtenOff: 'written off {{amount}}',
-    settled: 'settled',
   },
 } as const

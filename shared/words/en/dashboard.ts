@@ -20,7 +20,6 @@ export const dashboard = {
   },
   overall: {
     title: 'All clients together',
-    perHour: 'an hour',
     aboveTarget: '{{amount}} above your target of {{target}}',
     belowTarget: '{{amount}} below your target of {{target}}',
     onTarget: 'On your target of {{target}}',
@@ -75,7 +74,6 @@ export const dashboard = {
   },
   madeOf: {
     title: 'What it is made of',
-    rule: 'How it is counted',
     earnedRule:
       'Earned is what your invoices brought for the work done in the window: without VAT, re-billed expenses and what was written off, spread over the days each invoice covers.',
     hoursRule:
@@ -113,7 +111,6 @@ export const dashboard = {
       change: 'Change',
     },
     invoice: 'Invoice',
-    period: 'Covers',
     inWindow: 'Earned in the window',
     ofLabour: 'of {{amount}}',
     deferred: 'Paid ahead, for work after the window: {{amount}}',
@@ -128,10 +125,8 @@ export const dashboard = {
       pending: 'Probably just not invoiced yet. Left out of the rate.',
       'never-invoiced': 'No invoice covers the day. Counts as hours, earned nothing.',
     } satisfies By<HourState>,
-    day: 'Day',
     notBillable: '{{hours}} not billable',
     outOfHours: '{{hours}} outside working hours',
-    entries: 'Entries',
     noHours: 'No hours in this window.',
     moreDays_one: '{{count}} more day',
     moreDays_other: '{{count}} more days',

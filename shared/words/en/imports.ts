@@ -178,7 +178,6 @@ export const imports = {
     delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } satisfies By<Delimiter>,
   },
   done: {
-    title: 'Imported',
     took: {
       entries_one: '{{value}} time entry added',
       entries_other: '{{value}} time entries added',

@@ -68,7 +68,6 @@ export const invoices = {
   overdueDays_other: '{{value}} days late',
   action: {
     menu: 'What to do with invoice {{number}}',
-    pay: 'Record payment',
     payNumber: 'Record a payment of {{number}}',
     payments: 'Payments',
     edit: 'Edit',
@@ -129,7 +128,6 @@ export const invoices = {
   payment: {
     title: 'Payments of {{number}}',
     of: '{{client}}, {{gross}} in all',
-    open: 'Still open',
     none: 'No payments yet.',
     list: 'Payments',
     add: 'Record a payment',
@@ -140,14 +138,12 @@ export const invoices = {
     save: 'Record payment',
     delete: 'Delete the payment of {{amount}} on {{date}}',
     reversal: 'Paid back or bounced',
-    column: { paidOn: 'Paid on', gross: 'Amount', actions: 'Actions' },
   },
   writeOff: {
     title: 'Write off {{number}}',
     text: 'You give up on the {{open}} still open. From this day on it no longer counts as earned, so the client’s rate falls. You can take it back, and a late payment can still be recorded.',
     on: 'Written off on',
     save: 'Write off {{open}}',
-    since: 'Written off on {{date}}',
   },
   error: {
     number: 'Give it a number of at most 200 characters.',

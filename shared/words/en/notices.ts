@@ -2,7 +2,6 @@ import type { FlagKind } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 
 export const notices = {
-  title: 'Flags',
   bell: 'Flags',
   unseen: 'not seen yet',
   panel: 'Flags that stand',

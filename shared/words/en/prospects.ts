@@ -115,7 +115,6 @@ export const prospects = {
     addUnwanted: 'Add what you do not want',
     exampleWanted: 'Such as: knows what they want, pays on time, makes me better',
     exampleUnwanted: 'Such as: calls at night, haggles over everything, lies',
-    none: 'Nothing written down yet.',
     edit: 'Edit: {{trait}}',
     field: 'Trait',
     delete: 'Delete: {{trait}}',

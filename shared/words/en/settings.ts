@@ -14,7 +14,6 @@ export const settings = {
     breakEvenText: 'What an hour must bring to cover your own costs and salary.',
     targetRate: 'Target rate',
     targetText: 'What you want an hour to bring.',
-    notSet: 'Not set: the bands that need it are left out.',
     order: 'Usually the PRAO level is lowest and the target highest. Is this what you mean?',
   },
   calculator: {
@@ -91,7 +90,6 @@ export const settings = {
     title: 'Your data',
     text: 'Everything is in one database on this computer.',
     check: 'Check the database',
-    checking: 'Checking …',
     sound: 'The database is sound, and every total agrees with the entries.',
     unsound: 'The database has problems.',
     integrity_one: '{{count}} damage in the file. Restore a backup.',

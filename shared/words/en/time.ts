@@ -13,7 +13,6 @@ export const time = {
     details: 'Details',
     startedAt: 'Started at',
     earlier: '{{minutes}} min earlier',
-    startFuture: 'The start cannot lie in the future.',
     discard: 'Discard',
     discarded: 'Timer discarded.',
     saved: 'Saved {{duration}}.',
@@ -39,8 +38,6 @@ export const time = {
   },
   view: { label: 'Entries shown', week: 'Week', all: 'All entries' },
   week: {
-    title: 'This week',
-    titleOf: 'Week of {{date}}',
     today: 'Today',
     total: 'Week',
     previous: 'Previous week',
@@ -53,7 +50,6 @@ export const time = {
     carried: 'From the entry that began the day before.',
   },
   all: {
-    title: 'All entries',
     from: 'From',
     to: 'To',
     count_one: '{{value}} entry, {{hours}}',
@@ -79,7 +75,6 @@ export const time = {
     continue: 'Continue: {{what}}',
     actions: { continue: 'Continue', edit: 'Edit', delete: 'Delete' },
     notBillable: 'not billable',
-    nextDay: '+1 day',
     laterDays_one: '+{{count}} day',
     laterDays_other: '+{{count}} days',
     range: '{{from}}–{{to}}',

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../shared/domain/kinds.ts'
 import { fill, fillCount } from '../../../shared/words/fill.ts'
@@ -69,4 +71,28 @@ describe('the languages', () => {
       }
     },
   )
+})
+
+// What the page asks for: `$.common.units.day`, where `[…]` may be any key. Fewer steps mean a whole room.
+const steps = /\.(\w+)|\['([^']+)'\]|\[(?:[^[\]]|\[[^\]]*\])*\]/g
+const paths = /\$(?:\.\w+|\[(?:[^[\]]|\[[^\]]*\])*\])+/g
+
+function pathsAskedFor(folder: string): (string | undefined)[][] {
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const sources = names.filter((name) => /\.tsx?$/.test(name))
+  return sources.flatMap((name) => {
+    const text = readFileSync(path.join(folder, name), 'utf8').replace(/\s*\n\s*(?=[.[])/g, '')
+    return [...text.matchAll(paths)].map(([found]) =>
+      [...found.matchAll(steps)].map(([, plain, quoted]) => plain ?? quoted),
+    )
+  })
+}
+
+test('the page asks for every text there is', () => {
+  const asked = pathsAskedFor(path.join(import.meta.dirname, '../../../renderer'))
+  const unasked = leaves(wordsOf('en')).filter(([name]) => {
+    const keys = name.replace(/_(one|other)$/, '').split('.')
+    return !asked.some((found) => found.every((key, i) => key === undefined || key === keys[i]))
+  })
+  expect(unasked.map(([name]) => name)).toEqual([])
 })
