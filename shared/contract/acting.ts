@@ -2,13 +2,9 @@ import { z } from 'zod'
 import * as a from '../domain/acting.ts'
 import { flagKinds, relationGaps, warningSignKinds } from '../domain/kinds.ts'
 import * as s from '../domain/schema.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { create, crud, list, ofClient, remove, undone } from './crud.ts'
 import { reportReads } from './reports.ts'
-
-const byId = () => z.object({ id: s.id() })
-const undone = () => z.object({ undoId: undoId() })
-const ofClient = () => z.object({ clientId: s.id().optional() })
 
 /** A span before or after an action began; rate in base minor units per hour, hours as seconds a month. */
 const effectSpan = () =>
@@ -23,24 +19,11 @@ const effectSpan = () =>
 
 const signCalls = {
   /** Newest first. */
-  'signs.list': query(['signs'], ofClient, () => z.array(a.sign())),
-  'signs.create': command(['signs'], a.signFields, () =>
-    z.object({ sign: a.sign(), undoId: undoId() }),
-  ),
-  'signs.update': command(
-    ['signs'],
-    () =>
-      z.object({
-        id: s.id(),
-        fields: a
-          .signFields()
-          .omit({ clientId: true })
-          .extend({ closedOn: s.isoDate().nullable() })
-          .partial(),
-      }),
-    () => z.object({ sign: a.sign(), undoId: undoId() }),
-  ),
-  'signs.delete': command(['signs'], byId, undone),
+  ...crud('signs', 'sign', a.sign, a.signFields, {
+    areas: ['signs'],
+    of: ofClient,
+    changeable: () => a.sign().omit({ id: true, clientId: true }).partial(),
+  }),
   /** Signs the data show in a client and the user has neither logged nor dismissed. */
   'signs.suggested': query(
     reportReads,
@@ -68,16 +51,11 @@ const signCalls = {
 
 const actionCalls = {
   /** Open ones first, by due date (those without last), then the done, newest first. */
-  'actions.list': query(['acting'], ofClient, () => z.array(a.action())),
-  'actions.create': command(['acting'], a.actionFields, () =>
-    z.object({ action: a.action(), undoId: undoId() }),
-  ),
-  'actions.update': command(
-    ['acting'],
-    () => z.object({ id: s.id(), fields: a.action().omit({ id: true, clientId: true }).partial() }),
-    () => z.object({ action: a.action(), undoId: undoId() }),
-  ),
-  'actions.delete': command(['acting'], byId, undone),
+  ...crud('actions', 'action', a.action, a.actionFields, {
+    areas: ['acting'],
+    of: ofClient,
+    changeable: () => a.action().omit({ id: true, clientId: true }).partial(),
+  }),
   /** Before and after each action of a client: the window's months before its start, and as many from it on, up to the as-of date. */
   'actions.effects': query(
     [...reportReads, 'acting'],
@@ -113,22 +91,15 @@ const actionCalls = {
 } as const
 
 const relationCalls = {
-  'contacts.list': query(['acting'], ofClient, () => z.array(a.contact())),
-  'contacts.create': command(['acting'], a.contactFields, () =>
-    z.object({ contact: a.contact(), undoId: undoId() }),
-  ),
-  'contacts.update': command(
-    ['acting'],
-    () => z.object({ id: s.id(), fields: a.contactFields().omit({ clientId: true }).partial() }),
-    () => z.object({ contact: a.contact(), undoId: undoId() }),
-  ),
-  'contacts.delete': command(['acting'], byId, undone),
+  ...crud('contacts', 'contact', a.contact, a.contactFields, {
+    areas: ['acting'],
+    of: ofClient,
+    changeable: () => a.contact().omit({ id: true, clientId: true }).partial(),
+  }),
   /** Newest first. */
-  'meetings.list': query(['acting'], ofClient, () => z.array(a.meeting())),
-  'meetings.create': command(['acting'], a.meetingFields, () =>
-    z.object({ meeting: a.meeting(), undoId: undoId() }),
-  ),
-  'meetings.delete': command(['acting'], byId, undone),
+  'meetings.list': list(['acting'], ofClient, a.meeting),
+  'meetings.create': create(['acting'], 'meeting', a.meeting, a.meetingFields),
+  'meetings.delete': remove(['acting']),
 } as const
 
 export const actingCalls = { ...signCalls, ...actionCalls, ...relationCalls } as const

@@ -2,10 +2,7 @@ import { z } from 'zod'
 import * as s from '../domain/schema.ts'
 import { settings } from '../domain/settings.ts'
 import { command, query } from './call.ts'
-
-const none = () => z.object({})
-/** Commands that change data return it; null where there is nothing to undo. */
-export const undoId = () => s.id().nullable()
+import { none, seen, undone } from './crud.ts'
 
 export const appCalls = {
   /** Where things stand: what the first page to show depends on. */
@@ -29,13 +26,16 @@ export const appCalls = {
   'app.openDemo': command(['all'], none, none),
   'app.closeDemo': command(['all'], none, none),
   'settings.get': query(['settings'], none, settings),
-  'settings.set': command(['settings'], () => settings().partial(), settings),
-  /** Reverts one earlier change; `conflict` if the rows were changed again since, `nothing-to-undo` if it is gone. */
-  'undo.apply': command(
-    ['all'],
-    () => z.object({ undoId: s.id() }),
-    () => z.object({ undoId: undoId() }),
+  'settings.set': command(
+    ['settings'],
+    () =>
+      settings()
+        .partial()
+        .extend({ seen: seen(settings, settings) }),
+    settings,
   ),
+  /** Reverts one earlier change; `conflict` if the rows were changed again since, `nothing-to-undo` if it is gone. */
+  'undo.apply': command(['all'], () => z.object({ undoId: s.id() }), undone),
   /** Integrity, foreign keys, and the rollup against the entries (R2's days); repairs nothing. */
   'data.check': query(['all'], none, () =>
     z.object({

@@ -9,8 +9,8 @@ import {
 } from '../domain/kinds.ts'
 import { textLimits } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { none, undoId, undone } from './crud.ts'
 
 /** A row of a file that was not taken. */
 const refused = () =>
@@ -79,28 +79,25 @@ export const importCalls = {
     () => z.object({ previewId: z.string() }),
     () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
   ),
-  'import.batches': query(
-    ['imports'],
-    () => z.object({}),
-    () =>
-      z.array(
-        z.object({
-          id: s.id(),
-          importedAt: s.instant(),
-          format: z.enum(importFormats),
-          fileName: z.string(),
-          taken: z.number().int(),
-          updated: z.number().int(),
-          duplicates: z.number().int(),
-          refused: z.number().int(),
-          undoneAt: s.instant().nullable(),
-        }),
-      ),
+  'import.batches': query(['imports'], none, () =>
+    z.array(
+      z.object({
+        id: s.id(),
+        importedAt: s.instant(),
+        format: z.enum(importFormats),
+        fileName: z.string(),
+        taken: z.number().int(),
+        updated: z.number().int(),
+        duplicates: z.number().int(),
+        refused: z.number().int(),
+        undoneAt: s.instant().nullable(),
+      }),
+    ),
   ),
   /** Takes back everything one import added; `conflict` if something of it was changed since. */
   'import.undo': command(
     ['imports', 'clients', 'entries', 'invoices', 'notices'],
     () => z.object({ batchId: s.id() }),
-    () => z.object({ undoId: undoId() }),
+    undone,
   ),
 } as const

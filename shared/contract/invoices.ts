@@ -2,10 +2,10 @@ import { z } from 'zod'
 import * as e from '../domain/entities.ts'
 import { invoiceStatuses } from '../domain/kinds.ts'
 import * as s from '../domain/schema.ts'
-import { undoId } from './app.ts'
-import { command, query } from './call.ts'
+import { command } from './call.ts'
+import { byId, create, list, ofClient, remove, saved, update } from './crud.ts'
 
-const saved = () => z.object({ invoice: e.invoice(), undoId: undoId() })
+const changed = saved('invoice', e.invoice)
 
 /** An invoice as listed, with what follows from its payments (Y1, R6) as of today. */
 export const listedInvoice = () =>
@@ -20,32 +20,20 @@ export type ListedInvoice = s.Immutable<z.infer<ReturnType<typeof listedInvoice>
 
 export const invoiceCalls = {
   /** Newest first (issue date, number). */
-  'invoices.list': query(
-    ['invoices', 'settings'],
-    () => z.object({ clientId: s.id().optional() }),
-    () => z.array(listedInvoice()),
-  ),
-  'invoices.create': command(['invoices'], e.invoiceFields, saved),
-  'invoices.update': command(
-    ['invoices'],
-    () => z.object({ id: s.id(), fields: e.invoiceFields().partial() }),
-    saved,
-  ),
-  'invoices.delete': command(
-    ['invoices'],
-    () => z.object({ id: s.id() }),
-    () => z.object({ undoId: undoId() }),
-  ),
+  'invoices.list': list(['invoices', 'settings'], ofClient, listedInvoice),
+  'invoices.create': create(['invoices'], 'invoice', e.invoice, e.invoiceFields),
+  'invoices.update': update(['invoices'], 'invoice', e.invoice, () => e.invoiceFields().partial()),
+  'invoices.delete': remove(['invoices']),
   /** Gives up on what is still unpaid from that day on (R5); null takes it back. */
   'invoices.writeOff': command(
     ['invoices'],
     () => z.object({ id: s.id(), on: s.isoDate().nullable() }),
-    saved,
+    changed,
   ),
   'payments.create': command(
     ['invoices'],
     () => z.object({ invoiceId: s.id(), paidOn: s.isoDate(), gross: s.minor() }),
-    saved,
+    changed,
   ),
-  'payments.delete': command(['invoices'], () => z.object({ id: s.id() }), saved),
+  'payments.delete': command(['invoices'], byId, changed),
 } as const

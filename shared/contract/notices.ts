@@ -2,27 +2,19 @@ import { z } from 'zod'
 import { idsAtOnce } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { notice, reviewedStanding } from '../domain/flags.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { none, undone } from './crud.ts'
 import { reportReads } from './reports.ts'
 
 export const noticeCalls = {
   /** Looks at every client's flags as of today; gives those that have appeared since the last look. */
-  'notices.refresh': command(
-    ['notices'],
-    () => z.object({}),
-    () => z.object({ appeared: z.array(notice()) }),
-  ),
+  'notices.refresh': command(['notices'], none, () => z.object({ appeared: z.array(notice()) })),
   /** Flags that stand, unseen first, then newest first. */
-  'notices.list': query(
-    ['notices', 'clients'],
-    () => z.object({}),
-    () => z.array(notice()),
-  ),
+  'notices.list': query(['notices', 'clients'], none, () => z.array(notice())),
   'notices.see': command(
     ['notices'],
     () => z.object({ ids: z.array(s.id()).max(idsAtOnce.notices) }),
-    () => z.object({}),
+    none,
   ),
   /** Whether the monthly review is due, and what changed since the last one. */
   'reviews.status': query(
@@ -46,6 +38,6 @@ export const noticeCalls = {
   'reviews.complete': command(
     ['notices'],
     () => z.object({ on: s.isoDate(), note: s.note() }),
-    () => z.object({ undoId: undoId() }),
+    undone,
   ),
 } as const

@@ -3,33 +3,21 @@ import { decisions, warningSignKinds } from '../domain/kinds.ts'
 import { idsAtOnce, textLimits } from '../domain/limits.ts'
 import * as p from '../domain/prospects.ts'
 import * as s from '../domain/schema.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { create, crud, list, none, remove, saved, undone, update } from './crud.ts'
 
-const saved = () => z.object({ prospect: p.prospect(), undoId: undoId() })
-const undone = () => z.object({ undoId: undoId() })
+const changeable = () =>
+  p
+    .prospectFields()
+    .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(idsAtOnce.traits) })
+    .partial()
 
 export const prospectCalls = {
   /** The open ones in the user's order, then won and refused ones, newest decision first. */
-  'prospects.list': query(
-    ['prospects', 'clients'],
-    () => z.object({}),
-    () => z.array(p.prospect()),
-  ),
+  'prospects.list': list(['prospects', 'clients'], none, p.prospect),
   /** Adds one as a client in the state `prospect`; `conflict` if the name is taken. */
-  'prospects.create': command(['prospects', 'clients'], p.prospectFields, saved),
-  'prospects.update': command(
-    ['prospects', 'clients'],
-    () =>
-      z.object({
-        id: s.id(),
-        fields: p
-          .prospectFields()
-          .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(idsAtOnce.traits) })
-          .partial(),
-      }),
-    saved,
-  ),
+  'prospects.create': create(['prospects', 'clients'], 'prospect', p.prospect, p.prospectFields),
+  'prospects.update': update(['prospects', 'clients'], 'prospect', p.prospect, changeable),
   /** Moves one to a place in the list, from 1. */
   'prospects.move': command(
     ['prospects'],
@@ -46,14 +34,10 @@ export const prospectCalls = {
         on: s.isoDate(),
         reason: s.note(),
       }),
-    saved,
+    saved('prospect', p.prospect),
   ),
   /** Removes one of which nothing else is known; `conflict` if there are hours or invoices. */
-  'prospects.delete': command(
-    ['prospects', 'clients', 'signs', 'acting', 'notices'],
-    () => z.object({ id: s.id() }),
-    undone,
-  ),
+  'prospects.delete': remove(['prospects', 'clients', 'signs', 'acting', 'notices']),
   /** Clients once refused whose name is this one, but for case, accents, punctuation and company forms. */
   'prospects.remembered': query(
     ['prospects', 'clients', 'signs'],
@@ -70,18 +54,5 @@ export const prospectCalls = {
         }),
       ),
   ),
-  'traits.list': query(
-    ['prospects'],
-    () => z.object({}),
-    () => z.array(p.trait()),
-  ),
-  'traits.create': command(['prospects'], p.traitFields, () =>
-    z.object({ trait: p.trait(), undoId: undoId() }),
-  ),
-  'traits.update': command(
-    ['prospects'],
-    () => z.object({ id: s.id(), fields: p.traitFields().partial() }),
-    () => z.object({ trait: p.trait(), undoId: undoId() }),
-  ),
-  'traits.delete': command(['prospects'], () => z.object({ id: s.id() }), undone),
+  ...crud('traits', 'trait', p.trait, p.traitFields, { areas: ['prospects'] }),
 } as const

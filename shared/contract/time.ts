@@ -3,8 +3,8 @@ import * as e from '../domain/entities.ts'
 import { activities } from '../domain/kinds.ts'
 import { idsAtOnce, ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { create, none, seen, undoId, undone, update } from './crud.ts'
 
 const filter = () =>
   z.object({
@@ -13,7 +13,6 @@ const filter = () =>
     clientId: s.id().nullable().optional(),
     projectId: s.id().optional(),
   })
-const saved = () => z.object({ entry: e.entry(), undoId: undoId() })
 /** What a timer may be given when it starts or while it runs. */
 const timerFields = () =>
   z.object({
@@ -46,29 +45,24 @@ export const timeCalls = {
     () => z.object({ from: s.isoDate(), to: s.isoDate() }),
     () => z.array(z.object({ date: s.isoDate(), seconds: s.seconds() })),
   ),
-  'entries.create': command(['entries'], e.entryFields, saved),
-  'entries.update': command(
-    ['entries'],
-    () => z.object({ id: s.id(), fields: e.entryFields().partial() }),
-    saved,
-  ),
+  'entries.create': create(['entries'], 'entry', e.entry, e.entryFields),
+  'entries.update': update(['entries'], 'entry', e.entry, () => e.entryFields().partial()),
   'entries.delete': command(
     ['entries'],
     () => z.object({ ids: z.array(s.id()).min(1).max(idsAtOnce.entries) }),
-    () => z.object({ undoId: undoId() }),
+    undone,
   ),
-  'timer.get': query(
-    ['timer'],
-    () => z.object({}),
-    () => e.timer().nullable(),
-  ),
+  'timer.get': query(['timer'], none, () => e.timer().nullable()),
   /** Starts a timer; one that runs is stopped first, in the same transaction, at the new one's start. */
   'timer.start': command(['timer', 'entries'], timerFields, () =>
     z.object({ timer: e.timer(), stopped: e.entry().nullable() }),
   ),
   'timer.update': command(
     ['timer'],
-    () => timerFields().partial(),
+    () =>
+      timerFields()
+        .partial()
+        .extend({ seen: seen(e.timer, timerFields) }),
     () => e.timer(),
   ),
   /** Stops the timer into an entry; under one second nothing is kept and `entry` is null. */
@@ -77,9 +71,5 @@ export const timeCalls = {
     () => z.object({ end: s.instant().optional() }),
     () => z.object({ entry: e.entry().nullable(), undoId: undoId() }),
   ),
-  'timer.discard': command(
-    ['timer'],
-    () => z.object({}),
-    () => z.object({ undoId: undoId() }),
-  ),
+  'timer.discard': command(['timer'], none, undone),
 } as const

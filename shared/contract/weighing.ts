@@ -3,13 +3,13 @@ import { alternativeKinds } from '../domain/kinds.ts'
 import { idsAtOnce, ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import * as w from '../domain/weighing.ts'
-import { undoId } from './app.ts'
 import { command, query } from './call.ts'
+import { crud, list, ofClient, remove, saved, update } from './crud.ts'
 import { reportReads } from './reports.ts'
 
 const int = () => z.number().int()
 /** `months` is the window the hours and the rate are taken from. */
-const ofClient = () => ({
+const inWindow = () => ({
   clientId: s.id(),
   asOf: s.isoDate(),
   months: s.whole(ranges.windowMonths).optional(),
@@ -19,22 +19,22 @@ const whatIfCalls = {
   /** W1–W4: each option against keeping the client as is; `invalid-input` at `alternative` while none is known. */
   'whatIf.sayNo': query(
     reportReads,
-    () => z.object({ ...ofClient(), ...w.assumptionFields() }),
+    () => z.object({ ...inWindow(), ...w.assumptionFields() }),
     w.whatIfResult,
   ),
   'whatIf.raise': query(
     reportReads,
-    () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.raiseFields() }),
+    () => z.object({ ...inWindow(), ...w.assumptionFields(), ...w.raiseFields() }),
     w.whatIfResult,
   ),
   'whatIf.trim': query(
     reportReads,
-    () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.trimFields() }),
+    () => z.object({ ...inWindow(), ...w.assumptionFields(), ...w.trimFields() }),
     w.whatIfResult,
   ),
   'whatIf.invest': query(
     reportReads,
-    () => z.object({ ...ofClient(), ...w.assumptionFields(), ...w.investFields() }),
+    () => z.object({ ...inWindow(), ...w.assumptionFields(), ...w.investFields() }),
     w.whatIfResult,
   ),
 } as const
@@ -85,7 +85,7 @@ const alternativeCalls = {
   /** O1, O2: what each choice of alternative would make of the client. */
   'reports.alternatives': query(
     [...reportReads, 'weighing'],
-    () => z.object(ofClient()),
+    () => z.object(inWindow()),
     () =>
       z.array(
         z.object({
@@ -100,36 +100,13 @@ const alternativeCalls = {
         }),
       ),
   ),
-  /** By name. */
-  'offers.list': query(
-    ['weighing'],
-    () => z.object({}),
-    () => z.array(w.offer()),
-  ),
-  'offers.create': command(['weighing'], w.offerFields, () =>
-    z.object({ offer: w.offer(), undoId: undoId() }),
-  ),
-  /** Clients compared with the offer follow its new rate and probability. */
-  'offers.update': command(
-    ['weighing', 'clients'],
-    () => z.object({ id: s.id(), fields: w.offerFields().partial() }),
-    () => z.object({ offer: w.offer(), undoId: undoId() }),
-  ),
-  /** Clients compared with the offer keep its last rate and probability. */
-  'offers.delete': command(
-    ['weighing', 'clients'],
-    () => z.object({ id: s.id() }),
-    () => z.object({ undoId: undoId() }),
-  ),
+  /** By name. Clients compared with an offer follow its new rate and probability, and keep its last when it goes. */
+  ...crud('offers', 'offer', w.offer, w.offerFields, { areas: ['weighing'], along: ['clients'] }),
 } as const
 
 const scenarioCalls = {
   /** Newest first. */
-  'scenarios.list': query(
-    ['weighing'],
-    () => z.object({ clientId: s.id().optional() }),
-    () => z.array(w.scenario()),
-  ),
+  'scenarios.list': list(['weighing'], ofClient, w.scenario),
   /** Keeps an option with what it is expected to bring as of that day. */
   'scenarios.keep': command(
     ['weighing'],
@@ -137,22 +114,12 @@ const scenarioCalls = {
       w
         .scenarioFields()
         .extend({ asOf: s.isoDate(), months: s.whole(ranges.windowMonths).optional() }),
-    () => z.object({ scenario: w.scenario(), undoId: undoId() }),
+    saved('scenario', w.scenario),
   ),
-  'scenarios.update': command(
-    ['weighing'],
-    () =>
-      z.object({
-        id: s.id(),
-        fields: w.scenarioFields().pick({ name: true, note: true }).partial(),
-      }),
-    () => z.object({ scenario: w.scenario(), undoId: undoId() }),
+  'scenarios.update': update(['weighing'], 'scenario', w.scenario, () =>
+    w.scenarioFields().pick({ name: true, note: true }).partial(),
   ),
-  'scenarios.delete': command(
-    ['weighing'],
-    () => z.object({ id: s.id() }),
-    () => z.object({ undoId: undoId() }),
-  ),
+  'scenarios.delete': remove(['weighing']),
   /**
    * What was expected month by month beside what happened: the client's and all others' earnings
    * since, against the client's and the others' months before. Full months after the keeping only.

@@ -5,40 +5,25 @@ import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/e
 import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
-import { change, map, merged, missing, refuseOwner } from './change.ts'
+import { change, refuseOwner, undone } from './change.ts'
+import { crudHandlers } from './crud.ts'
 
 export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
   'entries.summary': (filter, { db }) => ok(summariseEntries(db, filter)),
   'entries.page': ({ offset, limit, ...filter }, { db }) =>
     ok(pageEntries(db, filter, offset, limit)),
   'entries.days': ({ from, to }, { db }) => ok(sumDays(db, from, to)),
-  'entries.create': (fields, context) => {
-    const refused = refuseEntry(context, fields)
-    if (refused) return refused
-    return map(
-      change(context, 'entries.create', () => insertEntry(context.db, fields)),
-      ({ value, undoId }) => ({ entry: value, undoId }),
-    )
-  },
-  'entries.update': ({ id, fields }, context) => {
-    const before = getEntry(context.db, id)
-    if (!before) return missing('entry')
-    const refused = refuseEntry(context, merged<EntryFields>(before, fields))
-    if (refused) return refused
-    return map(
-      change(context, 'entries.update', () => updateEntry(context.db, id, fields)),
-      ({ value, undoId }) => ({ entry: value, undoId }),
-    )
-  },
+  ...crudHandlers(
+    'entries',
+    { name: 'entry', get: getEntry, insert: insertEntry, update: updateEntry },
+    { refuse: refuseEntry },
+  ),
   'entries.delete': ({ ids }, context) =>
-    map(
-      change(context, 'entries.delete', () => deleteEntries(context.db, ids)),
-      ({ undoId }) => ({ undoId }),
-    ),
+    undone(change(context, 'entries.delete', () => deleteEntries(context.db, ids))),
 }
 
 /** T1: an interval takes time and not more than a month; client and project belong together. */
-function refuseEntry(context: Context, fields: EntryFields) {
+function refuseEntry(fields: EntryFields, context: Context) {
   const { time } = fields
   if (time.kind === 'interval') {
     if (time.end <= time.start) return invalidField(['time', 'end'], 'end-before-start')

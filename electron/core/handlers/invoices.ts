@@ -14,38 +14,38 @@ import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { listed } from '../report/listed-invoices.ts'
 import { todayOf } from './app.ts'
-import { change, map, merged, missing, refuseOwner, type Done } from './change.ts'
+import { answered, change, isBase, missing, refuseOwner } from './change.ts'
+import { crudHandlers } from './crud.ts'
+
+const kept = {
+  name: 'invoice',
+  get: getInvoice,
+  insert: insertInvoice,
+  update: updateInvoice,
+  remove: deleteInvoice,
+}
 
 export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments'>> = {
   'invoices.list': ({ clientId }, context) => {
     const { db } = context
     return ok(listed(listInvoices(db, clientId), getSettings(db), todayOf(context)))
   },
-  'invoices.create': (fields, context) => {
-    const refused = refuseInvoice(context, fields)
-    if (refused) return refused
-    const kept = withRate(context, fields)
-    return saved(change(context, 'invoices.create', () => insertInvoice(context.db, kept)))
-  },
-  'invoices.update': ({ id, fields }, context) => {
-    const before = getInvoice(context.db, id)
-    if (!before) return missing('invoice')
-    const after = merged<InvoiceFields>(before, fields)
-    const refused = refuseInvoice(context, after, before) ?? refuseMove(context, before, after)
-    if (refused) return refused
-    const kept = { ...fields, rateToBase: withRate(context, after).rateToBase }
-    return saved(change(context, 'invoices.update', () => updateInvoice(context.db, id, kept)))
-  },
-  'invoices.delete': ({ id }, context) =>
-    map(
-      change(context, 'invoices.delete', () => deleteInvoice(context.db, id)),
-      ({ undoId }) => ({ undoId }),
-    ),
+  ...crudHandlers('invoices', kept, {
+    // M2: the base currency has no rate to itself.
+    keep: ({ currency }, context, before) =>
+      isBase(context, currency ?? before?.currency) ? { rateToBase: null } : {},
+    refuse: (next, context, before) =>
+      refuseInvoice(context, next, before) ?? (before ? refuseMove(context, before, next) : null),
+  }),
   'invoices.writeOff': ({ id, on }, context) =>
-    saved(change(context, 'invoices.writeOff', () => writeOffInvoice(context.db, id, on))),
+    answered(
+      'invoice',
+      change(context, 'invoices.writeOff', () => writeOffInvoice(context.db, id, on)),
+    ),
   'payments.create': (payment, context) => {
     if (payment.gross === 0) return invalidField(['gross'], 'zero')
-    return saved(
+    return answered(
+      'invoice',
       change(context, 'payments.create', () => {
         const inserted = insertPayment(context.db, payment)
         return inserted.ok ? invoiceOf(context, payment.invoiceId) : inserted
@@ -55,7 +55,8 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
   'payments.delete': ({ id }, context) => {
     const payment = getPayment(context.db, id)
     if (!payment) return missing('payment')
-    return saved(
+    return answered(
+      'invoice',
       change(context, 'payments.delete', () => {
         const deleted = deletePayment(context.db, id)
         return deleted.ok ? invoiceOf(context, payment.invoiceId) : deleted
@@ -64,23 +65,15 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
   },
 }
 
-const saved = (done: Envelope<Done<Invoice>>) =>
-  map(done, ({ value, undoId }) => ({ invoice: value, undoId }))
-
 function invoiceOf({ db }: Context, id: number): Envelope<Invoice> {
   const invoice = getInvoice(db, id)
   return invoice ? ok(invoice) : missing('invoice')
 }
 
-/** M2: the base currency has no rate to itself. */
-function withRate({ db }: Context, fields: InvoiceFields): InvoiceFields {
-  return fields.currency === getSettings(db).currency ? { ...fields, rateToBase: null } : fields
-}
-
 /** M2, R1, R6: what holds between the fields of an invoice and the rows it names. */
 function refuseInvoice(context: Context, fields: InvoiceFields, before?: Invoice) {
   const { currency, rateToBase, serviceFrom: from, serviceTo: to } = fields
-  if (currency !== getSettings(context.db).currency && rateToBase === null) {
+  if (!isBase(context, currency) && rateToBase === null) {
     return fail('missing-rate', 'an invoice in another currency needs its rate to the base')
   }
   if ((from === null) !== (to === null)) {

@@ -7,7 +7,7 @@ import { invalidField } from '../door/failures.ts'
 import { refreshNotices } from '../acting/notices.ts'
 import { reviewStatus, standingsOn } from '../acting/reviews.ts'
 import { todayOf } from './app.ts'
-import { change, map } from './change.ts'
+import { change, map, undone } from './change.ts'
 
 export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>> = {
   'notices.refresh': (_, context) =>
@@ -25,9 +25,8 @@ export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>>
     // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.
     if (on > todayOf(context)) return invalidField(['on'], 'in-the-future')
     const standings = standingsOn(context.db, on)
-    return map(
+    return undone(
       change(context, 'reviews.complete', () => insertReview(context.db, { on, note, standings })),
-      ({ undoId }) => ({ undoId }),
     )
   },
 }

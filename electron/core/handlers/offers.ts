@@ -1,45 +1,20 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
 import { listClients, updateClient } from '../../store/entities/clients.ts'
+import { offers } from '../../store/entities/offers.ts'
 import type { Db } from '../../store/file/db.ts'
-import { deleteOffer, insertOffer, listOffers, updateOffer } from '../../store/entities/offers.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
-import { change, map } from './change.ts'
+import { crudHandlers } from './crud.ts'
 
 type OfferChoice = Extract<AlternativeChoice, { kind: 'offer' }>
 
-export const offerHandlers: HandlersOf<CallsOf<'offers'>> = {
-  'offers.list': (_, { db }) => ok(listOffers(db)),
-  'offers.create': (fields, context) =>
-    map(
-      change(context, 'offers.create', () => insertOffer(context.db, fields)),
-      ({ value, undoId }) => ({ offer: value, undoId }),
-    ),
-  // O1: clients compared with the offer follow it, within the same change, so that one undo takes both back.
-  'offers.update': ({ id, fields }, context) =>
-    map(
-      change(context, 'offers.update', () => {
-        const updated = updateOffer(context.db, id, fields)
-        if (!updated.ok) return updated
-        const { rate, probability } = updated.value
-        const moved = moveClients(context.db, id, (own) => ({ ...own, rate, probability }))
-        return moved.ok ? updated : moved
-      }),
-      ({ value, undoId }) => ({ offer: value, undoId }),
-    ),
-  'offers.delete': ({ id }, context) =>
-    map(
-      change(context, 'offers.delete', () => {
-        const moved = moveClients(context.db, id, ({ kind, rate, probability }) => ({
-          kind,
-          rate,
-          probability,
-        }))
-        return moved.ok ? deleteOffer(context.db, id) : moved
-      }),
-      ({ undoId }) => ({ undoId }),
-    ),
-}
+// O1: clients compared with the offer follow it, within the same change, so that one undo takes both back.
+export const offerHandlers: HandlersOf<CallsOf<'offers'>> = crudHandlers('offers', offers, {
+  changed: ({ id, rate, probability }, { db }) =>
+    moveClients(db, id, (own) => ({ ...own, rate, probability })),
+  removing: (id, { db }) =>
+    moveClients(db, id, ({ kind, rate, probability }) => ({ kind, rate, probability })),
+})
 
 /** Changes the alternative of every client compared with an offer. */
 function moveClients(

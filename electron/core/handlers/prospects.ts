@@ -1,11 +1,12 @@
-import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok } from '../../../shared/contract/call.ts'
 import { foldName, isNearName } from '../../../shared/domain/names.ts'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
 import { findClient } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import {
   decideProspect,
   deleteProspect,
+  getProspect,
   insertProspect,
   listDeclined,
   listProspects,
@@ -13,25 +14,29 @@ import {
   updateProspect,
 } from '../../store/entities/prospects.ts'
 import { listSigns } from '../../store/entities/signs.ts'
-import { deleteTrait, insertTrait, listTraits, updateTrait } from '../../store/entities/traits.ts'
+import { listTraits, traits } from '../../store/entities/traits.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
-import { change, map, missing, type Done } from './change.ts'
+import { answered, change, missing, undone } from './change.ts'
+import { crudHandlers } from './crud.ts'
+
+const kept = {
+  name: 'prospect',
+  list: listProspects,
+  get: getProspect,
+  insert: insertProspect,
+  update: updateProspect,
+  remove: deleteProspect,
+}
 
 export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits'>> = {
-  'prospects.list': (_, { db }) => ok(listProspects(db)),
-  'prospects.create': (fields, context) =>
-    refuseName(context, fields.name) ??
-    saved(change(context, 'prospects.create', () => insertProspect(context.db, fields))),
-  'prospects.update': ({ id, fields }, context) =>
-    refuseName(context, fields.name, id) ??
-    refuseTraits(context, fields.traitIds) ??
-    saved(change(context, 'prospects.update', () => updateProspect(context.db, id, fields))),
+  ...crudHandlers('prospects', kept, { refuse: refuseProspect }),
   'prospects.move': ({ id, position }, context) =>
     undone(change(context, 'prospects.move', () => moveProspect(context.db, id, position))),
   'prospects.decide': ({ id, ...deciding }, context) =>
-    saved(change(context, 'prospects.decide', () => decideProspect(context.db, id, deciding))),
-  'prospects.delete': ({ id }, context) =>
-    undone(change(context, 'prospects.delete', () => deleteProspect(context.db, id))),
+    answered(
+      'prospect',
+      change(context, 'prospects.decide', () => decideProspect(context.db, id, deciding)),
+    ),
   'prospects.remembered': ({ name }, { db }) => {
     const known = listDeclined(db).filter((declined) => isNearName(declined.name, name))
     // The very name first, then those that only look like it.
@@ -39,19 +44,7 @@ export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits
     const found = known.toSorted((a, b) => differs(a.name) - differs(b.name))
     return ok(found.map((declined) => ({ ...declined, signs: signKindsOf(db, declined.id) })))
   },
-  'traits.list': (_, { db }) => ok(listTraits(db)),
-  'traits.create': (fields, context) =>
-    map(
-      change(context, 'traits.create', () => insertTrait(context.db, fields)),
-      ({ value, undoId }) => ({ trait: value, undoId }),
-    ),
-  'traits.update': ({ id, fields }, context) =>
-    map(
-      change(context, 'traits.update', () => updateTrait(context.db, id, fields)),
-      ({ value, undoId }) => ({ trait: value, undoId }),
-    ),
-  'traits.delete': ({ id }, context) =>
-    undone(change(context, 'traits.delete', () => deleteTrait(context.db, id))),
+  ...crudHandlers('traits', traits),
 }
 
 /** Newest first, each once. */
@@ -59,21 +52,23 @@ const signKindsOf = (db: Db, clientId: number) => [
   ...new Set(listSigns(db, clientId).map(({ kind }) => kind)),
 ]
 
-const saved = (done: Envelope<Done<Prospect>>) =>
-  map(done, ({ value, undoId }) => ({ prospect: value, undoId }))
-
-const undone = (done: Envelope<Done<unknown>>) => map(done, ({ undoId }) => ({ undoId }))
+function refuseProspect(
+  next: Partial<Prospect> & ProspectFields,
+  context: Context,
+  before?: Prospect,
+) {
+  return refuseName(next.name, context, before?.id) ?? refuseTraits(next.traitIds ?? [], context)
+}
 
 /** `conflict` if another client has the name, saying whether that one was declined. */
-function refuseName({ db }: Context, name: string | undefined, id?: number) {
-  const taken = name === undefined ? undefined : findClient(db, name)
+function refuseName(name: string, { db }: Context, id?: number) {
+  const taken = findClient(db, name)
   if (!taken || taken.id === id) return null
   const declined = taken.state === 'declined'
   return fail('conflict', 'another client has this name', { declined, clientId: taken.id })
 }
 
-function refuseTraits({ db }: Context, ids: readonly number[] | undefined) {
-  if (ids === undefined) return null
+function refuseTraits(ids: readonly number[], { db }: Context) {
   const known = new Set(listTraits(db).map(({ id }) => id))
   return ids.every((id) => known.has(id)) ? null : missing('trait')
 }

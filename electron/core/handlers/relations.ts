@@ -1,52 +1,13 @@
-import { ok } from '../../../shared/contract/call.ts'
-import { contactRoles, type ContactRole } from '../../../shared/domain/kinds.ts'
-import {
-  deleteContact,
-  insertContact,
-  listContacts,
-  updateContact,
-} from '../../store/entities/contacts.ts'
-import { deleteMeeting, insertMeeting, listMeetings } from '../../store/entities/meetings.ts'
+import { contactRoles } from '../../../shared/domain/kinds.ts'
+import { contacts } from '../../store/entities/contacts.ts'
+import { meetings } from '../../store/entities/meetings.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
-import { change, map } from './change.ts'
+import { crudHandlers } from './crud.ts'
 
 export const relationHandlers: HandlersOf<CallsOf<'contacts'> | CallsOf<'meetings'>> = {
-  'contacts.list': ({ clientId }, { db }) => ok(listContacts(db, clientId)),
-  'contacts.create': (fields, context) =>
-    map(
-      change(context, 'contacts.create', () =>
-        insertContact(context.db, { ...fields, roles: inOrder(fields.roles) }),
-      ),
-      ({ value, undoId }) => ({ contact: value, undoId }),
-    ),
-  'contacts.update': ({ id, fields }, context) =>
-    map(
-      change(context, 'contacts.update', () =>
-        updateContact(context.db, id, {
-          ...fields,
-          roles: fields.roles && inOrder(fields.roles),
-        }),
-      ),
-      ({ value, undoId }) => ({ contact: value, undoId }),
-    ),
-  'contacts.delete': ({ id }, context) =>
-    map(
-      change(context, 'contacts.delete', () => deleteContact(context.db, id)),
-      ({ undoId }) => ({ undoId }),
-    ),
-  'meetings.list': ({ clientId }, { db }) => ok(listMeetings(db, clientId)),
-  'meetings.create': (fields, context) =>
-    map(
-      change(context, 'meetings.create', () => insertMeeting(context.db, fields)),
-      ({ value, undoId }) => ({ meeting: value, undoId }),
-    ),
-  'meetings.delete': ({ id }, context) =>
-    map(
-      change(context, 'meetings.delete', () => deleteMeeting(context.db, id)),
-      ({ undoId }) => ({ undoId }),
-    ),
+  ...crudHandlers('contacts', contacts, {
+    // Each role once, in one order, however they were ticked.
+    keep: ({ roles }) => ({ roles: roles && contactRoles.filter((role) => roles.includes(role)) }),
+  }),
+  ...crudHandlers('meetings', meetings),
 }
-
-/** Each role once, in one order, however they were ticked. */
-const inOrder = (roles: readonly ContactRole[]) =>
-  contactRoles.filter((role) => roles.includes(role))

@@ -1,22 +1,24 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { Scenario } from '../../../shared/domain/weighing.ts'
-import {
-  deleteScenario,
-  getScenario,
-  insertScenario,
-  listScenarios,
-  updateScenario,
-  type KeptScenario,
-} from '../../store/entities/scenarios.ts'
+import { getScenario, scenarios, type KeptScenario } from '../../store/entities/scenarios.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { gatherReport } from '../report/gather.ts'
 import { compareScenario, monthlyBefore } from '../weigh/scenario.ts'
 import { weighOption } from '../weigh/what-if.ts'
-import { change, map, missing } from './change.ts'
+import { answered, change, map, missing } from './change.ts'
+import { crudHandlers } from './crud.ts'
 import { asked, lineOf } from './reports.ts'
 
 export const scenarioHandlers: HandlersOf<CallsOf<'scenarios'>> = {
-  'scenarios.list': ({ clientId = null }, { db }) => ok(listScenarios(db, clientId).map(shown)),
+  ...crudHandlers('scenarios', {
+    ...scenarios,
+    list: (db, clientId) => scenarios.list(db, clientId).map(shown),
+    get: (db, id) => {
+      const kept = getScenario(db, id)
+      return kept && shown(kept)
+    },
+    update: (db, id, fields) => map(scenarios.update(db, id, fields), shown),
+  }),
   'scenarios.keep': ({ asOf, months, ...fields }, context) => {
     const { db } = context
     const gathered = gatherReport(db, asked(db, { asOf, months }), fields.clientId)
@@ -30,21 +32,9 @@ export const scenarioHandlers: HandlersOf<CallsOf<'scenarios'>> = {
       expected: expected.value,
       ...monthlyBefore(fields.input, gathered, found.value.line),
     }
-    return map(
-      change(context, 'scenarios.keep', () => insertScenario(db, kept)),
-      ({ value, undoId }) => ({ scenario: shown(value), undoId }),
-    )
+    const keep = () => map(scenarios.insert(db, kept), shown)
+    return answered('scenario', change(context, 'scenarios.keep', keep))
   },
-  'scenarios.update': ({ id, fields }, context) =>
-    map(
-      change(context, 'scenarios.update', () => updateScenario(context.db, id, fields)),
-      ({ value, undoId }) => ({ scenario: shown(value), undoId }),
-    ),
-  'scenarios.delete': ({ id }, context) =>
-    map(
-      change(context, 'scenarios.delete', () => deleteScenario(context.db, id)),
-      ({ undoId }) => ({ undoId }),
-    ),
   'scenarios.compare': ({ id, asOf }, { db }) => {
     const kept = getScenario(db, id)
     return kept ? ok({ months: compareScenario(db, kept, asOf) }) : missing('scenario')

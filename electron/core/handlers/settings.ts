@@ -6,13 +6,17 @@ import { listOffers } from '../../store/entities/offers.ts'
 import { listScenarios } from '../../store/entities/scenarios.ts'
 import { getSettings, setSettings } from '../../store/entities/settings.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { isBase, refuseUnseen } from './change.ts'
 
 export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
   'settings.get': (_, { db }) => ok(getSettings(db)),
   // The store rebuilds the rollup when the working hours change (T3).
-  'settings.set': (patch, { db }) => {
+  'settings.set': ({ seen, ...patch }, context) => {
+    const { db } = context
+    const unseen = refuseUnseen(getSettings(db), seen)
+    if (unseen) return unseen
     const { currency } = patch
-    const changes = currency !== undefined && currency !== getSettings(db).currency
+    const changes = currency !== undefined && !isBase(context, currency)
     if (changes && isCurrencyUsed(db)) {
       return fail('currency-in-use', 'amounts in the base currency are already recorded')
     }

@@ -6,7 +6,7 @@ import { clearTimer, getTimer, startTimer, updateTimer } from '../../store/entit
 import { transact } from '../../store/rows/transaction.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
-import { change, map, merged, refuseOwner } from './change.ts'
+import { answered, change, map, merged, refuseOwner, refuseUnseen, undone } from './change.ts'
 
 export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
   'timer.get': (_, { db }) => ok(getTimer(db)),
@@ -26,14 +26,15 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
       return map(startTimer(db, timer), (timer) => ({ timer, stopped: stopped.value }))
     })
   },
-  'timer.update': (fields, context) => {
+  'timer.update': ({ seen, ...fields }, context) => {
     const running = getTimer(context.db)
     if (!running) return noTimer()
-    const refused = refuseTimer(context, merged(running, fields))
+    const refused = refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields))
     return refused ?? updateTimer(context.db, fields)
   },
   'timer.stop': ({ end }, context) =>
-    map(
+    answered(
+      'entry',
       // All in one transaction: what another process does meanwhile cannot come between.
       change(context, 'timer.stop', () => {
         const running = getTimer(context.db)
@@ -43,13 +44,9 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
           return invalidField(['end'], 'end-before-start')
         return stopAt(context, running, end ?? context.now())
       }),
-      ({ value, undoId }) => ({ entry: value, undoId }),
     ),
   'timer.discard': (_, context) =>
-    map(
-      change(context, 'timer.discard', () => clearTimer(context.db)),
-      ({ undoId }) => ({ undoId }),
-    ),
+    undone(change(context, 'timer.discard', () => clearTimer(context.db))),
 }
 
 /** T1: turns the timer into an entry; under a second (or after the clock was set back) nothing is kept. */

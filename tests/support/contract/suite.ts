@@ -13,6 +13,7 @@ import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/d
 import { prospectTests } from './prospects.ts'
 import { actingTests } from './acting.ts'
 import { weighingTests } from './weighing.ts'
+import { windowTests } from './windows.ts'
 import { reviewTests } from './review.ts'
 
 /** One way to reach a core: what crosses is exactly what the transport under test carries. */
@@ -112,7 +113,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     letterTests(call)
     reviewTests(call)
     errorTests(refused)
-    eventTests(() => transport)
+    windowTests(call, refused, () => transport)
     demoTests(call)
     it('calls every call of the contract', () => {
       expect([...called].toSorted()).toEqual(callNames.toSorted())
@@ -122,7 +123,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
 
 /** Makes a call that must go well; its output is held against its schema. */
 export type Call = <N extends CallName>(name: N, input: CallInput<N>) => Promise<CallOutput<N>>
-type Refused = (name: string, input: unknown) => Promise<CallError>
+export type Refused = (name: string, input: unknown) => Promise<CallError>
 
 const newClient = async (call: Call, name: string) =>
   (await call('clients.create', { ...clientFields, name })).client
@@ -267,20 +268,6 @@ function errorTests(refused: Refused): void {
     expect(invalid.details?.['issues']).toMatchObject([{ path: ['name'] }])
     expect((await refused('clients.archive', { id: 999, archived: true })).code).toBe('not-found')
     expect((await refused('timer.stop', {})).code).toBe('no-timer')
-  })
-}
-
-function eventTests(transport: () => Transport): void {
-  it('tells what a command changed by the number its answer has, where the transport carries events', async () => {
-    const { subscribe } = transport()
-    if (!subscribe) return
-    const heard = Promise.withResolvers<CoreEvent>()
-    const stop = subscribe((event) => heard.resolve(event))
-    const fields = { ...clientFields, name: 'Händelsekund' }
-    const answer = await transport().invoke('clients.create', fields)
-    const { revision } = answer as { readonly revision: number }
-    expect(await heard.promise).toEqual({ type: 'changed', areas: ['clients'], revision })
-    stop()
   })
 }
 
