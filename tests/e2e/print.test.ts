@@ -58,7 +58,7 @@ const idOf = async (name: string): Promise<number> => {
 }
 
 const sheetReady = (page: Page): Promise<void> =>
-  page.locator('[data-paper][data-ready="true"]').waitFor({ timeout: 30_000 })
+  page.locator('[data-paper][data-ready="true"]').waitFor()
 
 const reviewReady = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => document.querySelectorAll('main figure').length === 8)

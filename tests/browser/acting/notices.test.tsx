@@ -27,15 +27,14 @@ const late = aNotice(2, {
   figures: { averageDaysLate: 9 },
 })
 
-/** A core that finds these once, as the real one does. */
-function foundOnce(notices: readonly Notice[]): FakeCalls {
-  let fresh = [...notices]
+/** A core that finds these once, as the real one does: some at the first look, some at the second. */
+function foundOnce(...looks: readonly (readonly Notice[])[]): FakeCalls {
+  const fresh = [...looks]
   let known: Notice[] = []
   return {
     'notices.refresh': () => {
-      const appeared = fresh
+      const appeared = [...(fresh.shift() ?? [])]
       known = [...appeared, ...known]
-      fresh = []
       return { appeared }
     },
     'notices.list': () => known,
@@ -49,17 +48,16 @@ function foundOnce(notices: readonly Notice[]): FakeCalls {
 const bell = () => page.getByRole('button', { name: /^\W*Flags/u })
 const panel = () => page.getByRole('dialog', { name: /Flags that stand/ })
 /** What is still fading in has less contrast than it will have. */
-const settled = () =>
-  expect.poll(() => getComputedStyle(panel().element()).opacity, { timeout: 5000 }).toBe('1')
-const quietly = (ms: number) => new Promise((done) => setTimeout(done, ms))
+const settled = () => expect.poll(() => getComputedStyle(panel().element()).opacity).toBe('1')
 
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   window.localStorage.clear()
 })
 
 test('flags that have appeared are told once, as one message, and wait under the bell', async () => {
-  const screen = await show(foundOnce([late, aNotice(1)]))
+  const screen = await show(foundOnce([late, aNotice(1)], [], [aNotice(5)]))
   const told = page.getByRole('alert')
   await expect.element(told.getByText('2 new flags')).toBeVisible()
   const lines = [...told.element().querySelectorAll('li')].map((line) =>
@@ -68,22 +66,29 @@ test('flags that have appeared are told once, as one message, and wait under the
   expect(lines).toEqual(['Vagt AB – at PRAO level since 1 Mar', 'Nordlys A/S – pays late'])
   await expect.element(bell()).toHaveAccessibleName('Flags 2 not seen yet')
   screen.core.changed('entries')
-  await expect.poll(() => screen.core.called('notices.refresh'), { timeout: 5000 }).toHaveLength(2)
-  await quietly(100)
-  expect(page.getByRole('alert').all()).toHaveLength(1)
+  await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(2)
+  screen.core.changed('entries')
+  await expect.element(told.getByText('One new flag')).toBeVisible()
+  expect(told.all()).toHaveLength(2)
 })
 
 test('many changes at once are looked at once, and a look leads to no other', async () => {
   const screen = await show(foundOnce([]))
   await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(1)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   for (const area of ['clients', 'invoices', 'signs', 'all'] as const) {
     screen.core.changed(area)
   }
-  await expect.poll(() => screen.core.called('notices.refresh'), { timeout: 5000 }).toHaveLength(2)
+  vi.advanceTimersByTime(1499)
+  expect(screen.core.called('notices.refresh')).toHaveLength(1)
+  vi.advanceTimersByTime(1)
+  await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(2)
   screen.core.changed('notices')
   screen.core.changed('timer')
-  await quietly(2000)
-  expect(screen.core.called('notices.refresh')).toHaveLength(2)
+  vi.advanceTimersByTime(10_000)
+  screen.core.changed('clients')
+  vi.advanceTimersByTime(1500)
+  await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(3)
 })
 
 test('after an import only the gravest flag is named, the others are counted', async () => {

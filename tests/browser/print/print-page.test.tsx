@@ -40,11 +40,7 @@ const shown = (path: string, options: RenderOptions = {}) =>
 
 const print = vi.fn<() => void>()
 const ready = () =>
-  expect
-    .poll(() => document.querySelector('[data-paper]')?.getAttribute('data-ready'), {
-      timeout: 20_000,
-    })
-    .toBe('true')
+  expect.poll(() => document.querySelector('[data-paper]')?.getAttribute('data-ready')).toBe('true')
 
 /** Puts the desktop shell's bridge into the page, as its preload would. */
 const withBridge = (savePdf: (name: string) => Promise<unknown>) => {

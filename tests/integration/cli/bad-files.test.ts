@@ -91,7 +91,7 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
     expect(await traces()).toMatchObject({ clients: [] })
   })
 
-  test('a field of 20 MB is refused within a few seconds', async () => {
+  test('a field of 20 MB is refused in seconds, not minutes', async () => {
     const file = path.join(cli.folder, 'big.csv')
     const header =
       'User,Email,Client,Project,Task,Description,Billable,Start date,Start time,End date,End time,Duration,Tags'
@@ -102,9 +102,9 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
     const began = performance.now()
     const { exit } = await cli.run('import', file)
     expect(exit).toBeGreaterThan(0)
-    expect(performance.now() - began).toBeLessThan(10_000)
+    expect(performance.now() - began).toBeLessThan(30_000)
     expect(await traces()).toMatchObject({ clients: [] })
-  }, 20_000)
+  })
 
   test('a missing file, a folder, and one above 50 MB do not even begin a database', async () => {
     const large = path.join(cli.folder, 'large.csv')

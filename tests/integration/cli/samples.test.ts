@@ -19,7 +19,7 @@ beforeAll(async () => {
   cli = cliFolder()
   await cli.json('settings', 'set', ...sampleSettings)
   for (const file of files) imports.push(await cli.json('import', path.join(samples, file)))
-}, 60_000)
+})
 afterAll(() => cli.remove())
 
 interface ReportJson {
@@ -108,7 +108,7 @@ describe('importing', () => {
       })
     }
     expect(await report()).toEqual(before)
-  }, 30_000)
+  })
 
   test('in words', async () => {
     const { out } = await cli.run('import', path.join(samples, 'toggl-classic.csv'))

@@ -10,7 +10,7 @@ beforeAll(async () => {
   for (const file of ['toggl-classic.csv', 'hourworth-invoices.csv', 'hourworth-payments.csv']) {
     await cli.json('import', path.join(samples, file))
   }
-}, 60_000)
+})
 afterAll(() => cli.remove())
 
 const mill = ['--client', 'Grødvejs Dampmølle ApS', '--as-of', '2026-10-31']
