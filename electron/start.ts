@@ -2,7 +2,7 @@ import path from 'node:path'
 import { fill } from '../shared/words/fill.ts'
 import { shellWordsOf } from '../shared/words/shells.ts'
 import { hasDisplay } from './shell/display.ts'
-import { preflight } from './shell/preflight.ts'
+import { preflight } from './store/file/preflight.ts'
 import { build } from './start/build.ts'
 import { type WhyBrowser, chooseShell } from './start/choose-shell.ts'
 import { fetchElectron, findElectron } from './start/electron-binary.ts'
@@ -47,7 +47,7 @@ async function show(flags: Flags): Promise<number> {
     },
   })
   if (choice.shell === 'browser') return serve(flags, choice.why)
-  const data = flags.data === undefined ? [] : ['--data', flags.data]
+  const data = flags.folder === undefined ? [] : ['--data', flags.folder]
   const code = await runDesktop(choice.electron, [root, ...data, ...(flags.demo ? ['--demo'] : [])])
   return code ?? serve(flags, 'desktop')
 }
@@ -55,6 +55,5 @@ async function show(flags: Flags): Promise<number> {
 async function serve(flags: Flags, why: WhyBrowser | null): Promise<number> {
   if (why !== null) say(fill(words.inBrowser, { why: words.why[why] }))
   const { serveApp } = await import('./browser/serve.ts')
-  const assetsRoot = path.join(root, 'out', 'renderer')
-  return serveApp({ ...flags, folder: flags.data, assetsRoot })
+  return serveApp({ ...flags, assetsRoot: path.join(root, 'out', 'renderer') })
 }

@@ -1,10 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Envelope, fail } from '../../shared/contract/call.ts'
+import type { Door } from '../core/door/create-core.ts'
 import { bodyLimit, readBody } from './body.ts'
 import { sendJson } from './reply.ts'
-
-/** The core's door, as far as a transport needs it. */
-export type Door = (name: string, input: unknown) => Promise<Envelope<unknown>>
 
 /**
  * `POST /api/<callName>` with the input as JSON: 200 with the envelope, whether the call succeeded or not;
@@ -14,7 +12,7 @@ export async function answerCall(
   request: IncomingMessage,
   response: ServerResponse,
   name: string,
-  call: Door,
+  call: Door['call'],
 ): Promise<void> {
   const body = await readBody(request, bodyLimit(name))
   if (body === null) {

@@ -1,21 +1,13 @@
 import path from 'node:path'
-import { parseArgs } from 'node:util'
+import { readFlags } from '../start/flags.ts'
 import { serveApp } from './serve.ts'
 
 // The browser shell by itself, once built: `node out/main/browser.js`. `npm start` goes through electron/start.ts.
-const { values } = parseArgs({
-  options: {
-    data: { type: 'string' },
-    demo: { type: 'boolean', default: false },
-    port: { type: 'string', default: '0' },
-    'no-open': { type: 'boolean', default: false },
-  },
-})
+const flags = readFlags(process.argv.slice(2))
+const assetsRoot = path.join(import.meta.dirname, '..', 'renderer')
 
-process.exitCode = await serveApp({
-  folder: values.data,
-  demo: values.demo,
-  port: Number(values.port),
-  open: !values['no-open'],
-  assetsRoot: path.join(import.meta.dirname, '..', 'renderer'),
-})
+if (flags.ok) process.exitCode = await serveApp({ ...flags.value, assetsRoot })
+else {
+  process.stderr.write(`hourworth: ${flags.error.message}\n`)
+  process.exitCode = 2
+}

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { type Door, answerCall } from './api.ts'
+import type { Door } from '../core/door/create-core.ts'
+import { answerCall } from './api.ts'
 import type { EventStreams } from './events.ts'
 import {
   type Guard,
@@ -17,7 +18,7 @@ import { sendAsset } from './static.ts'
 /** What answering a request needs; `port` is the one listened on. */
 export interface Site {
   readonly port: number
-  readonly call: Door
+  readonly call: Door['call']
   readonly assetsRoot: string
   readonly logins: Logins
   readonly cookie: SessionCookie

@@ -4,20 +4,14 @@ import path from 'node:path'
 import { fill } from '../../shared/words/fill.ts'
 import { shellWordsOf } from '../../shared/words/shells.ts'
 import { whyNotOpen } from '../shell/why-not-open.ts'
+import type { Flags } from '../start/flags.ts'
 import { openWorkspace } from '../shell/workspace.ts'
 import { openAddress } from './open-address.ts'
 import { type BrowserServer, createServer } from './server.ts'
 
 const words = shellWordsOf().serve
 
-export interface ServeOptions {
-  /** Data folder; the user's own by default. */
-  readonly folder?: string | undefined
-  readonly demo: boolean
-  /** 0 for any free port. */
-  readonly port: number
-  /** Open the address in the user's browser. */
-  readonly open: boolean
+export interface ServeOptions extends Omit<Flags, 'browser'> {
   /** Folder of the built interface. */
   readonly assetsRoot: string
 }

@@ -4,9 +4,8 @@ import {
   type ServerResponse,
   createServer as http,
 } from 'node:http'
-import type { CoreEvent } from '../../shared/contract/index.ts'
 import { shellWordsOf } from '../../shared/words/shells.ts'
-import type { Door } from './api.ts'
+import type { Door } from '../core/door/create-core.ts'
 import { createEventStreams } from './events.ts'
 import { loginPath } from './guard.ts'
 import { createLogins, createSessionCookie } from './login.ts'
@@ -16,10 +15,7 @@ import { answer } from './routes.ts'
 import type { Random } from './secret.ts'
 
 export interface ServerOptions {
-  readonly core: {
-    readonly call: Door
-    readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
-  }
+  readonly core: Door
   /** Folder of the built interface. */
   readonly assetsRoot: string
   /** Milliseconds; login addresses age by it. */

@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Nothing but the check may load before the check has passed: what an old Node lacks would end in a syntax error
 // instead of the one clear line. `process` is the global: importing it would open all three standard streams.
-import { preflight } from '../shell/preflight.ts'
+import { preflight } from '../store/file/preflight.ts'
 
 const tooOld = preflight(process.versions)
 if (tooOld === null) {

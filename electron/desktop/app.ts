@@ -13,16 +13,14 @@ import type {
   Shell,
 } from 'electron'
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
+import type { Core, Door } from '../core/door/create-core.ts'
 import { guardNavigation, guardPermissions } from './guards.ts'
 import { connectIpc } from './ipc.ts'
-import type { Door } from './ipc.ts'
 import { keepMenu } from './menu.ts'
-import { isOwnUrl } from './origin.ts'
 import { handleProtocol } from './protocol.ts'
 import { connectPdf } from './pdf.ts'
 import { whyNotOpen } from '../shell/why-not-open.ts'
-import { openWindow } from './window.ts'
-import type { AppWindow } from './window.ts'
+import { openWindow, type AppWindow } from './window.ts'
 
 /** The parts of Electron the shell uses, as values, so that tests can stand in for them one by one. */
 export interface DesktopElectron {
@@ -45,14 +43,10 @@ export interface DesktopElectron {
   readonly createWindow: (options: BrowserWindowConstructorOptions) => AppWindow
 }
 
-/** An opened database behind its door. `close` folds the write-ahead log in and frees the lock. */
-export interface OpenedCore extends Door {
-  readonly close: () => void
-}
-
 export interface DesktopOptions {
   readonly electron: DesktopElectron
-  readonly openCore: () => Promise<Envelope<OpenedCore>>
+  /** An opened database behind its door. `close` folds the write-ahead log in and frees the lock. */
+  readonly openCore: () => Promise<Envelope<Door & Pick<Core, 'close'>>>
   readonly rendererRoot: string
   readonly preload: string
   readonly platform: NodeJS.Platform
@@ -79,7 +73,7 @@ const connectPages = (
     return window === null ? [] : [window.webContents]
   }
   const { ipcMain, app } = electron
-  const disconnectIpc = connectIpc({ ipcMain, door, pages, isOwnUrl })
+  const disconnectIpc = connectIpc({ ipcMain, door, pages })
   const disconnectPdf = connectPdf({
     ipcMain,
     app,
@@ -88,7 +82,6 @@ const connectPages = (
       return window ? electron.askWhereToSave(window, asked) : { canceled: true, filePath: '' }
     },
     pages,
-    isOwnUrl,
     log,
   })
   return () => {
@@ -107,16 +100,15 @@ export const startDesktop = async (options: DesktopOptions): Promise<void> => {
   if (!opened.ok) return showWhyAndLeave(options, opened.error)
   const core = opened.value
 
-  guardPermissions(electron.session, isOwnUrl)
-  guardNavigation(electron.app, isOwnUrl, electron.shell)
+  guardPermissions(electron.session)
+  guardNavigation(electron.app, electron.shell)
   handleProtocol(electron.protocol, rendererRoot)
 
   let window: AppWindow | null = null
   const disconnect = connectPages(options, core, () => window)
   const open = (): void => {
-    const create = electron.createWindow
     window = openWindow({
-      create,
+      create: electron.createWindow,
       preload,
       dark: electron.nativeTheme.shouldUseDarkColors,
       now,

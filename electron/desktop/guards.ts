@@ -1,5 +1,5 @@
 import type { App, Session, Shell, WebContents } from 'electron'
-import { isExternalLink } from './origin.ts'
+import { isExternalLink, isOwnUrl } from './origin.ts'
 
 /** Writing to the clipboard (copy as CSV) and telling the user once about a flag; everything else is refused. */
 const allowedPermissions: ReadonlySet<string> = new Set([
@@ -13,7 +13,6 @@ export const guardPermissions = (
     Session,
     'setPermissionRequestHandler' | 'setPermissionCheckHandler' | 'setDevicePermissionHandler'
   >,
-  isOwnUrl: (address: string) => boolean,
 ): void => {
   session.setPermissionRequestHandler((page, permission, answer) => {
     answer(allowedPermissions.has(permission) && isOwnUrl(page.getURL()))
@@ -27,11 +26,7 @@ export const guardPermissions = (
 
 export type GuardedPage = Pick<WebContents, 'on' | 'setWindowOpenHandler'>
 
-const guardPage = (
-  page: GuardedPage,
-  isOwnUrl: (address: string) => boolean,
-  shell: Pick<Shell, 'openExternal'>,
-): void => {
+const guardPage = (page: GuardedPage, shell: Pick<Shell, 'openExternal'>): void => {
   const stayHome = (event: { preventDefault: () => void; url: string }): void => {
     if (!isOwnUrl(event.url)) event.preventDefault()
   }
@@ -47,10 +42,6 @@ const guardPage = (
 }
 
 /** No page of this app ever leaves it, opens a window, or attaches a webview. */
-export const guardNavigation = (
-  app: Pick<App, 'on'>,
-  isOwnUrl: (address: string) => boolean,
-  shell: Pick<Shell, 'openExternal'>,
-): void => {
-  app.on('web-contents-created', (_event, page) => guardPage(page, isOwnUrl, shell))
+export const guardNavigation = (app: Pick<App, 'on'>, shell: Pick<Shell, 'openExternal'>): void => {
+  app.on('web-contents-created', (_event, page) => guardPage(page, shell))
 }

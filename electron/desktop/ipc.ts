@@ -1,17 +1,10 @@
 import type { IpcMain, WebContents } from 'electron'
-import { fail } from '../../shared/contract/call.ts'
-import type { Envelope } from '../../shared/contract/call.ts'
-import type { CoreEvent } from '../../shared/contract/index.ts'
+import { fail, type Envelope } from '../../shared/contract/call.ts'
+import type { Door } from '../core/door/create-core.ts'
 import { callChannel, eventChannel } from './channels.ts'
-import { isTrusted, type SenderRules } from './sender.ts'
+import { isTrusted } from './sender.ts'
 
-/** What the IPC layer needs of the core: its one door, and to hear what changed. */
-export interface Door {
-  readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
-  readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
-}
-
-export interface IpcDependencies extends SenderRules {
+export interface IpcDependencies {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>
   readonly door: Door
   /** The pages that may call: the windows this process made. */
@@ -19,12 +12,11 @@ export interface IpcDependencies extends SenderRules {
 }
 
 /** Joins the core's door to the pages: calls in, events out. Returns a function that takes it all back. */
-export const connectIpc = (dependencies: IpcDependencies): (() => void) => {
-  const { ipcMain, door, pages } = dependencies
+export const connectIpc = ({ ipcMain, door, pages }: IpcDependencies): (() => void) => {
   ipcMain.handle(
     callChannel,
     (event, name: unknown, input: unknown): Promise<Envelope<unknown>> => {
-      if (!isTrusted(event, dependencies)) {
+      if (!isTrusted(event, pages())) {
         return Promise.resolve(fail('unknown-call', 'The call does not come from the app itself.'))
       }
       if (typeof name !== 'string') {

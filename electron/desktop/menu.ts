@@ -3,7 +3,7 @@ import type { Area } from '../../shared/contract/call.ts'
 import type { Invoke } from '../../shared/contract/index.ts'
 import type { Language } from '../../shared/domain/kinds.ts'
 import { type ShellWords, shellWordsOf } from '../../shared/words/shells.ts'
-import type { Door } from './ipc.ts'
+import type { Door } from '../core/door/create-core.ts'
 
 type Texts = ShellWords['menu']
 type MenuName = 'app' | 'file' | 'edit' | 'view' | 'window'

@@ -4,21 +4,16 @@ import type { App, IpcMain, PrintToPDFOptions, SaveDialogOptions, WebContents } 
 import { fail, ok } from '../../shared/contract/call.ts'
 import type { SavePdfAnswer } from '../../shared/contract/save-pdf.ts'
 import { pdfChannel } from './channels.ts'
-import { isTrusted, type SenderRules } from './sender.ts'
+import { isTrusted } from './sender.ts'
 
-/** What a page must offer to be written to a PDF. */
-export type PrintablePage = Pick<WebContents, 'id' | 'printToPDF'>
-
-/** The system's dialog for where to save; the file's place never leaves the main process. */
-export type AskWhereToSave = (
-  options: SaveDialogOptions,
-) => Promise<{ readonly canceled: boolean; readonly filePath: string }>
-
-export interface PdfDependencies extends SenderRules {
+export interface PdfDependencies {
   readonly ipcMain: Pick<IpcMain, 'handle' | 'removeHandler'>
   readonly app: Pick<App, 'getPath'>
-  readonly askWhereToSave: AskWhereToSave
-  readonly pages: () => readonly PrintablePage[]
+  /** The system's dialog for where to save; the file's place never leaves the main process. */
+  readonly askWhereToSave: (
+    options: SaveDialogOptions,
+  ) => Promise<{ readonly canceled: boolean; readonly filePath: string }>
+  readonly pages: () => readonly Pick<WebContents, 'id' | 'printToPDF'>[]
   readonly log: (code: string) => void
 }
 
@@ -37,7 +32,7 @@ export const connectPdf = (dependencies: PdfDependencies): (() => void) => {
   const { ipcMain } = dependencies
   let busy = false
   ipcMain.handle(pdfChannel, async (event, name: unknown): Promise<SavePdfAnswer> => {
-    if (!isTrusted(event, dependencies)) {
+    if (!isTrusted(event, dependencies.pages())) {
       return fail('unknown-call', 'The call does not come from the app itself.')
     }
     // One dialog at a time: a second would stand behind the first.

@@ -1,22 +1,19 @@
 import type { IpcMainInvokeEvent, WebContents } from 'electron'
-
-/** Who may ask the main process for anything. */
-export interface SenderRules {
-  /** The pages of the windows this process made. */
-  readonly pages: () => readonly Pick<WebContents, 'id'>[]
-  readonly isOwnUrl: (address: string) => boolean
-}
+import { isOwnUrl } from './origin.ts'
 
 /**
- * True when the call comes from the top frame of one of our windows showing our own page. A frame that is gone
- * (`senderFrame` null) is not trusted.
+ * True when the call comes from the top frame of one of our windows (`pages`) showing our own page. A frame that is
+ * gone (`senderFrame` null) is not trusted.
  */
-export const isTrusted = (event: IpcMainInvokeEvent, { pages, isOwnUrl }: SenderRules): boolean => {
+export const isTrusted = (
+  event: IpcMainInvokeEvent,
+  pages: readonly Pick<WebContents, 'id'>[],
+): boolean => {
   const frame = event.senderFrame
   return (
     frame !== null &&
     frame === frame.top &&
     isOwnUrl(frame.url) &&
-    pages().some((page) => page.id === event.sender.id)
+    pages.some((page) => page.id === event.sender.id)
   )
 }

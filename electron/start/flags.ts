@@ -8,7 +8,8 @@ export interface Flags {
   readonly browser: boolean
   readonly demo: boolean
   /** Absolute, or undefined for the user's own data folder. */
-  readonly data: string | undefined
+  readonly folder?: string | undefined
+  /** Whether the address is opened in the user's browser. */
   readonly open: boolean
   /** 0 for any free port. */
   readonly port: number
@@ -16,7 +17,7 @@ export interface Flags {
 
 const words = shellWordsOf().start
 
-/** Reads the flags of `npm start`; `invalid-input` with a sentence for what it does not know. */
+/** Reads the flags of `npm start` and of the browser shell by itself; `invalid-input` with a sentence for what it does not know. */
 export function readFlags(args: readonly string[]): Envelope<Flags> {
   try {
     const { values } = parseArgs({
@@ -35,7 +36,7 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
     return ok({
       browser: values.browser,
       demo: values.demo,
-      data: values.data === undefined ? undefined : path.resolve(values.data),
+      folder: values.data === undefined ? undefined : path.resolve(values.data),
       open: !values['no-open'],
       port,
     })

@@ -8,9 +8,9 @@ import {
   type CoreEvent,
   type ParsedInput,
 } from '../../../shared/contract/index.ts'
-import { backupTo } from '../../store/file/backup.ts'
 import { checkStore, type StoreCheck } from '../../store/file/check.ts'
 import { closeStore } from '../../store/file/close.ts'
+import { copyTo } from '../../store/file/copy.ts'
 import type { Db } from '../../store/file/db.ts'
 import type { Context, Handler } from './context.ts'
 import { createDemo } from '../../demo/demo.ts'
@@ -41,13 +41,16 @@ export interface Core {
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
   /** Tells the listener of changed areas and import progress; returns what ends it. */
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
-  /** Copies the user's own database, complete, to a new file; never the sample data. */
+  /** Copies the user's own database, complete, to a new file (`copyTo`); never the sample data. */
   readonly backup: (file: string) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
   readonly check: () => Promise<Envelope<StoreCheck>>
   /** Stops readings under way and closes the database; never throws. */
   readonly close: () => void
 }
+
+/** What a window's shell needs of a core: to call it, and to hear what changed. */
+export type Door = Pick<Core, 'call' | 'subscribe'>
 
 /** A core over an open database, which it closes in the end. */
 export function createCore(options: CoreOptions): Core {
@@ -84,11 +87,7 @@ export function createCore(options: CoreOptions): Core {
       return { ...answer, revision }
     },
     subscribe: events.subscribe,
-    backup: (file) =>
-      guarded('backup', async () => {
-        const copied = await backupTo(db, file)
-        return copied.ok ? ok(null) : copied
-      }),
+    backup: (file) => guarded('backup', () => copyTo(db, file)),
     check: () => guarded('check', () => ok(checkStore(db))),
     close: () => {
       jobs.cancelAll()

@@ -5,10 +5,6 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { connect } from './driver.ts'
 import { openFailure } from './open-failure.ts'
 
-export interface CopyOptions {
-  readonly overwrite: boolean
-}
-
 /**
  * Writes a compact copy of the whole database to a file: to a temporary name first, checked, made
  * durable, then renamed. `conflict` if the file is there and may not be overwritten,
@@ -17,8 +13,8 @@ export interface CopyOptions {
 export function copyTo(
   db: BetterSqlite3.Database,
   file: string,
-  { overwrite }: CopyOptions,
-): Envelope<{ readonly file: string }> {
+  { overwrite } = { overwrite: false },
+): Envelope<null> {
   const target = path.resolve(file)
   if (!overwrite && existsSync(target)) return fail('conflict', 'the file is already there')
   if (target === path.resolve(db.name)) return fail('conflict', 'that is the database itself')
@@ -30,7 +26,7 @@ export function copyTo(
     sync(partial)
     renameSync(partial, target)
     syncFolder(path.dirname(target))
-    return ok({ file: target })
+    return ok(null)
   } catch (error) {
     return openFailure(error)
   } finally {

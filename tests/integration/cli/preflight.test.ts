@@ -21,7 +21,7 @@ function oldNode(): string | undefined {
 
 /** The entry and what it imports before the check, as a build would leave them: plain JavaScript. */
 function strippedEntry(folder: string): string {
-  for (const file of ['cli/main', 'shell/preflight', 'store/file/preflight']) {
+  for (const file of ['cli/main', 'store/file/preflight']) {
     const source = readFileSync(path.join(root, 'electron', `${file}.ts`), 'utf8')
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
     const code = stripTypeScriptTypes(source).replaceAll(/\.ts'/g, ".mjs'")
@@ -33,7 +33,7 @@ function strippedEntry(folder: string): string {
 test('the entry imports nothing but built-in modules before the check', () => {
   const source = readFileSync(path.join(root, 'electron/cli/main.ts'), 'utf8')
   const imports = [...source.matchAll(/^import .* from '(.*)'$/gm)].map(([, name]) => name)
-  expect(imports).toEqual(['../shell/preflight.ts'])
+  expect(imports).toEqual(['../store/file/preflight.ts'])
   // A named import that an old Node does not have fails before the check runs.
   expect(source).not.toMatch(/import \{.*from 'node:/)
 })

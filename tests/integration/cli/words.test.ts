@@ -4,7 +4,7 @@ import { nearNames } from '../../../electron/cli/input/near-names.ts'
 import { readSettings } from '../../../electron/cli/input/settings.ts'
 import { printable, table, textWidth } from '../../../electron/cli/output/table.ts'
 import { formatWorkingHours, parseWorkingHours } from '../../../electron/cli/input/working-hours.ts'
-import { preflight } from '../../../electron/shell/preflight.ts'
+import { preflight } from '../../../electron/store/file/preflight.ts'
 
 describe('amounts', () => {
   test.each([

@@ -50,13 +50,13 @@ describe('the flags of npm start', () => {
     const args = ['--browser', '--demo', '--data', 'work', '--no-open', '--port', '8080']
     expect(readFlags(args)).toEqual({
       ok: true,
-      value: { browser: true, demo: true, data: path.resolve('work'), open: false, port: 8080 },
+      value: { browser: true, demo: true, folder: path.resolve('work'), open: false, port: 8080 },
     })
   })
   test('none of them', () => {
     expect(readFlags([])).toEqual({
       ok: true,
-      value: { browser: false, demo: false, data: undefined, open: true, port: 0 },
+      value: { browser: false, demo: false, folder: undefined, open: true, port: 0 },
     })
   })
   test.each([

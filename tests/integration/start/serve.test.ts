@@ -1,4 +1,4 @@
-import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -137,6 +137,15 @@ test('without a built interface nothing is opened', async () => {
   expect(await running.exit).toBe(2)
   expect(running.lines.error).toContain('not built')
   expect(filesIn(folder)).toEqual([])
+})
+
+test.each([
+  [['--port', 'x'], '--port x is not a port.'],
+  [['--prot', '1'], "Unknown option '--prot'"],
+])('by itself it says in a line what is wrong with %j', (args, sentence) => {
+  const main = path.join(import.meta.dirname, '../../../electron/browser/main.ts')
+  const { status, stderr } = spawnSync(process.execPath, [main, ...args], { encoding: 'utf8' })
+  expect([status, stderr]).toEqual([2, `hourworth: ${sentence}\n`])
 })
 
 test('only the one-time address is printed, and nothing of what is done', async () => {

@@ -2,10 +2,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { backupTo } from '../../../electron/store/file/backup.ts'
 import { checkStore, quickCheck } from '../../../electron/store/file/check.ts'
 import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
+import { copyTo } from '../../../electron/store/file/copy.ts'
 import { countEntries, insertEntry } from '../../../electron/store/entities/entries.ts'
 import { aClient, anEntry } from '../../support/core/builders.ts'
 import {
@@ -26,7 +26,7 @@ function aFilledStore() {
 test('a backup is one whole file that opens as a database, with the same ids and rollup', async () => {
   const { db } = aFilledStore()
   const target = path.join(temporaryFolder(), 'copy.db')
-  expect(expectOk(await backupTo(db, target)).file).toBe(target)
+  expectOk(copyTo(db, target))
   expect(readdirSync(path.dirname(target))).toEqual(['copy.db'])
   const copy = openFileStore(target).db
   expect(listClients(copy)).toEqual(listClients(db))
@@ -38,9 +38,9 @@ test('what is there is not overwritten unless told to', async () => {
   const { db } = aFilledStore()
   const target = path.join(temporaryFolder(), 'diary.txt')
   writeFileSync(target, 'Dear diary')
-  expect(expectCode(await backupTo(db, target))).toBe('conflict')
+  expect(expectCode(copyTo(db, target))).toBe('conflict')
   expect(readFileSync(target, 'utf8')).toBe('Dear diary')
-  expectOk(await backupTo(db, target, { overwrite: true }))
+  expectOk(copyTo(db, target, { overwrite: true }))
   expect(new Database(target, { readonly: true }).pragma('quick_check', { simple: true })).toBe(
     'ok',
   )
@@ -48,9 +48,9 @@ test('what is there is not overwritten unless told to', async () => {
 
 test('the database itself is never the target, and a missing folder is said to be unusable', async () => {
   const { db, file } = aFilledStore()
-  expect(expectCode(await backupTo(db, file, { overwrite: true }))).toBe('conflict')
+  expect(expectCode(copyTo(db, file, { overwrite: true }))).toBe('conflict')
   const nowhere = path.join(temporaryFolder(), 'no', 'copy.db')
-  expect(expectCode(await backupTo(db, nowhere))).toBe('unreadable-file')
+  expect(expectCode(copyTo(db, nowhere))).toBe('unreadable-file')
   expect(existsSync(path.dirname(nowhere))).toBe(false)
 })
 
@@ -58,7 +58,7 @@ test('a database in memory can be backed up', async () => {
   const db = openMemoryStore()
   expectOk(insertClient(db, aClient()))
   const target = path.join(temporaryFolder(), 'copy.db')
-  expectOk(await backupTo(db, target))
+  expectOk(copyTo(db, target))
   expect(listClients(openFileStore(target).db)).toHaveLength(1)
 })
 

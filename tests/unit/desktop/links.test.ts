@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { guardNavigation, type GuardedPage } from '../../../electron/desktop/guards.ts'
-import { isExternalLink, isOwnUrl } from '../../../electron/desktop/origin.ts'
+import { isExternalLink } from '../../../electron/desktop/origin.ts'
 
 type OpenHandler = Parameters<GuardedPage['setWindowOpenHandler']>[0]
 
@@ -22,7 +22,7 @@ function asked(address: string) {
     },
   }
   const openExternal = async (url: string) => void handed.push(url)
-  guardNavigation(app as never, isOwnUrl, { openExternal })
+  guardNavigation(app as never, { openExternal })
   created?.({}, page as never)
   return { answer: open?.({ url: address } as never), handed }
 }

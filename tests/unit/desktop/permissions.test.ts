@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 import { guardPermissions } from '../../../electron/desktop/guards.ts'
-import { isOwnUrl } from '../../../electron/desktop/origin.ts'
 
 type Session = Parameters<typeof guardPermissions>[0]
 type RequestHandler = Parameters<Session['setPermissionRequestHandler']>[0]
@@ -10,14 +9,11 @@ type CheckHandler = Parameters<Session['setPermissionCheckHandler']>[0]
 function guarded() {
   let onRequest: RequestHandler = null
   let onCheck: CheckHandler = null
-  guardPermissions(
-    {
-      setPermissionRequestHandler: (handler) => (onRequest = handler),
-      setPermissionCheckHandler: (handler) => (onCheck = handler),
-      setDevicePermissionHandler: () => undefined,
-    },
-    isOwnUrl,
-  )
+  guardPermissions({
+    setPermissionRequestHandler: (handler) => (onRequest = handler),
+    setPermissionCheckHandler: (handler) => (onCheck = handler),
+    setDevicePermissionHandler: () => undefined,
+  })
   return {
     asks: (permission: string, url: string): boolean => {
       let answer = false

@@ -1,1 +1,0 @@
-export { preflight } from '../store/file/preflight.ts'
