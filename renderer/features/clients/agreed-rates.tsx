@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import type { AgreedRate, Client, Project } from '../../../shared/domain/entities.ts'
-import { useCall, useCommand, useStatus } from '../../api/index.ts'
-import { IconButton } from '../../components/icon-button.tsx'
+import { useCall, useStatus } from '../../api/index.ts'
+import { DeleteButton } from '../../components/row-buttons.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -86,9 +86,6 @@ function RateRow({
   const t = useT()
   const format = useFormat()
   const rateText = useRateText()
-  const remove = useCommand('agreedRates.delete', {
-    undoText: t(($) => $.clients.undo.rateDeleted),
-  })
   const date = format.date(rate.from)
   return (
     <li>
@@ -107,13 +104,12 @@ function RateRow({
           )}
         </small>
       </span>
-      <IconButton
+      <DeleteButton
+        call="agreedRates.delete"
+        id={rate.id}
+        undoText={t(($) => $.clients.undo.rateDeleted)}
         label={t(($) => $.clients.rates.delete, { date })}
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id: rate.id })}
-      >
-        <IconTrash size={18} stroke={1.8} />
-      </IconButton>
+      />
     </li>
   )
 }

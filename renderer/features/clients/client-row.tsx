@@ -1,4 +1,4 @@
-import { IconArchive, IconArchiveOff, IconChevronDown, IconPencil } from '@tabler/icons-react'
+import { IconChevronDown } from '@tabler/icons-react'
 import { useId, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client, Project } from '../../../shared/domain/entities.ts'
@@ -6,6 +6,7 @@ import { useCall, useCommand, useStatus } from '../../api/index.ts'
 import { counted } from '../../components/counted.ts'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { ClientDetails } from './client-details.tsx'
@@ -142,22 +143,15 @@ function RowActions({ client, onEdit }: { readonly client: Client; readonly onEd
   })
   return (
     <div className="hw-tools">
-      <IconButton label={t(($) => $.clients.edit, { name })} onClick={onEdit}>
-        <IconPencil size={18} stroke={1.8} />
-      </IconButton>
-      <IconButton
+      <EditButton label={t(($) => $.clients.edit, { name })} onClick={onEdit} />
+      <ArchiveButton
+        archived={archived}
         label={
           archived ? t(($) => $.clients.unarchive, { name }) : t(($) => $.clients.archive, { name })
         }
         disabled={archive.isPending}
         onClick={() => archive.mutate({ id, archived: !archived })}
-      >
-        {archived ? (
-          <IconArchiveOff size={18} stroke={1.8} />
-        ) : (
-          <IconArchive size={18} stroke={1.8} />
-        )}
-      </IconButton>
+      />
     </div>
   )
 }

@@ -1,7 +1,6 @@
-import { IconArchive, IconArchiveOff, IconPencil } from '@tabler/icons-react'
 import type { Project } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
-import { IconButton } from '../../components/icon-button.tsx'
+import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
 import { useAmount } from '../../forms/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -57,21 +56,14 @@ function ProjectRow({
         </span>
         {facts !== '' && <small>{facts}</small>}
       </span>
-      <IconButton label={t(($) => $.clients.edit, { name })} onClick={() => onEdit(project)}>
-        <IconPencil size={18} stroke={1.8} />
-      </IconButton>
-      <IconButton
+      <EditButton label={t(($) => $.clients.edit, { name })} onClick={() => onEdit(project)} />
+      <ArchiveButton
+        archived={archived}
         label={
           archived ? t(($) => $.clients.unarchive, { name }) : t(($) => $.clients.archive, { name })
         }
         onClick={() => archive.mutate({ id: project.id, archived: !archived })}
-      >
-        {archived ? (
-          <IconArchiveOff size={18} stroke={1.8} />
-        ) : (
-          <IconArchive size={18} stroke={1.8} />
-        )}
-      </IconButton>
+      />
     </li>
   )
 }

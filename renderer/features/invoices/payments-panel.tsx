@@ -1,8 +1,6 @@
-import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
-import { useCommand } from '../../api/index.ts'
-import { IconButton } from '../../components/icon-button.tsx'
+import { DeleteButton } from '../../components/row-buttons.tsx'
 import { SidePanel } from '../../components/side-panel.tsx'
 import { useAmount } from '../../forms/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
@@ -62,9 +60,6 @@ function PaymentList({ invoice }: { readonly invoice: ListedInvoice }) {
   const t = useT()
   const format = useFormat()
   const write = useAmount()
-  const remove = useCommand('payments.delete', {
-    undoText: t(($) => $.invoices.undo.paymentDeleted),
-  })
   const oldestFirst = invoice.payments.toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1))
   return (
     <ul className={classes.payments} aria-label={t(($) => $.invoices.payment.list)}>
@@ -76,13 +71,12 @@ function PaymentList({ invoice }: { readonly invoice: ListedInvoice }) {
             <span>{date}</span>
             {gross < 0 && <span className="hw-small">{t(($) => $.invoices.payment.reversal)}</span>}
             <span className={`hw-number ${classes.push}`}>{amount}</span>
-            <IconButton
+            <DeleteButton
+              call="payments.delete"
+              id={id}
+              undoText={t(($) => $.invoices.undo.paymentDeleted)}
               label={t(($) => $.invoices.payment.delete, { amount, date })}
-              disabled={remove.isPending}
-              onClick={() => remove.mutate({ id })}
-            >
-              <IconTrash size={18} stroke={1.8} />
-            </IconButton>
+            />
           </li>
         )
       })}

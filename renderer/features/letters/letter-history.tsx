@@ -1,9 +1,7 @@
 import { Button } from '@mantine/core'
-import { IconTrash } from '@tabler/icons-react'
 import type { Client } from '../../../shared/domain/entities.ts'
 import type { Letter } from '../../../shared/domain/letters.ts'
-import { useCommand } from '../../api/index.ts'
-import { IconButton } from '../../components/icon-button.tsx'
+import { DeleteButton } from '../../components/row-buttons.tsx'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { directionOf, useT } from '../../i18n/index.ts'
@@ -50,7 +48,6 @@ export function LetterHistory({
 function KeptLetter({ letter, onOpen }: { readonly letter: Letter; readonly onOpen: () => void }) {
   const t = useT()
   const format = useFormat()
-  const remove = useCommand('letters.delete', { undoText: t(($) => $.letters.undo.deleted) })
   const { on, language, situation } = letter
   const subject = letter.subject.trim() || t(($) => $.letters.history.noSubject)
   const named = { subject: format.isolate(subject), date: format.date(on) }
@@ -73,12 +70,12 @@ function KeptLetter({ letter, onOpen }: { readonly letter: Letter; readonly onOp
       >
         {t(($) => $.letters.history.open)}
       </Button>
-      <IconButton
+      <DeleteButton
+        call="letters.delete"
+        id={letter.id}
+        undoText={t(($) => $.letters.undo.deleted)}
         label={t(($) => $.letters.history.deleteLabel, named)}
-        onClick={() => remove.mutate({ id: letter.id })}
-      >
-        <IconTrash size={18} stroke={1.8} />
-      </IconButton>
+      />
     </li>
   )
 }

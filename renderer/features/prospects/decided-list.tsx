@@ -1,13 +1,8 @@
-import {
-  IconArrowBackUp,
-  IconMail,
-  IconPencil,
-  IconThumbDown,
-  IconTrophy,
-} from '@tabler/icons-react'
+import { IconArrowBackUp, IconMail, IconThumbDown, IconTrophy } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { IconButton } from '../../components/icon-button.tsx'
+import { EditButton } from '../../components/row-buttons.tsx'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -90,12 +85,10 @@ function Actions({ prospect, onTask }: Props) {
           <IconMail size={18} stroke={1.8} />
         </IconButton>
       )}
-      <IconButton
+      <EditButton
         label={t(($) => $.prospects.decided.edit, { name })}
         onClick={() => decision !== 'open' && onTask({ kind: 'decide', id, decision })}
-      >
-        <IconPencil size={18} stroke={1.8} />
-      </IconButton>
+      />
       <IconButton
         label={t(($) => $.prospects.decided.reopen, { name })}
         onClick={() => reopen(prospect)}

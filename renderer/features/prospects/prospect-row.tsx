@@ -6,7 +6,7 @@ import { IconButton } from '../../components/icon-button.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { Help, NextStep } from './prospect-facts.tsx'
-import { RowMenu } from './row-menu.tsx'
+import { ProspectMenu } from './prospect-menu.tsx'
 import { ScreenBadge } from './screen/screen-badge.tsx'
 import { screenOf, type Seen } from './screen/screen-of.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
@@ -67,7 +67,7 @@ export function ProspectRow(props: Props) {
         <NextStep prospect={prospect} />
       </div>
       <ScreenBadge name={name} screen={screen} onOpen={() => onTask({ kind: 'screen', id })} />
-      <RowMenu prospect={prospect} onTask={onTask} />
+      <ProspectMenu prospect={prospect} onTask={onTask} />
     </li>
   )
 }

@@ -1,16 +1,10 @@
 import { Button } from '@mantine/core'
-import {
-  IconCalendarEvent,
-  IconCheck,
-  IconClockExclamation,
-  IconPencil,
-  IconRotate,
-  IconTrash,
-} from '@tabler/icons-react'
+import { IconCalendarEvent, IconCheck, IconClockExclamation, IconRotate } from '@tabler/icons-react'
 import type { Action } from '../../../../shared/domain/acting.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { cx } from '../../../components/cx.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { LoadingState } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -116,7 +110,6 @@ function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: Butt
   const name = useItemNames().action(action)
   const finish = useTakesFocus(takesFocus)
   const reopen = useCommand('actions.update', { undoText: t(($) => $.acting.actions.reopened) })
-  const remove = useCommand('actions.delete', { undoText: t(($) => $.acting.actions.deleted) })
   return (
     <div className={acting['buttons']}>
       {action.doneOn === null ? (
@@ -141,21 +134,18 @@ function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: Butt
           <IconRotate {...icon} />
         </IconButton>
       )}
-      <IconButton
+      <EditButton
         label={t(($) => $.acting.actions.edit, { action: name })}
         size="md"
         onClick={onEdit}
-      >
-        <IconPencil {...icon} />
-      </IconButton>
-      <IconButton
+      />
+      <DeleteButton
+        call="actions.delete"
+        id={action.id}
+        undoText={t(($) => $.acting.actions.deleted)}
         label={t(($) => $.acting.actions.delete, { action: name })}
         size="md"
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id: action.id })}
-      >
-        <IconTrash {...icon} />
-      </IconButton>
+      />
     </div>
   )
 }

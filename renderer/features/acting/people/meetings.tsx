@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconTrash, IconUsers } from '@tabler/icons-react'
+import { IconUsers } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Meeting } from '../../../../shared/domain/acting.ts'
 import { useCall, useCommand, useStatus } from '../../../api/index.ts'
 import { DateInput } from '../../../forms/date-input.tsx'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { DeleteButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import acting from '../acting.module.css'
@@ -71,9 +71,6 @@ export function Meetings({ clientId }: { readonly clientId: number }) {
 function MeetingText({ meeting }: { readonly meeting: Meeting }) {
   const t = useT()
   const date = useFormat().date(meeting.on)
-  const remove = useCommand('meetings.delete', {
-    undoText: t(($) => $.acting.people.meetingDeleted),
-  })
   return (
     <div className={classes['meeting']}>
       <div className="hw-main">
@@ -84,14 +81,13 @@ function MeetingText({ meeting }: { readonly meeting: Meeting }) {
           </p>
         )}
       </div>
-      <IconButton
+      <DeleteButton
+        call="meetings.delete"
+        id={meeting.id}
+        undoText={t(($) => $.acting.people.meetingDeleted)}
         label={t(($) => $.acting.people.meetingDelete, { date })}
         size="md"
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id: meeting.id })}
-      >
-        <IconTrash size={17} stroke={1.8} aria-hidden="true" />
-      </IconButton>
+      />
     </div>
   )
 }

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconPencil, IconPlus, IconTrash, IconUserQuestion } from '@tabler/icons-react'
+import { IconPlus, IconUserQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Contact } from '../../../../shared/domain/acting.ts'
-import { useCall, useCommand, useStatus } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { useCall, useStatus } from '../../../api/index.ts'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { Section } from '../../../components/page.tsx'
 import { Loaded, LoadingState } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
@@ -85,14 +85,9 @@ function Nudge({ clientId }: { readonly clientId: number }) {
   )
 }
 
-const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
-
 function Person({ contact, onEdit }: { readonly contact: Contact; readonly onEdit: () => void }) {
   const t = useT()
   const name = useFormat().isolate(contact.name)
-  const remove = useCommand('contacts.delete', {
-    undoText: t(($) => $.acting.people.deleted, { name }),
-  })
   return (
     <li className={acting['row']}>
       <div className="hw-main">
@@ -111,17 +106,14 @@ function Person({ contact, onEdit }: { readonly contact: Contact; readonly onEdi
         )}
       </div>
       <div className={acting['buttons']}>
-        <IconButton label={t(($) => $.acting.people.edit, { name })} size="md" onClick={onEdit}>
-          <IconPencil {...icon} />
-        </IconButton>
-        <IconButton
+        <EditButton label={t(($) => $.acting.people.edit, { name })} size="md" onClick={onEdit} />
+        <DeleteButton
+          call="contacts.delete"
+          id={contact.id}
+          undoText={t(($) => $.acting.people.deleted, { name })}
           label={t(($) => $.acting.people.delete, { name })}
           size="md"
-          disabled={remove.isPending}
-          onClick={() => remove.mutate({ id: contact.id })}
-        >
-          <IconTrash {...icon} />
-        </IconButton>
+        />
       </div>
     </li>
   )

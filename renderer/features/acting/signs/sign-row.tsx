@@ -1,8 +1,9 @@
-import { IconCheck, IconPencil, IconRotate, IconTrash } from '@tabler/icons-react'
+import { IconCheck, IconRotate } from '@tabler/icons-react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
 import { criticalSigns } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import acting from '../acting.module.css'
@@ -61,19 +62,16 @@ function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) 
   const update = useCommand('signs.update', {
     undoText: isOpen ? t(($) => $.acting.signs.closed) : t(($) => $.acting.signs.reopened),
   })
-  const remove = useCommand('signs.delete', { undoText: t(($) => $.acting.signs.deleted) })
   // A sign noted for a later day than today is closed on its own day, not before it.
   const closedOn = sign.on > today ? sign.on : today
   return (
     <div className={acting['buttons']}>
-      <IconButton
+      <EditButton
         ref={edit}
         label={t(($) => $.acting.signs.edit, { sign: name })}
         size="md"
         onClick={onEdit}
-      >
-        <IconPencil {...icon} />
-      </IconButton>
+      />
       <IconButton
         label={
           isOpen
@@ -88,14 +86,13 @@ function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) 
       >
         {isOpen ? <IconCheck {...icon} /> : <IconRotate {...icon} />}
       </IconButton>
-      <IconButton
+      <DeleteButton
+        call="signs.delete"
+        id={sign.id}
+        undoText={t(($) => $.acting.signs.deleted)}
         label={t(($) => $.acting.signs.delete, { sign: name })}
         size="md"
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id: sign.id })}
-      >
-        <IconTrash {...icon} />
-      </IconButton>
+      />
     </div>
   )
 }

@@ -1,11 +1,10 @@
-import { Button, Menu } from '@mantine/core'
+import { Button } from '@mantine/core'
 import {
   IconArchive,
   IconArrowBackUp,
   IconCheck,
   IconCopy,
   IconDeviceFloppy,
-  IconDots,
   IconDownload,
   IconMail,
   IconTemplate,
@@ -15,7 +14,7 @@ import type { Template } from '../../../../shared/domain/letters.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand, useToasts } from '../../../api/index.ts'
 import { useCopy } from '../../../components/use-copy.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { RowMenu } from '../../../components/row-buttons.tsx'
 import { useConfirm } from '../../../components/use-confirm.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -141,6 +140,7 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
   const t = useT()
   const { isolate } = useFormat()
   const [naming, setNaming] = useState(false)
+  const startOver = useStartOver(desk)
   const update = useCommand('templates.update', {
     undoText: ({ template }) =>
       t(($) => $.letters.undo.templateSaved, { name: isolate(template.name) }),
@@ -149,29 +149,30 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
   const own = source.kind === 'template' ? templates.find(({ id }) => id === source.id) : undefined
   return (
     <>
-      <Menu position="bottom-end" returnFocus withinPortal>
-        <Menu.Target>
-          <IconButton label={t(($) => $.common.actions.more)}>
-            <IconDots size={18} stroke={1.8} />
-          </IconButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconTemplate {...icon} />} onClick={() => setNaming(true)}>
-            {t(($) => $.letters.actions.template)}
-          </Menu.Item>
-          {own && desk.edited && (
-            <Menu.Item
-              leftSection={<IconDeviceFloppy {...icon} />}
-              onClick={() =>
-                update.mutate({ id: own.id, fields: text }, { onSuccess: desk.startOver })
-              }
-            >
-              {t(($) => $.letters.actions.updateTemplate)}
-            </Menu.Item>
-          )}
-          {desk.edited && <StartOver desk={desk} />}
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu
+        label={t(($) => $.common.actions.more)}
+        groups={[
+          [
+            {
+              label: t(($) => $.letters.actions.template),
+              icon: IconTemplate,
+              run: () => setNaming(true),
+            },
+            own !== undefined &&
+              desk.edited && {
+                label: t(($) => $.letters.actions.updateTemplate),
+                icon: IconDeviceFloppy,
+                run: () =>
+                  update.mutate({ id: own.id, fields: text }, { onSuccess: desk.startOver }),
+              },
+            desk.edited && {
+              label: t(($) => $.letters.actions.startOver),
+              icon: IconArrowBackUp,
+              run: startOver,
+            },
+          ],
+        ]}
+      />
       {naming && (
         <TemplateDialog
           template={null}
@@ -184,7 +185,8 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
   )
 }
 
-function StartOver({ desk }: Props) {
+/** Drops what was changed, once that was asked about. */
+function useStartOver(desk: Desk): () => void {
   const t = useT()
   const confirm = useConfirm()
   const ask = async () => {
@@ -196,9 +198,5 @@ function StartOver({ desk }: Props) {
     })
     if (agreed) desk.startOver()
   }
-  return (
-    <Menu.Item leftSection={<IconArrowBackUp {...icon} />} onClick={() => void ask()}>
-      {t(($) => $.letters.actions.startOver)}
-    </Menu.Item>
-  )
+  return () => void ask()
 }

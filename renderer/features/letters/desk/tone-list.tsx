@@ -1,9 +1,8 @@
-import { Menu } from '@mantine/core'
-import { IconDots, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Template } from '../../../../shared/domain/letters.ts'
 import { useCommand } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { RowMenu } from '../../../components/row-buttons.tsx'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -94,8 +93,6 @@ function ToneChoice({
   )
 }
 
-const icon = { size: 16, stroke: 1.8, 'aria-hidden': true } as const
-
 function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly template: Template }) {
   const t = useT()
   const { isolate } = useFormat()
@@ -111,24 +108,23 @@ function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly templat
         title={<bdi>{template.name}</bdi>}
         hint={t(($) => $.common.languages[template.language])}
       />
-      <Menu position="bottom-end" returnFocus withinPortal>
-        <Menu.Target>
-          <IconButton label={t(($) => $.letters.template.more, { name: isolate(template.name) })}>
-            <IconDots size={18} stroke={1.8} />
-          </IconButton>
-        </Menu.Target>
-        <Menu.Dropdown>
-          <Menu.Item leftSection={<IconPencil {...icon} />} onClick={() => setRenaming(true)}>
-            {t(($) => $.letters.template.rename)}
-          </Menu.Item>
-          <Menu.Item
-            leftSection={<IconTrash {...icon} />}
-            onClick={() => remove.mutate({ id: template.id })}
-          >
-            {t(($) => $.common.actions.delete)}
-          </Menu.Item>
-        </Menu.Dropdown>
-      </Menu>
+      <RowMenu
+        label={t(($) => $.letters.template.more, { name: isolate(template.name) })}
+        groups={[
+          [
+            {
+              label: t(($) => $.letters.template.rename),
+              icon: IconPencil,
+              run: () => setRenaming(true),
+            },
+            {
+              label: t(($) => $.common.actions.delete),
+              icon: IconTrash,
+              run: () => remove.mutate({ id: template.id }),
+            },
+          ],
+        ]}
+      />
       {renaming && (
         <TemplateDialog template={template} fields={template} onClose={() => setRenaming(false)} />
       )}

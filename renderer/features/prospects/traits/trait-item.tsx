@@ -1,9 +1,8 @@
-import { IconCheck, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
+import { IconCheck, IconX } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
-import { useCommand } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { InlineForm } from '../../../forms/inline-form.tsx'
 import { TextField } from '../../../forms/text-field.tsx'
 import { useChangeForm } from '../../../forms/use-entity-form.ts'
@@ -17,9 +16,6 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
   const { isolate } = useFormat()
   const [editing, setEditing] = useState(false)
   const pencil = useRef<HTMLButtonElement>(null)
-  const remove = useCommand('traits.delete', {
-    undoText: t(($) => $.prospects.undo.traitDeleted),
-  })
   const name = isolate(trait.text)
   const leave = () => {
     setEditing(false)
@@ -35,22 +31,19 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
         <IconX size={16} stroke={2.2} className="hw-bad" aria-hidden="true" />
       )}
       <bdi className="hw-grow">{trait.text}</bdi>
-      <IconButton
+      <EditButton
         ref={pencil}
         label={t(($) => $.prospects.traits.edit, { trait: name })}
         size="md"
         onClick={() => setEditing(true)}
-      >
-        <IconPencil size={16} stroke={1.8} />
-      </IconButton>
-      <IconButton
+      />
+      <DeleteButton
+        call="traits.delete"
+        id={trait.id}
+        undoText={t(($) => $.prospects.undo.traitDeleted)}
         label={t(($) => $.prospects.traits.delete, { trait: name })}
         size="md"
-        disabled={remove.isPending}
-        onClick={() => remove.mutate({ id: trait.id })}
-      >
-        <IconTrash size={16} stroke={1.8} />
-      </IconButton>
+      />
     </li>
   )
 }

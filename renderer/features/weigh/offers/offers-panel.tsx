@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react'
+import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Offer } from '../../../../shared/domain/weighing.ts'
-import { useCall, useCommand } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { useCall } from '../../../api/index.ts'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { Name } from '../../../components/name.tsx'
 import { SidePanel } from '../../../components/side-panel.tsx'
 import { EmptyState, Loaded } from '../../../components/states.tsx'
@@ -68,9 +68,6 @@ function OfferRow({ offer, onEdit }: { readonly offer: Offer; readonly onEdit: (
   const words = useWords()
   const { isolate } = useFormat()
   const name = isolate(offer.name)
-  const remove = useCommand('offers.delete', {
-    undoText: t(($) => $.weigh.cost.offers.undo.deleted, { name }),
-  })
   return (
     <li>
       <div>
@@ -84,15 +81,13 @@ function OfferRow({ offer, onEdit }: { readonly offer: Offer; readonly onEdit: (
         </small>
         {offer.note !== '' && <small dir="auto">{offer.note}</small>}
       </div>
-      <IconButton label={t(($) => $.weigh.cost.offers.edit, { name })} onClick={onEdit}>
-        <IconPencil size={17} aria-hidden />
-      </IconButton>
-      <IconButton
+      <EditButton label={t(($) => $.weigh.cost.offers.edit, { name })} onClick={onEdit} />
+      <DeleteButton
+        call="offers.delete"
+        id={offer.id}
+        undoText={t(($) => $.weigh.cost.offers.undo.deleted, { name })}
         label={t(($) => $.weigh.cost.offers.delete, { name })}
-        onClick={() => remove.mutate({ id: offer.id })}
-      >
-        <IconTrash size={17} aria-hidden />
-      </IconButton>
+      />
     </li>
   )
 }

@@ -1,10 +1,9 @@
 import { Button } from '@mantine/core'
-import { IconChartLine, IconPencil, IconTrash } from '@tabler/icons-react'
+import { IconChartLine } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Scenario } from '../../../../shared/domain/weighing.ts'
-import { useCommand } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
+import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ScenarioCompare } from './scenario-compare.tsx'
@@ -70,9 +69,6 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
   const { isolate } = useFormat()
   const [editing, setEditing] = useState(false)
   const name = isolate(scenario.name)
-  const remove = useCommand('scenarios.delete', {
-    undoText: t(($) => $.weigh.scenarios.deleted, { name }),
-  })
   const href = weighHref('what-if', { clientId: scenario.clientId, scenarioId: scenario.id })
   // Which of them, for those who hear the buttons one by one.
   const about = (
@@ -94,18 +90,16 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
         {t(($) => $.weigh.scenarios.open)}
         {about}
       </Button>
-      <IconButton
+      <EditButton
         label={t(($) => $.weigh.scenarios.edit, { name })}
         onClick={() => setEditing(true)}
-      >
-        <IconPencil size={17} aria-hidden />
-      </IconButton>
-      <IconButton
+      />
+      <DeleteButton
+        call="scenarios.delete"
+        id={scenario.id}
+        undoText={t(($) => $.weigh.scenarios.deleted, { name })}
         label={t(($) => $.weigh.scenarios.delete, { name })}
-        onClick={() => remove.mutate({ id: scenario.id })}
-      >
-        <IconTrash size={17} aria-hidden />
-      </IconButton>
+      />
       {editing && <ScenarioPanel scenario={scenario} onClose={() => setEditing(false)} />}
     </div>
   )
