@@ -1,12 +1,12 @@
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
-import { insertAction } from '../store/entities/actions.ts'
+import { actions } from '../store/entities/actions.ts'
 import { findClient } from '../store/entities/clients.ts'
-import { insertContact } from '../store/entities/contacts.ts'
+import { contacts } from '../store/entities/contacts.ts'
 import type { Db } from '../store/file/db.ts'
-import { insertMeeting } from '../store/entities/meetings.ts'
+import { meetings } from '../store/entities/meetings.ts'
 import { listNotices, seeNotices } from '../store/entities/notices.ts'
 import { insertReview } from '../store/entities/reviews.ts'
-import { dismissSign, insertSign } from '../store/entities/signs.ts'
+import { dismissSign, signs } from '../store/entities/signs.ts'
 import { refreshNotices } from '../core/acting/notices.ts'
 import { standingsOn } from '../core/acting/reviews.ts'
 import {
@@ -21,11 +21,11 @@ import { sampleClients, type SampleClient } from './facts.ts'
 /** What was seen in the sample clients and done about it, up to the sample data's last day. */
 export function addActing(db: Db): Envelope<null> {
   return allOf(
-    () => ofClients(db, sampleSigns, (sign) => insertSign(db, sign)),
+    () => ofClients(db, sampleSigns, (sign) => signs.insert(db, sign)),
     () => ofClients(db, sampleDismissals, (dismissal) => dismissSign(db, dismissal)),
-    () => ofClients(db, sampleActions, (action) => insertAction(db, action)),
-    () => ofClients(db, sampleContacts, (contact) => insertContact(db, contact)),
-    () => ofClients(db, sampleMeetings, (meeting) => insertMeeting(db, meeting)),
+    () => ofClients(db, sampleActions, (action) => actions.insert(db, action)),
+    () => ofClients(db, sampleContacts, (contact) => contacts.insert(db, contact)),
+    () => ofClients(db, sampleMeetings, (meeting) => meetings.insert(db, meeting)),
     () => addReview(db),
   )
 }

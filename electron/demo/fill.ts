@@ -1,9 +1,9 @@
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { insertAgreedRate } from '../store/entities/agreed-rates.ts'
-import { findClient, updateClient } from '../store/entities/clients.ts'
+import { agreedRates } from '../store/entities/agreed-rates.ts'
+import { findClient, clients } from '../store/entities/clients.ts'
 import type { Db } from '../store/file/db.ts'
-import { findProject, updateProject } from '../store/entities/projects.ts'
+import { findProject, projects } from '../store/entities/projects.ts'
 import { setSettings } from '../store/entities/settings.ts'
 import { readFile } from '../exchange/read-file.ts'
 import { writeImport } from '../core/imports/write.ts'
@@ -45,19 +45,19 @@ function addFacts(db: Db): Envelope<null> {
   for (const { name, rates, ...fields } of Object.values(sampleClients)) {
     const id = findClient(db, name)?.id
     if (id === undefined) return fail('not-found', 'a sample client is missing')
-    const updated = updateClient(db, id, fields)
+    const updated = clients.update(db, id, fields)
     if (!updated.ok) return updated
     const { currency } = fields
     const rateToBase = sampleRatesToBase[currency] ?? null
     for (const [from, rate] of Object.entries(rates)) {
       const agreed = { clientId: id, projectId: null, from, rate, currency, rateToBase }
-      const added = insertAgreedRate(db, agreed)
+      const added = agreedRates.insert(db, agreed)
       if (!added.ok) return added
     }
   }
   for (const { client, name, ...fields } of sampleProjects) {
     const project = findProject(db, findClient(db, sampleClients[client].name)?.id ?? null, name)
-    const updated = project ? updateProject(db, project.id, fields) : ok(null)
+    const updated = project ? projects.update(db, project.id, fields) : ok(null)
     if (!updated.ok) return updated
   }
   return ok(null)

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { followUps } from '../../../shared/profitability/acting/follow-ups.ts'
 import { relationGaps } from '../../../shared/profitability/acting/relation-gaps.ts'
 import { listOpenActions } from '../../store/entities/actions.ts'
-import { listContacts } from '../../store/entities/contacts.ts'
+import { contacts } from '../../store/entities/contacts.ts'
 import type { Db } from '../../store/file/db.ts'
 import { lastMeetings } from '../../store/entities/meetings.ts'
 import { listNextSteps } from '../../store/entities/next-steps.ts'
@@ -39,7 +39,7 @@ function incompleteRelations(db: Db, asOf: IsoDate) {
 
 function rolesByClient(db: Db): Map<number, Set<ContactRole>> {
   const roles = new Map<number, Set<ContactRole>>()
-  for (const contact of listContacts(db)) {
+  for (const contact of contacts.list(db)) {
     const known = roles.get(contact.clientId) ?? new Set()
     roles.set(contact.clientId, new Set([...known, ...contact.roles]))
   }

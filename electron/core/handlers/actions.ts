@@ -2,7 +2,7 @@ import { ok } from '../../../shared/contract/call.ts'
 import type { Action, ActionFields } from '../../../shared/domain/acting.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { actionEffect } from '../../../shared/profitability/acting/action-effects.ts'
-import { actions, listActions } from '../../store/entities/actions.ts'
+import { actions } from '../../store/entities/actions.ts'
 import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts } from '../../store/report/rows.ts'
 import { getSettings } from '../../store/entities/settings.ts'
@@ -38,7 +38,7 @@ function effects(db: Db, { clientId, asOf }: { clientId: number; asOf: IsoDate }
   if (!facts) return missing('client')
   const settings = getSettings(db)
   return ok(
-    listActions(db, clientId).map(({ id, startedOn }) => ({
+    actions.list(db, clientId).map(({ id, startedOn }) => ({
       actionId: id,
       ...actionEffect(facts, settings, startedOn, asOf),
     })),

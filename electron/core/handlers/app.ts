@@ -2,9 +2,9 @@ import { ok } from '../../../shared/contract/call.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import { checkStore } from '../../store/file/check.ts'
-import { countClients } from '../../store/entities/clients.ts'
-import { countEntries } from '../../store/entities/entries.ts'
-import { countInvoices } from '../../store/entities/invoices.ts'
+import { clients } from '../../store/entities/clients.ts'
+import { entries } from '../../store/entities/entries.ts'
+import { invoices } from '../../store/entities/invoices.ts'
 import { rebuildRollup } from '../../store/rollup/rollup.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { applyUndo } from '../../store/rows/undo.ts'
@@ -21,9 +21,9 @@ export const appHandlers: HandlersOf<Calls> = {
       now: context.now(),
       version,
       counts: {
-        clients: countClients(db),
-        entries: countEntries(db),
-        invoices: countInvoices(db),
+        clients: clients.count(db),
+        entries: entries.count(db),
+        invoices: invoices.count(db),
       },
       settings: getSettings(db),
     })
@@ -34,10 +34,7 @@ export const appHandlers: HandlersOf<Calls> = {
     return ok({})
   },
   'undo.apply': ({ undoId }, { db, now }) => applyUndo(db, undoId, now()),
-  'data.check': (_, { db }) => {
-    const { sound, integrity, foreignKeys, rollupDifferences } = checkStore(db)
-    return ok({ sound, integrity, foreignKeys, rollupDifferences })
-  },
+  'data.check': (_, { db }) => ok(checkStore(db)),
   'data.rebuildRollup': (_, { db }) =>
     ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),
 }

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { getClient } from '../../store/entities/clients.ts'
-import { getProject } from '../../store/entities/projects.ts'
+import { clients } from '../../store/entities/clients.ts'
+import { projects } from '../../store/entities/projects.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { undoable } from '../../store/rows/undo.ts'
 import type { Context } from '../door/context.ts'
@@ -49,9 +49,9 @@ export function refuseOwner(
   { db }: Context,
   { clientId, projectId }: { clientId: number | null; projectId: number | null },
 ) {
-  if (clientId !== null && !getClient(db, clientId)) return missing('client')
+  if (clientId !== null && !clients.get(db, clientId)) return missing('client')
   if (projectId === null) return null
-  const project = getProject(db, projectId)
+  const project = projects.get(db, projectId)
   if (!project) return missing('project')
   return project.clientId === clientId
     ? null

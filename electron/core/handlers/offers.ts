@@ -1,6 +1,6 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
-import { listClients, updateClient } from '../../store/entities/clients.ts'
+import { clients } from '../../store/entities/clients.ts'
 import { offers } from '../../store/entities/offers.ts'
 import type { Db } from '../../store/file/db.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
@@ -22,9 +22,9 @@ function moveClients(
   offerId: number,
   to: (own: OfferChoice) => OfferChoice,
 ): Envelope<null> {
-  for (const { id, alternative } of listClients(db)) {
+  for (const { id, alternative } of clients.list(db)) {
     if (alternative?.kind !== 'offer' || alternative.offerId !== offerId) continue
-    const moved = updateClient(db, id, { alternative: to(alternative) })
+    const moved = clients.update(db, id, { alternative: to(alternative) })
     if (!moved.ok) return moved
   }
   return ok(null)

@@ -13,8 +13,8 @@ import {
   moveProspect,
   updateProspect,
 } from '../../store/entities/prospects.ts'
-import { listSigns } from '../../store/entities/signs.ts'
-import { listTraits, traits } from '../../store/entities/traits.ts'
+import { signs } from '../../store/entities/signs.ts'
+import { traits } from '../../store/entities/traits.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { answered, change, missing, undone } from './change.ts'
 import { crudHandlers } from './crud.ts'
@@ -49,7 +49,7 @@ export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits
 
 /** Newest first, each once. */
 const signKindsOf = (db: Db, clientId: number) => [
-  ...new Set(listSigns(db, clientId).map(({ kind }) => kind)),
+  ...new Set(signs.list(db, clientId).map(({ kind }) => kind)),
 ]
 
 function refuseProspect(
@@ -69,6 +69,6 @@ function refuseName(name: string, { db }: Context, id?: number) {
 }
 
 function refuseTraits(ids: readonly number[], { db }: Context) {
-  const known = new Set(listTraits(db).map(({ id }) => id))
+  const known = new Set(traits.list(db).map(({ id }) => id))
   return ids.every((id) => known.has(id)) ? null : missing('trait')
 }

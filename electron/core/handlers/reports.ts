@@ -3,8 +3,8 @@ import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calend
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
-import { getClient } from '../../store/entities/clients.ts'
-import { listOffers } from '../../store/entities/offers.ts'
+import { clients } from '../../store/entities/clients.ts'
+import { offers } from '../../store/entities/offers.ts'
 import { entriesInSpan, type ClientSpan, type CutEntry } from '../../store/report/entries.ts'
 import { internalSeconds } from '../../store/report/hours.ts'
 import { loadClientFacts, type ClientFacts } from '../../store/report/rows.ts'
@@ -67,10 +67,10 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
   'reports.alternatives': (input, { db }) => {
     const gathered = gatherReport(db, asked(db, input), input.clientId)
     const found = lineOf(gathered, input.clientId)
-    return found.ok ? ok(alternativesOf(gathered, found.value.line, listOffers(db))) : found
+    return found.ok ? ok(alternativesOf(gathered, found.value.line, offers.list(db))) : found
   },
   'reports.weekHours': ({ clientId, ...input }, { db }) => {
-    if (!getClient(db, clientId)) return missing('client')
+    if (!clients.get(db, clientId)) return missing('client')
     const { asOf, months } = asked(db, input)
     return ok(clientWeek(db, { clientId, ...windowOf(asOf, months) }))
   },

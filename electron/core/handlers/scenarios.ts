@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { Scenario } from '../../../shared/domain/weighing.ts'
-import { getScenario, scenarios, type KeptScenario } from '../../store/entities/scenarios.ts'
+import { scenarios, type KeptScenario } from '../../store/entities/scenarios.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { gatherReport } from '../report/gather.ts'
 import { compareScenario, monthlyBefore } from '../weigh/scenario.ts'
@@ -14,7 +14,7 @@ export const scenarioHandlers: HandlersOf<CallsOf<'scenarios'>> = {
     ...scenarios,
     list: (db, clientId) => scenarios.list(db, clientId).map(shown),
     get: (db, id) => {
-      const kept = getScenario(db, id)
+      const kept = scenarios.get(db, id)
       return kept && shown(kept)
     },
     update: (db, id, fields) => map(scenarios.update(db, id, fields), shown),
@@ -36,7 +36,7 @@ export const scenarioHandlers: HandlersOf<CallsOf<'scenarios'>> = {
     return answered('scenario', change(context, 'scenarios.keep', keep))
   },
   'scenarios.compare': ({ id, asOf }, { db }) => {
-    const kept = getScenario(db, id)
+    const kept = scenarios.get(db, id)
     return kept ? ok({ months: compareScenario(db, kept, asOf) }) : missing('scenario')
   },
 }

@@ -1,10 +1,11 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
-import { listAgreedRates } from '../../store/entities/agreed-rates.ts'
+import { agreedRates } from '../../store/entities/agreed-rates.ts'
 import type { Db } from '../../store/file/db.ts'
-import { countInvoices } from '../../store/entities/invoices.ts'
-import { listOffers } from '../../store/entities/offers.ts'
-import { listScenarios } from '../../store/entities/scenarios.ts'
+import { invoices } from '../../store/entities/invoices.ts'
+import { offers } from '../../store/entities/offers.ts'
+import { scenarios } from '../../store/entities/scenarios.ts'
 import { getSettings, setSettings } from '../../store/entities/settings.ts'
+import { transact } from '../../store/rows/transaction.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { isBase, refuseUnseen } from './change.ts'
 
@@ -13,23 +14,19 @@ export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
   // The store rebuilds the rollup when the working hours change (T3).
   'settings.set': ({ seen, ...patch }, context) => {
     const { db } = context
-    const unseen = refuseUnseen(getSettings(db), seen)
-    if (unseen) return unseen
-    const { currency } = patch
-    const changes = currency !== undefined && !isBase(context, currency)
-    if (changes && isCurrencyUsed(db)) {
-      return fail('currency-in-use', 'amounts in the base currency are already recorded')
-    }
-    return setSettings(db, patch)
+    return transact(db, () => {
+      const unseen = refuseUnseen(getSettings(db), seen)
+      if (unseen) return unseen
+      const { currency } = patch
+      const changes = currency !== undefined && !isBase(context, currency)
+      if (changes && isCurrencyUsed(db)) {
+        return fail('currency-in-use', 'amounts in the base currency are already recorded')
+      }
+      return setSettings(db, patch)
+    })
   },
 }
 
 /** M2: what was converted to the base, or agreed in it, would silently mean another currency. */
-function isCurrencyUsed(db: Db): boolean {
-  return (
-    countInvoices(db) > 0 ||
-    listOffers(db).length > 0 ||
-    listScenarios(db, null).length > 0 ||
-    listAgreedRates(db).length > 0
-  )
-}
+const isCurrencyUsed = (db: Db): boolean =>
+  [invoices, offers, scenarios, agreedRates].some(({ count }) => count(db) > 0)

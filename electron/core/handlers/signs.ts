@@ -2,7 +2,7 @@ import { ok } from '../../../shared/contract/call.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { suggestedSigns } from '../../../shared/profitability/acting/suggested-signs.ts'
 import type { Db } from '../../store/file/db.ts'
-import { dismissSign, listDismissals, signs } from '../../store/entities/signs.ts'
+import { dismissSign, dismissals, signs } from '../../store/entities/signs.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { listedClients } from '../report/listed-clients.ts'
@@ -20,11 +20,11 @@ export const signHandlers: HandlersOf<CallsOf<'signs'>> = {
 }
 
 function suggested(db: Db, asOf: IsoDate, clientId?: number) {
-  const dismissals = Map.groupBy(listDismissals(db), ({ clientId: of }) => of)
+  const answers = Map.groupBy(dismissals.list(db), ({ clientId: of }) => of)
   return listedClients(db, asOf, clientId)
     .filter(({ line }) => clientId === undefined || line.clientId === clientId)
     .flatMap(({ line, facts }) => {
-      const own = dismissals.get(line.clientId) ?? []
+      const own = answers.get(line.clientId) ?? []
       const answered = {
         open: new Set(facts.warningSigns.map(({ kind }) => kind)),
         dismissed: new Map(own.map(({ kind, on }) => [kind, on])),

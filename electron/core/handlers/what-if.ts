@@ -1,7 +1,7 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
-import { getClient } from '../../store/entities/clients.ts'
+import { clients } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { gatherReport } from '../report/gather.ts'
@@ -15,7 +15,7 @@ export const whatIfHandlers: HandlersOf<CallsOf<'whatIf'>> = {
   'whatIf.trim': (input, { db }) => weighed({ option: 'trim', ...input }, db),
   'whatIf.invest': (input, { db }) => weighed({ option: 'invest', ...input }, db),
   'whatIf.portfolio': (input, { db }) => {
-    if (input.clientIds.some((id) => !getClient(db, id))) return missing('client')
+    if (input.clientIds.some((id) => !clients.get(db, id))) return missing('client')
     return weighPortfolio(input, gatherReport(db, asked(db, input)))
   },
 }

@@ -1,7 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import { listClients, insertClient } from '../../store/entities/clients.ts'
+import { clients } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'
-import { insertProject, listProjects } from '../../store/entities/projects.ts'
+import { projects } from '../../store/entities/projects.ts'
 
 /** A client and project as a file names them; null: none. */
 export interface Named {
@@ -26,28 +26,28 @@ export interface Names {
 }
 
 export function namesIn(db: Db): Names {
-  const clients = new Map(listClients(db).map(({ name, id }) => [name, id]))
-  const clientNames = new Map([...clients].map(([name, id]) => [id, name]))
-  const stored = listProjects(db)
-  const projects: ProjectIds = new Map()
-  for (const { clientId, name, id } of stored) ofClient(projects, clientId).set(name, id)
+  const clientIds = new Map(clients.list(db).map(({ name, id }) => [name, id]))
+  const clientNames = new Map([...clientIds].map(([name, id]) => [id, name]))
+  const stored = projects.list(db)
+  const projectIds: ProjectIds = new Map()
+  for (const { clientId, name, id } of stored) ofClient(projectIds, clientId).set(name, id)
   const projectNames = new Map(stored.map(({ id, name }) => [id, name]))
 
   const clientId = (name: string | null): Envelope<number | null> => {
-    const id = name === null ? null : clients.get(name)
+    const id = name === null ? null : clientIds.get(name)
     if (name === null || id !== undefined) return ok(id ?? null)
-    const inserted = insertClient(db, { ...newClient, name })
+    const inserted = clients.insert(db, { ...newClient, name })
     if (!inserted.ok) return inserted
-    clients.set(name, inserted.value.id)
+    clientIds.set(name, inserted.value.id)
     return ok(inserted.value.id)
   }
   const projectId = (owner: number | null, name: string | null): Envelope<number | null> => {
     if (name === null) return ok(null)
-    const id = ofClient(projects, owner).get(name)
+    const id = ofClient(projectIds, owner).get(name)
     if (id !== undefined) return ok(id)
-    const inserted = insertProject(db, { ...newProject, clientId: owner, name })
+    const inserted = projects.insert(db, { ...newProject, clientId: owner, name })
     if (!inserted.ok) return inserted
-    ofClient(projects, owner).set(name, inserted.value.id)
+    ofClient(projectIds, owner).set(name, inserted.value.id)
     return ok(inserted.value.id)
   }
   const findIds = (row: Named): Envelope<Ids> => {
@@ -59,7 +59,7 @@ export function namesIn(db: Db): Names {
   // A file of many rows names the same few pairs again and again.
   const found = new Map<string | null, Map<string | null, Envelope<Ids>>>()
   return {
-    newIn: (rows) => newIn(rows, clients, projects),
+    newIn: (rows) => newIn(rows, clientIds, projectIds),
     idsOf: (row) => {
       let own = found.get(row.client)
       if (!own) found.set(row.client, (own = new Map()))

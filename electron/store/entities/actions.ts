@@ -24,14 +24,6 @@ export const actions = entity<Action, ActionFields>({
   initial: { doneOn: null, outcome: null, outcomeNote: '' },
 })
 
-export const {
-  list: listActions,
-  get: getAction,
-  insert: insertAction,
-  update: updateAction,
-  remove: deleteAction,
-} = actions
-
 // The plus keeps SQLite from going by clients: the few open ones lie in their own index, by due date.
 /** The start page asks for them; named so that a test can ask for their plan. */
 export const openActionsSql = `SELECT ${actions.selected},

@@ -17,9 +17,3 @@ export const agreedRates = entity<AgreedRate, AgreedRateFields>({
   order: 'from_date, id',
   initial: {},
 })
-
-export const {
-  list: listAgreedRates,
-  insert: insertAgreedRate,
-  remove: deleteAgreedRate,
-} = agreedRates

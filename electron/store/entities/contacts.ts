@@ -15,10 +15,3 @@ export const contacts = entity<Contact, ContactFields>({
   order: 'client_id, id',
   initial: {},
 })
-
-export const {
-  list: listContacts,
-  insert: insertContact,
-  update: updateContact,
-  remove: deleteContact,
-} = contacts

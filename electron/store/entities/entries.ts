@@ -6,7 +6,6 @@ import type { Db, Row } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 import { deleteRow, insertRow, readRow, updateRow } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
-import { preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 
 /** The columns of both forms of time; start, end and zone are null for a duration (T2). */
@@ -47,10 +46,6 @@ export const rowToEntry = (row: Row): Entry => toEntry(entries.fromRow(row))
 export function getEntry(db: Db, id: number): Entry | undefined {
   const entry = entries.get(db, id)
   return entry && toEntry(entry)
-}
-
-export function countEntries(db: Db): number {
-  return preparedPluck<[], number>(db, 'SELECT count(*) FROM entry').get() ?? 0
 }
 
 /** Adds an entry and its seconds to the rollup; `not-found` if its client or project is not there. */

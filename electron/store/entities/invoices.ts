@@ -3,7 +3,6 @@ import type { Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
 import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
-import { preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 import { deletePayment, listPayments, payments } from './payments.ts'
 
@@ -52,10 +51,6 @@ export function getInvoice(db: Db, id: number): Invoice | undefined {
 export function findInvoice(db: Db, clientId: number, number: string): Invoice | undefined {
   const [found] = invoices.where(db, 'WHERE client_id = ? AND number = ?', clientId, number)
   return found && withPayments(db, found)
-}
-
-export function countInvoices(db: Db): number {
-  return preparedPluck<[], number>(db, 'SELECT count(*) FROM invoice').get() ?? 0
 }
 
 /** Adds an invoice; `conflict` if its client has that number, `not-found` for an unknown row it names. */

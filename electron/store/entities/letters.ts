@@ -17,5 +17,3 @@ export const letters = entity<Letter, LetterFields>({
   order: 'on_date DESC, id DESC',
   initial: {},
 })
-
-export const { list: listLetters, insert: insertLetter, remove: deleteLetter } = letters

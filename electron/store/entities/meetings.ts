@@ -13,8 +13,6 @@ export const meetings = entity<Meeting, MeetingFields>({
   initial: {},
 })
 
-export const { list: listMeetings, insert: insertMeeting, remove: deleteMeeting } = meetings
-
 export const lastMeetingsSql = `SELECT client_id, max(on_date) FROM meeting WHERE on_date <= ?
   GROUP BY client_id`
 

@@ -9,11 +9,3 @@ export const offers = entity<Offer, OfferFields>({
   order: 'name, id',
   initial: {},
 })
-
-export const {
-  list: listOffers,
-  get: getOffer,
-  insert: insertOffer,
-  update: updateOffer,
-  remove: deleteOffer,
-} = offers

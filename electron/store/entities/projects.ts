@@ -2,7 +2,6 @@ import { fail, type Envelope } from '../../../shared/contract/call.ts'
 import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
 import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
-import { updateRow } from '../rows/rows.ts'
 import type { Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
 
@@ -27,15 +26,13 @@ const described = entity<Project, ProjectFields>({
 /** Archived ones too, by name in code-point order; no two of one name for a client. */
 export const projects = { ...described, update: updateProject } satisfies typeof described
 
-export const { list: listProjects, get: getProject, insert: insertProject } = described
-
 /** The client's (null: the internal) project of exactly this name. */
 export function findProject(db: Db, clientId: number | null, name: string): Project | undefined {
   return projects.where(db, 'WHERE coalesce(client_id, 0) = ? AND name = ?', clientId ?? 0, name)[0]
 }
 
 /** Whether time, an invoice, an agreed rate or the timer names the project: then its client is fixed. */
-export function isProjectUsed(db: Db, id: number): boolean {
+function isUsed(db: Db, id: number): boolean {
   const sql = `SELECT EXISTS (SELECT 1 FROM entry WHERE project_id = $id)
     OR EXISTS (SELECT 1 FROM invoice WHERE project_id = $id)
     OR EXISTS (SELECT 1 FROM agreed_rate WHERE project_id = $id)
@@ -43,20 +40,16 @@ export function isProjectUsed(db: Db, id: number): boolean {
   return preparedPluck<[{ id: number }], number>(db, sql).get({ id }) === 1
 }
 
-/** Changes the fields given; `conflict` for another client once the project is used (see `isProjectUsed`). */
-export function updateProject(
+/** Changes the fields given; `conflict` for another client once the project is used (see `isUsed`). */
+function updateProject(
   db: Db,
   id: number,
   fields: Changed<Omit<Project, 'id'>>,
 ): Envelope<Project> {
   const { clientId } = fields
-  const moves = clientId !== undefined && clientId !== getProject(db, id)?.clientId
-  if (moves && isProjectUsed(db, id)) {
+  const moves = clientId !== undefined && clientId !== described.get(db, id)?.clientId
+  if (moves && isUsed(db, id)) {
     return fail('conflict', 'the project has time or invoices of its client')
   }
   return described.update(db, id, fields)
-}
-
-export function archiveProject(db: Db, id: number, archived: boolean): Envelope<null> {
-  return updateRow(db, projects, id, projects.toRow({ archived }))
 }

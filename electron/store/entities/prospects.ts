@@ -8,7 +8,7 @@ import {
 } from '../../../shared/domain/prospects.ts'
 import type { Decision } from '../../../shared/domain/kinds.ts'
 import { actions } from './actions.ts'
-import { clients, getClient, insertClient, updateClient } from './clients.ts'
+import { clients } from './clients.ts'
 import { contacts } from './contacts.ts'
 import type { Db } from '../file/db.ts'
 import { meetings } from './meetings.ts'
@@ -18,7 +18,7 @@ import { entity } from '../rows/entity.ts'
 import { deleteRow, updateRow, type Table } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
-import { listTraits } from './traits.ts'
+import { traits } from './traits.ts'
 import { transact } from '../rows/transaction.ts'
 
 type KeptProspect = Omit<Prospect, 'name'>
@@ -74,7 +74,7 @@ export const prospects = entity<KeptProspect, Pick<KeptProspect, 'id' | 'positio
  * one is put aside.
  */
 export function listProspects(db: Db): Prospect[] {
-  const traits = new Set(listTraits(db).map(({ id }) => id))
+  const known = new Set(traits.list(db).map(({ id }) => id))
   const kept = new Map(prospects.list(db).map((one) => [one.id, one]))
   const all = clients
     .where(
@@ -84,7 +84,7 @@ export function listProspects(db: Db): Prospect[] {
         OR (state = 'prospect' AND archived = 0)
       ORDER BY position IS NULL, position, name, client.id`,
     )
-    .map((client) => prospectOf(client, kept.get(client.id) ?? blank, traits))
+    .map((client) => prospectOf(client, kept.get(client.id) ?? blank, known))
   const open = all.filter(({ decision }) => decision === 'open')
   const decided = all
     .filter(({ decision }) => decision !== 'open')
@@ -99,11 +99,11 @@ export function listProspects(db: Db): Prospect[] {
 function prospectOf(
   { id, name, state }: Client,
   kept: Noted,
-  traits: ReadonlySet<number>,
+  known: ReadonlySet<number>,
 ): Omit<Prospect, 'position'> {
   const decision = decisionOfState(state)
   const past = kept.decision === decision ? {} : { decidedOn: null, reason: '' }
-  const traitIds = kept.traitIds.filter((trait) => traits.has(trait))
+  const traitIds = kept.traitIds.filter((trait) => known.has(trait))
   return { ...kept, ...past, id, name, traitIds, decision }
 }
 
@@ -114,7 +114,7 @@ export function getProspect(db: Db, id: number): Prospect | undefined {
 /** Adds a client in the state `prospect`, behind the others; `conflict` if the name is taken. */
 export function insertProspect(db: Db, { name, ...details }: ProspectFields): Envelope<Prospect> {
   return transact(db, () => {
-    const client = insertClient(db, { ...blankClient, name })
+    const client = clients.insert(db, { ...blankClient, name })
     if (!client.ok) return client
     const { id } = client.value
     return saved(keep(db, { ...details, id }), () => getProspect(db, id))
@@ -133,7 +133,7 @@ export function updateProspect(
 ): Envelope<Prospect> {
   return transact(db, () => {
     if (!getProspect(db, id)) return missing()
-    const named = name === undefined ? ok(null) : updateClient(db, id, { name })
+    const named = name === undefined ? ok(null) : clients.update(db, id, { name })
     if (!named.ok) return named
     const patch = prospects.toRow({ ...details, traitIds: traitIds && [...new Set(traitIds)] })
     if (Object.keys(patch).length === 0) return reread(db, id)
@@ -174,7 +174,7 @@ export function decideProspect(
   { decision, on, reason }: Deciding,
 ): Envelope<Prospect> {
   return transact(db, () => {
-    const client = getClient(db, id)
+    const client = clients.get(db, id)
     const known = client && (client.state === 'declined' || getProspect(db, id) !== undefined)
     if (!known) return missing()
     const kept = keepRow(db, id)
@@ -185,7 +185,7 @@ export function decideProspect(
     // A client won long ago may be on watch by now, which a corrected date must not change.
     if (decisionOfState(client.state) === decision) return reread(db, id)
     const state = stateOfDecision[decision]
-    return saved(updateClient(db, id, { state, archived: false }), () => getProspect(db, id))
+    return saved(clients.update(db, id, { state, archived: false }), () => getProspect(db, id))
   })
 }
 

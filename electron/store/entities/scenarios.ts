@@ -1,5 +1,4 @@
 import type { Scenario } from '../../../shared/domain/weighing.ts'
-import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 
 /** A scenario with what the client brought a month in the window it was reckoned from, base minor units. */
@@ -23,15 +22,3 @@ export const scenarios = entity<KeptScenario, Omit<KeptScenario, 'id'>>({
   order: 'kept_on DESC, id DESC',
   initial: {},
 })
-
-export const {
-  get: getScenario,
-  insert: insertScenario,
-  update: updateScenario,
-  remove: deleteScenario,
-} = scenarios
-
-/** Scenarios of one client or (null) of all. */
-export function listScenarios(db: Db, clientId: number | null): KeptScenario[] {
-  return scenarios.list(db, clientId ?? undefined)
-}

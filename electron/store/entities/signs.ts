@@ -21,14 +21,6 @@ export const signs = entity<Sign, SignFields>({
   initial: { closedOn: null },
 })
 
-export const {
-  list: listSigns,
-  get: getSign,
-  insert: insertSign,
-  update: updateSign,
-  remove: deleteSign,
-} = signs
-
 /** A sign the data suggested and the user did not see in the client. */
 export interface Dismissal {
   readonly clientId: number
@@ -43,8 +35,6 @@ export const dismissals = entity<Dismissal & { readonly id: number }, Dismissal>
   order: 'id',
   initial: {},
 })
-
-export const { list: listDismissals } = dismissals
 
 /** Keeps that the user did not see the sign; of each kind only the last time. */
 export function dismissSign(db: Db, dismissal: Dismissal): Envelope<Dismissal> {

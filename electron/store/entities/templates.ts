@@ -16,10 +16,3 @@ export const templates = entity<Template, TemplateFields>({
   order: 'name, id',
   initial: {},
 })
-
-export const {
-  list: listTemplates,
-  insert: insertTemplate,
-  update: updateTemplate,
-  remove: deleteTemplate,
-} = templates

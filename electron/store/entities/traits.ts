@@ -12,10 +12,3 @@ export const traits = entity<Trait, TraitFields>({
   order: 'id',
   initial: {},
 })
-
-export const {
-  list: listTraits,
-  insert: insertTrait,
-  update: updateTrait,
-  remove: deleteTrait,
-} = traits

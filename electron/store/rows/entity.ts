@@ -2,7 +2,7 @@ import type { Envelope } from '../../../shared/contract/call.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { deleteRow, insertRow, updateRow, type Table } from './rows.ts'
 import { saved, type Changed } from './saving.ts'
-import { prepared } from './statements.ts'
+import { prepared, preparedPluck } from './statements.ts'
 
 /** The column of a field: text, numbers and null as they are, yes and no as 1 and 0, all else as JSON. */
 type ColumnOf<V> = [V] extends [boolean]
@@ -33,6 +33,8 @@ export interface Entity<T, F> extends Table {
   /** All in the order of lists, or those of one client. */
   readonly list: (db: Db, clientId?: number) => T[]
   readonly get: (db: Db, id: number) => T | undefined
+  /** How many there are. */
+  readonly count: (db: Db) => number
   /** Adds one; `conflict` if it must be unique and is not, `not-found` if it names a row that is not there. */
   readonly insert: (db: Db, fields: F & Partial<Initial<T, F>>) => Envelope<T>
   /** Changes the fields given; `not-found` without such a one, else as `insert`. */
@@ -77,6 +79,7 @@ export function entity<T extends { readonly id: number }, F extends Partial<T>>(
         ? all(db, `${select} ORDER BY ${order}`)
         : all(db, `${select} WHERE client_id = ? ORDER BY ${order}`, clientId),
     get,
+    count: (db) => preparedPluck<[], number>(db, `SELECT count(*) FROM ${table}`).get() ?? 0,
     insert: (db, given) =>
       saved(insertRow(db, kept, toRow({ ...initial, ...given })), (id) => get(db, id)),
     update: (db, id, given) => saved(updateRow(db, kept, id, toRow(given)), () => get(db, id)),

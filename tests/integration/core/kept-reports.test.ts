@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { fail } from '../../../shared/contract/call.ts'
 import { gatherAnew, gatherReport } from '../../../electron/core/report/gather.ts'
 import { reportBuilds } from '../../../electron/core/report/kept-reports.ts'
-import { insertClient, updateClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import { insertInvoice } from '../../../electron/store/entities/invoices.ts'
 import { setSettings } from '../../../electron/store/entities/settings.ts'
-import { insertSign } from '../../../electron/store/entities/signs.ts'
+import { signs } from '../../../electron/store/entities/signs.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { openStore } from '../../../electron/store/file/open.ts'
 import { transact } from '../../../electron/store/rows/transaction.ts'
@@ -100,7 +100,7 @@ describe('the report of one state of the data', () => {
     const db = openMemoryStore()
     gatherReport(db, asked)
     transact(db, () => {
-      expectOk(insertClient(db, aClient()))
+      expectOk(clients.insert(db, aClient()))
       expect(gatherReport(db, asked).facts.size).toBe(1)
       return fail('conflict', 'changed my mind')
     })
@@ -111,7 +111,7 @@ describe('the report of one state of the data', () => {
     const { db, file } = openFileStore()
     gatherReport(db, asked)
     const other = expectOk(openStore({ file, now: () => 0 }))
-    expectOk(insertClient(other, aClient()))
+    expectOk(clients.insert(other, aClient()))
     closeStore(other)
     expect(gatherReport(db, asked).facts.size).toBe(1)
   })
@@ -154,7 +154,7 @@ async function carryOut({ core, db }: Of, step: Change, number: number): Promise
       break
     }
     case 'sign':
-      insertSign(db, aSign({ clientId: step.clientId }))
+      signs.insert(db, aSign({ clientId: step.clientId }))
       break
     case 'rate':
       await core.call('settings.set', { praoRate: step.praoRate })
@@ -163,7 +163,7 @@ async function carryOut({ core, db }: Of, step: Change, number: number): Promise
       await core.call('clients.archive', { id: step.clientId, archived: step.archived })
       break
     case 'alternative':
-      updateClient(db, step.clientId, { alternative: { kind: 'target' } })
+      clients.update(db, step.clientId, { alternative: { kind: 'target' } })
       break
     case 'undo':
       await core.call('undo.apply', { undoId: step.undoId })
@@ -195,7 +195,7 @@ describe('a kept report', () => {
     'is what the rows say, whatever changed them',
     async (steps) => {
       const test = testCore()
-      for (const name of ['Ett', 'Två', 'Tre']) insertClient(test.db, aClient({ name }))
+      for (const name of ['Ett', 'Två', 'Tre']) clients.insert(test.db, aClient({ name }))
       for (const [number, step] of steps.entries()) {
         gatherReport(test.db, asked)
         await carryOut(test, step, number)

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { insertAction, openActionsSql } from '../../../electron/store/entities/actions.ts'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { actions, openActionsSql } from '../../../electron/store/entities/actions.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import {
-  insertMeeting,
+  meetings,
   lastMeetings,
   lastMeetingsSql,
 } from '../../../electron/store/entities/meetings.ts'
 import { insertReview, lastReviewSql } from '../../../electron/store/entities/reviews.ts'
-import { insertSign } from '../../../electron/store/entities/signs.ts'
+import { signs } from '../../../electron/store/entities/signs.ts'
 import { aClient, anAction, aSign } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
@@ -15,12 +15,12 @@ const asOf = '2026-06-30'
 
 function aWorld() {
   const db = openMemoryStore()
-  for (const name of ['Nordlys A/S', 'Vagt AB']) expectOk(insertClient(db, aClient({ name })))
+  for (const name of ['Nordlys A/S', 'Vagt AB']) expectOk(clients.insert(db, aClient({ name })))
   for (const clientId of [1, 2]) {
     for (const on of ['2026-05-01', '2026-07-01']) {
-      expectOk(insertSign(db, aSign({ clientId, on })))
-      expectOk(insertAction(db, anAction({ clientId, dueOn: on })))
-      expectOk(insertMeeting(db, { clientId, on, note: '' }))
+      expectOk(signs.insert(db, aSign({ clientId, on })))
+      expectOk(actions.insert(db, anAction({ clientId, dueOn: on })))
+      expectOk(meetings.insert(db, { clientId, on, note: '' }))
       expectOk(insertReview(db, { on, note: '', standings: new Map() }))
     }
   }

@@ -3,10 +3,10 @@ import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { checkStore, quickCheck } from '../../../electron/store/file/check.ts'
-import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { copyTo } from '../../../electron/store/file/copy.ts'
-import { countEntries, insertEntry } from '../../../electron/store/entities/entries.ts'
+import { entries, insertEntry } from '../../../electron/store/entities/entries.ts'
 import { aClient, anEntry } from '../../support/core/builders.ts'
 import {
   expectCode,
@@ -18,7 +18,7 @@ import {
 
 function aFilledStore() {
   const { db, file } = openFileStore()
-  const client = expectOk(insertClient(db, aClient()))
+  const client = expectOk(clients.insert(db, aClient()))
   expectOk(insertEntry(db, anEntry({ clientId: client.id })))
   return { db, file }
 }
@@ -29,8 +29,8 @@ test('a backup is one whole file that opens as a database, with the same ids and
   expectOk(copyTo(db, target))
   expect(readdirSync(path.dirname(target))).toEqual(['copy.db'])
   const copy = openFileStore(target).db
-  expect(listClients(copy)).toEqual(listClients(db))
-  expect(countEntries(copy)).toBe(1)
+  expect(clients.list(copy)).toEqual(clients.list(db))
+  expect(entries.count(copy)).toBe(1)
   expect(checkStore(copy).sound).toBe(true)
 })
 
@@ -56,10 +56,10 @@ test('the database itself is never the target, and a missing folder is said to b
 
 test('a database in memory can be backed up', async () => {
   const db = openMemoryStore()
-  expectOk(insertClient(db, aClient()))
+  expectOk(clients.insert(db, aClient()))
   const target = path.join(temporaryFolder(), 'copy.db')
   expectOk(copyTo(db, target))
-  expect(listClients(openFileStore(target).db)).toHaveLength(1)
+  expect(clients.list(openFileStore(target).db)).toHaveLength(1)
 })
 
 test('a check finds a row that names a missing one', () => {

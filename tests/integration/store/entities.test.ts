@@ -1,17 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import {
-  deleteAgreedRate,
-  insertAgreedRate,
-  listAgreedRates,
-} from '../../../electron/store/entities/agreed-rates.ts'
-import {
-  archiveClient,
-  findClient,
-  getClient,
-  insertClient,
-  listClients,
-  updateClient,
-} from '../../../electron/store/entities/clients.ts'
+import { agreedRates } from '../../../electron/store/entities/agreed-rates.ts'
+import { findClient, clients } from '../../../electron/store/entities/clients.ts'
 import {
   deleteEntries,
   getEntry,
@@ -32,13 +21,7 @@ import {
   insertPayment,
   listPayments,
 } from '../../../electron/store/entities/payments.ts'
-import {
-  findProject,
-  insertProject,
-  isProjectUsed,
-  listProjects,
-  updateProject,
-} from '../../../electron/store/entities/projects.ts'
+import { findProject, projects } from '../../../electron/store/entities/projects.ts'
 import {
   getSettings,
   setSettings,
@@ -65,9 +48,9 @@ import { expectCode, expectOk, openMemoryStore } from '../../support/core/store.
 
 function aWorld() {
   const db = openMemoryStore()
-  const client = expectOk(insertClient(db, aClient()))
-  const other = expectOk(insertClient(db, aClient({ name: 'Vagt AB' })))
-  const project = expectOk(insertProject(db, aProject({ clientId: client.id })))
+  const client = expectOk(clients.insert(db, aClient()))
+  const other = expectOk(clients.insert(db, aClient({ name: 'Vagt AB' })))
+  const project = expectOk(projects.insert(db, aProject({ clientId: client.id })))
   return { db, client, other, project }
 }
 
@@ -76,55 +59,55 @@ describe('clients and projects', () => {
     const { db, client } = aWorld()
     const offer = { kind: 'offer', rate: 100_000, probability: '0.5' } as const
     const fields = aClient({ name: 'Ångström', alternative: offer, currency: 'EUR' })
-    const added = expectOk(insertClient(db, fields))
+    const added = expectOk(clients.insert(db, fields))
     expect(added).toEqual({ ...fields, id: 3, archived: false })
-    expect(listClients(db).map(({ name }) => name)).toEqual(['Nordlys A/S', 'Vagt AB', 'Ångström'])
+    expect(clients.list(db).map(({ name }) => name)).toEqual(['Nordlys A/S', 'Vagt AB', 'Ångström'])
     expect(findClient(db, 'Nordlys A/S')).toEqual(client)
     expect(findClient(db, 'nordlys a/s')).toBeUndefined()
   })
 
   test('a change touches the fields it names; null is a value, undefined is none', () => {
     const { db, client } = aWorld()
-    expectOk(updateClient(db, client.id, { currency: 'EUR', note: 'late' }))
-    const updated = expectOk(updateClient(db, client.id, { currency: null, note: undefined }))
+    expectOk(clients.update(db, client.id, { currency: 'EUR', note: 'late' }))
+    const updated = expectOk(clients.update(db, client.id, { currency: null, note: undefined }))
     expect(updated).toEqual({ ...client, currency: null, note: 'late' })
-    expectOk(archiveClient(db, client.id, true))
-    expect(getClient(db, client.id)?.archived).toBe(true)
+    expectOk(clients.update(db, client.id, { archived: true }))
+    expect(clients.get(db, client.id)?.archived).toBe(true)
   })
 
   test('a taken name is a conflict, a missing row not found', () => {
     const { db, client, other } = aWorld()
-    expect(expectCode(insertClient(db, aClient()))).toBe('conflict')
-    expect(expectCode(updateClient(db, other.id, { name: client.name }))).toBe('conflict')
-    expect(expectCode(updateClient(db, 99, { name: 'x' }))).toBe('not-found')
-    expect(expectCode(insertProject(db, aProject({ clientId: client.id })))).toBe('conflict')
-    expect(expectCode(insertProject(db, aProject({ clientId: 99 })))).toBe('not-found')
-    expectOk(insertProject(db, aProject({ clientId: other.id })))
-    expectOk(insertProject(db, aProject()))
-    expect(listProjects(db)).toHaveLength(3)
+    expect(expectCode(clients.insert(db, aClient()))).toBe('conflict')
+    expect(expectCode(clients.update(db, other.id, { name: client.name }))).toBe('conflict')
+    expect(expectCode(clients.update(db, 99, { name: 'x' }))).toBe('not-found')
+    expect(expectCode(projects.insert(db, aProject({ clientId: client.id })))).toBe('conflict')
+    expect(expectCode(projects.insert(db, aProject({ clientId: 99 })))).toBe('not-found')
+    expectOk(projects.insert(db, aProject({ clientId: other.id })))
+    expectOk(projects.insert(db, aProject()))
+    expect(projects.list(db)).toHaveLength(3)
     expect(findProject(db, null, 'Website')?.clientId).toBeNull()
   })
 
   test('a project that is used stays with its client', () => {
     const { db, client, other, project } = aWorld()
-    expect(isProjectUsed(db, project.id)).toBe(false)
-    expectOk(updateProject(db, project.id, { clientId: other.id }))
-    expectOk(updateProject(db, project.id, { clientId: client.id }))
+    expectOk(projects.update(db, project.id, { clientId: other.id }))
+    expectOk(projects.update(db, project.id, { clientId: client.id }))
     expectOk(insertEntry(db, anEntry({ clientId: client.id, projectId: project.id })))
-    expect(isProjectUsed(db, project.id)).toBe(true)
-    expect(expectCode(updateProject(db, project.id, { clientId: other.id }))).toBe('conflict')
+    expect(expectCode(projects.update(db, project.id, { clientId: other.id }))).toBe('conflict')
   })
 
   test('agreed rates are listed oldest first; one per day', () => {
     const { db, client } = aWorld()
     const later = expectOk(
-      insertAgreedRate(db, anAgreedRate({ clientId: client.id, from: '2026-05-01' })),
+      agreedRates.insert(db, anAgreedRate({ clientId: client.id, from: '2026-05-01' })),
     )
-    const first = expectOk(insertAgreedRate(db, anAgreedRate({ clientId: client.id })))
-    expect(listAgreedRates(db, client.id)).toEqual([first, later])
-    expect(expectCode(insertAgreedRate(db, anAgreedRate({ clientId: client.id })))).toBe('conflict')
-    expectOk(deleteAgreedRate(db, first.id))
-    expect(listAgreedRates(db, client.id)).toEqual([later])
+    const first = expectOk(agreedRates.insert(db, anAgreedRate({ clientId: client.id })))
+    expect(agreedRates.list(db, client.id)).toEqual([first, later])
+    expect(expectCode(agreedRates.insert(db, anAgreedRate({ clientId: client.id })))).toBe(
+      'conflict',
+    )
+    expectOk(agreedRates.remove(db, first.id))
+    expect(agreedRates.list(db, client.id)).toEqual([later])
   })
 })
 

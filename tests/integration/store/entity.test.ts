@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dropDraft, keepDraft, listDrafts } from '../../../electron/store/entities/drafts.ts'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { entity } from '../../../electron/store/rows/entity.ts'
 import { aClient } from '../../support/core/builders.ts'
 import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
@@ -28,7 +28,7 @@ function aDatabase() {
   const db = openMemoryStore()
   db.exec(`CREATE TABLE person (id INTEGER PRIMARY KEY, client_id INTEGER NOT NULL REFERENCES client,
     name TEXT NOT NULL UNIQUE, roles TEXT, known INTEGER NOT NULL, stamp TEXT) STRICT`)
-  for (const name of ['A', 'B']) expectOk(insertClient(db, aClient({ name })))
+  for (const name of ['A', 'B']) expectOk(clients.insert(db, aClient({ name })))
   const add = (name: string, fields: Partial<PersonFields> = {}) =>
     people.insert(db, { clientId: 1, name, roles: null, ...fields })
   return { db, add }

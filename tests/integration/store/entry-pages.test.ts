@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import {
@@ -8,15 +8,15 @@ import {
   summariseEntries,
   type EntryFilter,
 } from '../../../electron/store/entities/entry-pages.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import { activitySeconds, entriesInSpan } from '../../../electron/store/report/entries.ts'
 import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
 function aWorld() {
   const db = openMemoryStore()
-  expectOk(insertClient(db, aClient()))
-  expectOk(insertProject(db, aProject({ clientId: 1 })))
+  expectOk(clients.insert(db, aClient()))
+  expectOk(projects.insert(db, aProject({ clientId: 1 })))
   const add = (note: string, fields: Parameters<typeof anEntry>[0]) =>
     expectOk(insertEntry(db, anEntry({ note, ...fields })))
   add('morning', { clientId: 1, time: anInterval('2026-03-02T08:00:00Z', '2026-03-02T09:00:00Z') })

@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import {
-  findClient,
-  insertClient,
-  listClients,
-  updateClient,
-} from '../../../electron/store/entities/clients.ts'
+import { findClient, clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import {
-  countEntries,
-  deleteEntries,
   entries,
+  deleteEntries,
   getEntry,
   insertEntry,
   updateEntry,
@@ -23,13 +17,13 @@ import { importBatch, listBatches } from '../../../electron/store/imports/batche
 import { importKeyOf } from '../../../electron/store/imports/import-key.ts'
 import { undoImport } from '../../../electron/store/imports/take-back.ts'
 import {
-  countInvoices,
+  invoices,
   getInvoice,
   insertInvoice,
   updateInvoice,
 } from '../../../electron/store/entities/invoices.ts'
 import { insertPayment, listPayments } from '../../../electron/store/entities/payments.ts'
-import { insertProject, listProjects } from '../../../electron/store/entities/projects.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import { verifyRollup } from '../../../electron/store/rollup/rollup.ts'
 import { getSettings } from '../../../electron/store/entities/settings.ts'
 import { applyUndo } from '../../../electron/store/rows/undo.ts'
@@ -50,8 +44,8 @@ const counts = (taken: number) => ({ taken, updated: 0, duplicates: 0, refused: 
 /** Imports a client with a project and some entries of theirs, hours from 2 March 2026 on. */
 function importRows(db: Db, rows: number, name = 'Vagt AB') {
   return importBatch(db, toggl, (batchId) => {
-    const client = expectOk(insertClient(db, aClient({ name })))
-    const project = expectOk(insertProject(db, aProject({ clientId: client.id })))
+    const client = expectOk(clients.insert(db, aClient({ name })))
+    const project = expectOk(projects.insert(db, aProject({ clientId: client.id })))
     const start = anInterval('2026-03-02T08:00:00Z', '2026-03-02T09:00:00Z')
     const entries = Array.from({ length: rows }, (_, i) => ({
       ...anEntry({ clientId: client.id, projectId: project.id, note: `row ${i}` }),
@@ -72,7 +66,7 @@ describe('importing', () => {
   test('adds entries, finds them again by key, and lists the batch', () => {
     const db = openMemoryStore()
     const { batchId } = expectOk(importRows(db, 40))
-    expect(countEntries(db)).toBe(40)
+    expect(entries.count(db)).toBe(40)
     const keys = [importKeyOf(['Vagt AB', 39]), importKeyOf(['Vagt AB', 40])]
     expect(knownEntryKeys(db, keys)).toEqual(new Set(keys.slice(0, 1)))
     expect(getEntry(db, 40)).toMatchObject({ note: 'row 39', date: '2026-03-04', seconds: 3600 })
@@ -108,11 +102,11 @@ describe('importing', () => {
   test('a failure, or a key that is known, leaves nothing behind', () => {
     const db = openMemoryStore()
     const failed = importBatch(db, toggl, () => {
-      expectOk(insertClient(db, aClient()))
+      expectOk(clients.insert(db, aClient()))
       return fail('missing-rate', 'no')
     })
     expect(expectCode(failed)).toBe('missing-rate')
-    expect([listClients(db), listBatches(db)]).toEqual([[], []])
+    expect([clients.list(db), listBatches(db)]).toEqual([[], []])
     expectOk(importRows(db, 6000))
     const repeated = () =>
       importBatch(db, toggl, (batchId) => {
@@ -124,7 +118,7 @@ describe('importing', () => {
         return ok(counts(6000))
       })
     expect(repeated).toThrow(/UNIQUE/)
-    expect(countEntries(db)).toBe(6000)
+    expect(entries.count(db)).toBe(6000)
     expect(sound(db)).toBe(true)
   })
 
@@ -151,7 +145,7 @@ describe('taking an import back', () => {
     const { batchId } = expectOk(importRows(db, rows))
     expectOk(undoImport(db, batchId, testNow + 60))
     expect(getEntry(db, own.id)).toEqual(own)
-    expect([countEntries(db), listClients(db), listProjects(db)]).toEqual([1, [], []])
+    expect([entries.count(db), clients.list(db), projects.list(db)]).toEqual([1, [], []])
     expect(listBatches(db)[0]?.undoneAt).toBe(testNow + 60)
     expect(sound(db)).toBe(true)
     expect(expectCode(undoImport(db, batchId, testNow))).toBe('nothing-to-undo')
@@ -162,10 +156,10 @@ describe('taking an import back', () => {
     const { batchId } = expectOk(importRows(db, 40))
     const { undoId } = expectOk(undoImport(db, batchId, testNow))
     expectOk(applyUndo(db, undoId ?? 0, testNow))
-    expect([countEntries(db), listClients(db).length]).toEqual([40, 1])
+    expect([entries.count(db), clients.list(db).length]).toEqual([40, 1])
     expect(listBatches(db)[0]?.undoneAt).toBeNull()
     expectOk(undoImport(db, batchId, testNow))
-    expect(countEntries(db)).toBe(0)
+    expect(entries.count(db)).toBe(0)
     expect(sound(db)).toBe(true)
   })
 
@@ -173,7 +167,7 @@ describe('taking an import back', () => {
     const db = openMemoryStore()
     const { undoId } = expectOk(importRows(db, 3))
     expectOk(applyUndo(db, undoId, testNow))
-    expect(countEntries(db)).toBe(0)
+    expect(entries.count(db)).toBe(0)
   })
 
   test('keeps a client that something else uses by now, or that was edited', () => {
@@ -182,10 +176,12 @@ describe('taking an import back', () => {
     const client = findClient(db, 'Vagt AB')
     expectOk(insertEntry(db, anEntry({ clientId: client?.id ?? 0 })))
     expectOk(undoImport(db, batchId, testNow))
-    expect([listClients(db).length, listProjects(db).length, countEntries(db)]).toEqual([1, 0, 1])
+    expect([clients.list(db).length, projects.list(db).length, entries.count(db)]).toEqual([
+      1, 0, 1,
+    ])
 
     const second = expectOk(importRows(db, 3, 'Lind & Co'))
-    expectOk(updateClient(db, findClient(db, 'Lind & Co')?.id ?? 0, { note: 'call them' }))
+    expectOk(clients.update(db, findClient(db, 'Lind & Co')?.id ?? 0, { note: 'call them' }))
     expectOk(undoImport(db, second.batchId, testNow))
     expect(findClient(db, 'Lind & Co')?.note).toBe('call them')
   })
@@ -197,14 +193,14 @@ describe('taking an import back', () => {
     const db = openMemoryStore()
     const { batchId } = expectOk(importRows(db, 3))
     expectOk(change(db))
-    const before = countEntries(db)
+    const before = entries.count(db)
     expect(expectCode(undoImport(db, batchId, testNow))).toBe('conflict')
-    expect(countEntries(db)).toBe(before)
+    expect(entries.count(db)).toBe(before)
   })
 
   test('puts updated invoices back and removes added ones with their payments', () => {
     const db = openMemoryStore()
-    const client = expectOk(insertClient(db, aClient()))
+    const client = expectOk(clients.insert(db, aClient()))
     const old = expectOk(insertInvoice(db, anInvoice({ clientId: client.id })))
     const { batchId } = expectOk(
       importBatch(db, { ...toggl, format: 'invoices' }, () => {
@@ -216,12 +212,12 @@ describe('taking an import back', () => {
     )
     expectOk(undoImport(db, batchId, testNow))
     expect(getInvoice(db, old.id)).toEqual(old)
-    expect([countInvoices(db), listPayments(db)]).toEqual([1, []])
+    expect([invoices.count(db), listPayments(db)]).toEqual([1, []])
   })
 
   test('is a conflict if an added invoice was paid since', () => {
     const db = openMemoryStore()
-    const client = expectOk(insertClient(db, aClient()))
+    const client = expectOk(clients.insert(db, aClient()))
     const { batchId } = expectOk(
       importBatch(db, { ...toggl, format: 'invoices' }, () => {
         insertInvoice(db, anInvoice({ clientId: client.id }))
@@ -230,6 +226,6 @@ describe('taking an import back', () => {
     )
     expectOk(insertPayment(db, { invoiceId: 1, paidOn: '2026-03-01', gross: 5 }))
     expect(expectCode(undoImport(db, batchId, testNow))).toBe('conflict')
-    expect([countInvoices(db), listPayments(db).length]).toEqual([1, 1])
+    expect([invoices.count(db), listPayments(db).length]).toEqual([1, 1])
   })
 })

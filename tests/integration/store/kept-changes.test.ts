@@ -2,8 +2,8 @@ import { copyFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { findClient, insertClient, updateClient } from '../../../electron/store/entities/clients.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { findClient, clients } from '../../../electron/store/entities/clients.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { openStore, type Db } from '../../../electron/store/file/open.ts'
 import { importBatch } from '../../../electron/store/imports/batches.ts'
@@ -43,11 +43,11 @@ const rowsOf = (db: Db) => ({
 /** One client is changed and another added by an import, each with an entry; then the schema moves on. */
 function importedBefore(step: Migration) {
   const { db: first, file } = openFileStore()
-  const old = expectOk(insertClient(first, aClient({ name: 'Nordlys A/S' })))
+  const old = expectOk(clients.insert(first, aClient({ name: 'Nordlys A/S' })))
   const work = (db: Db, batchId: number): Envelope<null> => {
-    expectOk(updateClient(db, old.id, { note: 'from the file' }))
-    const { id: clientId } = expectOk(insertClient(db, aClient({ name: 'Vagt AB' })))
-    const { id: projectId } = expectOk(insertProject(db, aProject({ clientId })))
+    expectOk(clients.update(db, old.id, { note: 'from the file' }))
+    const { id: clientId } = expectOk(clients.insert(db, aClient({ name: 'Vagt AB' })))
+    const { id: projectId } = expectOk(projects.insert(db, aProject({ clientId })))
     const entry = { ...anEntry({ clientId, projectId }), importKey: importKeyOf(['a', 1]) }
     insertEntries(db, batchId, [entry])
     return ok(null)
@@ -60,7 +60,7 @@ function importedBefore(step: Migration) {
   )
   const renamed = expectOk(
     undoable(first, { label: 'test', at: testNow }, () =>
-      insertProject(first, aProject({ clientId: old.id, name: 'New' })),
+      projects.insert(first, aProject({ clientId: old.id, name: 'New' })),
     ),
   )
   closeStore(first)

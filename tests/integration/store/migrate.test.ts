@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
-import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import { openStore } from '../../../electron/store/file/open.ts'
@@ -17,7 +17,7 @@ const openWith = (file: string, step: Migration) =>
 
 function aFilledFile(): string {
   const { db, file } = openFileStore()
-  const client = expectOk(insertClient(db, aClient()))
+  const client = expectOk(clients.insert(db, aClient()))
   expectOk(insertEntry(db, anEntry({ clientId: client.id })))
   closeStore(db)
   return file
@@ -47,7 +47,7 @@ test('a step keeps every row, and the file as it was is kept beside it', () => {
   closeStore(db)
   const backup = `${file}.backup-v${newest}-2026-06-30`
   expect(versionOf(backup)).toBe(newest)
-  expect(listClients(openFileStore(backup).db)).toHaveLength(1)
+  expect(clients.list(openFileStore(backup).db)).toHaveLength(1)
 })
 
 test('a new database needs no backup', () => {
@@ -72,7 +72,7 @@ test('a step that breaks a foreign key is refused and rolled back', () => {
   const step = next((db) => db.exec('DELETE FROM client'))
   expect(expectCode(openWith(file, step))).toBe('database-damaged')
   expect(versionOf(file)).toBe(newest)
-  expect(listClients(openFileStore(file).db)).toHaveLength(1)
+  expect(clients.list(openFileStore(file).db)).toHaveLength(1)
 })
 
 test('a step may rebuild a table that others name', () => {

@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
-import { insertClient, listClients } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { acquireLock } from '../../../electron/store/file/lock.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
@@ -42,16 +42,16 @@ describe('opening', () => {
 
   test('what was written is there after closing, and the log is gone', () => {
     const { db, file } = openFileStore()
-    expectOk(insertClient(db, aClient()))
+    expectOk(clients.insert(db, aClient()))
     closeStore(db)
     expect(existsSync(`${file}-wal`)).toBe(false)
-    expect(listClients(openFileStore(file).db)).toHaveLength(1)
+    expect(clients.list(openFileStore(file).db)).toHaveLength(1)
   })
 
   test('an empty file is a new database; a missing folder is said to be unusable', () => {
     const file = newFile()
     writeFileSync(file, '')
-    expect(listClients(openFileStore(file).db)).toEqual([])
+    expect(clients.list(openFileStore(file).db)).toEqual([])
     expect(expectCode(open(path.join(temporaryFolder(), 'no', 'such', 'folder.db')))).toBe(
       'unreadable-file',
     )
@@ -135,7 +135,7 @@ describe('processes', () => {
     child.kill('SIGKILL')
     await once(child, 'exit')
     expect(existsSync(`${file}-wal`)).toBe(true)
-    expect(listClients(openFileStore(file).db).map(({ name }) => name)).toEqual(['Nordlys A/S'])
+    expect(clients.list(openFileStore(file).db).map(({ name }) => name)).toEqual(['Nordlys A/S'])
   })
 
   test('one holder of the lock at a time; releasing it twice does no harm', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import { insertInvoice, invoices } from '../../../electron/store/entities/invoices.ts'
 import { insertPayment, payments } from '../../../electron/store/entities/payments.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import { loadClientFacts } from '../../../electron/store/report/rows.ts'
 import { deleteRow, updateRow } from '../../../electron/store/rows/rows.ts'
 import { getSettings, setSettings } from '../../../electron/store/entities/settings.ts'
@@ -125,8 +125,8 @@ test('R1, R4, Y1, Y2: a report without the invoices settled long ago is the repo
       fc.constantFrom('SEK', 'SEK', 'SEK', 'EUR'),
       (invoices, worked, touches, months, currency) => {
         const db = openMemoryStore()
-        for (const name of ['A', 'B']) expectOk(insertClient(db, aClient({ name })))
-        for (const clientId of [1, 2]) expectOk(insertProject(db, aProject({ clientId })))
+        for (const name of ['A', 'B']) expectOk(clients.insert(db, aClient({ name })))
+        for (const clientId of [1, 2]) expectOk(projects.insert(db, aProject({ clientId })))
         invoices.forEach((one, i) => addInvoice(db, one, String(i)))
         for (const one of worked) addHours(db, one)
         for (const one of touches) change(db, one)

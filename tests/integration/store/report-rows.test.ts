@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { insertAgreedRate } from '../../../electron/store/entities/agreed-rates.ts'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { agreedRates } from '../../../electron/store/entities/agreed-rates.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import { insertInvoice, writeOffInvoice } from '../../../electron/store/entities/invoices.ts'
 import { insertPayment } from '../../../electron/store/entities/payments.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import {
   clientHours,
   internalSeconds,
@@ -16,7 +16,7 @@ import {
 import { lastSettledSql, recentSql } from '../../../electron/store/report/invoices.ts'
 import { loadClientFacts, openSignsSql } from '../../../electron/store/report/rows.ts'
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
-import { insertSign } from '../../../electron/store/entities/signs.ts'
+import { signs } from '../../../electron/store/entities/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import { unpackDays } from '../../../shared/profitability/hours/days.ts'
 import {
@@ -37,12 +37,13 @@ const day = dayNumber
 function aWorld() {
   const db = openMemoryStore()
   const alternative = { kind: 'offer', rate: 100_000, probability: '0.5' } as const
-  expectOk(insertClient(db, aClient({ name: 'Vagt AB', alternative })))
-  expectOk(insertClient(db, aClient({ name: 'Lind' })))
-  expectOk(insertProject(db, aProject({ clientId: 1, estimatedSeconds: 36_000 })))
-  expectOk(insertProject(db, aProject({ clientId: 1, name: 'Other' })))
+  expectOk(clients.insert(db, aClient({ name: 'Vagt AB', alternative })))
+  expectOk(clients.insert(db, aClient({ name: 'Lind' })))
+  expectOk(projects.insert(db, aProject({ clientId: 1, estimatedSeconds: 36_000 })))
+  expectOk(projects.insert(db, aProject({ clientId: 1, name: 'Other' })))
   const rate = anAgreedRate({ clientId: 1, from: '2025-01-01' })
-  for (const from of ['2026-07-01', '2025-01-01']) expectOk(insertAgreedRate(db, { ...rate, from }))
+  for (const from of ['2026-07-01', '2025-01-01'])
+    expectOk(agreedRates.insert(db, { ...rate, from }))
   const hours = (date: string, fields: Parameters<typeof anEntry>[0]) =>
     expectOk(insertEntry(db, anEntry({ ...fields, time: aDuration(date, 2) })))
   for (const date of ['2025-03-03', '2026-06-01', '2026-07-01']) {
@@ -67,7 +68,7 @@ function aWorld() {
     ['2026-04-01', '2026-06-30'],
     ['2026-07-01', null],
   ] as const) {
-    expectOk(insertSign(db, { ...aSign({ clientId: 1, kind: 'going-under', on }), closedOn }))
+    expectOk(signs.insert(db, { ...aSign({ clientId: 1, kind: 'going-under', on }), closedOn }))
   }
   return db
 }

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { checkStore } from '../../../electron/store/file/check.ts'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import {
   deleteEntries,
@@ -12,7 +12,7 @@ import { sumDays } from '../../../electron/store/entities/entry-pages.ts'
 import { insertEntries } from '../../../electron/store/imports/entries.ts'
 import { importBatch } from '../../../electron/store/imports/batches.ts'
 import { undoImport } from '../../../electron/store/imports/take-back.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import { rebuildRollup, verifyRollup } from '../../../electron/store/rollup/rollup.ts'
 import { getSettings, setSettings } from '../../../electron/store/entities/settings.ts'
 import { applyUndo, undoable } from '../../../electron/store/rows/undo.ts'
@@ -36,7 +36,7 @@ const differences = (db: Db) => verifyRollup(db, getSettings(db).workingHours)
 describe('rollup', () => {
   test('T1, T3: an entry over midnight adds to both days, outside working hours', () => {
     const db = openMemoryStore()
-    const { id } = expectOk(insertClient(db, aClient()))
+    const { id } = expectOk(clients.insert(db, aClient()))
     const time = anInterval('2026-02-11T19:00:00Z', '2026-02-11T23:30:00Z')
     expectOk(insertEntry(db, anEntry({ clientId: id, time, billable: false })))
     const day = dayNumber('2026-02-11')
@@ -86,7 +86,7 @@ describe('rollup', () => {
 
   test('it agrees with the rules’ own sums per client', () => {
     const db = openMemoryStore()
-    const { id } = expectOk(insertClient(db, aClient()))
+    const { id } = expectOk(clients.insert(db, aClient()))
     const entries = [
       anEntry({ clientId: id }),
       anEntry({ clientId: id, time: anInterval('2026-03-28T22:00:00Z', '2026-03-29T06:00:00Z') }),
@@ -152,8 +152,8 @@ type Command = typeof arbitraryCommand extends fc.Arbitrary<infer C> ? C : never
 
 function aWorld() {
   const db = openMemoryStore()
-  for (const name of ['A', 'B']) expectOk(insertClient(db, aClient({ name })))
-  for (const clientId of [1, 2, null]) expectOk(insertProject(db, aProject({ clientId })))
+  for (const name of ['A', 'B']) expectOk(clients.insert(db, aClient({ name })))
+  for (const clientId of [1, 2, null]) expectOk(projects.insert(db, aProject({ clientId })))
   const undoIds: number[] = []
   const batches: number[] = []
   let keys = 0

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { aClient } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
@@ -75,7 +75,7 @@ const bad: readonly (readonly [table: string, columns: Columns])[] = [
 
 function aDatabase() {
   const db = openMemoryStore()
-  expectOk(insertClient(db, aClient()))
+  expectOk(clients.insert(db, aClient()))
   const insert = (table: string, changed: Columns = {}) => {
     const row = { ...good[table], ...changed }
     const places = Object.keys(row).map(() => '?')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import { aClient } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 
@@ -40,7 +40,7 @@ const bad: readonly (readonly [table: keyof typeof good, columns: Columns])[] = 
 
 function insert(table: keyof typeof good, changed: Columns = {}) {
   const db = openMemoryStore()
-  expectOk(insertClient(db, aClient()))
+  expectOk(clients.insert(db, aClient()))
   const row: Columns = { ...good[table], ...changed }
   const places = Object.keys(row).map(() => '?')
   const sql = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${places.join(', ')})`

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
-import { insertProject } from '../../../electron/store/entities/projects.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
+import { projects } from '../../../electron/store/entities/projects.ts'
 import type { Table } from '../../../electron/store/rows/rows.ts'
 import { aClient, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
@@ -183,9 +183,9 @@ const bad: readonly (readonly [table: string, columns: Columns])[] = [
 
 function aDatabase() {
   const db = openMemoryStore()
-  const client = expectOk(insertClient(db, aClient()))
-  expectOk(insertClient(db, aClient({ name: 'Vagt AB' })))
-  expectOk(insertProject(db, aProject({ clientId: client.id })))
+  const client = expectOk(clients.insert(db, aClient()))
+  expectOk(clients.insert(db, aClient({ name: 'Vagt AB' })))
+  expectOk(projects.insert(db, aProject({ clientId: client.id })))
   const insert = (table: string, changed: Columns = {}) => {
     const row = { ...good[table], ...changed }
     const places = Object.keys(row).map(() => '?')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { getClient, insertClient, updateClient } from '../../../electron/store/entities/clients.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
 import {
   deleteEntries,
   getEntry,
@@ -21,7 +21,7 @@ import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/co
 
 function aWorld() {
   const db = openMemoryStore()
-  const client = expectOk(insertClient(db, aClient()))
+  const client = expectOk(clients.insert(db, aClient()))
   const run = <T>(work: () => Envelope<T>) =>
     expectOk(undoable(db, { label: 'test', at: testNow }, work))
   const undo = (undoId: number | null) => applyUndo(db, undoId ?? 0, testNow)
@@ -97,26 +97,26 @@ describe('undo', () => {
 
   test('is a conflict if the row was changed again since, and stays possible afterwards', () => {
     const { db, client, run, undo } = aWorld()
-    const first = run(() => updateClient(db, client.id, { note: 'one' }))
-    const second = run(() => updateClient(db, client.id, { note: 'two' }))
+    const first = run(() => clients.update(db, client.id, { note: 'one' }))
+    const second = run(() => clients.update(db, client.id, { note: 'two' }))
     expect(expectCode(undo(first.undoId))).toBe('conflict')
-    expect(getClient(db, client.id)?.note).toBe('two')
+    expect(clients.get(db, client.id)?.note).toBe('two')
     expectOk(undo(second.undoId))
     expectOk(undo(first.undoId))
-    expect(getClient(db, client.id)).toEqual(client)
+    expect(clients.get(db, client.id)).toEqual(client)
   })
 
   test('of a new client is a conflict once it has time', () => {
     const { db, run, undo } = aWorld()
-    const { value, undoId } = run(() => insertClient(db, aClient({ name: 'New' })))
+    const { value, undoId } = run(() => clients.insert(db, aClient({ name: 'New' })))
     expectOk(insertEntry(db, anEntry({ clientId: value.id })))
     expect(expectCode(undo(undoId))).toBe('conflict')
-    expect(getClient(db, value.id)).toEqual(value)
+    expect(clients.get(db, value.id)).toEqual(value)
   })
 
   test('works once; an unknown id has nothing to undo', () => {
     const { db, client, run, undo } = aWorld()
-    const { undoId } = run(() => updateClient(db, client.id, { note: 'one' }))
+    const { undoId } = run(() => clients.update(db, client.id, { note: 'one' }))
     expectOk(undo(undoId))
     expect(expectCode(undo(undoId))).toBe('nothing-to-undo')
     expect(expectCode(undo(999))).toBe('nothing-to-undo')
@@ -125,22 +125,22 @@ describe('undo', () => {
   test('several writes to one row are one change; none at all needs no undo', () => {
     const { db, client, run, undo } = aWorld()
     const twice = run(() => {
-      updateClient(db, client.id, { note: 'one' })
-      return updateClient(db, client.id, { note: 'two' })
+      clients.update(db, client.id, { note: 'one' })
+      return clients.update(db, client.id, { note: 'two' })
     })
     expectOk(undo(twice.undoId))
-    expect(getClient(db, client.id)).toEqual(client)
-    expect(run(() => updateClient(db, client.id, { note: '' })).undoId).toBeNull()
+    expect(clients.get(db, client.id)).toEqual(client)
+    expect(run(() => clients.update(db, client.id, { note: '' })).undoId).toBeNull()
   })
 
   test('a failed command changes nothing and keeps nothing', () => {
     const { db, client } = aWorld()
     const done = undoable(db, { label: 'test', at: testNow }, () => {
-      updateClient(db, client.id, { note: 'half' })
+      clients.update(db, client.id, { note: 'half' })
       return fail('invalid-input', 'no')
     })
     expect(expectCode(done)).toBe('invalid-input')
-    expect(getClient(db, client.id)).toEqual(client)
+    expect(clients.get(db, client.id)).toEqual(client)
     expect(db.prepare('SELECT count(*) FROM undo').pluck().get()).toBe(0)
   })
 
@@ -148,11 +148,11 @@ describe('undo', () => {
     const { db, client, run } = aWorld()
     const kept = db.prepare('SELECT count(*), min(id), max(id) FROM undo').raw()
     const write = (count: number) => {
-      for (let i = 0; i < count; i++) run(() => updateClient(db, client.id, { note: `${i}` }))
+      for (let i = 0; i < count; i++) run(() => clients.update(db, client.id, { note: `${i}` }))
     }
     write(208)
     expect(kept.get()).toEqual([200, 9, 208])
-    for (let i = 0; i < 15; i++) run(() => updateClient(db, client.id, { note: `more ${i}` }))
+    for (let i = 0; i < 15; i++) run(() => clients.update(db, client.id, { note: `more ${i}` }))
     expect(kept.get()).toEqual([215, 9, 223])
     write(1)
     expect(kept.get()).toEqual([200, 25, 224])

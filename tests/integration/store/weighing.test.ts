@@ -1,20 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { insertClient } from '../../../electron/store/entities/clients.ts'
-import {
-  deleteOffer,
-  getOffer,
-  insertOffer,
-  listOffers,
-  updateOffer,
-} from '../../../electron/store/entities/offers.ts'
-import {
-  deleteScenario,
-  getScenario,
-  insertScenario,
-  listScenarios,
-  updateScenario,
-  type KeptScenario,
-} from '../../../electron/store/entities/scenarios.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
+import { offers } from '../../../electron/store/entities/offers.ts'
+import { scenarios, type KeptScenario } from '../../../electron/store/entities/scenarios.ts'
 import { aClient, anOffer } from '../../support/core/builders.ts'
 import { expectCode, expectOk, openMemoryStore } from '../../support/core/store.ts'
 
@@ -49,46 +36,48 @@ const aScenario = (fields: Partial<Omit<KeptScenario, 'id'>> = {}): Omit<KeptSce
 
 function withClients() {
   const db = openMemoryStore()
-  expectOk(insertClient(db, aClient()))
-  expectOk(insertClient(db, aClient({ name: 'Vagt AB' })))
+  expectOk(clients.insert(db, aClient()))
+  expectOk(clients.insert(db, aClient({ name: 'Vagt AB' })))
   return db
 }
 
 describe('offers', () => {
   test('are listed by name in code-point order and change field by field', () => {
     const db = openMemoryStore()
-    for (const name of ['Ö', 'a', 'Z']) expectOk(insertOffer(db, anOffer({ name })))
-    expect(listOffers(db).map(({ name }) => name)).toEqual(['Z', 'a', 'Ö'])
-    const [first] = listOffers(db)
+    for (const name of ['Ö', 'a', 'Z']) expectOk(offers.insert(db, anOffer({ name })))
+    expect(offers.list(db).map(({ name }) => name)).toEqual(['Z', 'a', 'Ö'])
+    const [first] = offers.list(db)
     const id = first?.id ?? 0
-    const changed = expectOk(updateOffer(db, id, { probability: '0.25' }))
+    const changed = expectOk(offers.update(db, id, { probability: '0.25' }))
     expect(changed).toEqual({ ...anOffer({ name: 'Z' }), id, probability: '0.25' })
-    expectOk(deleteOffer(db, id))
-    expect(getOffer(db, id)).toBeUndefined()
-    expect(expectCode(updateOffer(db, id, { rate: 1 }))).toBe('not-found')
-    expect(expectCode(deleteOffer(db, id))).toBe('not-found')
+    expectOk(offers.remove(db, id))
+    expect(offers.get(db, id)).toBeUndefined()
+    expect(expectCode(offers.update(db, id, { rate: 1 }))).toBe('not-found')
+    expect(expectCode(offers.remove(db, id))).toBe('not-found')
   })
 })
 
 describe('scenarios', () => {
   test('come back as they were kept, newest first', () => {
     const db = withClients()
-    const older = expectOk(insertScenario(db, aScenario({ keptOn: '2026-05-31' })))
-    const newer = expectOk(insertScenario(db, aScenario()))
-    const other = expectOk(insertScenario(db, aScenario({ clientId: 2 })))
-    expect(getScenario(db, newer.id)).toEqual({ ...aScenario(), id: newer.id })
-    expect(listScenarios(db, null).map(({ id }) => id)).toEqual([other.id, newer.id, older.id])
-    expect(listScenarios(db, 1).map(({ id }) => id)).toEqual([newer.id, older.id])
+    const older = expectOk(scenarios.insert(db, aScenario({ keptOn: '2026-05-31' })))
+    const newer = expectOk(scenarios.insert(db, aScenario()))
+    const other = expectOk(scenarios.insert(db, aScenario({ clientId: 2 })))
+    expect(scenarios.get(db, newer.id)).toEqual({ ...aScenario(), id: newer.id })
+    expect(scenarios.list(db).map(({ id }) => id)).toEqual([other.id, newer.id, older.id])
+    expect(scenarios.list(db, 1).map(({ id }) => id)).toEqual([newer.id, older.id])
   })
   test('are renamed, and what was expected stays', () => {
     const db = withClients()
-    const { id } = expectOk(insertScenario(db, aScenario()))
-    const renamed = expectOk(updateScenario(db, id, { name: 'Later', note: 'after summer' }))
+    const { id } = expectOk(scenarios.insert(db, aScenario()))
+    const renamed = expectOk(scenarios.update(db, id, { name: 'Later', note: 'after summer' }))
     expect(renamed).toEqual({ ...aScenario({ name: 'Later', note: 'after summer' }), id })
-    expectOk(deleteScenario(db, id))
-    expect(expectCode(updateScenario(db, id, { name: 'x' }))).toBe('not-found')
+    expectOk(scenarios.remove(db, id))
+    expect(expectCode(scenarios.update(db, id, { name: 'x' }))).toBe('not-found')
   })
   test('are of a client that is there', () => {
-    expect(expectCode(insertScenario(withClients(), aScenario({ clientId: 9 })))).toBe('not-found')
+    expect(expectCode(scenarios.insert(withClients(), aScenario({ clientId: 9 })))).toBe(
+      'not-found',
+    )
   })
 })
