@@ -34,7 +34,13 @@ export const clientFigures = () =>
     earned: int(),
     matchedCollected: int(),
     deferred: int(),
+    /** F3: done and not invoiced. */
+    accrued: int(),
     invoiced: int(),
+    /** H5; null while no pending billable hour has an agreed rate. */
+    pendingValue: int().nullable(),
+    /** E6: the rate if what is pending is never invoiced. */
+    floorRate: nullableRate(),
     effectiveRate: nullableRate(),
     /** The same length of time just before the window. */
     previousEffectiveRate: nullableRate(),
@@ -45,11 +51,16 @@ export const clientFigures = () =>
     overdue: int(),
     alternativeRate: nullableRate(),
     alternativeKind: z.enum(alternativeKinds).nullable(),
+    /** O1: `rest` without the other client that earned most. */
+    alternativeWithoutLargest: nullableRate(),
     opportunityCost: int().nullable(),
     revenueShare: z.number().nullable(),
     band: z.enum(bands),
     flags: z.array(flag()),
-    verdict: z.enum(verdicts),
+    /** V1; null while there is nothing to judge by. */
+    verdict: z.enum(verdicts).nullable(),
+    /** V3. */
+    replaceFirst: z.boolean(),
     reasons: z.array(z.enum(verdictReasons)),
   })
 
@@ -59,6 +70,12 @@ export const report = () =>
     window: z.object({ from: s.isoDate(), to: s.isoDate() }),
     currency: s.currency(),
     clients: z.array(clientFigures()),
+    /** H6: hours in the window of prospects never invoiced. */
+    prospectSeconds: s.seconds(),
+    /** Whether no client was invoiced up to the as-of date. */
+    noInvoices: z.boolean(),
+    /** V4: the client the start page names. */
+    headline: z.object({ clientId: s.id(), client: z.string() }).nullable(),
     /** Hours without a client in the window. */
     internalSeconds: s.seconds(),
     totals: z.object({
@@ -82,6 +99,8 @@ const monthFigures = () =>
     matchedCollected: int(),
     effectiveRate: nullableRate(),
     collectedRate: nullableRate(),
+    /** More pending than counted hours. */
+    provisional: z.boolean(),
     band: z.enum(bands),
   })
 
@@ -131,6 +150,8 @@ export const clientReport = () =>
     hours: z.object({
       billableCovered: s.seconds(),
       unbilledCovered: s.seconds(),
+      /** Counted, not billable and on no day an invoice covers. */
+      uncovered: s.seconds(),
       neverInvoiced: s.seconds(),
       pending: s.seconds(),
       inHours: s.seconds(),

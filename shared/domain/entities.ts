@@ -39,8 +39,15 @@ export const projectFields = () =>
     estimatedSeconds: s.seconds().nullable(),
     startsOn: s.isoDate().nullable(),
     endsOn: s.isoDate().nullable(),
+    /** For how many months a retainer keeps hours not used (L3); null is none. */
+    carryMonths: s.whole(ranges.carryMonths).nullable().optional(),
   })
-export const project = () => projectFields().extend({ id: s.id(), archived: z.boolean() })
+export const project = () =>
+  projectFields().extend({
+    id: s.id(),
+    carryMonths: s.whole(ranges.carryMonths).nullable(),
+    archived: z.boolean(),
+  })
 
 export const agreedRateFields = () =>
   z.object({

@@ -50,6 +50,7 @@ export type InvoiceStatus = OneOf<typeof invoiceStatuses>
 /** B1, in the order they are looked for. */
 export const bands = [
   'no-data',
+  'not-invoiced',
   'too-little-data',
   'prao',
   'near-prao',
@@ -87,8 +88,8 @@ export type VerdictReason = OneOf<typeof verdictReasons>
 export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
 export type Verdict = OneOf<typeof verdicts>
 
-/** H1–H3: what became of an hour. */
-export const hourStates = ['covered', 'pending', 'never-invoiced'] as const
+/** H1–H3: what became of an hour. `uncovered`: old and not billable, so that no invoice was to bring it. */
+export const hourStates = ['covered', 'pending', 'never-invoiced', 'uncovered'] as const
 export type HourState = OneOf<typeof hourStates>
 
 /** Which of a client's hours can be asked for; `counted` by H4, `out-of-hours` by T3. */

@@ -33,6 +33,7 @@ export const ranges = {
   graceDays: { least: 0, most: 3650 },
   tailGraceDays: { least: 0, most: 3650 },
   minHours: { least: 0, most: 1000 },
+  carryMonths: { least: 0, most: 120 },
   paymentTermsDays: { least: 0, most: 365 },
   horizonMonths: { least: 1, most: 120 },
   notice: { least: 0, most: 60 },

@@ -13,7 +13,7 @@ import { alternativesOf } from '../weigh/alternatives.ts'
 import { clientPage, seriesOf } from '../report/client-report.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { clientWeek } from '../report/client-week.ts'
-import { entryFilter, isPart, judgedDays, shownDays } from '../report/hours-of-client.ts'
+import { entryFilter, piecesIn, judgedDays, shownDays } from '../report/hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report/gather.ts'
 import { clientFigures } from '../report/shape.ts'
 import { missing } from './change.ts'
@@ -29,6 +29,9 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
       clients: report.clients.map((line) =>
         clientFigures(line, facts.get(line.clientId)?.archived ?? false),
       ),
+      prospectSeconds: report.prospectSeconds,
+      noInvoices: report.noInvoices,
+      headline: report.headline,
       internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
       totals: {
         seconds: totals.seconds,
@@ -56,7 +59,7 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     if (!facts) return missing('client')
     const settings = getSettings(db)
     const span = { clientId, ...windowOf(asOf, months) }
-    const days = judgedDays(facts, settings, asOf, months).filter((day) => isPart(day, part))
+    const days = judgedDays(facts, settings, asOf, months).flatMap((day) => piecesIn(day, part))
     const seconds = days.reduce(
       (sum, day) => sum + (part === 'out-of-hours' ? day.outOfHoursSeconds : day.seconds),
       0,
