@@ -15,6 +15,7 @@ import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { flag } from '../domain/flags.ts'
 import { query } from './call.ts'
+import { clientLive } from './live.ts'
 
 const nullableRate = () => z.number().int().nullable()
 const int = () => z.number().int()
@@ -170,6 +171,7 @@ export const clientReport = () =>
     }),
     invoices: z.array(invoiceFigures()),
     alternative: alternativeChoice().nullable(),
+    live: clientLive(),
   })
 
 export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>
@@ -198,6 +200,19 @@ export const reportCalls = {
     reportReads,
     () => z.object({ clientId: s.id(), ...windowInput() }),
     clientReport,
+  ),
+  /** L1–L3 as of the end of a date, with the seconds of a timer that runs for the client. */
+  'reports.live': query(
+    reportReads,
+    () =>
+      z.object({
+        clientId: s.id(),
+        asOf: s.isoDate(),
+        timer: z
+          .object({ projectId: s.id().nullable(), billable: z.boolean(), seconds: s.seconds() })
+          .optional(),
+      }),
+    clientLive,
   ),
   /** The entries of one client in the window, by what the rules make of their day (H1–H3): what an hours figure is made of. */
   'reports.hours': query(

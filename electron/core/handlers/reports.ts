@@ -1,6 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
+import { clientLive } from '../../../shared/profitability/live/live.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { getClient } from '../../store/entities/clients.ts'
@@ -52,6 +53,10 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     const { asOf, months } = asked(db, input)
     const [facts] = loadClientFacts(db, { asOf, clientId })
     return facts ? ok({ months: seriesOf(db, facts, asOf, months) }) : missing('client')
+  },
+  'reports.live': ({ clientId, asOf, timer }, { db }) => {
+    const [facts] = loadClientFacts(db, { asOf, clientId })
+    return facts ? ok(clientLive(facts, getSettings(db), asOf, timer)) : missing('client')
   },
   'reports.hours': ({ clientId, part, limit, ...input }, { db }) => {
     const { asOf, months } = asked(db, input)

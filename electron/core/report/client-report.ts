@@ -9,6 +9,7 @@ import {
   type InvoiceDescription,
 } from '../../../shared/profitability/revenue/describe.ts'
 import { alternativeFor, namedRate } from '../../../shared/profitability/weigh/opportunity.ts'
+import { clientLive } from '../../../shared/profitability/live/live.ts'
 import { monthlySeries } from '../../../shared/profitability/series.ts'
 import type {
   ClientHistory,
@@ -71,6 +72,7 @@ export function clientPage(
     },
     invoices: invoicesOf(listInvoices(db, line.clientId), described, line, asOf),
     alternative: facts.alternative,
+    live: clientLive(facts, settings, asOf),
   }
 }
 

@@ -56,6 +56,7 @@ const queries: {
   'reports.client': { asOf, clientId },
   'reports.hours': { asOf, clientId, part: 'all', limit: 20 },
   'reports.series': { asOf, clientId },
+  'reports.live': { asOf, clientId },
   'reports.weekHours': { asOf, clientId },
   'reports.alternatives': { asOf, clientId },
   'whatIf.sayNo': { asOf, clientId },
