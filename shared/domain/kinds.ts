@@ -110,6 +110,30 @@ export const cascadeSteps = [
 ] as const
 export type CascadeStep = OneOf<typeof cascadeSteps>
 
+/** Q1–Q5: what is taken and asked about, in the order of the rules. */
+export const doubtCodes = [
+  'long-entry',
+  'long-day',
+  'overlapping-entries',
+  'future-entry',
+  'prepayment',
+  'few-for-its-hours',
+  'first-invoice-from',
+  'long-service-period',
+  'issued-far-ahead',
+  'no-payments',
+  'payment-before-issue',
+  'payment-beyond-open',
+  'same-number',
+  'same-name',
+  'rates-out-of-order',
+  'no-estimate',
+  'whose-invoice',
+  'invoiced-without-hours',
+  'idle-project',
+] as const
+export type DoubtCode = OneOf<typeof doubtCodes>
+
 // Weighing
 
 /** O1: what the same hours might bring elsewhere. */

@@ -57,6 +57,7 @@ const queries: {
   'reports.hours': { asOf, clientId, part: 'all', limit: 20 },
   'reports.series': { asOf, clientId },
   'reports.live': { asOf, clientId },
+  'doubts.list': { asOf },
   'reports.weekHours': { asOf, clientId },
   'reports.alternatives': { asOf, clientId },
   'whatIf.sayNo': { asOf, clientId },
