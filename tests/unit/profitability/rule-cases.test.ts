@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { fromDecimal, roundHalfEven } from '../../../shared/domain/rational.ts'
 import {
@@ -15,39 +13,11 @@ import {
   type Report,
   type RuleSettings,
 } from '../../../shared/profitability/index.ts'
-import { bookClients, bookSettings, type Book } from './support/book.ts'
-
-type Fields = Readonly<Record<string, unknown>>
-type Expected = {
-  readonly clients?: Readonly<Record<string, Fields>>
-  readonly absent?: readonly string[]
-  readonly prospectSeconds?: number
-  readonly noInvoices?: boolean
-  readonly headline?: string | null
-  readonly totals?: Fields
-  readonly portfolio?: Fields & { readonly of: readonly string[] }
-  readonly refused?: readonly string[]
-}
-type RuleCase = {
-  readonly rule: string
-  readonly why: string
-  readonly asOf: string
-  readonly months: number
-  readonly model: Book
-  readonly expected: Expected
-}
-
-const folder = path.join(import.meta.dirname, '../../fixtures/rules')
-const cases = readdirSync(folder)
-  .filter((name) => name.endsWith('.json'))
-  .toSorted()
-  .map((name) => ({
-    name,
-    ...(JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as RuleCase),
-  }))
+import { bookClients, bookSettings } from '../../support/rules/book.ts'
+import { cascadeKeys, inOrder, ruleCases, sorted } from '../../support/rules/cases.ts'
 
 describe('the cases of tests/fixtures/rules, over the rules alone', () => {
-  it.each(cases)('$name, $rule: $why', ({ asOf, months, model, expected }) => {
+  it.each(ruleCases())('$name, $rule: $why', ({ asOf, months, model, expected }) => {
     const settings = bookSettings(model)
     const clients = bookClients(model)
     const report = buildReport({ asOf, months, settings, clients })
@@ -62,16 +32,6 @@ describe('the cases of tests/fixtures/rules, over the rules alone', () => {
     expect(planned ?? {}).toMatchObject(plan ?? {})
   })
 })
-
-/** Flags are a set. */
-const inOrder = (lines: Readonly<Record<string, Fields>>) =>
-  Object.fromEntries(
-    Object.entries(lines).map(([name, { flags, ...line }]) => [
-      name,
-      flags === undefined ? line : { ...line, flags: sorted(flags as string[]) },
-    ]),
-  )
-const sorted = (texts: readonly string[]) => texts.toSorted((a, b) => (a < b ? -1 : 1))
 
 function seen(
   name: string,
@@ -113,18 +73,9 @@ function seen(
   }
 }
 
-const stageKeys = {
-  agreed: 'agreed',
-  'billed-differently': 'billed',
-  unbilled: 'unbilled',
-  'never-invoiced': 'never',
-  'written-off': 'effective',
-  'not-paid': 'collected',
-} as const
-
 function cascadeOf(client: ClientHistory, settings: RuleSettings, asOf: string, months: number) {
   const { stages } = rateCascade(client, settings, asOf, months)
-  return Object.fromEntries(stages.map(({ stage, rate }) => [stageKeys[stage], rate]))
+  return Object.fromEntries(stages.map(({ stage, rate }) => [cascadeKeys[stage], rate]))
 }
 
 function portfolioOf(report: Report, settings: RuleSettings, of: readonly string[]) {

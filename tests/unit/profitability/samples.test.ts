@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { dayNumber, windowOf } from '../../../shared/domain/calendar.ts'
 import { buildReport } from '../../../shared/profitability/index.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }
-import { bookClients, type Book } from './support/book.ts'
+import { bookClients, type Book } from '../../support/rules/book.ts'
 import { filesBook, internalDays, sampleBook, sampleSettings } from './support/sample-set.ts'
 
 const sets = [

@@ -1,6 +1,6 @@
 import { rollUp, workWeek, type ClientHistory } from '../../../../shared/profitability/index.ts'
 import model from '../../../fixtures/samples/model.json' with { type: 'json' }
-import { bookClients, bookSettings, readEntries, type Book } from './book.ts'
+import { bookClients, bookSettings, readEntries, type Book } from '../../../support/rules/book.ts'
 
 const { settings, clients, projects, entries, invoices, payments } = model
 

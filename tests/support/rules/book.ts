@@ -1,12 +1,12 @@
-import { dayNumber } from '../../../../shared/domain/calendar.ts'
-import type { AlternativeChoice } from '../../../../shared/domain/entities.ts'
+import { dayNumber } from '../../../shared/domain/calendar.ts'
+import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
 import {
   criticalSigns,
   type ClientState,
   type Pricing,
   type WarningSignKind,
-} from '../../../../shared/domain/kinds.ts'
-import { defaultSettings } from '../../../../shared/domain/settings.ts'
+} from '../../../shared/domain/kinds.ts'
+import { defaultSettings } from '../../../shared/domain/settings.ts'
 import {
   hoursFrom,
   packDays,
@@ -16,7 +16,7 @@ import {
   type InvoiceFacts,
   type RuleSettings,
   type WorkedEntry,
-} from '../../../../shared/profitability/index.ts'
+} from '../../../shared/profitability/index.ts'
 
 type Maybe<T> = T | null | undefined
 
