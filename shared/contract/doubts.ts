@@ -26,13 +26,13 @@ export const doubtCalls = {
   ),
   /** Says that what is doubted is right as it is. */
   'doubts.settle': command(
-    ['clients', 'invoices'],
+    ['invoices'],
     () => z.object({ code: z.enum(doubtCodes), key: z.string().min(1).max(400) }),
     undone,
   ),
   /** F1: a client-wide invoice is for other work than a project's (null: than any project's). */
   'doubts.otherWork': command(
-    ['clients', 'invoices'],
+    ['invoices'],
     () => z.object({ invoiceId: s.id(), projectId: s.id().nullable() }),
     undone,
   ),

@@ -56,7 +56,7 @@ export const agreedRateFields = () =>
     from: s.isoDate(),
     rate: s.rate(),
     currency: s.currency(),
-    rateToBase: s.positiveDecimal().nullable(),
+    rateToBase: s.currencyRate().nullable(),
   })
 export const agreedRate = () => agreedRateFields().extend({ id: s.id() })
 
@@ -113,7 +113,7 @@ export const invoiceFields = () =>
     expenses: s.minor(),
     currency: s.currency(),
     /** Base-currency units for one unit of `currency` (M2); null when it is the base. */
-    rateToBase: s.positiveDecimal().nullable(),
+    rateToBase: s.currencyRate().nullable(),
     serviceFrom: s.isoDate().nullable(),
     serviceTo: s.isoDate().nullable(),
     creditsInvoiceId: s.id().nullable(),

@@ -11,6 +11,16 @@ const { none, usage, wants } = commandLine
 
 type Change = Partial<Omit<Project, 'id' | 'clientId' | 'name' | 'archived'>>
 
+const hours: Reader<number> = {
+  read: (text) => parseDuration(text) ?? undefined,
+  wants: wants.hours,
+}
+
+const orNone = <T>({ read }: Reader<T>, wants: string): Reader<T | null> => ({
+  read: (text) => (text === '' || text === none ? null : read(text)),
+  wants,
+})
+
 /** What one types of a project: by the name used here, its field and how it is read. */
 const typed = (currency: string) => ({
   pricing: { field: 'pricing', reader: oneOf(pricings) },
@@ -25,16 +35,6 @@ const typed = (currency: string) => ({
 })
 export type ProjectKey = keyof ReturnType<typeof typed>
 export const projectKeys = Object.keys(typed('SEK')) as readonly ProjectKey[]
-
-const hours: Reader<number> = {
-  read: (text) => parseDuration(text) ?? undefined,
-  wants: wants.hours,
-}
-
-const orNone = <T>({ read }: Reader<T>, wants: string): Reader<T | null> => ({
-  read: (text) => (text === '' || text === none ? null : read(text)),
-  wants,
-})
 
 /** Reads typed fields of a project, amounts in major units; stops at the first that is not wanted. */
 export function readProject(given: ReadonlyMap<string, string>, currency: string): Change {

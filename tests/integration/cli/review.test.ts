@@ -97,6 +97,9 @@ describe('review CLIENT', () => {
       'whereTheRateWent',
       'hours',
       'payments',
+      'feeProjects',
+      'retainers',
+      'waitingRate',
       'signs',
       'actions',
     ])
