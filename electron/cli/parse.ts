@@ -51,7 +51,13 @@ function split(args: readonly string[], family: Family) {
 
 function checkWords(takes: Command['takes'], words: readonly string[], command: string): void {
   const some = words.join('').trim() !== ''
-  const fits = { nothing: words.length === 0, file: words.length === 1, client: some, pairs: some }
+  const fits = {
+    nothing: words.length === 0,
+    file: words.length === 1,
+    client: some,
+    pairs: some,
+    names: words.length === 2,
+  }
   if (!fits[takes]) stop(fill(usage[takes], { command }))
 }
 

@@ -30,19 +30,21 @@ export function BandBadge({ band, size = 'md' }: { band: Band; size?: 'md' | 'lg
   )
 }
 
-const verdictTone: Readonly<Record<Verdict, Tone>> = {
+const verdictTone: Readonly<Record<Verdict | 'none', Tone>> = {
   'say-no': 'bad',
   fix: 'bad',
   watch: 'neutral',
   keep: 'good',
+  none: 'none',
 }
 
 /** The verdict in words; it advises, so it never looks like a button. */
-export function VerdictText({ verdict }: { verdict: Verdict }) {
+export function VerdictText({ verdict }: { verdict: Verdict | null }) {
   const t = useT()
+  const key = verdict ?? 'none'
   return (
-    <span className={classes['verdict']} data-tone={verdictTone[verdict]} data-verdict={verdict}>
-      {t(($) => $.flags.verdict[verdict])}
+    <span className={classes['verdict']} data-tone={verdictTone[key]} data-verdict={key}>
+      {t(($) => $.flags.verdict[key])}
     </span>
   )
 }

@@ -111,7 +111,7 @@ export function VerdictFigure({ figures }: { figures: ClientFigures }) {
   return (
     <Figure
       label={`${t(($) => $.dashboard.table.column.verdict)} · ${figures.client}`}
-      value={t(($) => $.flags.verdict[figures.verdict])}
+      value={t(($) => $.flags.verdict[figures.verdict ?? 'none'])}
       rule={t(($) => $.flags.verdictRule)}
       madeOf={<Reasons figures={figures} />}
     >

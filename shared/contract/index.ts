@@ -5,6 +5,7 @@ import { appCalls } from './app.ts'
 import type { Area, Envelope } from './call.ts'
 import { clientCalls } from './clients.ts'
 import { draftCalls } from './drafts.ts'
+import { doubtCalls } from './doubts.ts'
 import { importCalls } from './imports.ts'
 import { invoiceCalls } from './invoices.ts'
 import { letterCalls } from './letters.ts'
@@ -22,6 +23,7 @@ export const contract = {
   ...invoiceCalls,
   ...importCalls,
   ...reportCalls,
+  ...doubtCalls,
   ...weighingCalls,
   ...actingCalls,
   ...noticeCalls,

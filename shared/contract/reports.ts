@@ -15,6 +15,7 @@ import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { flag } from '../domain/flags.ts'
 import { query } from './call.ts'
+import { clientLive } from './live.ts'
 
 const nullableRate = () => z.number().int().nullable()
 const int = () => z.number().int()
@@ -34,7 +35,13 @@ export const clientFigures = () =>
     earned: int(),
     matchedCollected: int(),
     deferred: int(),
+    /** F3: done and not invoiced. */
+    accrued: int(),
     invoiced: int(),
+    /** H5; null while no pending billable hour has an agreed rate. */
+    pendingValue: int().nullable(),
+    /** E6: the rate if what is pending is never invoiced. */
+    floorRate: nullableRate(),
     effectiveRate: nullableRate(),
     /** The same length of time just before the window. */
     previousEffectiveRate: nullableRate(),
@@ -45,11 +52,16 @@ export const clientFigures = () =>
     overdue: int(),
     alternativeRate: nullableRate(),
     alternativeKind: z.enum(alternativeKinds).nullable(),
+    /** O1: `rest` without the other client that earned most. */
+    alternativeWithoutLargest: nullableRate(),
     opportunityCost: int().nullable(),
     revenueShare: z.number().nullable(),
     band: z.enum(bands),
     flags: z.array(flag()),
-    verdict: z.enum(verdicts),
+    /** V1; null while there is nothing to judge by. */
+    verdict: z.enum(verdicts).nullable(),
+    /** V3. */
+    replaceFirst: z.boolean(),
     reasons: z.array(z.enum(verdictReasons)),
   })
 
@@ -59,6 +71,12 @@ export const report = () =>
     window: z.object({ from: s.isoDate(), to: s.isoDate() }),
     currency: s.currency(),
     clients: z.array(clientFigures()),
+    /** H6: hours in the window of prospects never invoiced. */
+    prospectSeconds: s.seconds(),
+    /** Whether no client was invoiced up to the as-of date. */
+    noInvoices: z.boolean(),
+    /** V4: the client the start page names. */
+    headline: z.object({ clientId: s.id(), client: z.string() }).nullable(),
     /** Hours without a client in the window. */
     internalSeconds: s.seconds(),
     totals: z.object({
@@ -82,6 +100,8 @@ const monthFigures = () =>
     matchedCollected: int(),
     effectiveRate: nullableRate(),
     collectedRate: nullableRate(),
+    /** More pending than counted hours. */
+    provisional: z.boolean(),
     band: z.enum(bands),
   })
 
@@ -131,6 +151,8 @@ export const clientReport = () =>
     hours: z.object({
       billableCovered: s.seconds(),
       unbilledCovered: s.seconds(),
+      /** Counted, not billable and on no day an invoice covers. */
+      uncovered: s.seconds(),
       neverInvoiced: s.seconds(),
       pending: s.seconds(),
       inHours: s.seconds(),
@@ -149,6 +171,7 @@ export const clientReport = () =>
     }),
     invoices: z.array(invoiceFigures()),
     alternative: alternativeChoice().nullable(),
+    live: clientLive(),
   })
 
 export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>
@@ -177,6 +200,19 @@ export const reportCalls = {
     reportReads,
     () => z.object({ clientId: s.id(), ...windowInput() }),
     clientReport,
+  ),
+  /** L1–L3 as of the end of a date, with the seconds of a timer that runs for the client. */
+  'reports.live': query(
+    reportReads,
+    () =>
+      z.object({
+        clientId: s.id(),
+        asOf: s.isoDate(),
+        timer: z
+          .object({ projectId: s.id().nullable(), billable: z.boolean(), seconds: s.seconds() })
+          .optional(),
+      }),
+    clientLive,
   ),
   /** The entries of one client in the window, by what the rules make of their day (H1–H3): what an hours figure is made of. */
   'reports.hours': query(

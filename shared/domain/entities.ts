@@ -39,8 +39,15 @@ export const projectFields = () =>
     estimatedSeconds: s.seconds().nullable(),
     startsOn: s.isoDate().nullable(),
     endsOn: s.isoDate().nullable(),
+    /** For how many months a retainer keeps hours not used (L3); null is none. */
+    carryMonths: s.whole(ranges.carryMonths).nullable().optional(),
   })
-export const project = () => projectFields().extend({ id: s.id(), archived: z.boolean() })
+export const project = () =>
+  projectFields().extend({
+    id: s.id(),
+    carryMonths: s.whole(ranges.carryMonths).nullable(),
+    archived: z.boolean(),
+  })
 
 export const agreedRateFields = () =>
   z.object({
@@ -49,7 +56,7 @@ export const agreedRateFields = () =>
     from: s.isoDate(),
     rate: s.rate(),
     currency: s.currency(),
-    rateToBase: s.positiveDecimal().nullable(),
+    rateToBase: s.currencyRate().nullable(),
   })
 export const agreedRate = () => agreedRateFields().extend({ id: s.id() })
 
@@ -106,7 +113,7 @@ export const invoiceFields = () =>
     expenses: s.minor(),
     currency: s.currency(),
     /** Base-currency units for one unit of `currency` (M2); null when it is the base. */
-    rateToBase: s.positiveDecimal().nullable(),
+    rateToBase: s.currencyRate().nullable(),
     serviceFrom: s.isoDate().nullable(),
     serviceTo: s.isoDate().nullable(),
     creditsInvoiceId: s.id().nullable(),

@@ -38,7 +38,7 @@ export const reviewedStanding = () =>
   z.object({
     effectiveRate: z.number().int().nullable(),
     band: z.enum(bands),
-    verdict: z.enum(verdicts),
+    verdict: z.enum(verdicts).nullable(),
     flags: z.array(z.enum(flagKinds)),
   })
 

@@ -50,6 +50,7 @@ export type InvoiceStatus = OneOf<typeof invoiceStatuses>
 /** B1, in the order they are looked for. */
 export const bands = [
   'no-data',
+  'not-invoiced',
   'too-little-data',
   'prao',
   'near-prao',
@@ -87,8 +88,8 @@ export type VerdictReason = OneOf<typeof verdictReasons>
 export const verdicts = ['say-no', 'fix', 'watch', 'keep'] as const
 export type Verdict = OneOf<typeof verdicts>
 
-/** H1–H3: what became of an hour. */
-export const hourStates = ['covered', 'pending', 'never-invoiced'] as const
+/** H1–H3: what became of an hour. `uncovered`: old and not billable, so that no invoice was to bring it. */
+export const hourStates = ['covered', 'pending', 'never-invoiced', 'uncovered'] as const
 export type HourState = OneOf<typeof hourStates>
 
 /** Which of a client's hours can be asked for; `counted` by H4, `out-of-hours` by T3. */
@@ -108,6 +109,30 @@ export const cascadeSteps = [
   'not-paid',
 ] as const
 export type CascadeStep = OneOf<typeof cascadeSteps>
+
+/** Q1–Q5: what is taken and asked about, in the order of the rules. */
+export const doubtCodes = [
+  'long-entry',
+  'long-day',
+  'overlapping-entries',
+  'future-entry',
+  'prepayment',
+  'few-for-its-hours',
+  'first-invoice-from',
+  'long-service-period',
+  'issued-far-ahead',
+  'no-payments',
+  'payment-before-issue',
+  'payment-beyond-open',
+  'same-number',
+  'same-name',
+  'rates-out-of-order',
+  'no-estimate',
+  'whose-invoice',
+  'invoiced-without-hours',
+  'idle-project',
+] as const
+export type DoubtCode = OneOf<typeof doubtCodes>
 
 // Weighing
 

@@ -33,13 +33,14 @@ export const ranges = {
   graceDays: { least: 0, most: 3650 },
   tailGraceDays: { least: 0, most: 3650 },
   minHours: { least: 0, most: 1000 },
+  carryMonths: { least: 0, most: 120 },
   paymentTermsDays: { least: 0, most: 365 },
   horizonMonths: { least: 1, most: 120 },
   notice: { least: 0, most: 60 },
   ramp: { least: 0, most: 60 },
   investMonths: { least: 0, most: 120 },
-  /** Seconds since 1970-01-01T00:00:00Z, from year 1 to 9999. */
-  instant: { least: -62_135_596_800, most: 253_402_300_799 },
+  /** Seconds since 1970-01-01T00:00:00Z, to the end of 2199. */
+  instant: { least: 0, most: 7_258_118_399 },
   /** Money in minor units; small enough for sums to stay exact. */
   minor: { least: -(2 ** 51), most: 2 ** 51 },
   /** Minor units per hour. */
@@ -59,3 +60,6 @@ export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
 /** Rows one call may name. */
 export const idsAtOnce = { entries: 10_000, notices: 10_000, clients: 1000, traits: 1000 } as const
+
+/** The days the app knows, as its instants. */
+export const isKnownDate = (date: string): boolean => date >= '1970-01-01' && date <= '2199-12-31'

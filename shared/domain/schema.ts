@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isIsoDate } from './calendar.ts'
-import { ranges, textLimits, type Range } from './limits.ts'
+import { isKnownDate, isWithin, ranges, textLimits, type Range } from './limits.ts'
+import { compare, parseDecimal, rational } from './rational.ts'
 import { isCurrency } from './money.ts'
 import { decimalPattern } from './rational.ts'
 import { isZone } from './zone.ts'
@@ -15,9 +16,17 @@ export const whole = ({ least, most }: Range) => z.number().int().min(least).max
 /** Row id: a positive integer given by the store and never reused. */
 export const id = () => z.number().int().positive()
 /** ISO 8601 local date, `2026-10-31`. */
-export const isoDate = () => z.string().refine(isIsoDate, { error: 'not-a-date' })
+export const isoDate = () =>
+  z
+    .string()
+    .refine(isIsoDate, { error: 'not-a-date', abort: true })
+    .refine(isKnownDate, { error: 'date-out-of-range' })
 /** Instant as whole seconds since 1970-01-01T00:00:00Z. */
-export const instant = () => whole(ranges.instant)
+export const instant = () =>
+  z
+    .number()
+    .int()
+    .refine((value) => isWithin(value, ranges.instant), { error: 'date-out-of-range' })
 /** Elapsed or total time in whole seconds. */
 export const seconds = () => z.number().int().min(0)
 /** Money in integer minor units of its currency; |amount| < 2^51 so that sums stay exact. */
@@ -35,5 +44,19 @@ export const share = () => decimal().refine((text) => Number(text) <= 1, { error
 /** A decimal above zero: a currency rate of 0 would count revenue as nothing (M2). */
 export const positiveDecimal = () =>
   decimal().refine((text) => /[1-9]/.test(text), { error: 'not-positive' })
+/** M2: units of the base currency for one unit of another. */
+export const currencyRate = () =>
+  positiveDecimal().refine(isCurrencyRate, { error: 'rate-out-of-range' })
+
+/** M2: whether an exchange rate lies between a millionth and a million, as every real one does. */
+export function isCurrencyRate(text: string): boolean {
+  const rate = parseDecimal(text)
+  return (
+    rate !== null &&
+    compare(rate, rational(1, 1_000_000)) >= 0 &&
+    compare(rate, rational(1_000_000)) <= 0
+  )
+}
+
 export const name = () => z.string().trim().min(1).max(textLimits.name)
 export const note = () => z.string().max(textLimits.note)

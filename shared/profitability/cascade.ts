@@ -1,10 +1,10 @@
-import { dateOfDay, dayNumber, windowOf, type IsoDate } from '../domain/calendar.ts'
-import { convertToBase } from '../domain/money.ts'
-import { parseDecimal, rational, roundHalfEven, type Rational } from '../domain/rational.ts'
+import { dayNumber, windowOf, type IsoDate } from '../domain/calendar.ts'
+import { rational, roundHalfEven, type Rational } from '../domain/rational.ts'
 import type { CascadeStep } from '../domain/kinds.ts'
-import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
-import { firstRow, rowCells, type Days, DAY, PROJECT, BILLABLE } from './hours/days.ts'
-import type { AgreedRateFacts, ClientHistory, RuleSettings, SpanFigures } from './types.ts'
+import { figuresBySpan, noFigures, openClient, spreadsOf, type OpenClient } from './figures.ts'
+import { agreedRates } from './hours/agreed-rates.ts'
+import { BILLABLE, DAY, PROJECT, firstRow, rowCells } from './hours/days.ts'
+import type { ClientHistory, RuleSettings, SpanFigures } from './types.ts'
 
 /** E4: the rates on the way down. `agreed` is where it starts, the others are where a step ends. */
 export type CascadeStage = 'agreed' | CascadeStep
@@ -35,8 +35,8 @@ export function rateCascade(
 ): RateCascade {
   const from = dayNumber(windowOf(asOf, months).from)
   const open = openClient(client, settings, asOf, from)
-  const figures = figuresBySpan(open, settings, [from], spreadLines(open, [from]))[0] ?? noFigures()
-  const agreed = agreedValue(client, open.days, settings.currency, [from, dayNumber(asOf)])
+  const figures = figuresBySpan(open, settings, [from], spreadsOf(open, [from]))[0] ?? noFigures()
+  const agreed = agreedValue(open, settings.currency, from, dayNumber(asOf))
   return {
     stages: steps([['agreed', perHour(agreed.value, agreed.seconds)], ...stagesOf(figures)]),
     agreedSeconds: agreed.seconds,
@@ -50,7 +50,7 @@ function stagesOf(figures: SpanFigures): [CascadeStage, Rational | null][] {
   const collected = BigInt(figures.matchedCollected) * 3600n
   return [
     ['billed-differently', perHour(billed, figures.billableCoveredSeconds)],
-    ['unbilled', perHour(billed, figures.coveredSeconds)],
+    ['unbilled', perHour(billed, figures.countedSeconds - figures.neverInvoicedSeconds)],
     ['never-invoiced', perHour(billed, figures.countedSeconds)],
     ['written-off', perHour(earned, figures.countedSeconds)],
     ['not-paid', perHour(collected, figures.countedSeconds)],
@@ -68,42 +68,20 @@ function steps(stages: readonly (readonly [CascadeStage, Rational | null])[]): S
   return result
 }
 
-/** Billable seconds times their agreed rates, where one is known: a project's before the client's. */
-function agreedValue(
-  client: ClientHistory,
-  days: Days,
-  base: string,
-  [from, to]: readonly [number, number],
-) {
-  const rates = client.agreedRates
-    .filter((rate) => inBase(rate, base) !== null)
-    .toSorted((a, b) => (a.from < b.from ? 1 : a.from > b.from ? -1 : 0))
+/** Billable seconds times their agreed rates, where one is known. */
+function agreedValue({ client, days }: OpenClient, base: string, from: number, to: number) {
+  const rateOn = agreedRates(client, base)
   let value = 0n
   let seconds = 0
   const end = firstRow(days, to + 1)
   for (let at = firstRow(days, from); at < end; at += rowCells) {
     const billable = days[at + BILLABLE] ?? 0
-    if (billable === 0) continue
-    const rate = rateFor(rates, days[at + PROJECT] ?? 0, dateOfDay(days[at + DAY] ?? 0))
-    const amount = rate && inBase(rate, base)
-    if (amount === null || amount === undefined) continue
-    value += BigInt(billable) * BigInt(amount)
+    const rate = billable === 0 ? null : rateOn(days[at + PROJECT] ?? 0, days[at + DAY] ?? 0)
+    if (rate === null) continue
+    value += BigInt(billable) * BigInt(rate)
     seconds += billable
   }
   return { value, seconds }
-}
-
-function rateFor(rates: readonly AgreedRateFacts[], project: number, date: IsoDate) {
-  const valid = rates.filter((rate) => rate.from <= date)
-  const ofProject = valid.find((rate) => rate.projectId === project)
-  return ofProject ?? valid.find((rate) => rate.projectId === null)
-}
-
-/** M2: minor units of the base per hour; null for another currency without a rate. */
-function inBase({ rate, currency, rateToBase }: AgreedRateFacts, base: string): number | null {
-  if (currency === base) return rate
-  if (rateToBase === null || !parseDecimal(rateToBase)) return null
-  return convertToBase(rate, currency, rateToBase, base)
 }
 
 function perHour(amountTimesHour: bigint, seconds: number): Rational | null {

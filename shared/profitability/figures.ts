@@ -1,49 +1,67 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../domain/calendar.ts'
-import { coverageOf, stateOf, type Coverage } from './revenue/coverage.ts'
+import { feesOf, type FeeProject, type Fees } from './fees/fee-projects.ts'
+import { ownerOf } from './fees/own-invoices.ts'
 import {
+  BILLABLE,
+  DAY,
+  OUT_OF_HOURS,
+  PROJECT,
+  SECONDS,
   firstRow,
   rowCells,
   type Days,
-  DAY,
-  PROJECT,
-  SECONDS,
-  BILLABLE,
-  OUT_OF_HOURS,
 } from './hours/days.ts'
+import { coverageOf, stateOf, type Coverage } from './revenue/coverage.ts'
 import { openLedger, type Ledger, type LedgerLine } from './revenue/ledger.ts'
 import { revenueOf, type LineRevenue } from './revenue/revenue.ts'
-import { servicePeriods } from './revenue/service-periods.ts'
-import { spreadAmount, type Cuts, type Spread } from './revenue/spread.ts'
+import { hoursOf, servicePeriods } from './revenue/service-periods.ts'
+import { spreadAmount, type Cuts, type Ground, type Spread } from './revenue/spread.ts'
 import type { ClientHistory, RuleSettings, ServicePeriod, SpanFigures } from './types.ts'
 
 /**
  * A client as of a date, its service periods resolved for all days from `rangeFrom` on. `days` holds
- * every row from there on, and those before that a period reaching into the range needs.
+ * every row from there on, and those before that a period or a fee project reaching into the range needs.
  */
 export type OpenClient = {
   readonly client: ClientHistory
   readonly ledger: Ledger
+  readonly fees: Fees
   readonly days: Days
   readonly rangeFrom: number
   readonly periods: readonly (ServicePeriod | null)[]
+  readonly questions: ReadonlySet<number>
 }
 
-/** What one line brought, by span; money in base minor units. */
+/**
+ * What one line brought by R2, by span; money in base minor units. `period` null: of a line of which
+ * all is deferred (R1, F6), where it ended before the range.
+ */
 export type LineSpread = {
   readonly line: LedgerLine
-  readonly period: ServicePeriod
+  readonly period: ServicePeriod | null
   readonly revenue: LineRevenue
   readonly earned: Spread
   readonly collected: Spread
   readonly writtenOff: Spread
 }
 
+/** F3, F4: what a fee project brought, by span, in place of R2. */
+export type FeeSpread = {
+  readonly fee: FeeProject
+  readonly earned: Spread
+  readonly collected: Spread
+  readonly writtenOff: Spread
+}
+
+/** All of a client's money by span. */
+export type Spreads = { readonly lines: readonly LineSpread[]; readonly fees: readonly FeeSpread[] }
+
 export type Figures = { -readonly [K in keyof SpanFigures]: SpanFigures[K] }
 
 /** Y1: averages are taken over the invoices settled in as many days, the as-of date among them. */
 export const averagedDays = 365
 
-/** Resolves what R1 needs to answer questions about the days from `rangeFrom` to the as-of date. */
+/** Resolves what R1 and F need to answer questions about the days from `rangeFrom` to the as-of date. */
 export function openClient(
   client: ClientHistory,
   settings: RuleSettings,
@@ -52,14 +70,25 @@ export function openClient(
 ): OpenClient {
   const { older, ...known } = client
   if (older && dayNumber(older.before) <= Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays)) {
-    const ledger = openLedger(client, settings.currency, asOf)
-    const { isSure, ...resolved } = servicePeriods(ledger, client, rangeFrom)
-    if (isSure) return { client, ledger, rangeFrom, ...resolved }
+    const { isSure, ...open } = resolved(client, settings, asOf, rangeFrom)
+    if (isSure) return open
   }
   const whole = older ? { ...known, invoices: older.all() } : client
-  const ledger = openLedger(whole, settings.currency, asOf)
-  const { periods, days } = servicePeriods(ledger, whole, rangeFrom)
-  return { client: whole, ledger, rangeFrom, periods, days }
+  const { isSure: _, ...open } = resolved(whole, settings, asOf, rangeFrom)
+  return open
+}
+
+function resolved(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  rangeFrom: number,
+): OpenClient & { readonly isSure: boolean } {
+  const ledger = openLedger(client, settings.currency, asOf)
+  const fees = feesOf(client, ledger, settings)
+  const periods = servicePeriods(ledger, client, rangeFrom, fees, settings.tailGraceDays)
+  const isSure = periods.isSure && fees.isSure
+  return { client, ledger, fees, rangeFrom, ...periods, isSure }
 }
 
 /** Invoices settled for good before this date say nothing more (see `OlderInvoices`). */
@@ -67,26 +96,70 @@ export function settledMatterFrom(asOf: IsoDate, rangeFrom: number): IsoDate {
   return dateOfDay(Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays))
 }
 
-/** R2, R4, R5: every line that touches the spans, with its money by span. */
-export function spreadLines(open: OpenClient, cuts: Cuts): LineSpread[] {
-  const spreads: LineSpread[] = []
-  for (const line of open.ledger.lines) {
-    const period = open.periods[line.position]
-    if (period && period.to >= (cuts[0] ?? 0)) spreads.push(spreadLine(open, line, period, cuts))
+/** R2, R4, R5, F3, F4: every line and fee project that touches the spans, with its money by span. */
+export function spreadsOf(open: OpenClient, cuts: Cuts): Spreads {
+  const { ledger, fees, periods } = open
+  const lines: LineSpread[] = []
+  for (const line of ledger.lines) {
+    if (fees.apart.size > 0 && isFee(line, fees)) continue
+    const period = periods[line.position] ?? null
+    if (isHeld(line, open)) lines.push(heldLine(line, period, ledger))
+    else if (period && period.to >= (cuts[0] ?? 0)) lines.push(spreadLine(open, line, period, cuts))
   }
-  return spreads
+  return { lines, fees: fees.projects.map((fee) => spreadFee(open, fee, cuts)) }
 }
 
-/** H1–H4, R2, R4: the client's hours and matched money, one figure set per span. */
+/** F3: whether a fee project's earned stands in place of the line's. */
+const isFee = (line: LedgerLine, { projects }: Fees): boolean =>
+  projects.some(({ project }) => project.id === ownerOf(line))
+
+/** R1, F6: whether nothing of the line is earned yet, whatever its period. */
+function isHeld(line: LedgerLine, { questions, fees }: OpenClient): boolean {
+  if (questions.has((line.credits ?? line).position)) return true
+  return fees.waiting.some(({ project }) => project.id === ownerOf(line))
+}
+
+function heldLine(line: LedgerLine, period: ServicePeriod | null, ledger: Ledger): LineSpread {
+  const revenue = revenueOf(line, ledger)
+  const earned = { ...nothing, deferred: revenue.earned }
+  return { line, period, revenue, earned, collected: nothing, writtenOff: nothing }
+}
+
+/** M3 over the project's days in proportion to its seconds. */
+function spreadFee(open: OpenClient, fee: FeeProject, cuts: Cuts): FeeSpread {
+  const { work, project } = fee
+  if (!work || work.lastDay < (cuts[0] ?? 0)) {
+    return { fee, earned: nothing, collected: nothing, writtenOff: nothing }
+  }
+  const period = { from: work.firstDay, to: work.lastDay }
+  const ground = groundFor(open, period, { project: project.id }, cuts)
+  const earned = spreadAmount(fee.earned, ground)
+  const isPaid = fee.collected === fee.earned
+  return {
+    fee,
+    earned,
+    collected: isPaid ? earned : spreadOrNone(fee.collected, ground),
+    writtenOff: spreadOrNone(fee.writtenOff, ground),
+  }
+}
+
+const groundFor = (
+  { days, ledger }: OpenClient,
+  period: Ground['period'],
+  scope: Ground['scope'],
+  cuts: Cuts,
+): Ground => ({ period, scope, days, cuts, asOfDay: ledger.asOfDay })
+
+/** H1–H4, R2, R4, F3, F4: the client's hours and matched money, one figure set per span. */
 export function figuresBySpan(
   open: OpenClient,
   settings: RuleSettings,
   cuts: Cuts,
-  spreads: readonly LineSpread[],
+  spreads: Spreads,
 ): SpanFigures[] {
   const figures = cuts.map(noFigures)
   addHours(figures, open, settings, cuts)
-  for (const { earned, collected, writtenOff } of spreads) {
+  for (const { earned, collected, writtenOff } of [...spreads.lines, ...spreads.fees]) {
     addParts(figures, 'earned', earned)
     addParts(figures, 'matchedCollected', collected)
     addParts(figures, 'writtenOff', writtenOff)
@@ -110,6 +183,7 @@ export function sumFigures(
     sum.pendingSeconds += figure.pendingSeconds
     sum.neverInvoicedSeconds += figure.neverInvoicedSeconds
     sum.countedSeconds += figure.countedSeconds
+    sum.countedBillableSeconds += figure.countedBillableSeconds
     sum.coveredSeconds += figure.coveredSeconds
     sum.billableCoveredSeconds += figure.billableCoveredSeconds
     sum.earned += figure.earned
@@ -127,6 +201,7 @@ export function noFigures(): Figures {
     pendingSeconds: 0,
     neverInvoicedSeconds: 0,
     countedSeconds: 0,
+    countedBillableSeconds: 0,
     coveredSeconds: 0,
     billableCoveredSeconds: 0,
     earned: 0,
@@ -147,35 +222,29 @@ function addParts(figures: readonly Figures[], money: Money, { first, parts }: S
 }
 
 function spreadLine(
-  { days, ledger }: OpenClient,
+  open: OpenClient,
   line: LedgerLine,
   period: ServicePeriod,
   cuts: Cuts,
 ): LineSpread {
-  const revenue = revenueOf(line, ledger)
-  const { projectId } = line.invoice
-  const ground = { period, projectId, days, cuts, asOfDay: ledger.asOfDay }
+  const revenue = revenueOf(line, open.ledger)
+  const scope = hoursOf(line.invoice.projectId, open.fees.apart)
+  const ground = groundFor(open, period, scope, cuts)
   const earned = spreadAmount(revenue.earned, ground)
   // Mostly all or nothing is paid, and then one split serves both.
   const isPaid = revenue.collected === revenue.earned
   const collected = isPaid ? earned : spreadOrNone(revenue.collected, ground)
-  return {
-    line,
-    period,
-    revenue,
-    earned,
-    collected,
-    writtenOff: spreadOrNone(revenue.writtenOff, ground),
-  }
+  const writtenOff = spreadOrNone(revenue.writtenOff, ground)
+  return { line, period, revenue, earned, collected, writtenOff }
 }
 
-function spreadOrNone(amount: number, ground: Parameters<typeof spreadAmount>[1]): Spread {
+function spreadOrNone(amount: number, ground: Ground): Spread {
   return amount === 0 ? nothing : spreadAmount(amount, ground)
 }
 
 function addHours(figures: Figures[], open: OpenClient, settings: RuleSettings, cuts: Cuts): void {
-  const { days, ledger, periods } = open
-  const coverage = coverageOf(ledger, periods, settings)
+  const { days, ledger } = open
+  const coverage = coverageOf(open, settings)
   let start = firstRow(days, cuts[0] ?? 0)
   figures.forEach((figure, span) => {
     const next = Math.min(cuts[span + 1] ?? Infinity, ledger.asOfDay + 1)
@@ -187,7 +256,8 @@ function addHours(figures: Figures[], open: OpenClient, settings: RuleSettings, 
 
 // The one loop over all rows of a report: no object, no call that is not inlined.
 function addRows(figure: Figures, days: Days, start: number, end: number, coverage: Coverage) {
-  let billable = 0
+  let all = 0
+  let allBillable = 0
   let outOfHours = 0
   let covered = 0
   let billableCovered = 0
@@ -195,20 +265,26 @@ function addRows(figure: Figures, days: Days, start: number, end: number, covera
   let never = 0
   for (let i = start; i < end; i += rowCells) {
     const seconds = days[i + SECONDS] ?? 0
-    billable += days[i + BILLABLE] ?? 0
+    const billable = days[i + BILLABLE] ?? 0
+    all += seconds
+    allBillable += billable
     outOfHours += days[i + OUT_OF_HOURS] ?? 0
-    const state = stateOf(coverage.spansOf(days[i + PROJECT] ?? 0), days[i + DAY] ?? 0, coverage)
-    if (state === 'covered') {
+    const state = stateOf(coverage.coverOf(days[i + PROJECT] ?? 0), days[i + DAY] ?? 0, coverage)
+    if (state.billable === 'covered') {
       covered += seconds
-      billableCovered += days[i + BILLABLE] ?? 0
-    } else if (state === 'pending') pending += seconds
-    else never += seconds
+      billableCovered += billable
+      continue
+    }
+    if (state.billable === 'pending') pending += billable
+    else never += billable
+    if (state.other === 'pending') pending += seconds - billable
   }
-  figure.seconds = covered + pending + never
-  figure.billableSeconds = billable
+  figure.seconds = all
+  figure.billableSeconds = allBillable
   figure.outOfHoursSeconds = outOfHours
   figure.pendingSeconds = pending
-  figure.countedSeconds = covered + never
+  figure.countedSeconds = all - pending
+  figure.countedBillableSeconds = billableCovered + never
   figure.coveredSeconds = covered
   figure.billableCoveredSeconds = billableCovered
   figure.neverInvoicedSeconds = never

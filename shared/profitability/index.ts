@@ -1,4 +1,4 @@
-export { bandLimits, bandOf, type BandLimits } from './judgement/bands.ts'
+export { bandLimits, bandOf, type Banded, type BandLimits } from './judgement/bands.ts'
 export { hoursFrom } from './hours/client-hours.ts'
 export { rateCascade, type CascadeStage, type RateCascade, type StagedRate } from './cascade.ts'
 export { packDays, unpackDays, type Days } from './hours/days.ts'
@@ -13,25 +13,32 @@ export {
   type WorkWeek,
 } from './hours/hours.ts'
 export { isCreditNote } from './revenue/ledger.ts'
+export * from './live/live.ts'
+export * from './live/fee-live.ts'
+export type { RetainerLive } from './live/retainer-live.ts'
 export { paymentSpread, usualTerms, type PaymentSpread } from './payments/payment-delay.ts'
 export { weekHours, type HourCell, type WeekHours } from './hours/week-hours.ts'
 export {
+  alternativeFor,
   alternativeRates,
   alternatives,
   breakEvenFill,
+  isOther,
   opportunityCost,
+  standingsOf,
   type Alternative,
   type Standing,
 } from './weigh/opportunity.ts'
 export { portfolio, type Portfolio, type PortfolioInput, type Year } from './weigh/portfolio.ts'
 export * from './acting/pre-screen.ts'
-export { buildReport, reportReach, reportSpans } from './report.ts'
+export { buildReport } from './report.ts'
+export { reportReach, reportSpans } from './report-spans.ts'
 export { hindsight, type MonthSeen, type MonthCompared } from './weigh/scenario.ts'
 export { sensitivity, type Sensitivity } from './weigh/sensitivity.ts'
 export { effectiveRateIn, figuresIn, monthlySeries } from './series.ts'
-export { defaultThresholds } from './judgement/thresholds.ts'
+export { defaultThresholds, type FlagThresholds } from './judgement/thresholds.ts'
 export type * from './types.ts'
-export { verdictOf } from './judgement/verdict.ts'
+export { verdictOf, type Judged } from './judgement/verdict.ts'
 export { casesOf, type WhatIfCase } from './weigh/what-if-cases.ts'
 export {
   defaultAssumptions,

@@ -28,3 +28,8 @@ export function collectedRate(figures: SpanFigures): number | null {
 export function billedRate(figures: SpanFigures): number | null {
   return roundedRate(figures.earned, figures.billableCoveredSeconds)
 }
+
+/** E6: earned ÷ all hours, as if what is pending were never invoiced. */
+export function floorRate(figures: SpanFigures): number | null {
+  return roundedRate(figures.earned, figures.seconds)
+}

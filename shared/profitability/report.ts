@@ -1,36 +1,35 @@
-import {
-  dateOfDay,
-  dayNumber,
-  firstDayOfMonth,
-  monthOfDate,
-  windowOf,
-  type DateSpan,
-  type IsoDate,
-} from '../domain/calendar.ts'
-import { fromDecimal, roundHalfEven, roundTo, type Rational } from '../domain/rational.ts'
-import { bandLimits, bandOf, type BandLimits } from './judgement/bands.ts'
-import { concentration, revenueShare } from './judgement/dependence.ts'
+import type { IsoDate } from '../domain/calendar.ts'
+import { roundHalfEven, roundTo, type Rational } from '../domain/rational.ts'
+import type { Flag } from '../domain/flags.ts'
+import type { Band } from '../domain/kinds.ts'
+import { bookOf, type Book } from './book.ts'
+import { byName } from './by-name.ts'
+import { isUnwonProspect } from './fees/fee-projects.ts'
+import { bandLimits, bandOf, isInvoiced, type BandLimits } from './judgement/bands.ts'
+import { concentration, earningMonths, revenueShare } from './judgement/dependence.ts'
 import {
   figuresBySpan,
   openClient,
-  settledMatterFrom,
-  spreadLines,
+  spreadsOf,
   sumFigures,
-  type LineSpread,
   type OpenClient,
+  type Spreads,
 } from './figures.ts'
 import { flagsOf } from './judgement/flags/flags.ts'
-import { monthCuts } from './judgement/flags/since.ts'
+import { headlineOf } from './judgement/headline.ts'
+import { pendingValue, waitingHours } from './hours/waiting-hours.ts'
+import { feeParts, revenueParts } from './parts.ts'
+import { cutsBefore, reportSpans, type ReportSpans } from './report-spans.ts'
 import { labourOf } from './revenue/ledger.ts'
 import {
   alternatives,
   breakEvenFill,
+  isOther,
   opportunityCost,
   type Alternative,
 } from './weigh/opportunity.ts'
 import { paymentBehaviour, type PaymentBehaviour } from './payments/payments.ts'
-import { billedRate, collectedRate, effectiveRate, roundedRate } from './rates.ts'
-import type { Spread } from './revenue/spread.ts'
+import { billedRate, collectedRate, effectiveRate, floorRate, roundedRate } from './rates.ts'
 import { defaultThresholds, flagLimits, type Limits } from './judgement/thresholds.ts'
 import type {
   ClientHistory,
@@ -38,27 +37,17 @@ import type {
   Report,
   ReportInput,
   ReportTotals,
-  RevenuePart,
   RuleSettings,
   SpanFigures,
   ClientLine,
 } from './types.ts'
 import { verdictOf } from './judgement/verdict.ts'
 
-/** The months a report looks at, by their first days (day numbers); `cuts` holds them all, ascending. */
-export type ReportSpans = {
-  readonly window: DateSpan
-  readonly windowFrom: number
-  readonly previousFrom: number
-  /** falling-rate: the last three months, and the six before. */
-  readonly recentFrom: number
-  readonly earlierFrom: number
-  readonly cuts: readonly number[]
-}
-
 type Measured = {
   readonly open: OpenClient
-  readonly spreads: readonly LineSpread[]
+  readonly spreads: Spreads
+  readonly isInvoiced: boolean
+  readonly isOther: boolean
   readonly months: readonly SpanFigures[]
   readonly window: SpanFigures
   readonly previous: SpanFigures
@@ -72,8 +61,9 @@ type Judging = {
   readonly spans: ReportSpans
   readonly bands: BandLimits
   readonly limits: Limits
-  readonly fill: Rational
   readonly totalEarned: number
+  readonly hasEnoughMonths: boolean
+  readonly noInvoices: boolean
 }
 
 /**
@@ -84,106 +74,112 @@ export function buildReport(input: ReportInput): Report {
   const { asOf, settings } = input
   const months = input.months ?? settings.windowMonths
   const spans = reportSpans(asOf, months)
-  const measured = input.clients.map((client) => measure(client, settings, asOf, spans))
-  const others = alternatives(
-    measured.map(({ open, window }) => ({ ...window, choice: open.client.alternative })),
-    settings,
-  )
-  const judging: Judging = {
-    settings,
-    spans,
-    bands: bandLimits(settings),
-    limits: flagLimits(settings.thresholds ?? defaultThresholds),
-    fill: fromDecimal(settings.fill),
-    totalEarned: measured.reduce((sum, { window }) => sum + window.earned, 0),
-  }
-  const clients = measured.map((one, i) => judge(one, others[i] ?? unknown, judging))
+  const book = bookOf(input.clients, asOf)
+  const all = input.clients.map((client) => measure(client, settings, asOf, spans, book))
+  const prospects = all.filter(({ open }) => isUnwonProspect(open.client, open.ledger))
+  const clients = prospects.length === 0 ? all : all.filter((one) => !prospects.includes(one))
+  const judging = judgingOf(input, spans, clients, book)
+  const lines = judgeAll(clients, judging)
+  const named = prospects.filter(({ open }) => open.client.id === input.named)
+  const states = new Map(input.clients.map(({ id, state }) => [id, state]))
   return {
     asOf,
     months,
     window: spans.window,
     currency: settings.currency,
-    clients: clients.toSorted(byName),
-    totals: totalsOf(clients),
-    refused: measured.flatMap(({ open }) => open.ledger.refused).toSorted(byInvoice),
+    clients: [...lines, ...judgeAll(named, judging)].toSorted(byName),
+    prospects: prospects.map(({ open }) => open.client.id),
+    prospectSeconds: prospects.reduce((sum, { window }) => sum + window.seconds, 0),
+    noInvoices: book.noInvoices,
+    headline: headlineOf(lines, ({ clientId }) => states.get(clientId)),
+    totals: totalsOf(all.map(({ window }) => window)),
+    refused: all.flatMap(({ open }) => open.ledger.refused).toSorted(byInvoice),
   }
 }
 
-/** E1 and falling-rate: the spans of days a report of these months is made of. */
-export function reportSpans(asOf: IsoDate, months: number): ReportSpans {
-  const month = monthOfDate(asOf)
-  const windowFrom = firstDayOfMonth(month - months + 1)
-  const previousFrom = firstDayOfMonth(month - 2 * months + 1)
-  const recentFrom = firstDayOfMonth(month - 2)
-  const earlierFrom = firstDayOfMonth(month - 8)
-  const cuts = monthCuts(Math.min(previousFrom, earlierFrom), dayNumber(asOf))
-  return { window: windowOf(asOf, months), windowFrom, previousFrom, recentFrom, earlierFrom, cuts }
+function judgingOf(
+  { settings }: ReportInput,
+  spans: ReportSpans,
+  clients: readonly Measured[],
+  { noInvoices }: Book,
+): Judging {
+  const first = cutsBefore(spans.cuts, spans.windowFrom)
+  const earning = earningMonths(clients.map(({ months }) => months.slice(first)))
+  return {
+    settings,
+    spans,
+    bands: bandLimits(settings),
+    limits: flagLimits(settings.thresholds ?? defaultThresholds),
+    totalEarned: clients.reduce((sum, { window }) => sum + window.earned, 0),
+    hasEnoughMonths: earning >= Math.min(3, spans.cuts.length - first),
+    noInvoices,
+  }
 }
 
-/**
- * How far back a report looks: at no day before `fromDay` (a day number) but those of service periods
- * that reach over it; and what was settled for good before `before` may be left out of what it is
- * built from, as `OlderInvoices` describes.
- */
-export function reportReach(asOf: IsoDate, months: number) {
-  const fromDay = reportSpans(asOf, months).cuts[0] ?? dayNumber(asOf)
-  return { fromDay, before: settledMatterFrom(asOf, fromDay) }
+/** O1 among the clients given, then everything of each. */
+function judgeAll(clients: readonly Measured[], judging: Judging): ClientLine[] {
+  const others = alternatives(
+    clients.map(({ open, window, isOther }) => ({
+      clientId: open.client.id,
+      client: open.client.name,
+      earned: window.earned,
+      countedSeconds: window.countedSeconds,
+      choice: open.client.alternative,
+      isOther,
+    })),
+    judging.settings,
+  )
+  return clients.map((one, i) => judge(one, others[i] ?? unknown, judging))
 }
 
-const unknown: Alternative = { kind: 'target', rate: null }
+const unknown: Alternative = { kind: 'target', rate: null, withoutLargest: null }
 
 function measure(
   client: ClientHistory,
   settings: RuleSettings,
   asOf: IsoDate,
   spans: ReportSpans,
+  { arePaymentsEntered }: Book,
 ): Measured {
   const { cuts, windowFrom, previousFrom, recentFrom, earlierFrom } = spans
   const open = openClient(client, settings, asOf, cuts[0] ?? windowFrom)
-  const spreads = spreadLines(open, cuts)
+  const spreads = spreadsOf(open, cuts)
   const months = figuresBySpan(open, settings, cuts, spreads)
   const between = (from: number, to: number) =>
     sumFigures(months, cutsBefore(cuts, from), cutsBefore(cuts, to))
+  const window = between(windowFrom, Infinity)
+  const invoiced = isInvoiced(open)
   return {
     open,
     spreads,
+    isInvoiced: invoiced,
+    isOther: isOther(window, invoiced, settings.praoRate),
     months,
-    window: between(windowFrom, Infinity),
+    window,
     previous: between(previousFrom, windowFrom),
     recent: between(recentFrom, Infinity),
     earlier: between(earlierFrom, recentFrom),
-    behaviour: paymentBehaviour(open.ledger, open.client.older),
+    behaviour: paymentBehaviour(open.ledger, arePaymentsEntered, open.client.older),
   }
 }
 
 function judge(measured: Measured, alternative: Alternative, judging: Judging): ClientLine {
-  const { open, window, behaviour } = measured
-  const { settings, spans, bands, limits } = judging
+  const { open, window, behaviour, spreads } = measured
+  const { spans, bands, limits } = judging
   const share = revenueShare(window.earned, judging.totalEarned)
-  const band = bandOf(window, bands, alternative.rate)
-  const flags = flagsOf({
-    open,
-    months: measured.months,
-    cuts: spans.cuts,
-    settings,
-    limits,
-    bands,
-    window: spans.window,
-    figures: window,
-    recent: measured.recent,
-    earlier: measured.earlier,
-    fallingFrom: spans.recentFrom,
-    band,
-    alternative: alternative.rate,
-    behaviour,
-    share,
-  })
+  const band = bandOf({ ...window, isInvoiced: measured.isInvoiced }, bands, alternative.rate)
+  const flags = flagsFor(measured, alternative, share, band, judging)
+  const deferred = spreads.lines.reduce((sum, { earned }) => sum + earned.deferred, 0)
+  const { withoutLargest } = alternative
   return {
     clientId: open.client.id,
     client: open.client.name,
     ...window,
-    deferred: measured.spreads.reduce((sum, spread) => sum + spread.earned.deferred, 0),
+    deferred: open.fees.projects.reduce((sum, fee) => sum + fee.deferred, deferred),
+    accrued: open.fees.projects.reduce((sum, fee) => sum + fee.accrued, 0),
     invoiced: invoicedSince(open, spans.windowFrom),
+    pendingValue: valueOfPending(measured, judging),
+    floorRate: floorRate(window),
     effectiveRate: effectiveRate(window),
     collectedRate: collectedRate(window),
     billedRate: billedRate(window),
@@ -191,14 +187,19 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     ...shownBehaviour(behaviour),
     alternativeRate: alternative.rate && roundHalfEven(alternative.rate),
     alternativeKind: alternative.kind,
-    opportunityCost: opportunityCost(window, alternative.rate, judging.fill),
+    isOther: measured.isOther,
+    alternativeWithoutLargest: withoutLargest && roundHalfEven(withoutLargest),
+    opportunityCost: opportunityCost(window, alternative.rate, bands.fill),
     breakEvenFill: breakEvenFill(window, alternative.rate),
     revenueShare: share && roundTo(share, 4),
     band,
     flags,
-    ...verdictOf(band, flags),
+    ...verdictOf({ band, flags, figures: window, bands, deferred, ...limits }),
     get revenueParts() {
-      return revenueParts(measured, spans)
+      return revenueParts(spreads, spans)
+    },
+    get feeParts() {
+      return feeParts(spreads, spans)
     },
     get paymentParts() {
       return behaviour.parts()
@@ -215,6 +216,42 @@ function shownBehaviour({ averageDaysToPay, averageDaysLate, overdue }: PaymentB
   }
 }
 
+function flagsFor(
+  measured: Measured,
+  alternative: Alternative,
+  share: Rational | null,
+  band: Band,
+  judging: Judging,
+): Flag[] {
+  const { open, months, window, recent, earlier, behaviour } = measured
+  const { settings, spans, limits, bands, hasEnoughMonths, noInvoices } = judging
+  return flagsOf({
+    open,
+    months,
+    cuts: spans.cuts,
+    settings,
+    limits,
+    bands,
+    window: spans.window,
+    figures: window,
+    recent,
+    earlier,
+    fallingFrom: spans.recentFrom,
+    band,
+    alternative: alternative.rate,
+    behaviour,
+    share,
+    hasEnoughMonths,
+    noInvoices,
+  })
+}
+
+// Most clients have no agreed rate or nothing pending, and then no row needs to be looked at again.
+function valueOfPending({ open, window }: Measured, { settings, spans }: Judging): number | null {
+  if (window.pendingSeconds === 0 || open.client.agreedRates.length === 0) return null
+  return pendingValue(waitingHours(open, settings, spans.windowFrom))
+}
+
 /** R3: labour part on the issue date, credit notes negative. */
 function invoicedSince({ ledger }: OpenClient, from: number): number {
   let invoiced = 0
@@ -226,37 +263,7 @@ function invoicedSince({ ledger }: OpenClient, from: number): number {
   return invoiced
 }
 
-function revenueParts({ spreads }: Measured, { cuts, windowFrom }: ReportSpans): RevenuePart[] {
-  const first = cuts.indexOf(windowFrom)
-  return spreads
-    .filter(({ period }) => period.to >= windowFrom)
-    .map(({ line, period, earned, collected, writtenOff }) => ({
-      invoiceId: line.invoice.id,
-      number: line.invoice.number,
-      period: { from: dateOfDay(period.from), to: dateOfDay(period.to) },
-      source: period.source,
-      earned: sumFrom(earned, first),
-      matchedCollected: sumFrom(collected, first),
-      writtenOff: sumFrom(writtenOff, first),
-      deferred: earned.deferred,
-    }))
-}
-
-/** The parts of the spans from one on. */
-function sumFrom({ first, parts }: Spread, from: number): number {
-  let sum = 0
-  for (let i = Math.max(0, from - first); i < parts.length; i++) sum += parts[i] ?? 0
-  return sum
-}
-
-/** How many of the ascending cuts lie before a day. */
-function cutsBefore(cuts: readonly number[], day: number): number {
-  let count = 0
-  while (count < cuts.length && (cuts[count] ?? 0) < day) count++
-  return count
-}
-
-function totalsOf(clients: readonly ClientLine[]): ReportTotals {
+function totalsOf(clients: readonly SpanFigures[]): ReportTotals {
   const sum = sumFigures(clients)
   return {
     seconds: sum.seconds,
@@ -271,16 +278,4 @@ function totalsOf(clients: readonly ClientLine[]): ReportTotals {
 
 function byInvoice(a: RefusedInvoice, b: RefusedInvoice): number {
   return a.clientId - b.clientId || a.invoiceId - b.invoiceId
-}
-
-function byName(a: ClientLine, b: ClientLine): number {
-  return compareCodePoints(a.client, b.client) || a.clientId - b.clientId
-}
-
-// `<` on strings compares UTF-16 units, which puts an emoji before U+FFxx; code points do not.
-function compareCodePoints(a: string, b: string): number {
-  let i = 0
-  while (i < a.length && a.charCodeAt(i) === b.charCodeAt(i)) i++
-  // Two pairs may share their first half: then the second half decides, and decides alike.
-  return (a.codePointAt(i) ?? -1) - (b.codePointAt(i) ?? -1)
 }

@@ -9,15 +9,17 @@ import {
   type MonthKey,
 } from '../domain/calendar.ts'
 import type { Rational } from '../domain/rational.ts'
-import { bandLimits, bandOf } from './judgement/bands.ts'
-import { figuresBySpan, noFigures, openClient, spreadLines } from './figures.ts'
+import { bandLimits, bandOf, isInvoiced } from './judgement/bands.ts'
+import { figuresBySpan, noFigures, openClient, spreadsOf } from './figures.ts'
+import { allHours } from './hours/days.ts'
 import { monthCuts } from './judgement/flags/since.ts'
 import { collectedRate, effectiveRate } from './rates.ts'
 import type { ClientHistory, MonthFigures, RuleSettings, SpanFigures } from './types.ts'
 
 /**
  * E5: a client's figures per month, oldest first, from `fromMonth` (default: the first month with
- * hours or an invoice) to the as-of month. A month whose hours are all pending has no rate.
+ * hours or an invoice) to the as-of month. A month whose hours are all pending has no rate; one with more
+ * pending than counted hours is provisional.
  */
 export function monthlySeries(
   client: ClientHistory,
@@ -32,12 +34,14 @@ export function monthlySeries(
   const cuts = monthCuts(start, asOfDay)
   const open = openClient(client, settings, asOf, cuts[0] ?? start)
   const limits = bandLimits(settings)
-  return figuresBySpan(open, settings, cuts, spreadLines(open, cuts)).map((figures, i) => ({
+  const invoiced = isInvoiced(open)
+  return figuresBySpan(open, settings, cuts, spreadsOf(open, cuts)).map((figures, i) => ({
     ...figures,
     month: monthKey(monthOfDay(cuts[i] ?? 0)),
     effectiveRate: effectiveRate(figures),
     collectedRate: collectedRate(figures),
-    band: bandOf(figures, limits, alternative),
+    provisional: figures.pendingSeconds > figures.countedSeconds,
+    band: bandOf({ ...figures, isInvoiced: invoiced }, limits, alternative),
   }))
 }
 
@@ -54,7 +58,7 @@ export function figuresIn(
   const from = dayNumber(span.from)
   const cuts = [from, dayNumber(span.to) + 1]
   const open = openClient(client, settings, asOf, from)
-  return figuresBySpan(open, settings, cuts, spreadLines(open, cuts))[0] ?? noFigures()
+  return figuresBySpan(open, settings, cuts, spreadsOf(open, cuts))[0] ?? noFigures()
 }
 
 /** E1 over any span of days, minor units per hour; null without counted hours. */
@@ -69,7 +73,7 @@ export function effectiveRateIn(
 
 /** The earliest day with hours, an invoice's issue date or its given service period. */
 function firstDayOf(client: ClientHistory, asOfDay: number): number | null {
-  let first = client.hours.firstDay(null) ?? Infinity
+  let first = client.hours.firstDay(allHours) ?? Infinity
   for (const { issuedOn, serviceFrom, serviceTo } of client.older?.all() ?? client.invoices) {
     if (dayNumber(issuedOn) > asOfDay) continue
     first = Math.min(first, dayNumber(issuedOn))

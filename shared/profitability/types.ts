@@ -4,6 +4,7 @@ import type { InvoiceFacts, OlderInvoices } from './revenue/invoice-facts.ts'
 import type {
   AlternativeKind,
   Band,
+  ClientState,
   PeriodSource,
   Verdict,
   VerdictReason,
@@ -42,35 +43,46 @@ export type DayHours = {
   readonly outOfHoursSeconds: number
 }
 
-/** `totalSeconds`: all hours of the project up to the as-of date; summed up from all its days if left out. */
-export type ProjectFacts = Pick<Project, 'id' | 'name' | 'pricing' | 'estimatedSeconds'> & {
-  readonly totalSeconds?: number
-}
+/**
+ * `fee` in base minor units, of a retainer per calendar month; `estimatedSeconds` of a retainer: the
+ * hours a month it includes; `carryMonths`: for how long a retainer keeps hours not used.
+ */
+export type ProjectFacts = Omit<Project, 'clientId' | 'archived'>
+
+/** F1: the user's word that a client-wide invoice is for other work than a project's (null: than any). */
+export type OtherWork = { readonly invoiceId: number; readonly projectId: number | null }
 
 /** Minor units of `currency` per hour, valid from a date; `projectId` null: for the whole client. */
 export type AgreedRateFacts = Omit<AgreedRate, 'id' | 'clientId'>
 
 export type WarningSignFacts = Pick<Sign, 'kind' | 'on' | 'closedOn'>
 
-/**
- * A client's hours, asked for as they are needed. `projectId` null asks about all of the client's
- * hours. Rows without seconds do not count as hours.
- */
+/** Which of a client's hours: one project's, or all but those of some projects. */
+export type HoursScope =
+  { readonly project: number } | { readonly project: null; readonly without: ReadonlySet<number> }
+
+/** A client's hours, asked for as they are needed. Rows without seconds do not count as hours. */
 export type ClientHours = {
   /** Every row from a day on, in ascending order of day, and perhaps some of the days just before. */
   readonly since: (day: number) => Days
-  readonly firstDay: (projectId: number | null) => number | null
-  readonly hasHours: (projectId: number | null, fromDay: number, toDay: number) => boolean
+  readonly firstDay: (scope: HoursScope) => number | null
+  readonly hasHours: (scope: HoursScope, fromDay: number, toDay: number) => boolean
+  /** The last day up to one on which the project has hours. */
+  readonly lastDay: (projectId: number, toDay: number) => number | null
+  /** All hours of the project up to a day. */
+  readonly seconds: (projectId: number, toDay: number) => number
 }
 
 /** All that is known of a client. With `older`, `invoices` holds only those that may still matter. */
 export type ClientHistory = {
   readonly id: number
   readonly name: string
+  readonly state: ClientState
   readonly alternative: AlternativeChoice | null
   readonly hours: ClientHours
   readonly invoices: readonly InvoiceFacts[]
   readonly older?: OlderInvoices
+  readonly otherWork?: readonly OtherWork[]
   readonly projects: readonly ProjectFacts[]
   readonly agreedRates: readonly AgreedRateFacts[]
   readonly warningSigns: readonly WarningSignFacts[]
@@ -88,8 +100,10 @@ export type SpanFigures = {
   readonly billableSeconds: number
   readonly outOfHoursSeconds: number
   readonly pendingSeconds: number
+  /** H3: billable hours only. */
   readonly neverInvoicedSeconds: number
   readonly countedSeconds: number
+  readonly countedBillableSeconds: number
   readonly coveredSeconds: number
   readonly billableCoveredSeconds: number
   readonly earned: number
@@ -97,9 +111,13 @@ export type SpanFigures = {
   readonly matchedCollected: number
 }
 
-/** `reasons`: the flags that decided, or the band where there is none. */
+/**
+ * `verdict` null: nothing can be said yet. `reasons`: the flags that decided, or the band where there
+ * is none. `replaceFirst` (V3): a no would take away what the user depends on.
+ */
 export type ReasonedVerdict = {
-  readonly verdict: Verdict
+  readonly verdict: Verdict | null
+  readonly replaceFirst: boolean
   readonly reasons: readonly VerdictReason[]
 }
 
@@ -113,6 +131,19 @@ export type RevenuePart = {
   readonly matchedCollected: number
   readonly writtenOff: number
   readonly deferred: number
+}
+
+/** F3: what a fee project brought into the window, and how it stands as of the date; base minor units. */
+export type FeePart = {
+  readonly projectId: number
+  readonly project: string
+  readonly price: number
+  readonly seconds: number
+  readonly earned: number
+  readonly matchedCollected: number
+  readonly writtenOff: number
+  readonly deferred: number
+  readonly accrued: number
 }
 
 /** Y1: an invoice in the averages (settled) or open. `openBase`: open gross in base minor units. */
@@ -134,7 +165,12 @@ export type ClientLine = SpanFigures &
     readonly clientId: number
     readonly client: string
     readonly deferred: number
+    /** F3: done and not invoiced, as of the date. */
+    readonly accrued: number
     readonly invoiced: number
+    /** H5: null while no pending billable hour has an agreed rate. */
+    readonly pendingValue: number | null
+    readonly floorRate: number | null
     readonly effectiveRate: number | null
     readonly collectedRate: number | null
     readonly billedRate: number | null
@@ -144,6 +180,9 @@ export type ClientLine = SpanFigures &
     readonly overdue: number
     readonly alternativeRate: number | null
     readonly alternativeKind: AlternativeKind
+    readonly alternativeWithoutLargest: number | null
+    /** O1: whether freed hours could be filled with work such as this client's. */
+    readonly isOther: boolean
     readonly opportunityCost: number | null
     readonly breakEvenFill: number | null
     readonly revenueShare: number | null
@@ -151,6 +190,7 @@ export type ClientLine = SpanFigures &
     readonly flags: readonly Flag[]
     /** Reckoned when asked for: few readers want them, and never those of all clients. */
     readonly revenueParts: readonly RevenuePart[]
+    readonly feeParts: readonly FeePart[]
     readonly paymentParts: readonly PaymentPart[]
   }
 
@@ -164,7 +204,10 @@ export type ReportTotals = {
   readonly concentration: number | null
 }
 
-/** M2: an invoice in another currency without a usable rate. It is left out, never counted at 1. */
+/**
+ * M2: an invoice in another currency without a usable rate, or a credit note in another currency than
+ * the invoice it names. It is left out, never counted at 1.
+ */
 export type RefusedInvoice = {
   readonly clientId: number
   readonly invoiceId: number
@@ -179,6 +222,14 @@ export type Report = {
   readonly window: DateSpan
   readonly currency: string
   readonly clients: readonly ClientLine[]
+  /** H6: the clients never invoiced that are prospects still (ids). */
+  readonly prospects: readonly number[]
+  /** H6: hours in the window of prospects never invoiced; in the totals, and in no line. */
+  readonly prospectSeconds: number
+  /** Whether no client was invoiced up to the as-of date. */
+  readonly noInvoices: boolean
+  /** V4: the client the start page names. */
+  readonly headline: { readonly clientId: number; readonly client: string } | null
   readonly totals: ReportTotals
   readonly refused: readonly RefusedInvoice[]
 }
@@ -188,6 +239,8 @@ export type ReportInput = {
   readonly months?: number
   readonly settings: RuleSettings
   readonly clients: readonly ClientHistory[]
+  /** A client (id) that is to have a line even where H6 leaves it out. */
+  readonly named?: number | undefined
 }
 
 /** E5: a month of a client; rates in minor units per hour, null where no hour counts. */
@@ -195,5 +248,7 @@ export type MonthFigures = SpanFigures & {
   readonly month: MonthKey
   readonly effectiveRate: number | null
   readonly collectedRate: number | null
+  /** More pending than counted hours: the rate may still change much. */
+  readonly provisional: boolean
   readonly band: Band
 }

@@ -34,7 +34,7 @@ function flagsText(report: Report): string {
   if (flagged.length === 0) return `${title}\n\n${words.none}`
   const blocks = flagged.map(({ client, verdict, flags }) =>
     [
-      `${printable(client)}: ${flagWords.verdict[verdict]}`,
+      `${printable(client)}: ${flagWords.verdict[verdict ?? 'none']}`,
       ...flags.map((flag) => `  ${flagText(flag, currency)}`),
     ].join('\n'),
   )

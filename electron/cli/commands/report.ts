@@ -21,8 +21,17 @@ export const report = command({
 })
 
 /** The report for scripts: these keys, in this order, and no others. */
-function reportJson({ asOf, window, currency, clients }: Report) {
-  return { asOf, window, currency, clients: clients.map(clientJson) }
+function reportJson({ clients, ...report }: Report) {
+  const { asOf, window, currency, prospectSeconds, noInvoices, headline } = report
+  return {
+    asOf,
+    window,
+    currency,
+    prospectSeconds,
+    noInvoices,
+    headline: headline?.client ?? null,
+    clients: clients.map(clientJson),
+  }
 }
 
 function reportText(report: Report): string {
@@ -43,7 +52,7 @@ function reportText(report: Report): string {
     money(c.opportunityCost, currency),
     percent(c.revenueShare),
     flags.band[c.band],
-    flags.verdict[c.verdict],
+    flags.verdict[c.verdict ?? 'none'],
     c.flags.map(({ kind }) => flags.short[kind]).join(', '),
   ])
   const numbers = Array<'right'>(6).fill('right')

@@ -19,7 +19,7 @@ export const review = command({
 })
 
 function reviewJson(report: ClientReport, { signs, actions }: OpenMatters) {
-  const { asOf, window, currency, figures, months, cascade, hours, invoices } = report
+  const { asOf, window, currency, figures, months, cascade, hours, invoices, live } = report
   const { verdict, reasons, flags, previousEffectiveRate, alternativeKind } = figures
   return {
     client: figures.client,
@@ -47,6 +47,10 @@ function reviewJson(report: ClientReport, { signs, actions }: OpenMatters) {
         ageDays,
       })),
     },
+    /** L1, L3. */
+    feeProjects: live.feeProjects,
+    retainers: live.retainers,
+    waitingRate: live.waitingRate,
     signs,
     actions,
   }

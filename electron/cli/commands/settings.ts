@@ -1,9 +1,10 @@
-import { type Answer, type Family, type Session, command, stop } from '../command.ts'
+import { type Answer, type Family, type Session, command } from '../command.ts'
+import { pairsOf } from '../input/pairs.ts'
 import { readSettings, settingKeys, settingText, settingsHelp } from '../input/settings.ts'
 import { table } from '../output/table.ts'
-import { commandLine, fill } from '../words.ts'
+import { commandLine } from '../words.ts'
 
-const { settings: words, usage } = commandLine
+const { settings: words } = commandLine
 
 /** The currency with the most decimals: good enough to find what is wrong before the database is opened. */
 const finest = 'CLF'
@@ -29,18 +30,6 @@ export const settings: Family = {
       return shown(session)
     },
   }),
-}
-
-function pairsOf(pairs: readonly string[]): ReadonlyMap<string, string> {
-  const given = new Map<string, string>()
-  for (const pair of pairs) {
-    const cut = pair.indexOf('=')
-    if (cut < 1) stop(fill(usage.notPair, { pair }))
-    const key = pair.slice(0, cut)
-    if (given.has(key)) stop(fill(usage.twice, { key }))
-    given.set(key, pair.slice(cut + 1))
-  }
-  return given
 }
 
 async function shown({ ask }: Session): Promise<Answer> {

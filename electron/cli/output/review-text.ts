@@ -54,7 +54,7 @@ function verdictTexts({ figures, currency }: ClientReport): string[] {
   })
   const others = flags.filter(({ kind }) => !reasons.includes(kind))
   return [
-    section(fill(words.verdict, { verdict: flagWords.verdict[verdict] }), because),
+    section(fill(words.verdict, { verdict: flagWords.verdict[verdict ?? 'none'] }), because),
     section(
       words.others,
       others.map((flag) => flagText(flag, currency)),
@@ -107,9 +107,14 @@ function cascadeText({ cascade, currency }: ClientReport): string {
 
 function hoursText({ hours }: ClientReport): string {
   const { part, outOfHours, noProject } = charts.hours
-  const parts = (['billableCovered', 'unbilledCovered', 'neverInvoiced', 'pending'] as const).map(
-    (name) => [part[name], hours[name]] as const,
-  )
+  const kinds = [
+    'billableCovered',
+    'unbilledCovered',
+    'uncovered',
+    'neverInvoiced',
+    'pending',
+  ] as const
+  const parts = kinds.map((name) => [part[name], hours[name]] as const)
   const rows = [
     ...[...parts, [outOfHours, hours.outOfHours] as const].filter(([, seconds]) => seconds > 0),
     ...hours.byActivity.map(

@@ -3,6 +3,7 @@ import type { HandlersOf } from '../door/context.ts'
 import { appHandlers } from './app.ts'
 import { clientHandlers } from './clients.ts'
 import { draftHandlers } from './drafts.ts'
+import { doubtHandlers } from './doubts.ts'
 import { entryHandlers } from './entries.ts'
 import { importHandlers } from './imports.ts'
 import { invoiceHandlers } from './invoices.ts'
@@ -29,6 +30,7 @@ export const handlers: HandlersOf<CallName> = {
   ...invoiceHandlers,
   ...importHandlers,
   ...reportHandlers,
+  ...doubtHandlers,
   ...whatIfHandlers,
   ...signHandlers,
   ...scenarioHandlers,

@@ -1,5 +1,7 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
+import { creditFault, invoiceFault } from '../../../shared/domain/invoice-faults.ts'
+import type { Db } from '../../store/file/db.ts'
 import {
   deleteInvoice,
   getInvoice,
@@ -35,13 +37,18 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
     keep: ({ currency }, context, before) =>
       isBase(context, currency ?? before?.currency) ? { rateToBase: null } : {},
     refuse: (next, context, before) =>
-      refuseInvoice(context, next, before) ?? (before ? refuseMove(context, before, next) : null),
+      refuseInvoice(context, next, before) ??
+      (before ? (refuseSmaller(context, before, next) ?? refuseMove(context, before, next)) : null),
   }),
-  'invoices.writeOff': ({ id, on }, context) =>
-    answered(
+  'invoices.writeOff': ({ id, on }, context) => {
+    const invoice = getInvoice(context.db, id)
+    const fault = invoice && invoiceFault({ ...invoice, writtenOffOn: on })
+    if (fault?.code === 'written-off-before-issue') return invalidField(['on'], fault.code)
+    return answered(
       'invoice',
       change(context, 'invoices.writeOff', () => writeOffInvoice(context.db, id, on)),
-    ),
+    )
+  },
   'payments.create': (payment, context) => {
     if (payment.gross === 0) return invalidField(['gross'], 'zero')
     return answered(
@@ -79,8 +86,10 @@ function refuseInvoice(context: Context, fields: InvoiceFields, before?: Invoice
   if ((from === null) !== (to === null)) {
     return invalidField([from === null ? 'serviceFrom' : 'serviceTo'], 'missing-field')
   }
-  if (from !== null && to !== null && from > to) {
-    return invalidField(['serviceTo'], 'service-period-reversed')
+  const fault = invoiceFault({ ...fields, writtenOffOn: before?.writtenOffOn })
+  if (fault) {
+    // A write-off has no field beside the others: it is the issue that was moved past it.
+    return invalidField([fault.field === 'writtenOffOn' ? 'issuedOn' : fault.field], fault.code)
   }
   return refuseOwner(context, fields) ?? refuseCredit(context, fields, before)
 }
@@ -96,7 +105,21 @@ function refuseCredit({ db }: Context, fields: InvoiceFields, before?: Invoice) 
   if (credited.id === before?.id || credited.creditsInvoiceId !== null) {
     return invalidField(['creditsInvoiceId'], 'credit-of-a-credit')
   }
-  return fields.net + fields.vat < 0 ? null : invalidField(['net'], 'credit-not-negative')
+  if (fields.net + fields.vat >= 0) return invalidField(['net'], 'credit-not-negative')
+  const others = notesOf(db, credited).filter(({ id }) => id !== before?.id)
+  const fault = creditFault(fields, credited, others)
+  return fault && invalidField([fault === 'credit-above-invoice' ? 'net' : 'currency'], fault)
+}
+
+/** R6: the notes that credit the invoice. */
+const notesOf = (db: Db, { id, clientId }: Invoice) =>
+  listInvoices(db, clientId).filter(({ creditsInvoiceId }) => creditsInvoiceId === id)
+
+/** R6: an invoice made smaller than what is credited of it already. */
+function refuseSmaller({ db }: Context, before: Invoice, after: InvoiceFields) {
+  const [note, ...others] = notesOf(db, before)
+  const fault = note ? creditFault(note, after, others) : null
+  return fault && invalidField([fault === 'credit-above-invoice' ? 'net' : 'currency'], fault)
 }
 
 /** What hangs on an invoice keeps its client and currency: payments are in its minor units. */
@@ -105,8 +128,7 @@ function refuseMove({ db }: Context, before: Invoice, after: InvoiceFields) {
     return invalidField(['currency'], 'invoice-has-payments')
   }
   if (after.clientId === before.clientId) return null
-  const credited = listInvoices(db, before.clientId).some(
-    ({ creditsInvoiceId }) => creditsInvoiceId === before.id,
-  )
-  return credited ? fail('conflict', 'a credit note of this client names the invoice') : null
+  return notesOf(db, before).length > 0
+    ? fail('conflict', 'a credit note of this client names the invoice')
+    : null
 }

@@ -1,6 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
+import { clientLive } from '../../../shared/profitability/live/live.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { clients } from '../../store/entities/clients.ts'
@@ -13,7 +14,7 @@ import { alternativesOf } from '../weigh/alternatives.ts'
 import { clientPage, seriesOf } from '../report/client-report.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { clientWeek } from '../report/client-week.ts'
-import { entryFilter, isPart, judgedDays, shownDays } from '../report/hours-of-client.ts'
+import { entryFilter, piecesIn, judgedDays, shownDays } from '../report/hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report/gather.ts'
 import { clientFigures } from '../report/shape.ts'
 import { missing } from './change.ts'
@@ -29,6 +30,9 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
       clients: report.clients.map((line) =>
         clientFigures(line, facts.get(line.clientId)?.archived ?? false),
       ),
+      prospectSeconds: report.prospectSeconds,
+      noInvoices: report.noInvoices,
+      headline: report.headline,
       internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
       totals: {
         seconds: totals.seconds,
@@ -50,13 +54,17 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     const [facts] = loadClientFacts(db, { asOf, clientId })
     return facts ? ok({ months: seriesOf(db, facts, asOf, months) }) : missing('client')
   },
+  'reports.live': ({ clientId, asOf, timer }, { db }) => {
+    const [facts] = loadClientFacts(db, { asOf, clientId })
+    return facts ? ok(clientLive(facts, getSettings(db), asOf, timer)) : missing('client')
+  },
   'reports.hours': ({ clientId, part, limit, ...input }, { db }) => {
     const { asOf, months } = asked(db, input)
     const [facts] = loadClientFacts(db, { asOf, clientId })
     if (!facts) return missing('client')
     const settings = getSettings(db)
     const span = { clientId, ...windowOf(asOf, months) }
-    const days = judgedDays(facts, settings, asOf, months).filter((day) => isPart(day, part))
+    const days = judgedDays(facts, settings, asOf, months).flatMap((day) => piecesIn(day, part))
     const seconds = days.reduce(
       (sum, day) => sum + (part === 'out-of-hours' ? day.outOfHoursSeconds : day.seconds),
       0,

@@ -1,6 +1,7 @@
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
+import { creditFault, invoiceFault } from '../../../shared/domain/invoice-faults.ts'
 import type { ReadInvoice } from '../../exchange/types.ts'
 
 /** What the file may say of an invoice besides its client and number. */
@@ -24,6 +25,8 @@ export interface InvoicePlan {
 export interface KnownInvoices {
   readonly find: (client: string, number: string) => Invoice | undefined
   readonly numberOf: (invoiceId: number) => string | undefined
+  /** R6: the notes that credit an invoice. */
+  readonly notesOf: (invoiceId: number) => readonly Invoice[]
   readonly projectName: (projectId: number | null) => string | null
 }
 
@@ -47,6 +50,7 @@ export function planInvoices(
   for (const row of refuseLooseCredits(taken, known)) {
     refused.push(refusal(row, 'unknown-credited-invoice'))
   }
+  for (const [row, code] of refuseWrongCredits(taken, known)) refused.push(refusal(row, code))
   const planned = [...taken.values()].map((row) => plannedInvoice(row, known, baseCurrency))
   const writes = planned.filter(
     ({ existing, facts }) => !existing || differs(existing, facts, known),
@@ -67,8 +71,7 @@ const refusal = (row: ReadInvoice, code: RefusalCode): RefusedRow =>
 
 function faultOf(row: ReadInvoice, baseCurrency: string): RefusalCode | null {
   if (row.currency !== baseCurrency && row.rateToBase === null) return 'missing-rate'
-  const { serviceFrom: from, serviceTo: to } = row
-  return from !== null && to !== null && from > to ? 'service-period-reversed' : null
+  return invoiceFault(row)?.code ?? null
 }
 
 // A credit note cannot itself be credited, so the invoices it may name are those that name none.
@@ -82,6 +85,30 @@ function refuseLooseCredits(taken: Map<string, ReadInvoice>, known: KnownInvoice
   })
   for (const row of loose) taken.delete(keyOf(row))
   return loose
+}
+
+/** M2, R6: credit notes in another currency than their invoice, or that leave less than nothing of it. */
+function refuseWrongCredits(
+  taken: Map<string, ReadInvoice>,
+  known: KnownInvoices,
+): [ReadInvoice, RefusalCode][] {
+  const wrong: [ReadInvoice, RefusalCode][] = []
+  const before = new Map<string, ReadInvoice[]>()
+  for (const row of taken.values()) {
+    if (row.creditsNumber === null) continue
+    const key = keyOf({ ...row, number: row.creditsNumber })
+    const inDatabase = known.find(row.client, row.creditsNumber)
+    const credited = taken.get(key) ?? inDatabase
+    if (!credited) continue
+    const notes = before.get(key) ?? []
+    const kept = known.notesOf(inDatabase?.id ?? 0)
+    const others = kept.filter(({ number }) => !taken.has(keyOf({ ...row, number })))
+    const code = creditFault(row, credited, [...notes, ...others])
+    if (code) wrong.push([row, code])
+    else before.set(key, [...notes, row])
+  }
+  for (const [row] of wrong) taken.delete(keyOf(row))
+  return wrong
 }
 
 function plannedInvoice(

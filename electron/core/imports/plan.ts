@@ -101,9 +101,11 @@ function knownInvoices(db: Db, names: Names): KnownInvoices {
     ]),
   )
   const numbers = new Map(invoices.map(({ id, number }) => [id, number]))
+  const notes = Map.groupBy(invoices, ({ creditsInvoiceId }) => creditsInvoiceId)
   return {
     find: (client, number) => byNumber.get(JSON.stringify([client, number])),
     numberOf: (id) => numbers.get(id),
+    notesOf: (id) => notes.get(id) ?? [],
     projectName: names.projectName,
   }
 }

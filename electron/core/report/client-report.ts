@@ -8,7 +8,8 @@ import {
   describeInvoices,
   type InvoiceDescription,
 } from '../../../shared/profitability/revenue/describe.ts'
-import { alternatives } from '../../../shared/profitability/weigh/opportunity.ts'
+import { alternativeFor, namedRate } from '../../../shared/profitability/weigh/opportunity.ts'
+import { clientLive } from '../../../shared/profitability/live/live.ts'
 import { monthlySeries } from '../../../shared/profitability/series.ts'
 import type {
   ClientHistory,
@@ -29,15 +30,8 @@ type Months = ClientPage['months']
 
 /** O1: the client's exact alternative rate in minor units per hour; null if it is unknown. */
 export function exactAlternative({ report, facts, settings }: Gathered, clientId: number) {
-  const all = alternatives(
-    report.clients.map(({ clientId, earned, countedSeconds }) => ({
-      earned,
-      countedSeconds,
-      choice: facts.get(clientId)?.alternative ?? null,
-    })),
-    settings,
-  )
-  return all[report.clients.findIndex((line) => line.clientId === clientId)]?.rate ?? null
+  const choiceOf = (id: number) => facts.get(id)?.alternative ?? null
+  return alternativeFor(report, clientId, settings, choiceOf)?.rate ?? null
 }
 
 /**
@@ -48,9 +42,7 @@ export function seriesOf(db: Db, facts: ClientFacts, asOf: IsoDate, months: numb
   const settings = getSettings(db)
   const { from } = windowOf(asOf, months)
   const own = facts.alternative
-  const isNamed = own?.kind === 'target' || own?.kind === 'offer'
-  const choice = { earned: 0, countedSeconds: 0, choice: own }
-  const alternative = isNamed ? (alternatives([choice], settings)[0]?.rate ?? null) : null
+  const alternative = own && namedRate(own, settings.targetRate)
   return monthlySeries(facts, settings, asOf, from.slice(0, 7), alternative).map(shownMonth)
 }
 
@@ -80,6 +72,7 @@ export function clientPage(
     },
     invoices: invoicesOf(listInvoices(db, line.clientId), described, line, asOf),
     alternative: facts.alternative,
+    live: clientLive(facts, settings, asOf),
   }
 }
 
@@ -94,6 +87,7 @@ function shownMonth(month: MonthFigures): Months[number] {
     matchedCollected,
     effectiveRate: month.effectiveRate,
     collectedRate: month.collectedRate,
+    provisional: month.provisional,
     band: month.band,
   }
 }
@@ -118,6 +112,7 @@ function hoursOf(line: ClientLine) {
   return {
     billableCovered: line.billableCoveredSeconds,
     unbilledCovered: line.coveredSeconds - line.billableCoveredSeconds,
+    uncovered: line.countedSeconds - line.coveredSeconds - line.neverInvoicedSeconds,
     neverInvoiced: line.neverInvoicedSeconds,
     pending: line.pendingSeconds,
     inHours: line.seconds - line.outOfHoursSeconds,

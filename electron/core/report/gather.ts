@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { buildReport, reportReach } from '../../../shared/profitability/report.ts'
+import { allHours } from '../../../shared/profitability/hours/days.ts'
+import { buildReport } from '../../../shared/profitability/report.ts'
+import { reportReach } from '../../../shared/profitability/report-spans.ts'
 import type { Report } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts, type ClientFacts } from '../../store/report/rows.ts'
@@ -32,13 +34,17 @@ export function gatherReport(db: Db, asked: Asked, named?: number): Gathered {
     const key = `${asked.asOf} ${asked.months}`
     const ownKey = `${key} ${named}`
     const usual = kept.find(key)
-    if (usual && (named === undefined || usual.facts.has(named))) return usual
+    if (usual && (named === undefined || hasLine(usual, named))) return usual
     const own = kept.find(ownKey)
     if (own) return own
     const { unlisted, ...gathered } = gatherAnew(db, asked, named)
     return kept.keep(unlisted ? ownKey : key, gathered)
   })
 }
+
+// A prospect (H6) is among the facts, but no line of the usual report.
+const hasLine = ({ report, facts }: Gathered, clientId: number): boolean =>
+  facts.has(clientId) && !report.prospects.includes(clientId)
 
 /** As `gatherReport`, from the rows; `unlisted`: the one named is no line of the usual report. */
 export function gatherAnew(
@@ -51,17 +57,19 @@ export function gatherAnew(
   const all = loadClientFacts(db, { asOf, since })
   const listed = new Set(all.filter(isListed))
   const clients = all.filter((client) => client.id === named || listed.has(client))
+  const report = buildReport({ asOf, months, settings, clients, named })
+  const isProspect = named !== undefined && report.prospects.includes(named)
   return {
     settings,
-    report: buildReport({ asOf, months, settings, clients }),
+    report,
     facts: new Map(clients.map((client) => [client.id, client])),
-    unlisted: clients.length > listed.size,
+    unlisted: clients.length > listed.size || isProspect,
   }
 }
 
-// Work on a prospect is not yet work for a client: it would stand there as an hourly rate of nothing.
+/** A prospect, or a client put away, says nothing without hours (H6 tells what to do with them). */
 function isListed({ invoices, state, archived, hours }: ClientFacts): boolean {
   if (invoices.length > 0) return true
-  if (state === 'prospect' || state === 'declined') return false
-  return !archived || hours.firstDay(null) !== null
+  const isAside = archived || state === 'prospect' || state === 'declined'
+  return !isAside || hours.firstDay(allHours) !== null
 }

@@ -31,6 +31,7 @@ function moneyOnly(invoices: readonly Invoice[]): ClientHistory {
   return {
     id: invoices[0]?.clientId ?? 0,
     name: '',
+    state: 'active',
     alternative: null,
     hours: hoursFrom(noDays),
     invoices,

@@ -5,7 +5,7 @@ import {
   alternativeRates,
   breakEvenFill,
   opportunityCost,
-  type Standing,
+  standingsOf,
 } from '../../../shared/profitability/weigh/opportunity.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
@@ -25,14 +25,7 @@ export function alternativesOf(
   line: ClientLine,
   offers: readonly Offer[],
 ): Alternatives {
-  const standings = report.clients.map(
-    ({ clientId, earned, countedSeconds }): Standing & { readonly clientId: number } => ({
-      clientId,
-      earned,
-      countedSeconds,
-      choice: facts.get(clientId)?.alternative ?? null,
-    }),
-  )
+  const standings = standingsOf(report, (id) => facts.get(id)?.alternative ?? null)
   const own = standings.find(({ clientId }) => clientId === line.clientId)
   if (!own) return []
   const inUse: AlternativeChoice = own.choice ?? defaultOf(line)

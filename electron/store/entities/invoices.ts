@@ -4,6 +4,7 @@ import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
 import { transact } from '../rows/transaction.ts'
+import { otherWork } from './other-work.ts'
 import { deletePayment, listPayments, payments } from './payments.ts'
 
 type KeptInvoice = Omit<Invoice, 'payments'>
@@ -79,6 +80,10 @@ export function deleteInvoice(db: Db, id: number): Envelope<null> {
   return transact(db, () => {
     for (const payment of paymentsOf(db, id)) {
       const deleted = deletePayment(db, payment.id)
+      if (!deleted.ok) return deleted
+    }
+    for (const answer of otherWork.where(db, 'WHERE invoice_id = ?', id)) {
+      const deleted = otherWork.remove(db, answer.id)
       if (!deleted.ok) return deleted
     }
     return invoices.remove(db, id)

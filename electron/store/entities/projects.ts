@@ -5,7 +5,7 @@ import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
 
-const described = entity<Project, ProjectFields>({
+const described = entity<Project, Omit<ProjectFields, 'carryMonths'>>({
   name: 'project',
   table: 'project',
   columns: {
@@ -18,13 +18,26 @@ const described = entity<Project, ProjectFields>({
     startsOn: 'starts_on',
     endsOn: 'ends_on',
     archived: { flag: 'archived' },
+    carryMonths: 'carry_months',
   },
   order: 'name, id',
-  initial: { archived: false },
+  initial: { archived: false, carryMonths: null },
 })
 
 /** Archived ones too, by name in code-point order; no two of one name for a client. */
-export const projects = { ...described, update: updateProject } satisfies typeof described
+export const projects = {
+  ...described,
+  insert: insertProject,
+  update: updateProject,
+} satisfies typeof described
+
+/** Adds a project; `conflict` if its client has one of that name. */
+function insertProject(
+  db: Db,
+  fields: ProjectFields & { readonly archived?: boolean },
+): Envelope<Project> {
+  return described.insert(db, { ...fields, carryMonths: fields.carryMonths ?? null })
+}
 
 /** The client's (null: the internal) project of exactly this name. */
 export function findProject(db: Db, clientId: number | null, name: string): Project | undefined {

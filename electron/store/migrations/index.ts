@@ -1,7 +1,8 @@
 import { foundation } from './0001-foundation.ts'
 import { deciding } from './0002-deciding.ts'
 import { growing } from './0003-growing.ts'
+import { rules2 } from './0004-rules-2.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const migrations: readonly Migration[] = [foundation, deciding, growing]
+export const migrations: readonly Migration[] = [foundation, deciding, growing, rules2]

@@ -31,6 +31,16 @@ export function* entriesInSpan(db: Db, { clientId, from, to }: ClientSpan): Gene
   }
 }
 
+/** All entries from a day on, of every client and without one, cut into their days. */
+export function* entriesSince(db: Db, from: IsoDate): Generator<CutEntry> {
+  const week = storedWorkWeek(db)
+  const sql = `SELECT ${entries.selected} FROM entry WHERE date >= ? ORDER BY date, started_at, id`
+  for (const row of prepared<[string], Row>(db, sql).all(from)) {
+    const entry = rowToEntry(row)
+    yield { entry, parts: entryParts(entry.time, week) }
+  }
+}
+
 /** Seconds by activity in the span, most first. */
 export function activitySeconds(
   db: Db,

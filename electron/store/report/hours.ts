@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { noDays, type Days } from '../../../shared/profitability/hours/days.ts'
-import type { ClientHours } from '../../../shared/profitability/types.ts'
+import type { ClientHours, HoursScope } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
 import { readAllDays, readDays } from '../rollup/pages.ts'
 import { preparedPluck } from '../rows/statements.ts'
@@ -17,6 +17,14 @@ export const perClientQueries = {
     WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0
       AND day BETWEEN ? + 0 AND ? + 0
     ORDER BY day LIMIT 1`,
+  /** Walks the client's days, past those of some projects alone. */
+  firstOtherDay: `SELECT day FROM rollup WHERE client_id = ? + 0 AND day BETWEEN ? + 0 AND ? + 0
+      AND project_id NOT IN (SELECT value FROM json_each(?))
+    ORDER BY day LIMIT 1`,
+  lastProjectDay: `SELECT day FROM rollup
+    WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0
+      AND day BETWEEN ? + 0 AND ? + 0
+    ORDER BY day DESC LIMIT 1`,
   projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
     WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0 AND day <= ? + 0`,
 } as const
@@ -46,24 +54,44 @@ export function clientHours(
   loaded?: LoadedDays,
 ): ClientHours {
   const last = dayNumber(asOf)
-  const first = (projectId: number | null, from: number, to: number) =>
-    projectId === null
-      ? preparedPluck<number[], number>(db, perClientQueries.firstDay).get(clientId, from, to)
-      : preparedPluck<number[], number>(db, perClientQueries.firstProjectDay).get(
-          clientId,
-          projectId,
-          from,
-          to,
-        )
   return {
     since: (day) =>
       loaded && day >= loaded.from
         ? (loaded.byClient.get(clientId) ?? noDays)
         : readDays(db, clientId, Math.max(day, longAgo), last),
-    firstDay: (projectId) => first(projectId, longAgo, last) ?? null,
-    hasHours: (projectId, fromDay, toDay) =>
-      first(projectId, fromDay, Math.min(toDay, last)) !== undefined,
+    firstDay: (scope) => firstDayIn(db, clientId, scope, longAgo, last),
+    hasHours: (scope, fromDay, toDay) =>
+      firstDayIn(db, clientId, scope, Math.max(fromDay, longAgo), Math.min(toDay, last)) !== null,
+    lastDay: (projectId, toDay) =>
+      preparedPluck<number[], number>(db, perClientQueries.lastProjectDay).get(
+        clientId,
+        projectId,
+        longAgo,
+        Math.min(toDay, last),
+      ) ?? null,
+    seconds: (projectId, toDay) => secondsUpTo(db, clientId, projectId, Math.min(toDay, last)),
   }
+}
+
+/** The first day of a span with hours in the scope; null if none. */
+function firstDayIn(
+  db: Db,
+  clientId: number,
+  scope: HoursScope,
+  from: number,
+  to: number,
+): number | null {
+  const { firstDay, firstOtherDay, firstProjectDay } = perClientQueries
+  if (scope.project !== null) {
+    const first = preparedPluck<number[], number>(db, firstProjectDay)
+    return first.get(clientId, scope.project, from, to) ?? null
+  }
+  if (scope.without.size === 0) {
+    return preparedPluck<number[], number>(db, firstDay).get(clientId, from, to) ?? null
+  }
+  const without = JSON.stringify([...scope.without])
+  const first = preparedPluck<(number | string)[], number>(db, firstOtherDay)
+  return first.get(clientId, from, to, without) ?? null
 }
 
 /** Seconds without a client in a span of day numbers. */
@@ -80,6 +108,10 @@ export function projectSeconds(
   projectId: number,
   asOf: IsoDate,
 ): number {
+  return secondsUpTo(db, clientId ?? 0, projectId, dayNumber(asOf))
+}
+
+function secondsUpTo(db: Db, clientId: number, projectId: number, day: number): number {
   const sum = preparedPluck<[number, number, number], number>(db, perClientQueries.projectSeconds)
-  return sum.get(clientId ?? 0, projectId, dayNumber(asOf)) ?? 0
+  return sum.get(clientId, projectId, day) ?? 0
 }

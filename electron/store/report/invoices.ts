@@ -36,7 +36,8 @@ export function invoicesByClient(db: Db, query: InvoicesQuery): Map<number, Invo
 
 /**
  * The invoices that may still matter to a report that looks no further back than `before`: of each
- * scope (R1) those from the last one before the first that is open or was touched since.
+ * scope (R1) those from the last one before the first that is open or was touched since; all of a
+ * project with a fixed fee, whose price is made of them (F2).
  */
 export function recentInvoices(db: Db, asOf: IsoDate, before: IsoDate): Map<number, KnownInvoices> {
   const known = new Map<number, Recent>()
@@ -78,25 +79,32 @@ const inScope = 'i.client_id = s.client_id AND i.project_id IS s.project_id'
 
 /** Named so that a test can ask for its plan. */
 export const recentSql = `
-WITH scope (client_id, project_id) AS (
-  SELECT id, NULL FROM client
-  UNION ALL SELECT client_id, id FROM project WHERE client_id IS NOT NULL),
-lively AS MATERIALIZED (SELECT client_id, project_id, min(
+WITH scope (client_id, project_id, is_whole) AS (
+  SELECT id, NULL, 0 FROM client
+  UNION ALL SELECT client_id, id, pricing = 'fixed' AND coalesce(fee, 0) > 0
+    FROM project WHERE client_id IS NOT NULL),
+lively AS MATERIALIZED (SELECT client_id, project_id, CASE WHEN is_whole THEN '' ELSE min(
     coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_lively
       WHERE ${inScope} AND quiet_on IS NULL), '~'),
     coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_quiet
       WHERE ${inScope} AND quiet_on >= $before), '~')
-  ) AS since FROM scope AS s),
+  ) END AS since FROM scope AS s),
 start AS MATERIALIZED (SELECT client_id, project_id, coalesce(
     (SELECT max(issued_on) FROM invoice AS i INDEXED BY invoice_by_scope
       WHERE ${inScope} AND issued_on < since AND issued_on <= $asOf), since) AS since
   FROM lively AS s),
 recent AS MATERIALIZED (SELECT client_id, project_id, since, (
     SELECT period_end FROM invoice AS i INDEXED BY invoice_by_end
-      WHERE ${inScope} AND issued_on < since ORDER BY period_end DESC LIMIT 1) AS latest_end
+      WHERE ${inScope} AND issued_on < since ORDER BY period_end DESC LIMIT 1) AS latest_end, (
+    SELECT issued_on FROM invoice AS i INDEXED BY invoice_by_scope
+      WHERE ${inScope} AND issued_on < since
+        AND issued_on = (SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_by_scope
+          WHERE ${inScope})
+        AND (service_from IS NULL OR service_to IS NULL) LIMIT 1) AS first_issue
   FROM start AS s)
 SELECT ${columns.replace(/\w+/g, (name) => `i.${name}`)},
-  s.client_id, CASE WHEN i.issued_on = since THEN latest_end END, paid_on, gross
+  s.client_id, CASE WHEN i.issued_on = since THEN latest_end END,
+  CASE WHEN i.issued_on = since THEN first_issue END, paid_on, gross
 FROM recent AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
   ON ${inScope} AND issued_on BETWEEN since AND $asOf
 LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`
@@ -111,12 +119,14 @@ type RecentRow = [
   ...InvoiceColumns,
   clientId: number,
   latestEnd: string | null,
+  firstIssue: string | null,
   paidOn: string | null,
   gross: number | null,
 ]
 interface Recent {
   readonly invoices: OwnInvoice[]
   readonly latestEnds: Map<number | null, IsoDate>
+  readonly firstIssues: Map<number | null, IsoDate>
   older?: OlderInvoices
 }
 
@@ -124,14 +134,16 @@ interface Recent {
 // their place: taking such rows apart costs more than reading them.
 function addRecent(known: Map<number, Recent>, row: RecentRow): void {
   let own = known.get(row[14])
-  if (!own) known.set(row[14], (own = { invoices: [], latestEnds: new Map() }))
+  if (!own)
+    known.set(row[14], (own = { invoices: [], latestEnds: new Map(), firstIssues: new Map() }))
   let last = own.invoices.at(-1)
   if (last?.id !== row[0]) {
     last = invoiceOf(row, [])
     own.invoices.push(last)
     if (row[15] !== null) own.latestEnds.set(last.projectId, row[15])
+    if (row[16] !== null) own.firstIssues.set(last.projectId, row[16])
   }
-  if (row[16] !== null && row[17] !== null) last.payments.push({ paidOn: row[16], gross: row[17] })
+  if (row[17] !== null && row[18] !== null) last.payments.push({ paidOn: row[17], gross: row[18] })
 }
 
 function olderOf(
@@ -142,12 +154,14 @@ function olderOf(
     readonly before: IsoDate
     readonly invoices: readonly InvoiceFacts[]
     readonly latestEnds: ReadonlyMap<number | null, IsoDate>
+    readonly firstIssues: ReadonlyMap<number | null, IsoDate>
   },
 ): OlderInvoices {
-  const { asOf, before, invoices, latestEnds } = known
+  const { asOf, before, invoices, latestEnds, firstIssues } = known
   return {
     before,
     latestEnds,
+    firstIssues,
     lastSettled: (count) => lastSettled(db, clientId, before, { count, invoices }),
     all: () => invoicesByClient(db, { asOf, clientId }).get(clientId) ?? [],
   }

@@ -4,11 +4,12 @@ import { type ClientState } from '../../../shared/domain/kinds.ts'
 import type {
   AgreedRateFacts,
   ClientHistory,
+  OtherWork,
   ProjectFacts,
   WarningSignFacts,
 } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
-import { clientHours, loadDays, projectSeconds } from './hours.ts'
+import { clientHours, loadDays } from './hours.ts'
 import { hasUnconverted, invoicesByClient, recentInvoices, type KnownInvoices } from './invoices.ts'
 import { prepared, preparedRaw } from '../rows/statements.ts'
 
@@ -40,6 +41,7 @@ export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): 
       : allInvoices(db, scope)
   const days = since && loadDays(db, since.fromDay - mostlyBefore, asOf)
   const projects = projectsByClient(db, scope)
+  const otherWork = otherWorkByClient(db, scope)
   const rates = ratesByClient(db, scope)
   const signs = openSignsByClient(db, scope)
   const sql = `SELECT id, name, alternative, archived, state FROM client
@@ -55,6 +57,7 @@ export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): 
       state,
       hours: clientHours(db, id, asOf, days),
       ...(invoices.get(id) ?? noInvoices),
+      otherWork: otherWork.get(id) ?? [],
       projects: projects.get(id) ?? [],
       agreedRates: rates.get(id) ?? [],
       warningSigns: signs.get(id) ?? [],
@@ -75,15 +78,21 @@ function allInvoices(db: Db, scope: Scope): Map<number, KnownInvoices> {
 }
 
 function projectsByClient(db: Db, scope: Scope): Map<number, ProjectFacts[]> {
-  const sql = `SELECT client_id AS clientId, id, name, pricing, estimated_seconds AS estimatedSeconds
+  const sql = `SELECT client_id AS clientId, id, name, pricing, fee,
+      estimated_seconds AS estimatedSeconds, starts_on AS startsOn, ends_on AS endsOn,
+      carry_months AS carryMonths
     FROM project WHERE ${scoped(scope, 'client_id')} AND client_id IS NOT NULL ORDER BY client_id, id`
   const rows = prepared<[Scope], ProjectFacts & { clientId: number }>(db, sql).all(scope)
-  return grouped(rows, ({ clientId, ...project }) => [
-    clientId,
-    project.estimatedSeconds === null
-      ? project
-      : { ...project, totalSeconds: projectSeconds(db, clientId, project.id, scope.asOf) },
-  ])
+  return grouped(rows, ({ clientId, ...project }) => [clientId, project])
+}
+
+/** F1: the client-wide invoices of which the user has said that they are for other work. */
+function otherWorkByClient(db: Db, scope: Scope): Map<number, OtherWork[]> {
+  const sql = `SELECT client_id AS clientId, invoice_id AS invoiceId, o.project_id AS projectId
+    FROM other_work AS o JOIN invoice ON invoice.id = invoice_id
+    WHERE ${scoped(scope, 'client_id')} ORDER BY o.id`
+  const rows = prepared<[Scope], OtherWork & { clientId: number }>(db, sql).all(scope)
+  return grouped(rows, ({ clientId, ...answer }) => [clientId, answer])
 }
 
 function ratesByClient(db: Db, scope: Scope): Map<number, AgreedRateFacts[]> {

@@ -25,11 +25,13 @@ export interface RankingBar {
   readonly lowEarned: number
 }
 
+const unjudged: ReadonlySet<Band> = new Set(['no-data', 'not-invoiced', 'too-little-data'])
+
 type Ranked = ClientFigures & { readonly effectiveRate: number }
 
 /** B1: whether the client has enough hours in the window to be judged. */
 export const isRanked = (figures: ClientFigures): figures is Ranked =>
-  figures.effectiveRate !== null && figures.band !== 'no-data' && figures.band !== 'too-little-data'
+  figures.effectiveRate !== null && !unjudged.has(figures.band)
 
 /**
  * Clients as variable-width bars, best rate first: the `most` with the most counted hours by name,

@@ -6,7 +6,13 @@ import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
 
 type Hours = ClientReport['hours']
-const parts = ['billableCovered', 'unbilledCovered', 'neverInvoiced', 'pending'] as const
+const parts = [
+  'billableCovered',
+  'unbilledCovered',
+  'uncovered',
+  'neverInvoiced',
+  'pending',
+] as const
 
 interface Props {
   readonly hours: Hours
@@ -105,8 +111,8 @@ function hoursData(hours: Hours, { t, hoursCell, shareCell }: Text): ChartData {
 }
 
 function hoursFinding(hours: Hours, { t, format }: Text): string {
-  const counted = hours.billableCovered + hours.unbilledCovered + hours.neverInvoiced
-  const unpaid = hours.unbilledCovered + hours.neverInvoiced
+  const unpaid = hours.unbilledCovered + hours.uncovered + hours.neverInvoiced
+  const counted = hours.billableCovered + unpaid
   if (counted + hours.pending === 0) return t(($) => $.charts.hours.finding.none)
   if (unpaid === 0) return t(($) => $.charts.hours.finding.allBillable)
   return t(($) => $.charts.hours.finding.unpaid, { percent: format.percent(unpaid / counted) })

@@ -154,7 +154,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className={classes['verdict']}>
           <VerdictText verdict={figures.verdict} />
         </p>
-        <p className="hw-soft">{t(($) => $.flags.verdictMeaning[figures.verdict])}</p>
+        <p className="hw-soft">{t(($) => $.flags.verdictMeaning[figures.verdict ?? 'none'])}</p>
       </div>
       <Reasons figures={figures} />
       <WaysOn figures={figures} />

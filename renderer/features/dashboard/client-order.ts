@@ -29,7 +29,7 @@ const keyOf: Readonly<Record<ColumnKey, (c: ClientFigures) => Key>> = {
   opportunityCost: (c) => c.opportunityCost,
   band: (c) => bands.indexOf(c.band),
   flags: (c) => c.flags.length + c.flags.filter((flag) => flag.serious).length * 100,
-  verdict: (c) => verdicts.indexOf(c.verdict),
+  verdict: (c) => (c.verdict === null ? null : verdicts.indexOf(c.verdict)),
 }
 
 /** The effective rate less that of the window before; null where one of them is missing. */

@@ -111,8 +111,8 @@ function Moved({ before, after }: Two) {
       <Rates before={before} after={after} />
       {before.verdict !== after.verdict && (
         <FromTo
-          before={t(($) => $.flags.verdict[before.verdict])}
-          after={t(($) => $.flags.verdict[after.verdict])}
+          before={t(($) => $.flags.verdict[before.verdict ?? 'none'])}
+          after={t(($) => $.flags.verdict[after.verdict ?? 'none'])}
         />
       )}
       {fresh.length > 0 && (

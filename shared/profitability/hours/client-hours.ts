@@ -1,23 +1,37 @@
-import { firstDayIn, firstRow, type Days } from './days.ts'
-import type { ClientHours } from '../types.ts'
+import { DAY, PROJECT, SECONDS, firstDayIn, firstRow, rowCells, type Days } from './days.ts'
+import type { ClientHours, HoursScope } from '../types.ts'
 
 /** All of a client's hours, held in memory. */
 export function hoursFrom(days: Days): ClientHours {
-  const firstDay = (projectId: number | null) => firstDayIn(days, projectId, -Infinity)
   return {
     since: (day) => days.subarray(firstRow(days, day)),
-    firstDay,
-    hasHours: (projectId, fromDay, toDay) => hasHoursIn(days, projectId, fromDay, toDay),
+    firstDay: (scope) => firstDayIn(days, scope, -Infinity),
+    hasHours: (scope, fromDay, toDay) => hasHoursIn(days, scope, fromDay, toDay),
+    lastDay: (projectId, toDay) => lastDayIn(days, projectId, toDay),
+    seconds: (projectId, toDay) => secondsIn(days, projectId, -Infinity, toDay),
   }
 }
 
-/** Whether the scope (null: all of the client's hours) has seconds in a span of days, both ends in it. */
-export function hasHoursIn(
-  days: Days,
-  projectId: number | null,
-  fromDay: number,
-  toDay: number,
-): boolean {
-  const day = firstDayIn(days, projectId, fromDay)
+/** Whether the scope has seconds in a span of days, both ends in it. */
+export function hasHoursIn(days: Days, scope: HoursScope, fromDay: number, toDay: number): boolean {
+  const day = firstDayIn(days, scope, fromDay)
   return day !== null && day <= toDay
+}
+
+/** A project's seconds in a span of days, both ends in it. */
+export function secondsIn(days: Days, projectId: number, fromDay: number, toDay: number): number {
+  let seconds = 0
+  const end = firstRow(days, toDay + 1)
+  for (let at = firstRow(days, fromDay); at < end; at += rowCells) {
+    if (days[at + PROJECT] === projectId) seconds += days[at + SECONDS] ?? 0
+  }
+  return seconds
+}
+
+function lastDayIn(days: Days, projectId: number, toDay: number): number | null {
+  for (let at = firstRow(days, toDay + 1) - rowCells; at >= 0; at -= rowCells) {
+    if (days[at + PROJECT] === projectId && (days[at + SECONDS] ?? 0) > 0)
+      return days[at + DAY] ?? null
+  }
+  return null
 }

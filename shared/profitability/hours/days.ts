@@ -1,4 +1,4 @@
-import type { DayHours } from '../types.ts'
+import type { DayHours, HoursScope } from '../types.ts'
 
 /**
  * Rows of hours, packed: whole numbers, as many a row as it has columns, sorted by day, then project.
@@ -17,6 +17,9 @@ export const OUT_OF_HOURS = 4
 export const rowCells = 5
 
 export const noDays: Days = new Int32Array(0)
+
+/** All of a client's hours. */
+export const allHours: HoursScope = { project: null, without: new Set() }
 
 /** Packs rows already sorted by day. */
 export function packDays(rows: readonly DayHours[]): Days {
@@ -53,11 +56,16 @@ export function firstRow(days: Days, day: number): number {
   return low * rowCells
 }
 
-/** The first day from `fromDay` on with seconds in the scope (null: all of the client's); null if none. */
-export function firstDayIn(days: Days, projectId: number | null, fromDay: number): number | null {
+/** Whether a row, by the place it begins at, belongs to the scope. */
+export function isInScope(days: Days, at: number, scope: HoursScope): boolean {
+  const project = days[at + PROJECT] ?? 0
+  return scope.project === null ? !scope.without.has(project) : project === scope.project
+}
+
+/** The first day from `fromDay` on with seconds in the scope; null if none. */
+export function firstDayIn(days: Days, scope: HoursScope, fromDay: number): number | null {
   for (let at = firstRow(days, fromDay); at < days.length; at += rowCells) {
-    if (projectId !== null && days[at + PROJECT] !== projectId) continue
-    if ((days[at + SECONDS] ?? 0) > 0) return days[at + DAY] ?? null
+    if ((days[at + SECONDS] ?? 0) > 0 && isInScope(days, at, scope)) return days[at + DAY] ?? null
   }
   return null
 }

@@ -2,7 +2,7 @@ import { dayNumber, type DateSpan, type IsoDate } from '../../domain/calendar.ts
 import { rational, type Rational } from '../../domain/rational.ts'
 import { averagedDays } from '../figures.ts'
 import type { Ledger, LedgerLine } from '../revenue/ledger.ts'
-import { grossDue, grossPaid, labourDue, openBase, openGross } from '../revenue/revenue.ts'
+import { grossDue, grossPaid, isPaid, labourDue, openBase, openGross } from '../revenue/revenue.ts'
 import type { OlderInvoices, PaymentPart, SettledInvoice } from '../types.ts'
 
 /** Y1, Y2: how a client pays, on exact values. Days; money in base minor units. */
@@ -28,9 +28,14 @@ const comparedInvoices = 6
 
 /**
  * Y1, Y2 for all invoices of the ledger and, for the last six settled, those left out of it. Credit
- * notes and invoices without a gross are neither settled nor open.
+ * notes and invoices without a gross are neither settled nor open. `areEntered`: whether payments seem
+ * to be entered at all; if not, nothing is overdue.
  */
-export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): PaymentBehaviour {
+export function paymentBehaviour(
+  ledger: Ledger,
+  areEntered: boolean,
+  older?: OlderInvoices,
+): PaymentBehaviour {
   const settled: Settled[] = []
   const open: LedgerLine[] = []
   for (const line of ledger.lines) {
@@ -44,12 +49,12 @@ export function paymentBehaviour(ledger: Ledger, older?: OlderInvoices): Payment
   return {
     averageDaysToPay: average(averaged, ledger, daysToPay),
     averageDaysLate: average(averaged, ledger, daysLate),
-    ...overdueOf(open, ledger),
+    ...overdueOf(areEntered ? open : [], ledger),
     lateSince: lateSince(averaged),
     lastSettled: lastSettled(settled, older),
     parts: () => [
       ...averaged.map((one) => settledPart(one, ledger)),
-      ...open.map((line) => openPart(line, ledger)),
+      ...open.map((line) => openPart(line, ledger, areEntered)),
     ],
   }
 }
@@ -64,12 +69,12 @@ export function averageDaysLateIn(ledger: Ledger, { from, to }: DateSpan): Ratio
 }
 
 /**
- * Y1: the day from which gross paid stays at or above the gross due (after credit notes, R6); null
- * while it does not, and for credit notes and invoices with nothing to pay.
+ * Y1: the day from which gross paid stays at or above 99 % of the gross due (after credit notes, R6);
+ * null while it does not, and for credit notes and invoices with nothing to pay.
  */
 export function settledOn(line: LedgerLine, ledger: Ledger): IsoDate | null {
   const due = grossDue(line)
-  if (line.isCredit || due <= 0 || grossPaid(line, ledger.asOf) < due) return null
+  if (line.isCredit || due <= 0 || !isPaid(grossPaid(line, ledger.asOf), due)) return null
   const payments = line.notes.reduce(
     (all, note) => [...all, ...note.invoice.payments],
     line.invoice.payments,
@@ -104,7 +109,7 @@ function settlingDay(
     const payment = ordered[i]
     if (!payment) break
     paid -= payment.gross
-    if (ordered[i - 1]?.paidOn !== payment.paidOn && paid < due) return payment.paidOn
+    if (ordered[i - 1]?.paidOn !== payment.paidOn && !isPaid(paid, due)) return payment.paidOn
   }
   return null
 }
@@ -147,7 +152,7 @@ function settledPart(settled: Settled, ledger: Ledger): PaymentPart {
   }
 }
 
-function openPart(line: LedgerLine, ledger: Ledger): PaymentPart {
+function openPart(line: LedgerLine, ledger: Ledger, areEntered: boolean): PaymentPart {
   const { id, number } = line.invoice
   return {
     invoiceId: id,
@@ -158,7 +163,7 @@ function openPart(line: LedgerLine, ledger: Ledger): PaymentPart {
     openGross: openGross(line, ledger),
     openBase: openBase(line, ledger),
     ageDays: ledger.asOfDay - line.issuedDay,
-    overdue: isOverdue(line, ledger),
+    overdue: areEntered && isOverdue(line, ledger),
   }
 }
 

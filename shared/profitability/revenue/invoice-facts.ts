@@ -22,8 +22,13 @@ export type SettledInvoice = {
 export type OlderInvoices = {
   /** Neither the window looked at nor the averages of Y1 reach back before this day. */
   readonly before: IsoDate
-  /** R1: by scope (null: client-wide), the latest end among the periods of those left out. */
+  /**
+   * R1: by scope (null: client-wide), the latest end among the periods of those left out; where that
+   * one is inferred its issue date, even if it is for the month before.
+   */
   readonly latestEnds: ReadonlyMap<number | null, IsoDate>
+  /** R1: by scope, the issue date of the first of those left out, unless its period is given. */
+  readonly firstIssues: ReadonlyMap<number | null, IsoDate>
   /** Y2: as many of those left out as asked for, those settled last; on one day, those issued last. */
   readonly lastSettled: (count: number) => readonly SettledInvoice[]
   /** The whole list, for the cases in which the above does not decide. */

@@ -9,8 +9,6 @@ export type LedgerLine = {
   readonly isCredit: boolean
   /** Place in the ledger, from 0. */
   readonly position: number
-  /** R1: the invoice of this client a credit note names, whatever its currency. */
-  readonly named: LedgerLine | null
   /** R6: the invoice this note is settled against; null for invoices and notes that stand alone. */
   readonly credits: LedgerLine | null
   /** R6: the notes settled against this invoice. */
@@ -31,14 +29,14 @@ const noNotes: readonly LedgerLine[] = []
 
 /**
  * The client's invoices issued up to the as-of date, in order of issue date, then number (R1).
- * Invoices M2 refuses are left out; `refused` names them.
+ * Invoices and notes M2 refuses are left out; `refused` names them.
  */
 export function openLedger(client: ClientHistory, base: string, asOf: IsoDate): Ledger {
   const invoices: InvoiceFacts[] = []
   const refused: RefusedInvoice[] = []
   for (const invoice of client.invoices) {
     if (invoice.issuedOn > asOf) continue
-    if (isConvertible(invoice, base)) invoices.push(invoice)
+    if (isConvertible(invoice, base) && !isMismatched(invoice, client, asOf)) invoices.push(invoice)
     else refused.push(refusal(client.id, invoice))
   }
   if (!isOrdered(invoices)) invoices.sort(byIssue)
@@ -80,6 +78,17 @@ function isConvertible(invoice: InvoiceFacts, base: string): boolean {
   return rate !== null && /^\d+(?:\.\d+)?$/.test(rate) && /[1-9]/.test(rate)
 }
 
+/** M2: a credit note in another currency than the invoice it names, whose amounts cannot be set off. */
+function isMismatched(
+  { creditsInvoiceId, currency, ...note }: InvoiceFacts,
+  { invoices }: ClientHistory,
+  asOf: IsoDate,
+): boolean {
+  if (creditsInvoiceId === null || !isCreditNote(note)) return false
+  const named = invoices.find(({ id }) => id === creditsInvoiceId)
+  return named !== undefined && named.issuedOn <= asOf && named.currency !== currency
+}
+
 function isOrdered(invoices: readonly InvoiceFacts[]): boolean {
   for (let i = 1; i < invoices.length; i++) {
     const a = invoices[i - 1]
@@ -97,7 +106,7 @@ function linkCredits(invoices: readonly InvoiceFacts[]): LedgerLine[] {
     const isCredit = isCreditNote(invoice)
     if (isCredit && invoice.creditsInvoiceId !== null) someCredit = true
     const issuedDay = dayNumber(invoice.issuedOn)
-    return { invoice, issuedDay, isCredit, position, named: null, credits: null, notes: noNotes }
+    return { invoice, issuedDay, isCredit, position, credits: null, notes: noNotes }
   })
   if (!someCredit) return lines
   const byId = new Map(lines.map((line) => [line.invoice.id, line]))
@@ -105,9 +114,6 @@ function linkCredits(invoices: readonly InvoiceFacts[]): LedgerLine[] {
     const id = line.isCredit ? line.invoice.creditsInvoiceId : null
     const credited = id === null ? undefined : byId.get(id)
     if (!credited || credited.isCredit) continue
-    line.named = credited
-    // Gross amounts of two currencies cannot be set off, so such a note stands alone.
-    if (credited.invoice.currency !== line.invoice.currency) continue
     line.credits = credited
     credited.notes = [...credited.notes, line]
   }

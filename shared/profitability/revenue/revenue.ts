@@ -52,7 +52,13 @@ export function isWrittenOff(line: LedgerLine, { asOf }: Ledger): boolean {
 /** Y1, R6: gross still to be paid in the invoice's currency; 0 once settled, credited or written off. */
 export function openGross(line: LedgerLine, ledger: Ledger): number {
   if (line.isCredit || isWrittenOff(line, ledger)) return 0
-  return Math.max(0, grossDue(line) - grossPaid(line, ledger.asOf))
+  const [paid, due] = [grossPaid(line, ledger.asOf), grossDue(line)]
+  return isPaid(paid, due) ? 0 : Math.max(0, due - paid)
+}
+
+/** Y1: whether what is paid settles what is due: all but a hundredth, for bank fees and roundings. */
+export function isPaid(paid: number, due: number): boolean {
+  return paid >= due || (due > 0 && BigInt(paid) * 100n >= BigInt(due) * 99n)
 }
 
 /** Y1: `openGross` in base minor units. */

@@ -1,18 +1,21 @@
-import { dayNumber } from '../../domain/calendar.ts'
+import { dayNumber, firstDayOfMonth, monthOfDay } from '../../domain/calendar.ts'
 import { hasHoursIn } from '../hours/client-hours.ts'
 import { noDays, type Days } from '../hours/days.ts'
-import type { Ledger, LedgerLine } from './ledger.ts'
-import type { ClientHistory, ServicePeriod } from '../types.ts'
+import type { Fees } from '../fees/fee-projects.ts'
 import type { PeriodSource } from '../../domain/kinds.ts'
+import type { ClientHistory, HoursScope, ServicePeriod } from '../types.ts'
+import { givenSpan } from './given-span.ts'
+import type { Ledger, LedgerLine } from './ledger.ts'
 
 /** A period on the way to being known; `to` goes past `end` if it is a deposit that reaches forward. */
 type Open = {
-  /** Null stands for the scope's first entry: the one question worth putting off. */
-  from: number | null
+  readonly from: number
   readonly end: number
   to: number
   source: PeriodSource
   readonly line: LedgerLine
+  /** R1: the first of its scope, inferred, over hours of long ago. */
+  readonly isQuestion: boolean
 }
 
 /** R1, resolved: the period of each line, and the client's days from the first that can matter. */
@@ -20,6 +23,8 @@ export type ResolvedPeriods = {
   /** In the order of the ledger; null for a period that ends before `rangeFrom`. */
   readonly periods: readonly (ServicePeriod | null)[]
   readonly days: Days
+  /** The first invoices whose period is a question, by their place in the ledger. */
+  readonly questions: ReadonlySet<number>
   /** False if invoices left out (`older`) may reach into the range after all. */
   readonly isSure: boolean
 }
@@ -27,112 +32,147 @@ export type ResolvedPeriods = {
 /** What is asked: which client, from which day on, up to which. */
 type Asked = {
   readonly client: ClientHistory
-  readonly scopes: ReadonlyMap<number | null, readonly LedgerLine[]>
+  readonly scopes: readonly Scope[]
   readonly asOfDay: number
   readonly rangeFrom: number
+  readonly tailGraceDays: number
+}
+/** Invoices (credit notes aside) of one scope, in order, and its hours. */
+type Scope = {
+  readonly projectId: number | null
+  readonly lines: LedgerLine[]
+  readonly hours: HoursScope
 }
 type Loaded = { readonly days: Days; readonly from: number }
 
 /**
- * R1: the service period of each line that can touch the days from `rangeFrom` on. The hours of
- * earlier periods are not looked at, and days are loaded only from the first one that matters.
+ * R1: the service period of each line that can touch the days from `rangeFrom` on, client-wide ones
+ * without the hours F5 and F6 set apart. Days are loaded only from the first one that matters.
  */
 export function servicePeriods(
   ledger: Ledger,
   client: ClientHistory,
   rangeFrom: number,
+  fees: Fees,
+  tailGraceDays: number,
 ): ResolvedPeriods {
   const { lines, asOfDay } = ledger
-  const asked: Asked = { client, scopes: linesByScope(lines), asOfDay, rangeFrom }
+  const scopes = scopesOf(lines, fees.apart)
+  const asked: Asked = { client, scopes, asOfDay, rangeFrom, tailGraceDays }
+  const loaded = load(rangeFrom, asked)
   const open: Open[] = []
-  const byScope: Open[][] = []
-  for (const [projectId, own] of asked.scopes) {
-    const latest = client.older?.latestEnds.get(projectId)
-    const periods = basePeriods(own, latest === undefined ? null : dayNumber(latest))
+  for (const scope of scopes) {
+    const periods = basePeriods(scope, asked, loaded)
+    reachForward(periods, scope, asked, loaded)
     for (const period of periods) open[period.line.position] = period
-    byScope.push(periods)
   }
-  let loaded = load(lines, open, asked)
-  for (const periods of byScope) reachForward(periods, asked, loaded)
-  // An old deposit may have reached into the range, with days of its own that matter now.
-  loaded = load(lines, open, asked, loaded)
+  const questions = new Set(open.filter(isAsked).map(({ line }) => line.position))
   const periods = lines.map((line): ServicePeriod | null => {
     const period = periodOf(line, open, asked)
     if (!period || period.to < rangeFrom) return null
-    const from = period.from ?? firstDayFor(period, client)
-    return { from, to: period.to, source: line.isCredit ? creditSource(line) : period.source }
+    const { from, to } = period
+    return { from, to, source: line.isCredit ? creditSource(line) : period.source }
   })
-  return { periods, days: loaded.days, isSure: isSure(open, asked) }
+  const from = firstDayOf(periods, fees, rangeFrom)
+  const { days } = from < rangeFrom ? load(from, asked) : loaded
+  return { periods, days, questions, isSure: isSure(open, asked) }
 }
 
-/** Invoices (credit notes aside) by project; null holds the client-wide ones. */
-function linesByScope(lines: readonly LedgerLine[]): Map<number | null, LedgerLine[]> {
-  const scopes = new Map<number | null, LedgerLine[]>()
+const isAsked = (period: Open | undefined): boolean => period?.isQuestion ?? false
+
+function scopesOf(lines: readonly LedgerLine[], apart: ReadonlySet<number>): Scope[] {
+  const scopes = new Map<number | null, Scope>()
   for (const line of lines) {
     if (line.isCredit) continue
-    const scope = scopes.get(line.invoice.projectId)
-    if (scope) scope.push(line)
-    else scopes.set(line.invoice.projectId, [line])
+    const { projectId } = line.invoice
+    const scope = scopes.get(projectId)
+    if (scope) scope.lines.push(line)
+    else scopes.set(projectId, { projectId, lines: [line], hours: hoursOf(projectId, apart) })
   }
-  return scopes
+  return [...scopes.values()]
 }
 
-function basePeriods(lines: readonly LedgerLine[], before: number | null): Open[] {
-  let latestEnd = before
-  return lines.map((line) => {
+/** R1, F5: a project's hours, or client-wide all but those set apart. */
+export const hoursOf = (projectId: number | null, apart: ReadonlySet<number>): HoursScope =>
+  projectId === null ? { project: null, without: apart } : { project: projectId }
+
+function basePeriods(scope: Scope, asked: Asked, loaded: Loaded): Open[] {
+  const { client, tailGraceDays } = asked
+  const before = client.older?.latestEnds.get(scope.projectId)
+  let latestEnd = before === undefined ? null : dayNumber(before)
+  return scope.lines.map((line) => {
+    const { issuedDay } = line
     const given = givenSpan(line)
-    const from = latestEnd === null ? null : Math.min(latestEnd + 1, line.issuedDay)
-    const end = given?.to ?? line.issuedDay
-    latestEnd = latestEnd === null ? end : Math.max(latestEnd, end)
-    return given
-      ? { from: given.from, end, to: end, source: 'given', line }
-      : { from, end, to: end, source: 'inferred', line }
+    const first = latestEnd === null && !given ? client.hours.firstDay(scope.hours) : null
+    const start = latestEnd === null ? (first ?? issuedDay) : latestEnd + 1
+    const from = given?.from ?? Math.min(start, issuedDay)
+    const end = given?.to ?? inferredEnd(from, line, scope, asked, loaded)
+    latestEnd = Math.max(latestEnd ?? end, end)
+    const isQuestion = first !== null && issuedDay - first > tailGraceDays
+    return { from, end, to: end, source: given ? 'given' : 'inferred', line, isQuestion }
   })
 }
 
-function givenSpan({ invoice }: LedgerLine): { readonly from: number; readonly to: number } | null {
-  const { serviceFrom, serviceTo } = invoice
-  if (serviceFrom === null || serviceTo === null || serviceFrom > serviceTo) return null
-  return { from: dayNumber(serviceFrom), to: dayNumber(serviceTo) }
+/** R1: an invoice of the first days of a month is for the months before, if they hold hours. */
+function inferredEnd(
+  from: number,
+  line: LedgerLine,
+  scope: Scope,
+  asked: Asked,
+  loaded: Loaded,
+): number {
+  const monthEnd = lastOfMonthBefore(line)
+  if (!isOfFirstDays(line) || from > monthEnd) return line.issuedDay
+  return isWorked(scope.hours, from, monthEnd, asked, loaded) ? monthEnd : line.issuedDay
 }
 
-/** The client's rows from the first day of the range or of a period that reaches into it. */
-function load(
-  lines: readonly LedgerLine[],
-  open: readonly Open[],
-  asked: Asked,
-  loaded?: Loaded,
-): Loaded {
-  const { client, rangeFrom, asOfDay } = asked
-  let from = rangeFrom
-  for (const line of lines) {
-    const period = periodOf(line, open, asked)
-    if (!period || period.to < rangeFrom) continue
-    from = Math.min(from, (period.from ??= firstDayFor(period, client)))
-  }
-  if (loaded && loaded.from <= from) return loaded
+const lastOfMonthBefore = ({ issuedDay }: LedgerLine) => firstDayOfMonth(monthOfDay(issuedDay)) - 1
+
+/** R1: an invoice of the first ten days of a month is mostly for the month before. */
+const isOfFirstDays = (line: LedgerLine) => line.issuedDay - lastOfMonthBefore(line) <= 10
+
+/** The client's rows from a day on. */
+function load(from: number, { client, asOfDay }: Asked): Loaded {
   return { from, days: from > asOfDay ? noDays : client.hours.since(from) }
 }
 
+/** The first day that matters: of the range, of a period or of a fee project that reaches into it. */
+function firstDayOf(
+  periods: readonly (ServicePeriod | null)[],
+  { projects }: Fees,
+  rangeFrom: number,
+): number {
+  let from = rangeFrom
+  for (const period of periods) if (period && period.from < from) from = period.from
+  for (const { work } of projects) {
+    if (work && work.lastDay >= rangeFrom) from = Math.min(from, work.firstDay)
+  }
+  return from
+}
+
 // From the last invoice back, so that the end a deposit reaches for already holds its own reach.
-function reachForward(periods: readonly Open[], asked: Asked, loaded: Loaded): void {
+function reachForward(periods: readonly Open[], scope: Scope, asked: Asked, loaded: Loaded): void {
   for (let i = periods.length - 1; i >= 0; i--) {
     const period = periods[i]
     if (!period || period.source === 'given') continue
     const reach = nextLaterEnd(periods, i) ?? asked.asOfDay
     if (reach < asked.rangeFrom || reach <= period.end) continue
-    if (isWorked(period, asked, loaded)) continue
+    if (isWorked(scope.hours, period.from, period.end, asked, loaded)) continue
     period.to = reach
     period.source = 'deposit'
   }
 }
 
 // Mostly the days at hand say so, even of the period before them, as they come by whole pages.
-function isWorked(period: Open, { client }: Asked, { days, from }: Loaded): boolean {
-  const { projectId } = period.line.invoice
-  const start = (period.from ??= firstDayFor(period, client))
-  if (hasHoursIn(days, projectId, start, period.end)) return true
-  return start < from && client.hours.hasHours(projectId, start, period.end)
+function isWorked(
+  scope: HoursScope,
+  from: number,
+  to: number,
+  { client }: Asked,
+  loaded: Loaded,
+): boolean {
+  if (hasHoursIn(loaded.days, scope, from, to)) return true
+  return from < loaded.from && client.hours.hasHours(scope, from, to)
 }
 
 function nextLaterEnd(periods: readonly Open[], i: number): number | null {
@@ -144,23 +184,21 @@ function nextLaterEnd(periods: readonly Open[], i: number): number | null {
   return null
 }
 
-function firstDayFor(period: Open, { hours }: ClientHistory): number {
-  const { issuedDay, invoice } = period.line
-  return Math.min(hours.firstDay(invoice.projectId) ?? issuedDay, issuedDay)
-}
+type Period = Pick<Open, 'from' | 'to' | 'source'>
 
-function periodOf(line: LedgerLine, open: readonly Open[], { scopes }: Asked): Open | undefined {
+function periodOf(line: LedgerLine, open: readonly Open[], asked: Asked): Period | undefined {
   if (!line.isCredit) return open[line.position]
   const given = givenSpan(line)
-  if (given) return { ...given, end: given.to, source: 'given', line }
-  const source = line.named ?? latestEarlier(line, scopes.get(line.invoice.projectId) ?? [])
+  if (given) return { ...given, source: 'given' }
+  const source = line.credits ?? latestEarlier(line, asked)
   const day = line.issuedDay
-  const alone: Open = { from: day, end: day, to: day, source: 'credited', line }
-  return (source && open[source.position]) ?? alone
+  return (source && open[source.position]) ?? { from: day, to: day, source: 'credited' }
 }
 
-function latestEarlier(note: LedgerLine, lines: readonly LedgerLine[]): LedgerLine | undefined {
-  return lines.findLast((line) => line.position < note.position)
+function latestEarlier(note: LedgerLine, { scopes }: Asked): LedgerLine | undefined {
+  const { projectId } = note.invoice
+  const own = scopes.find((scope) => scope.projectId === projectId)
+  return own?.lines.findLast((line) => line.position < note.position)
 }
 
 function creditSource(line: LedgerLine): PeriodSource {
@@ -168,12 +206,26 @@ function creditSource(line: LedgerLine): PeriodSource {
 }
 
 // What was left out ends before the first invoice listed of its scope does. As that one stays short
-// of the range, so does all that is left out, for a deposit reaches no further than the next end.
-function isSure(open: readonly Open[], { client, scopes, rangeFrom }: Asked): boolean {
+// of the range, so does all that is left out, for a deposit reaches no further than the next end. The
+// latest end left out is known within ten days only, so of an invoice of a month's first days it is
+// sure only that it ends with the month before.
+function isSure(open: readonly Open[], asked: Asked): boolean {
+  const { client, scopes, rangeFrom } = asked
   for (const [projectId, latest] of client.older?.latestEnds ?? []) {
-    const line = scopes.get(projectId)?.[0]
+    const scope = scopes.find((one) => one.projectId === projectId)
+    const line = scope?.lines[0]
     const first = line && open[line.position]
-    if (!first || first.to >= rangeFrom || first.end <= dayNumber(latest)) return false
+    if (!scope || !first || first.to >= rangeFrom || first.end <= dayNumber(latest)) return false
+    const isLoose = isOfFirstDays(line) && first.end === line.issuedDay && !givenSpan(line)
+    if (isLoose || isOldQuestion(scope, asked)) return false
   }
   return true
+}
+
+/** R1: whether the first invoice of the scope, left out, may be a question. */
+function isOldQuestion({ projectId, hours }: Scope, { client, tailGraceDays }: Asked): boolean {
+  const issued = client.older?.firstIssues.get(projectId)
+  if (issued === undefined) return false
+  const first = client.hours.firstDay(hours)
+  return first !== null && dayNumber(issued) - first > tailGraceDays
 }

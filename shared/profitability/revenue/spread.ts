@@ -1,6 +1,6 @@
 import { mulDiv, splitAmount } from '../../domain/money.ts'
-import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../hours/days.ts'
-import type { ServicePeriod } from '../types.ts'
+import { DAY, SECONDS, firstRow, isInScope, rowCells, type Days } from '../hours/days.ts'
+import type { HoursScope } from '../types.ts'
 
 /**
  * Spans of days that share their ends: span `i` runs from `cuts[i]` to the day before `cuts[i + 1]`,
@@ -8,10 +8,10 @@ import type { ServicePeriod } from '../types.ts'
  */
 export type Cuts = readonly number[]
 
-/** Where an amount is split: the period, its scope's rows (`projectId` null: all of them) and the spans. */
+/** Where an amount is split: the days, the rows of its scope among them, and the spans. */
 export type Ground = {
-  readonly period: ServicePeriod
-  readonly projectId: number | null
+  readonly period: { readonly from: number; readonly to: number }
+  readonly scope: HoursScope
   readonly days: Days
   readonly cuts: Cuts
   readonly asOfDay: number
@@ -73,7 +73,7 @@ function splitBySpan(amount: number, ground: Ground, to: number, first: number, 
 }
 
 /** Collects the scope's days with seconds, rows of one day together. */
-function gatherDays({ period, projectId, days }: Ground, to: number) {
+function gatherDays({ period, scope, days }: Ground, to: number) {
   const start = firstRow(days, period.from)
   const end = firstRow(days, to + 1)
   makeRoom((end - start) / rowCells)
@@ -81,7 +81,7 @@ function gatherDays({ period, projectId, days }: Ground, to: number) {
   let total = 0
   let before = -Infinity
   for (let at = start; at < end; at += rowCells) {
-    if (projectId !== null && days[at + PROJECT] !== projectId) continue
+    if (!isInScope(days, at, scope)) continue
     const worked = days[at + SECONDS] ?? 0
     if (worked <= 0) continue
     total += worked

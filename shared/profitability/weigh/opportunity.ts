@@ -9,28 +9,57 @@ import {
   subtract,
   type Rational,
 } from '../../domain/rational.ts'
+import { byName } from '../by-name.ts'
+import { isPraoRate } from '../judgement/bands.ts'
 import { exactRate } from '../rates.ts'
-import type { RuleSettings } from '../types.ts'
+import type { Report, RuleSettings } from '../types.ts'
 import type { AlternativeChoice } from '../../domain/entities.ts'
 import type { AlternativeKind } from '../../domain/kinds.ts'
 
 /** What O1 needs to know of every client: money in base minor units, hours in seconds. */
 export type Standing = {
+  readonly clientId: number
+  readonly client: string
   readonly earned: number
   readonly countedSeconds: number
   readonly choice: AlternativeChoice | null
+  /** Whether freed hours could be filled with work such as this client's. */
+  readonly isOther: boolean
 }
 
-/** O1: the alternative in use and its exact rate in minor units per hour; null if it is unknown. */
-export type Alternative = { readonly kind: AlternativeKind; readonly rate: Rational | null }
+/**
+ * O1: the alternative in use and its exact rate in minor units per hour; null if it is unknown.
+ * `withoutLargest`: where the choice is `rest`, its rate without the other client that earned most.
+ */
+export type Alternative = {
+  readonly kind: AlternativeKind
+  readonly rate: Rational | null
+  readonly withoutLargest: Rational | null
+}
 
 type Pool = {
-  /** The clients with counted hours, and all of theirs together. */
-  readonly worked: readonly Standing[]
+  /** The clients that are others to the rest, and all of theirs together. */
+  readonly others: readonly Standing[]
   readonly earned: number
   readonly seconds: number
-  readonly target: Rational | null
-  readonly ranked: () => readonly Standing[]
+  readonly target: number | null
+  /** By rate, and by what they earned; the highest first. */
+  readonly byRate: () => readonly Standing[]
+  readonly byEarned: () => readonly Standing[]
+}
+
+/**
+ * O1: whether a client is one of the others: with counted hours, invoiced, and where a PRAO rate is set
+ * above it, as nobody would fill freed hours with more of that.
+ */
+export function isOther(
+  line: { readonly earned: number; readonly countedSeconds: number },
+  isInvoiced: boolean,
+  praoRate: number | null,
+): boolean {
+  const rate = exactRate(line.earned, line.countedSeconds)
+  if (!rate || !isInvoiced) return false
+  return !isPraoRate(rate, { prao: praoRate === null ? null : rational(praoRate) })
 }
 
 /** O1: the alternative of every client, in the order given. */
@@ -39,13 +68,13 @@ export function alternatives(
   settings: Pick<RuleSettings, 'targetRate' | 'minHours'>,
 ): Alternative[] {
   const pool = poolOf(standings, settings.targetRate)
-  const isSure = (standing: Standing) =>
-    standing.countedSeconds > 0 && standing.countedSeconds >= settings.minHours * 3600
-  const sure = pool.worked.filter(isSure).length
+  const isSure = ({ countedSeconds }: Standing) => countedSeconds >= settings.minHours * 3600
+  const sure = pool.others.filter(isSure).length
   return standings.map((own) => {
-    const fallback = sure - (isSure(own) ? 1 : 0) >= 2 ? rest : target
-    const choice = own.choice ?? fallback
-    return { kind: choice.kind, rate: rateOf(choice, own, pool) }
+    const others = sure - (own.isOther && isSure(own) ? 1 : 0)
+    const choice = own.choice ?? (others >= 2 ? rest : target)
+    const withoutLargest = choice.kind === 'rest' ? restWithoutLargest(own, pool) : null
+    return { kind: choice.kind, rate: rateOf(choice, own, pool), withoutLargest }
   })
 }
 
@@ -60,29 +89,72 @@ export function alternativeRates(
   return choices.map((choice) => rateOf(choice, own, pool))
 }
 
+/** The lines of a report as O1 takes them, in their order. */
+export function standingsOf(
+  { clients }: Pick<Report, 'clients'>,
+  choiceOf: (clientId: number) => AlternativeChoice | null,
+): Standing[] {
+  return clients.map(({ clientId, client, earned, countedSeconds, isOther }) => ({
+    clientId,
+    client,
+    earned,
+    countedSeconds,
+    choice: choiceOf(clientId),
+    isOther,
+  }))
+}
+
+/** O1: a client's alternative among the lines of a report, exact; null if it is no line of it. */
+export function alternativeFor(
+  report: Pick<Report, 'clients'>,
+  clientId: number,
+  settings: Pick<RuleSettings, 'targetRate' | 'minHours'>,
+  choiceOf: (clientId: number) => AlternativeChoice | null,
+): Alternative | null {
+  const all = alternatives(standingsOf(report, choiceOf), settings)
+  return all[report.clients.findIndex((line) => line.clientId === clientId)] ?? null
+}
+
 const rest: AlternativeChoice = { kind: 'rest' }
 const target: AlternativeChoice = { kind: 'target' }
 
 function poolOf(standings: readonly Standing[], targetRate: number | null): Pool {
-  const worked = standings.filter((standing) => standing.countedSeconds > 0)
-  let ranked: readonly Standing[] | null = null
+  const others = standings.filter((standing) => standing.isOther)
+  let byRate: readonly Standing[] | null = null
+  let byEarned: readonly Standing[] | null = null
   return {
-    worked,
-    earned: worked.reduce((sum, standing) => sum + standing.earned, 0),
-    seconds: worked.reduce((sum, standing) => sum + standing.countedSeconds, 0),
-    target: targetRate === null ? null : rational(targetRate),
-    ranked: () => (ranked ??= worked.toSorted(byRate)),
+    others,
+    earned: others.reduce((sum, standing) => sum + standing.earned, 0),
+    seconds: others.reduce((sum, standing) => sum + standing.countedSeconds, 0),
+    target: targetRate,
+    byRate: () => (byRate ??= others.toSorted(byRateDown)),
+    byEarned: () => (byEarned ??= others.toSorted((a, b) => b.earned - a.earned || byName(a, b))),
   }
 }
 
 function rateOf(choice: AlternativeChoice, own: Standing, pool: Pool): Rational | null {
-  if (choice.kind === 'target') return pool.target
-  if (choice.kind === 'best') return bestRate(own, pool.ranked())
-  if (choice.kind === 'offer') {
-    return multiply(rational(choice.rate), fromDecimal(choice.probability))
-  }
-  const ownEarned = own.countedSeconds > 0 ? own.earned : 0
-  return exactRate(pool.earned - ownEarned, pool.seconds - own.countedSeconds)
+  if (choice.kind === 'best') return bestRate(own, pool.byRate())
+  return choice.kind === 'rest' ? restWithout([own], pool) : namedRate(choice, pool.target)
+}
+
+/** O1: the rate of a choice that no other client bears on, exact; null for those that others do. */
+export function namedRate(choice: AlternativeChoice, targetRate: number | null): Rational | null {
+  if (choice.kind === 'target') return targetRate === null ? null : rational(targetRate)
+  if (choice.kind !== 'offer') return null
+  return multiply(rational(choice.rate), fromDecimal(choice.probability))
+}
+
+/** Earned ÷ counted hours of the others but some. */
+function restWithout(some: readonly Standing[], pool: Pool): Rational | null {
+  const inPool = some.filter((standing) => standing.isOther)
+  const earned = inPool.reduce((sum, standing) => sum - standing.earned, pool.earned)
+  const seconds = inPool.reduce((sum, standing) => sum - standing.countedSeconds, pool.seconds)
+  return exactRate(earned, seconds)
+}
+
+function restWithoutLargest(own: Standing, pool: Pool): Rational | null {
+  const largest = pool.byEarned().find((other) => other !== own)
+  return largest ? restWithout([own, largest], pool) : null
 }
 
 /** O2: alternative × fill × counted hours − earned, base minor units, rounded. */
@@ -104,17 +176,17 @@ export function opportunityCost(
   return alternative && costAt(own, alternative, fill)
 }
 
-/** O2: the share of freed hours at which leaving costs nothing, four decimals; null if unknown. */
+/** O2: the share of freed hours at which leaving costs nothing, four decimals; null if either rate is not positive. */
 export function breakEvenFill(
   own: Pick<Standing, 'earned' | 'countedSeconds'>,
   alternative: Rational | null,
 ): number | null {
   const rate = exactRate(own.earned, own.countedSeconds)
-  if (!rate || !alternative || alternative.num <= 0n) return null
+  if (!rate || rate.num <= 0n || !alternative || alternative.num <= 0n) return null
   return roundTo(divide(rate, alternative), 4)
 }
 
-function byRate(a: Standing, b: Standing): number {
+function byRateDown(a: Standing, b: Standing): number {
   const [x, y] = [exactRate(a.earned, a.countedSeconds), exactRate(b.earned, b.countedSeconds)]
   return x && y ? compare(y, x) : 0
 }

@@ -12,6 +12,8 @@ export type PortfolioClient = {
   readonly client: string
   readonly earned: number
   readonly countedSeconds: number
+  /** O1: whether freed hours could be filled with work such as this client's. */
+  readonly isOther: boolean
 }
 
 /** Rates in base minor units per hour; `acquisition` for each client that goes. */
@@ -22,7 +24,7 @@ export type PortfolioInput = Pick<
   readonly clients: readonly PortfolioClient[]
   readonly leaving: ReadonlySet<number>
   readonly windowMonths: number
-  /** As the user gave it; null: what the clients that stay bring, else the target. */
+  /** As the user gave it; null: what O1's others among the clients that stay bring, else the target. */
   readonly alternative: number | null
   readonly targetRate: number | null
 }
@@ -89,8 +91,8 @@ function alternativeOf(
   staying: readonly PortfolioClient[],
 ): Rational | null {
   if (alternative !== null) return rational(alternative)
-  const worked = staying.filter(({ countedSeconds }) => countedSeconds > 0)
-  const rest = exactRate(total(worked, 'earned'), total(worked, 'countedSeconds'))
+  const others = staying.filter(({ isOther }) => isOther)
+  const rest = exactRate(total(others, 'earned'), total(others, 'countedSeconds'))
   return rest ?? (targetRate === null ? null : rational(targetRate))
 }
 

@@ -149,13 +149,15 @@ export const charts = {
     part: {
       billableCovered: 'Billable',
       unbilledCovered: 'Not billable',
+      uncovered: 'Not billable, no invoice',
       neverInvoiced: 'Never invoiced',
       pending: 'Pending',
     },
     hint: {
       billableCovered: 'On days an invoice covers',
       unbilledCovered: 'Worked for the client on invoiced days, not billable',
-      neverInvoiced: 'Counted, but earned nothing',
+      uncovered: 'Worked for the client on days no invoice covers, not billable',
+      neverInvoiced: 'Billable, counted, but earned nothing',
       pending: 'Probably just not invoiced yet; left out of the rate',
     },
     inHours: 'Working hours',

@@ -119,11 +119,13 @@ export const dashboard = {
       covered: 'Invoiced days',
       pending: 'Pending',
       'never-invoiced': 'Never invoiced',
+      uncovered: 'Not billable, no invoice',
     } satisfies By<HourState>,
     statusHint: {
       covered: 'An invoice covers the day.',
       pending: 'Probably just not invoiced yet. Left out of the rate.',
       'never-invoiced': 'No invoice covers the day. Counts as hours, earned nothing.',
+      uncovered: 'Not billable, and no invoice covers the day. Counts as hours.',
     } satisfies By<HourState>,
     notBillable: '{{hours}} not billable',
     outOfHours: '{{hours}} outside working hours',

@@ -4,7 +4,8 @@ import type { By } from '../spoken.ts'
 export const flags = {
   band: {
     'no-data': 'No hours',
-    'too-little-data': 'Too few hours',
+    'not-invoiced': 'Not invoiced yet',
+    'too-little-data': 'Too little to judge by',
     prao: 'PRAO level',
     'near-prao': 'Near PRAO',
     'below-break-even': 'Below break-even',
@@ -14,13 +15,16 @@ export const flags = {
   } satisfies By<Band | 'unknown'>,
   bandMeaning: {
     'no-data': 'No counted hours in this window, so there is no rate.',
-    'too-little-data': 'Fewer than {{hours}} counted hours: too few to judge the client by.',
+    'not-invoiced': 'No invoice yet, so an hour has no price to judge the client by.',
+    'too-little-data':
+      'Fewer than {{hours}} counted hours, or none of them billable: too little to judge the client by.',
     prao: 'At or under your PRAO level of {{prao}}: worth as little as unpaid work experience.',
     'near-prao': 'Dangerously near your PRAO level of {{prao}}.',
     'below-break-even':
       'Under your break-even rate of {{breakEven}}: these hours do not cover your costs and salary.',
-    'below-alternative': 'Covers your costs, but the same hours would bring more elsewhere.',
-    healthy: 'At least as good as what the same hours would bring elsewhere.',
+    'below-alternative':
+      'Covers your costs, but as many of the same hours as you expect to sell would bring more elsewhere.',
+    healthy: 'At least as good as what you could expect of the same hours elsewhere.',
   } satisfies By<Band>,
   bandRule:
     'The band compares the effective rate with your PRAO level, your break-even rate and the alternative.',
@@ -30,13 +34,15 @@ export const flags = {
     fix: 'Fix',
     watch: 'Watch',
     keep: 'Keep',
-  } satisfies By<Verdict>,
+    none: 'Nothing yet',
+  } satisfies By<Verdict | 'none'>,
   verdictMeaning: {
     'say-no': 'The figures speak for saying no.',
     fix: 'Worth changing something before you decide.',
     watch: 'Fine for now, with something to keep an eye on.',
     keep: 'Nothing speaks against keeping this client.',
-  } satisfies By<Verdict>,
+    none: 'There is too little to judge by yet.',
+  } satisfies By<Verdict | 'none'>,
   verdictRule: 'The verdict follows from the band and the flags. It advises; you decide.',
   short: {
     prao: 'PRAO level',

@@ -19,6 +19,7 @@ export const aProject = (fields: Partial<Project> & Pick<Project, 'id' | 'name'>
   estimatedSeconds: null,
   startsOn: null,
   endsOn: null,
+  carryMonths: null,
   archived: false,
   ...fields,
 })

@@ -62,7 +62,7 @@ describe('review CLIENT', () => {
       expect.stringContaining('Falling rate (serious), since 2026-08-01'),
     ])
     expect(out).toMatch(/^An hour brings +129\.27$/m)
-    expect(out).toMatch(/^ {2}elsewhere +920\.68$/m)
+    expect(out).toMatch(/^ {2}elsewhere +914\.13$/m)
     expect(out.match(/^2026-(05|06|07|08|09|10) /gm)).toHaveLength(6)
     expect(out).toMatch(/^Not paid yet +-\d+\.\d\d +\d+\.\d\d$/m)
     expect(out).toMatch(/^Outside working hours +85:40$/m)
@@ -97,6 +97,9 @@ describe('review CLIENT', () => {
       'whereTheRateWent',
       'hours',
       'payments',
+      'feeProjects',
+      'retainers',
+      'waitingRate',
       'signs',
       'actions',
     ])

@@ -56,6 +56,8 @@ const queries: {
   'reports.client': { asOf, clientId },
   'reports.hours': { asOf, clientId, part: 'all', limit: 20 },
   'reports.series': { asOf, clientId },
+  'reports.live': { asOf, clientId },
+  'doubts.list': { asOf },
   'reports.weekHours': { asOf, clientId },
   'reports.alternatives': { asOf, clientId },
   'whatIf.sayNo': { asOf, clientId },

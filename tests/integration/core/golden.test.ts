@@ -35,8 +35,16 @@ function opened(version: number): TestCore {
 async function expectAnswers(test: TestCore, version: number) {
   for (const { call, input, value } of recorded(version).answers) {
     const now = await test.value(call, input)
-    expect({ call, value: now }).toMatchObject({ call, value })
+    expect({ call, value: now }).toMatchObject({ call, value: ruledAnew(version, call) ?? value })
   }
+}
+
+/** What version 2 of the rules makes of the file, where that is something else. */
+function ruledAnew(version: number, call: CallName): object | undefined {
+  const answers = JSON.parse(readFileSync(golden('rules-2.json'), 'utf8')) as Readonly<
+    Record<string, Recorded['answers']>
+  >
+  return answers[`v${version}`]?.find((answer) => answer.call === call)?.value
 }
 
 async function apply(test: TestCore, ids: readonly (number | null)[]) {

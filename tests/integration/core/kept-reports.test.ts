@@ -36,7 +36,7 @@ async function twoClients() {
     ids.push(id)
     const time = aDuration('2026-06-01', 40)
     await value('entries.create', anEntry({ clientId: id, time }))
-    await value('invoices.create', anInvoice({ clientId: id, issuedOn: '2026-06-20' }))
+    await value('invoices.create', anInvoice({ dueOn: null, clientId: id, issuedOn: '2026-06-20' }))
   }
   const [clientId = 0] = ids
   /** All that a window with the start page, and one with a client's page and the workbench, ask. */

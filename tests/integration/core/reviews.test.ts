@@ -3,7 +3,7 @@ import { aClient, anInvoice, aSign } from '../../support/core/builders.ts'
 import { aCore, at } from '../../support/core/core.ts'
 
 const asOf = '2026-06-30'
-const noFlags = { effectiveRate: null, band: 'no-data', verdict: 'keep', flags: [] }
+const noFlags = { effectiveRate: null, band: 'no-data', verdict: null, flags: [] }
 
 describe('the monthly review', () => {
   it('is due from the first of a month on, once there are clients', async () => {
@@ -46,7 +46,8 @@ describe('the monthly review', () => {
     const added = await make('Added')
     await value('signs.create', aSign({ clientId: worse, kind: 'cannot-pay', on: '2026-07-01' }))
     const { changes } = await value('reviews.status', { asOf: '2026-07-05' })
-    const before = { ...noFlags, verdict: 'watch', flags: ['overdue', 'dependence'] }
+    // V1: a critical sign makes fix. C1: from July on the deposit has been earned in three months.
+    const before = { ...noFlags, verdict: 'watch', flags: ['overdue'] }
     expect(changes).toEqual([
       { clientId: added, client: 'Added', before: null, after: noFlags },
       { clientId: lost, client: 'Lost', before: noFlags, after: null },
@@ -54,7 +55,7 @@ describe('the monthly review', () => {
         clientId: worse,
         client: 'Worse',
         before,
-        after: { ...before, flags: [...before.flags, 'warning-signs'] },
+        after: { ...before, verdict: 'fix', flags: ['overdue', 'dependence', 'warning-signs'] },
       },
     ])
     expect(changes.map(({ clientId }) => clientId)).not.toContain(same)

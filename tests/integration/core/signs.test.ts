@@ -68,7 +68,7 @@ describe('the flag warning-signs', () => {
     const test = await oneClient()
     const { value, clientId } = test
     const { sign } = await value('signs.create', aSign({ clientId, on: '2026-06-10' }))
-    expect(await flagOf(test)).toMatchObject({ flag: undefined, verdict: 'keep' })
+    expect(await flagOf(test)).toMatchObject({ flag: undefined, verdict: null })
     await value('signs.create', aSign({ clientId, kind: 'haggles-early', on: '2026-06-20' }))
     expect(await flagOf(test)).toMatchObject({
       flag: { serious: true, since: '2026-06-10', figures: { open: 2, critical: 0 } },

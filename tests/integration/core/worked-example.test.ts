@@ -68,7 +68,7 @@ describe('the worked example, through the door', () => {
         alternativeRate: 90_000,
         opportunityCost: -264_500,
         revenueShare: 0.7409,
-        band: 'below-alternative',
+        band: 'healthy',
       },
       {
         client: 'Vagt AB',

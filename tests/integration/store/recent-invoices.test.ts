@@ -4,13 +4,15 @@ import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { insertEntry } from '../../../electron/store/entities/entries.ts'
 import { insertInvoice, invoices } from '../../../electron/store/entities/invoices.ts'
+import { otherWork } from '../../../electron/store/entities/other-work.ts'
 import { insertPayment, payments } from '../../../electron/store/entities/payments.ts'
 import { projects } from '../../../electron/store/entities/projects.ts'
 import { loadClientFacts } from '../../../electron/store/report/rows.ts'
 import { deleteRow, updateRow } from '../../../electron/store/rows/rows.ts'
 import { getSettings, setSettings } from '../../../electron/store/entities/settings.ts'
 import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
-import { buildReport, reportReach } from '../../../shared/profitability/report.ts'
+import { buildReport } from '../../../shared/profitability/report.ts'
+import { reportReach } from '../../../shared/profitability/report-spans.ts'
 import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 import { runs } from '../../support/runs.ts'
@@ -47,6 +49,14 @@ const invoice = fc.record({
 type Invoice = typeof invoice extends fc.Arbitrary<infer T> ? T : never
 const hours = fc.record({ owner, day: date, hours: fc.integer({ min: 1, max: 9 }) })
 type Hours = typeof hours extends fc.Arbitrary<infer T> ? T : never
+/** By the hour, or with a fixed fee that may be too low, without estimate, ended or answered (F1–F6). */
+const terms = fc.record({
+  pricing: fc.constantFrom('hourly', 'fixed', 'fixed' as const),
+  fee: seldom(fc.integer({ min: 1, max: 2_000_000 }), 0),
+  estimatedSeconds: seldom(fc.constantFrom(36_000, 360_000), 1),
+  endsOn: seldom(date.map(dateOfDay), 2),
+})
+const answer = fc.record({ pick: fc.nat(), project: fc.constantFrom(null, 1, 2) })
 const touch = fc.record({
   kind: fc.constantFrom('pay', 'unpay', 'move', 'remove', 'credit', 'write-off' as const),
   pick: fc.nat(),
@@ -121,14 +131,19 @@ test('R1, R4, Y1, Y2: a report without the invoices settled long ago is the repo
       fc.array(invoice, { minLength: 10, maxLength: 30, size: 'max' }),
       fc.array(hours, { maxLength: 40 }),
       fc.array(touch, { maxLength: 4 }),
+      fc.tuple(terms, terms, fc.array(answer, { maxLength: 6 })),
       fc.constantFrom(1, 3, 6, 12),
       fc.constantFrom('SEK', 'SEK', 'SEK', 'EUR'),
-      (invoices, worked, touches, months, currency) => {
+      (invoices, worked, touches, [first, second, answers], months, currency) => {
         const db = openMemoryStore()
         for (const name of ['A', 'B']) expectOk(clients.insert(db, aClient({ name })))
-        for (const clientId of [1, 2]) expectOk(projects.insert(db, aProject({ clientId })))
+        expectOk(projects.insert(db, aProject({ clientId: 1, ...first })))
+        expectOk(projects.insert(db, aProject({ clientId: 2, ...second })))
         invoices.forEach((one, i) => addInvoice(db, one, String(i)))
         for (const one of worked) addHours(db, one)
+        for (const { pick, project } of answers) {
+          otherWork.insert(db, { invoiceId: 1 + (pick % invoices.length), projectId: project })
+        }
         for (const one of touches) change(db, one)
         expectOk(setSettings(db, { currency, praoRate: 15_000, targetRate: 90_000 }))
         for (const asOf of ['2026-06-30', '2025-02-10']) {
@@ -144,7 +159,7 @@ test('R1, R4, Y1, Y2: a report without the invoices settled long ago is the repo
   )
   // The test would say nothing if nothing were left out.
   expect(spared).toBeGreaterThan(100)
-})
+}, 60_000)
 
 const countOf = (clients: readonly { readonly invoices: readonly unknown[] }[]) =>
   clients.reduce((sum, { invoices }) => sum + invoices.length, 0)

@@ -18,7 +18,7 @@ import { loadClientFacts, openSignsSql } from '../../../electron/store/report/ro
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
 import { signs } from '../../../electron/store/entities/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
-import { unpackDays } from '../../../shared/profitability/hours/days.ts'
+import { allHours, unpackDays } from '../../../shared/profitability/hours/days.ts'
 import {
   aClient,
   aDuration,
@@ -78,6 +78,15 @@ describe('facts for a report', () => {
     const facts = loadClientFacts(aWorld(), { asOf })
     expect(facts.map(({ name }) => name)).toEqual(['Lind', 'Vagt AB'])
     const { clientId: _, note: __, ...invoice } = anInvoice({ clientId: 1, issuedOn: '2026-05-31' })
+    expect(facts[1]?.hours.seconds(1, day(asOf))).toBe(14_400)
+    const plain = {
+      pricing: 'hourly',
+      fee: null,
+      estimatedSeconds: null,
+      startsOn: null,
+      endsOn: null,
+      carryMonths: null,
+    }
     expect(facts[1]).toEqual({
       id: 1,
       name: 'Vagt AB',
@@ -97,15 +106,10 @@ describe('facts for a report', () => {
         },
       ],
       projects: [
-        {
-          id: 1,
-          name: 'Website',
-          pricing: 'hourly',
-          estimatedSeconds: 36_000,
-          totalSeconds: 14_400,
-        },
-        { id: 2, name: 'Other', pricing: 'hourly', estimatedSeconds: null },
+        { ...plain, id: 1, name: 'Website', estimatedSeconds: 36_000 },
+        { ...plain, id: 2, name: 'Other' },
       ],
+      otherWork: [],
       agreedRates: [
         { projectId: null, from: '2025-01-01', rate: 90_000, currency: 'SEK', rateToBase: null },
       ],
@@ -163,11 +167,13 @@ describe('facts for a report', () => {
 
   test('R1: hours are looked up by scope, none after the as-of date', () => {
     const hours = clientHours(aWorld(), 1, asOf)
-    expect(hours.firstDay(null)).toBe(day('2025-02-03'))
-    expect(hours.firstDay(1)).toBe(day('2025-03-03'))
-    expect(hours.firstDay(2)).toBeNull()
-    const has = (projectId: number | null, from: string, to: string) =>
-      hours.hasHours(projectId, day(from), day(to))
+    const scopeOf = (project: number | null) => (project === null ? allHours : { project })
+    const first = (project: number | null) => hours.firstDay(scopeOf(project))
+    expect(first(null)).toBe(day('2025-02-03'))
+    expect(first(1)).toBe(day('2025-03-03'))
+    expect(first(2)).toBeNull()
+    const has = (project: number | null, from: string, to: string) =>
+      hours.hasHours(scopeOf(project), day(from), day(to))
     expect(has(null, '2025-02-01', '2025-02-28')).toBe(true)
     expect(has(1, '2025-02-01', '2025-02-28')).toBe(false)
     expect(has(1, '2025-03-03', '2025-03-03')).toBe(true)

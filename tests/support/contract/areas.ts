@@ -21,6 +21,8 @@ const areasOfTable: Readonly<Record<string, readonly Area[]>> = {
   timer: ['timer'],
   invoice: ['invoices'],
   payment: ['invoices'],
+  other_work: ['invoices'],
+  settled_doubt: ['invoices'],
   import_batch: ['imports'],
   warning_sign: ['signs'],
   sign_dismissal: ['signs'],

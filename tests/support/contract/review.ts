@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { aClient, anEntry, anInterval } from '../core/builders.ts'
+import { aClient, aDuration, anEntry, anInterval, anInvoice, aProject } from '../core/builders.ts'
 import type { Call } from './suite.ts'
 
 const asOf = '2026-06-30'
 
-/** The call of the review that no other block makes. */
+/** The calls of a client's page and of doubts that no other block makes. */
 export function reviewTests(call: Call): void {
   it('T1–T3: says when a client’s work happens, out-of-hours work among it', async () => {
     const { client } = await call('clients.create', aClient({ name: 'Veckokund' }))
@@ -17,5 +17,29 @@ export function reviewTests(call: Call): void {
       ],
       unplaced: [],
     })
+  })
+
+  it('L1, Q5, F1: says how a fixed fee runs, and takes the word that an invoice is for other work', async () => {
+    const { client } = await call('clients.create', aClient({ name: 'Fast pris' }))
+    const clientId = client.id
+    const fields = { clientId, name: 'Web', pricing: 'fixed', fee: 6_000_000 } as const
+    const { project } = await call(
+      'projects.create',
+      aProject({ ...fields, estimatedSeconds: 360_000 }),
+    )
+    const time = aDuration('2026-06-08', 20)
+    await call('entries.create', anEntry({ clientId, projectId: project.id, time }))
+    const wide = { clientId, issuedOn: '2026-06-20', dueOn: null, number: 'Wide' }
+    const { invoice } = await call('invoices.create', anInvoice(wide))
+    const live = async () => call('reports.live', { clientId, asOf })
+    expect((await live()).feeProjects).toEqual([])
+    const own = (await call('doubts.list', { asOf })).filter((one) => one.clientId === clientId)
+    expect(own.map(({ code }) => code)).toContain('whose-invoice')
+    await call('doubts.otherWork', { invoiceId: invoice.id, projectId: project.id })
+    expect((await live()).feeProjects).toMatchObject([{ runningRate: 60_000, price: 6_000_000 }])
+    const left = (await call('doubts.list', { asOf })).filter((one) => one.clientId === clientId)
+    for (const { code, key } of left) await call('doubts.settle', { code, key })
+    const settled = await call('doubts.list', { asOf })
+    expect(settled.filter((one) => one.clientId === clientId)).toEqual([])
   })
 }

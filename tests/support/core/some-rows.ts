@@ -23,6 +23,7 @@ export const aProject = (id: number, clientId: number, name: string): Project =>
   estimatedSeconds: null,
   startsOn: null,
   endsOn: null,
+  carryMonths: null,
   archived: false,
 })
 

@@ -90,6 +90,9 @@ export const sampleReport: Report = {
   window: expected['6'].window,
   currency: 'SEK',
   clients: [...sampleClients],
+  prospectSeconds: 0,
+  noInvoices: false,
+  headline: { clientId: 3, client: 'Grødvejs Dampmølle ApS' },
   internalSeconds: expected.internalSeconds['6'],
   totals: {
     seconds: sum((c) => c.seconds),
@@ -146,6 +149,7 @@ const monthly = [
 export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientReport {
   const figures = sampleClient(name)
   return {
+    live: { feeProjects: [], waitingRate: null, retainers: [] },
     asOf: sampleReport.asOf,
     window: sampleReport.window,
     currency: 'SEK',
@@ -159,6 +163,7 @@ export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientRep
       matchedCollected: rate === null ? 0 : Math.round((rate * counted) / 5400),
       effectiveRate: rate,
       collectedRate: rate === null ? null : Math.round((rate * 2) / 3),
+      provisional: pending > counted,
       band: rate === null ? 'no-data' : rate <= 15_000 ? 'prao' : 'near-prao',
     })),
     cascade: {
@@ -176,6 +181,7 @@ export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientRep
     hours: {
       billableCovered: 877_800,
       unbilledCovered: 166_500,
+      uncovered: 0,
       neverInvoiced: 0,
       pending: 0,
       inHours: 735_900,

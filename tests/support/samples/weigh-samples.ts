@@ -109,7 +109,7 @@ const written = (now: Assumptions) => ({
 export function weighedTogether(input: CallInput<'whatIf.portfolio'>) {
   const sum = portfolio({
     ...future(input),
-    clients: sampleClients,
+    clients: sampleClients.map((line) => ({ ...line, isOther: line.countedSeconds > 0 })),
     leaving: new Set(input.clientIds),
     windowMonths: 6,
     alternative: input.alternative ?? null,

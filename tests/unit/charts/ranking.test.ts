@@ -75,7 +75,16 @@ describe('bar labels', () => {
 
 describe('bands and lines', () => {
   test('B1: what is below break-even is bad, and its degrees differ by pattern', () => {
-    expect(bands.map(toneOf)).toEqual(['none', 'none', 'bad', 'bad', 'bad', 'neutral', 'good'])
+    expect(bands.map(toneOf)).toEqual([
+      'none',
+      'none',
+      'none',
+      'bad',
+      'bad',
+      'bad',
+      'neutral',
+      'good',
+    ])
     const patterns = bands.filter((band) => toneOf(band) === 'bad').map(patternOf)
     expect(new Set(patterns).size).toBe(3)
   })

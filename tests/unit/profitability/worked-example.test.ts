@@ -83,7 +83,7 @@ describe('the worked example', () => {
       alternativeKind: 'target',
       opportunityCost: -264_500,
       revenueShare: 0.7409,
-      band: 'below-alternative',
+      band: 'healthy',
     })
   })
 

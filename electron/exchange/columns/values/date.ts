@@ -1,4 +1,5 @@
 import { dayNumber, isIsoDate } from '../../../../shared/domain/calendar.ts'
+import { isKnownDate } from '../../../../shared/domain/limits.ts'
 import type { DateOrder } from '../../../../shared/domain/kinds.ts'
 
 // Two-digit years are not read: 04-03-26 has six readings.
@@ -20,7 +21,7 @@ export function parseDate(text: string, order: DateOrder | null): number | null 
 function dayOf(year = '', month = '', day = ''): number | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
   // Work outside these years is a slip of the pen, and would reach beyond the store's instants.
-  return isIsoDate(iso) && year >= '1900' && year < '2200' ? dayNumber(iso) : null
+  return isIsoDate(iso) && isKnownDate(iso) ? dayNumber(iso) : null
 }
 
 export type FoundOrder =

@@ -5,13 +5,12 @@ import { verdicts } from '../../../../shared/domain/kinds.ts'
 export function worstFirst(clients: readonly ClientFigures[]): ClientFigures[] {
   return clients
     .filter((client) => client.countedSeconds > 0 && !client.archived)
-    .toSorted(
-      (a, b) =>
-        verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict) ||
-        costOf(b) - costOf(a) ||
-        a.clientId - b.clientId,
-    )
+    .toSorted((a, b) => rankOf(a) - rankOf(b) || costOf(b) - costOf(a) || a.clientId - b.clientId)
 }
+
+/** Those nothing is said of come last. */
+const rankOf = ({ verdict }: ClientFigures): number =>
+  verdict === null ? verdicts.length : verdicts.indexOf(verdict)
 
 // Below any cost, but not infinite: two of them must still compare as equal.
 const costOf = (client: ClientFigures): number => client.opportunityCost ?? Number.MIN_SAFE_INTEGER

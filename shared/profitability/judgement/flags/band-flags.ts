@@ -1,6 +1,7 @@
 import type { BandFlag } from '../../../domain/kinds.ts'
 import type { Rational } from '../../../domain/rational.ts'
 import { exactRate } from '../../rates.ts'
+import { freedWorth } from '../bands.ts'
 import { rounded, type FlagFacts, type FlagRule, type FlagRules } from './rule.ts'
 import { bandSince } from './since.ts'
 
@@ -20,7 +21,9 @@ export const bandFlags = {
   },
   'below-alternative': {
     remedies: ['price-raise', 'paid-extras', 'regular-investment'],
-    raised: inBand('below-alternative', false, (facts) => facts.alternative),
+    raised: inBand('below-alternative', false, ({ alternative, bands }) =>
+      freedWorth(alternative, bands),
+    ),
   },
 } satisfies FlagRules
 

@@ -14,14 +14,14 @@ export const relationFlags = {
   },
 } satisfies FlagRules
 
-/** C1. Since: the window's first day. */
-function dependence({ share, limits, window }: FlagFacts): Raised | null {
-  if (!share || compare(share, limits.dependenceWarn) <= 0) return null
-  const critical = compare(share, limits.dependenceCritical) > 0
+/** C1, V2: a reason to replace first, never to go. Since: the window's first day. */
+function dependence({ share, hasEnoughMonths, limits, window }: FlagFacts): Raised | null {
+  if (!share || !hasEnoughMonths || compare(share, limits.dependenceWarn) <= 0) return null
+  const isCritical = compare(share, limits.dependenceCritical) > 0
   return {
-    serious: critical,
+    serious: false,
     since: window.from,
-    figures: { share: roundTo(share, 4) },
+    figures: { share: roundTo(share, 4), level: isCritical ? 'critical' : 'warning' },
   }
 }
 

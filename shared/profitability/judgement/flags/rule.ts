@@ -27,6 +27,10 @@ export type FlagFacts = {
   readonly alternative: Rational | null
   readonly behaviour: PaymentBehaviour
   readonly share: Rational | null
+  /** C1: whether enough months of the window earned something in all. */
+  readonly hasEnoughMonths: boolean
+  /** Whether no client was invoiced up to the as-of date. */
+  readonly noInvoices: boolean
 }
 
 /** What a flag says where it is raised. */

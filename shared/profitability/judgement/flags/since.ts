@@ -7,9 +7,8 @@ import {
   type IsoDate,
 } from '../../../domain/calendar.ts'
 import { compare, type Rational } from '../../../domain/rational.ts'
-import { coverageOf, stateOf } from '../../revenue/coverage.ts'
-import type { HourState } from '../../../domain/kinds.ts'
-import { firstRow, rowCells, type Days, DAY, PROJECT, SECONDS } from '../../hours/days.ts'
+import { coverageOf, stateOf, type DayState } from '../../revenue/coverage.ts'
+import { DAY, PROJECT, SECONDS, firstRow, rowCells, type Days } from '../../hours/days.ts'
 import type { OpenClient } from '../../figures.ts'
 import { exactRate } from '../../rates.ts'
 import type { ProjectFacts, RuleSettings, SpanFigures } from '../../types.ts'
@@ -45,21 +44,22 @@ export function monthCuts(fromDay: number, toDay: number): number[] {
 }
 
 /** Whether a row, by the place it begins at in the days, counts. */
-export type RowTest = (days: Days, at: number, state: HourState | null) => boolean
+export type RowTest = (days: Days, at: number, state: DayState | null) => boolean
 
 /** The first day of the window whose row the test accepts; pass settings for it to see H1–H3. */
 export function hoursSince(
-  { days, ledger, periods }: OpenClient,
+  open: OpenClient,
   window: DateSpan,
   test: RowTest,
   settings?: RuleSettings,
 ): IsoDate | null {
-  const coverage = settings && coverageOf(ledger, periods, settings)
+  const { days, ledger } = open
+  const coverage = settings && coverageOf(open, settings)
   for (let at = firstRow(days, dayNumber(window.from)); at < days.length; at += rowCells) {
     const day = days[at + DAY] ?? 0
     if (day > ledger.asOfDay) break
     const state = coverage
-      ? stateOf(coverage.spansOf(days[at + PROJECT] ?? 0), day, coverage)
+      ? stateOf(coverage.coverOf(days[at + PROJECT] ?? 0), day, coverage)
       : null
     if (test(days, at, state)) return dateOfDay(day)
   }

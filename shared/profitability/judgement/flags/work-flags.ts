@@ -1,7 +1,7 @@
-import { dateOfDay } from '../../../domain/calendar.ts'
+import { dateOfDay, dayNumber } from '../../../domain/calendar.ts'
 import { compare, multiply, rational, roundTo } from '../../../domain/rational.ts'
-import type { OpenClient } from '../../figures.ts'
-import { BILLABLE, DAY, OUT_OF_HOURS, PROJECT, SECONDS, rowCells } from '../../hours/days.ts'
+import { hasHoursIn } from '../../hours/client-hours.ts'
+import { BILLABLE, OUT_OF_HOURS, SECONDS } from '../../hours/days.ts'
 import { exactRate } from '../../rates.ts'
 import { isOver, rounded, type FlagFacts, type FlagRules, type Raised } from './rule.ts'
 import { creepSince, hoursSince } from './since.ts'
@@ -30,10 +30,11 @@ export const workFlags = {
   },
 } satisfies FlagRules
 
-/** Since: the first day of the last three months. */
+/** Since: the first day of the last three months. Not while most of their hours may still be invoiced. */
 function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts): Raised | null {
   if (recent.countedSeconds < bands.minSeconds || earlier.countedSeconds < bands.minSeconds)
     return null
+  if (recent.pendingSeconds > recent.countedSeconds) return null
   const now = exactRate(recent.earned, recent.countedSeconds)
   const before = exactRate(earlier.earned, earlier.countedSeconds)
   if (!now || !before || before.num <= 0n) return null
@@ -45,14 +46,20 @@ function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts)
   }
 }
 
-/** The project furthest over. Since: the day it passed its estimate, if among the months looked at. */
-function scopeCreep({ open }: FlagFacts): Raised | null {
-  const over = open.client.projects
-    .filter((project) => project.estimatedSeconds !== null)
+/**
+ * The project furthest over, of those worked on in the window; a retainer's hours are a month's. Since:
+ * the day it passed its estimate, if among the months looked at.
+ */
+function scopeCreep({ open, window }: FlagFacts): Raised | null {
+  const { client, ledger, days } = open
+  const from = dayNumber(window.from)
+  const over = client.projects
+    .filter(({ pricing, estimatedSeconds }) => pricing !== 'retainer' && estimatedSeconds !== null)
+    .filter(({ id }) => hasHoursIn(days, { project: id }, from, ledger.asOfDay))
     .map((project) => ({
       project,
       estimate: project.estimatedSeconds ?? 0,
-      seconds: project.totalSeconds ?? totalSeconds(open, project.id),
+      seconds: client.hours.seconds(project.id, ledger.asOfDay),
     }))
     .filter(({ seconds, estimate }) => seconds > estimate)
     .toSorted(
@@ -76,6 +83,7 @@ function scopeCreep({ open }: FlagFacts): Raised | null {
 /** Since: the first day of the window with such hours. */
 function unbilledShare(facts: FlagFacts): Raised | null {
   const { seconds, billableSeconds } = facts.figures
+  if (seconds < facts.bands.minSeconds) return null
   const unbilled = seconds - billableSeconds
   if (!isOver(unbilled, seconds, facts.limits.unbilledShare)) return null
   return {
@@ -92,6 +100,7 @@ function unbilledShare(facts: FlagFacts): Raised | null {
 /** Since: the first day of the window with such hours. */
 function outOfHours(facts: FlagFacts): Raised | null {
   const { seconds, outOfHoursSeconds } = facts.figures
+  if (outOfHoursSeconds < facts.limits.outOfHoursHours * 3600) return null
   if (!isOver(outOfHoursSeconds, seconds, facts.limits.outOfHoursShare)) return null
   return {
     serious: false,
@@ -107,21 +116,14 @@ function outOfHours(facts: FlagFacts): Raised | null {
 /** H3. Since: the first such day of the window. */
 function neverInvoiced(facts: FlagFacts): Raised | null {
   const seconds = facts.figures.neverInvoicedSeconds
-  if (seconds === 0 || seconds < facts.limits.neverInvoicedHours * 3600) return null
+  // Hours imported before any invoice are not lost: nothing has been invoiced at all.
+  if (facts.noInvoices || seconds === 0 || seconds < facts.limits.neverInvoicedHours * 3600)
+    return null
   const since = hoursSince(
     facts.open,
     facts.window,
-    (_, __, state) => state === 'never-invoiced',
+    (days, at, state) => state?.billable === 'never-invoiced' && (days[at + BILLABLE] ?? 0) > 0,
     facts.settings,
   )
   return { serious: false, since, figures: { neverInvoicedSeconds: seconds } }
-}
-
-function totalSeconds({ client, ledger }: OpenClient, projectId: number): number {
-  const days = client.hours.since(-Infinity)
-  let total = 0
-  for (let at = 0; at < days.length && (days[at + DAY] ?? 0) <= ledger.asOfDay; at += rowCells) {
-    if (days[at + PROJECT] === projectId) total += days[at + SECONDS] ?? 0
-  }
-  return total
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { rational } from '../../../../shared/domain/rational.ts'
+import { compare, rational } from '../../../../shared/domain/rational.ts'
 import {
   alternatives,
   bandLimits,
   bandOf,
   breakEvenFill,
   concentration,
+  isOther,
   opportunityCost,
   revenueShare,
+  type Banded,
 } from '../../../../shared/profitability/index.ts'
 import type { AlternativeChoice } from '../../../../shared/domain/entities.ts'
 import { settings } from '../support/builders.ts'
@@ -15,12 +17,26 @@ import { settings } from '../support/builders.ts'
 const hour = 3600
 
 describe('B1: bands, on exact values', () => {
-  const band = (earned: number, hours: number, alternative: number | null = 90_000, more = {}) =>
-    bandOf(
-      { earned, countedSeconds: Math.round(hours * hour) },
+  const band = (
+    earned: number,
+    hours: number,
+    alternative: number | null = 90_000,
+    more = {},
+    facts: Partial<Banded> = {},
+  ) => {
+    const countedSeconds = Math.round(hours * hour)
+    return bandOf(
+      {
+        earned,
+        countedSeconds,
+        countedBillableSeconds: countedSeconds,
+        isInvoiced: true,
+        ...facts,
+      },
       bandLimits({ ...settings, ...more }),
       alternative === null ? null : rational(alternative),
     )
+  }
 
   it.each([
     [0, 0, 'no-data'],
@@ -33,8 +49,9 @@ describe('B1: bands, on exact values', () => {
     [187_501, 10, 'below-break-even'],
     [449_999, 10, 'below-break-even'],
     [450_000, 10, 'below-alternative'],
-    [899_999, 10, 'below-alternative'],
-    [900_000, 10, 'healthy'],
+    // The alternative of 900 × the fill of 0.7.
+    [629_999, 10, 'below-alternative'],
+    [630_000, 10, 'healthy'],
   ])('%i in %i hours is %s', (earned, hours, wanted) => {
     expect(band(earned, hours)).toBe(wanted)
   })
@@ -50,6 +67,20 @@ describe('B1: bands, on exact values', () => {
   ])('skips what is not set: %j', (more, earned, wanted) => {
     expect(band(earned, 10, 90_000, more)).toBe(wanted)
   })
+  it.each([
+    [0, 'not-invoiced'],
+    [9_000_000, 'not-invoiced'],
+  ])('has no price of an hour before the first invoice: %i', (earned, wanted) => {
+    expect(band(earned, 10, 90_000, {}, { isInvoiced: false })).toBe(wanted)
+    expect(band(earned, 1, 90_000, {}, { isInvoiced: false })).toBe(wanted)
+    expect(band(0, 0, 90_000, {}, { isInvoiced: false })).toBe('no-data')
+  })
+  it('does not judge by hours of which none is billable, unless something was earned', () => {
+    const unbillable = { countedBillableSeconds: 0 }
+    expect(band(0, 10, 90_000, {}, unbillable)).toBe('too-little-data')
+    expect(band(1, 10, 90_000, {}, unbillable)).toBe('prao')
+    expect(band(0, 10, 90_000, {}, { countedBillableSeconds: 1 })).toBe('prao')
+  })
   it('skips an alternative that is unknown', () => {
     expect(band(460_000, 10, null)).toBe('healthy')
   })
@@ -57,9 +88,12 @@ describe('B1: bands, on exact values', () => {
 
 describe('O1: the alternative rate', () => {
   const standing = (earned: number, hours: number, choice: AlternativeChoice | null = null) => ({
+    clientId: earned,
+    client: `Earned ${earned}`,
     earned,
     countedSeconds: hours * hour,
     choice,
+    isOther: hours > 0,
   })
   const rates = (standings: ReturnType<typeof standing>[], targetRate: number | null = 90_000) =>
     alternatives(standings, { ...settings, targetRate }).map(({ kind, rate }) => [
@@ -78,6 +112,40 @@ describe('O1: the alternative rate', () => {
     expect(rates(one)[0]).toEqual(['target', 90_000])
     expect(rates(one)[2]).toEqual(['rest', 155])
     expect(rates(one, null)[0]).toEqual(['target', null])
+  })
+  it('counts as others those with hours, invoiced, and above PRAO level where one is set', () => {
+    const line = { earned: 150_000, countedSeconds: 10 * hour }
+    expect(isOther(line, true, 15_000)).toBe(false)
+    expect(isOther({ ...line, earned: 150_001 }, true, 15_000)).toBe(true)
+    expect(isOther(line, true, null)).toBe(true)
+    expect(isOther(line, false, null)).toBe(false)
+    expect(isOther({ ...line, countedSeconds: 0 }, true, null)).toBe(false)
+  })
+  it('leaves those out that are no others, also from their own pool', () => {
+    const low = { ...standing(50, 10), isOther: false }
+    expect(rates([low, standing(3000, 10), standing(1000, 10)])).toEqual([
+      ['rest', 200],
+      ['target', 90_000],
+      ['target', 90_000],
+    ])
+  })
+  it('says beside the rest what it is without the other that earned most', () => {
+    const without = (standings: ReturnType<typeof standing>[]) =>
+      alternatives(standings, settings).map(
+        ({ withoutLargest }) =>
+          withoutLargest && Number(withoutLargest.num) / Number(withoutLargest.den),
+      )
+    const three = [standing(100, 10), standing(3000, 10), standing(1000, 10)]
+    expect(without(three)).toEqual([100, 10, 10])
+    expect(without([standing(100, 10, { kind: 'rest' }), standing(3000, 10)])).toEqual([null, null])
+    const chosen = three.map((one) => ({ ...one, choice: { kind: 'best' as const } }))
+    expect(without(chosen)).toEqual([null, null, null])
+  })
+  it('takes the first by name of those that earned the same', () => {
+    const equal = (client: string, hours: number) => ({ ...standing(1000, hours), client })
+    const standings = [standing(1, 10), equal('B', 20), equal('A', 10)]
+    const { withoutLargest } = alternatives(standings, settings)[0] ?? {}
+    expect(withoutLargest && compare(withoutLargest, rational(50))).toBe(0)
   })
   it('leaves clients without counted hours out of the rest', () => {
     const standings = [standing(100, 10, { kind: 'rest' }), standing(9000, 0), standing(1000, 10)]
@@ -120,6 +188,7 @@ describe('O2: opportunity cost', () => {
   it('breaks even at effective ÷ alternative', () => {
     expect(breakEvenFill(own, rational(90_000))).toBe(0.1389)
     expect(breakEvenFill(own, rational(0))).toBeNull()
+    expect(breakEvenFill({ ...own, earned: -1 }, rational(90_000))).toBeNull()
     expect(breakEvenFill({ earned: 0, countedSeconds: 0 }, rational(90_000))).toBeNull()
   })
 })

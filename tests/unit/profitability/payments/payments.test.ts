@@ -20,7 +20,8 @@ const settled = (payments: [string, number][], more: Partial<InvoiceFacts> = {})
 describe('Y1: settled', () => {
   it.each<[string, [string, number][], string | null]>([
     ['never', [], null],
-    ['in part', [['2026-02-10', 999]], null],
+    ['in part', [['2026-02-10', 989]], null],
+    ['but for a bank fee', [['2026-02-10', 990]], '2026-02-10'],
     ['at once', [['2026-02-10', 1000]], '2026-02-10'],
     [
       'in two parts, entered backwards',

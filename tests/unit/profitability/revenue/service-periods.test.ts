@@ -71,7 +71,8 @@ describe('R1: inferred', () => {
     ]
     expect(periods({ days: rows, invoices })).toEqual([
       [1, '2026-01-05', '2026-01-31', 'inferred'],
-      [2, '2026-01-08', '2026-02-10', 'inferred'],
+      // Issued on the tenth, and January holds hours of the project.
+      [2, '2026-01-08', '2026-01-31', 'inferred'],
       [3, '2026-01-05', '2026-02-28', 'inferred'],
     ])
   })

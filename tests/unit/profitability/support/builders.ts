@@ -7,6 +7,7 @@ import {
   type ClientHistory,
   type DayHours,
   type InvoiceFacts,
+  type ProjectFacts,
   type RuleSettings,
 } from '../../../../shared/profitability/index.ts'
 
@@ -69,6 +70,7 @@ export function aClient(more: Given = {}): Client {
   return {
     id: 1,
     name: 'Nordlys A/S',
+    state: 'active',
     alternative: null,
     days,
     hours: hoursFrom(packDays(days)),
@@ -89,3 +91,16 @@ export const withDays = (client: Client, days: readonly DayHours[]): Client => (
 
 export const paid = (paidOn: string, gross: number) => ({ paidOn, gross })
 export const period = (serviceFrom: string, serviceTo: string) => ({ serviceFrom, serviceTo })
+
+/** A project paid by the hour, without estimate or dates unless said otherwise. */
+export const aProject = (id: number, more: Partial<ProjectFacts> = {}): ProjectFacts => ({
+  id,
+  name: `Project ${id}`,
+  pricing: 'hourly',
+  fee: null,
+  estimatedSeconds: null,
+  startsOn: null,
+  endsOn: null,
+  carryMonths: null,
+  ...more,
+})

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { dateOfDay, dayNumber } from '../../../../shared/domain/calendar.ts'
 import type { DayHours, InvoiceFacts } from '../../../../shared/profitability/index.ts'
-import { aClient, anInvoice, paid, type Client } from './builders.ts'
+import { aClient, anInvoice, aProject, paid, type Client } from './builders.ts'
 import { runs } from '../../../support/runs.ts'
 
 /** The as-of date of all random clients; some of what they hold lies after it. */
@@ -40,7 +40,7 @@ export const clientOf = fc
     aClient({
       days: daysFrom(rows),
       invoices: invoices.map((one, i) => invoiceFrom(one, i)),
-      projects: [{ id: 7, name: 'Site', pricing: 'fixed', estimatedSeconds: 100_000 }],
+      projects: [aProject(7, { pricing: 'fixed', estimatedSeconds: 100_000 })],
       agreedRates: [
         {
           projectId: null,

@@ -16,6 +16,7 @@ const line = (clientId: number, earned: number, counted: number) => ({
   client: `Client ${clientId}`,
   earned,
   countedSeconds: hours(counted),
+  isOther: counted > 0,
 })
 
 /** Six months: A 180 h at 125.00, B 60 h at 700.00, C 240 h at 800.00. */

@@ -1,0 +1,131 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import type { Project } from '../../../shared/domain/entities.ts'
+import { type Answer, type Family, type Session, command } from '../command.ts'
+import { clientNamed } from '../input/client-named.ts'
+import { pairsOf } from '../input/pairs.ts'
+import { projectKeys, projectText, readProject, type ProjectKey } from '../input/project.ts'
+import { anyText, option } from '../input/readers.ts'
+import { table } from '../output/table.ts'
+import { commandLine, fill } from '../words.ts'
+
+const words = commandLine.projects
+
+/** The currency with the most decimals: good enough to find what is wrong before the database is opened. */
+const finest = 'CLF'
+
+/** `projects` shows them all, `projects set --client C --project P KEY=VALUE …` changes one or adds it. */
+export const projects: Family = {
+  '': command({
+    takes: 'nothing',
+    options: {},
+    run: (_given, _words, session) => shown(session),
+  }),
+  set: command({
+    takes: 'pairs',
+    options: { client: option('client', anyText), project: option('project', anyText) },
+    needs: ['client', 'project'],
+    async run({ client = '', project = '' }, pairs, session) {
+      const given = pairsOf(pairs)
+      readProject(given, finest)
+      const { currency } = await session.ask('settings.get', {})
+      const owner = await clientNamed(client, session)
+      const all = await session.ask('projects.list', {})
+      const before = all.find(({ clientId, name }) => clientId === owner.id && name === project)
+      const fields = readProject(given, currency)
+      const done = before
+        ? await session.ask('projects.update', { id: before.id, fields })
+        : await session.ask('projects.create', {
+            ...plain,
+            ...fields,
+            clientId: owner.id,
+            name: project,
+          })
+      return changed(owner.name, before, done, currency)
+    },
+  }),
+}
+
+const plain = {
+  pricing: 'hourly',
+  fee: null,
+  estimatedSeconds: null,
+  startsOn: null,
+  endsOn: null,
+} as const
+
+type Done = CallOutput<'projects.update'>
+
+/** What was changed, and the number that takes it back. */
+function changed(
+  client: string,
+  before: Project | undefined,
+  { project: after, undoId }: Done,
+  currency: string,
+): Answer {
+  const project = after.name
+  const changes = projectKeys.flatMap((key) => {
+    const now = projectText(key, after, currency)
+    const was = before ? projectText(key, before, currency) : commandLine.none
+    return now === was ? [] : [{ key, before: was, after: now }]
+  })
+  const lines = [
+    ...(before ? [] : [fill(words.added, { project, client })]),
+    ...(before && changes.length === 0 ? [fill(words.same, { project, client })] : []),
+    ...changes.map((change) => fill(words.changed, { project, client, ...change })),
+  ]
+  const json = { client, project, added: !before, changes, undoId, ...projectJson(after) }
+  return { json, text: () => lines.join('\n') }
+}
+
+/** The fields of a project for scripts; money in minor units, time in seconds. */
+const projectJson = ({
+  pricing,
+  fee,
+  estimatedSeconds,
+  startsOn,
+  endsOn,
+  carryMonths,
+}: Project) => ({
+  pricing,
+  fee,
+  estimatedSeconds,
+  startsOn,
+  endsOn,
+  carryMonths,
+})
+
+async function shown({ ask }: Session): Promise<Answer> {
+  const { currency } = await ask('settings.get', {})
+  const clients = new Map((await ask('clients.list', {})).map(({ id, name }) => [id, name]))
+  const all = (await ask('projects.list', {})).map((project) => ({
+    project,
+    client: project.clientId === null ? null : (clients.get(project.clientId) ?? null),
+  }))
+  const text = (key: ProjectKey, project: Project) => {
+    const shown = projectText(key, project, currency)
+    return shown === commandLine.none ? '' : shown
+  }
+  const rows = all.map(({ client, project }) => [
+    client ?? '',
+    project.name,
+    ...projectKeys.map((key) => text(key, project)),
+  ])
+  return {
+    json: {
+      currency,
+      projects: all.map(({ client, project }) => ({
+        client,
+        project: project.name,
+        ...projectJson(project),
+        archived: project.archived,
+      })),
+    },
+    text: () =>
+      rows.length === 0
+        ? words.none
+        : table(
+            [Object.values(words.column), ...rows],
+            ['left', 'left', 'left', 'right', 'right', 'left', 'left', 'right'],
+          ),
+  }
+}

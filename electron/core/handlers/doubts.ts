@@ -1,0 +1,32 @@
+import { ok } from '../../../shared/contract/call.ts'
+import { getInvoice } from '../../store/entities/invoices.ts'
+import { otherWork } from '../../store/entities/other-work.ts'
+import { projects } from '../../store/entities/projects.ts'
+import { settledDoubts } from '../../store/entities/settled-doubts.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { listDoubts } from '../report/doubts.ts'
+import { change, map, missing } from './change.ts'
+
+export const doubtHandlers: HandlersOf<CallsOf<'doubts'>> = {
+  'doubts.list': ({ asOf }, { db, now }) => ok(listDoubts(db, asOf, now())),
+  'doubts.settle': (doubt, context) =>
+    map(
+      change(context, 'doubts.settle', () => settledDoubts.insert(context.db, doubt)),
+      ({ undoId }) => ({ undoId }),
+    ),
+  'doubts.otherWork': (answer, context) => {
+    const invoice = getInvoice(context.db, answer.invoiceId)
+    if (!invoice) return missing('invoice')
+    if (invoice.projectId !== null) return invalidField(['invoiceId'], 'invoice-of-a-project')
+    const project = answer.projectId === null ? null : projects.get(context.db, answer.projectId)
+    if (project === undefined) return missing('project')
+    if (project && project.clientId !== invoice.clientId) {
+      return invalidField(['projectId'], 'project-of-another-client')
+    }
+    return map(
+      change(context, 'doubts.otherWork', () => otherWork.insert(context.db, answer)),
+      ({ undoId }) => ({ undoId }),
+    )
+  },
+}

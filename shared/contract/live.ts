@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import * as s from '../domain/schema.ts'
+
+const rate = () => z.number().int().nullable()
+const byLimit = <T extends z.ZodType>(value: T) =>
+  z.object({ target: value, breakEven: value, nearPrao: value, prao: value })
+
+/** L1: a fee project's rate now, the hours left until it falls to each limit, and the day that is. */
+export const feeLive = () =>
+  z.object({
+    projectId: s.id(),
+    project: z.string(),
+    price: z.number().int(),
+    seconds: s.seconds(),
+    estimatedSeconds: s.seconds().nullable(),
+    runningRate: rate(),
+    secondsLeft: byLimit(s.seconds().nullable()),
+    day: byLimit(s.isoDate().nullable()),
+  })
+
+/** L3: a retainer this month; `leftSeconds` is negative after an overrun. */
+export const retainerLive = () =>
+  z.object({
+    projectId: s.id(),
+    project: z.string(),
+    fee: z.number().int(),
+    includedSeconds: s.seconds(),
+    usedSeconds: s.seconds(),
+    carriedSeconds: s.seconds(),
+    leftSeconds: z.number().int(),
+    rate: rate(),
+  })
+
+/** L1–L3 of a client; money in base minor units, rates per hour. */
+export const clientLive = () =>
+  z.object({
+    feeProjects: z.array(feeLive()),
+    /** L2: null while no pending hour has a value. */
+    waitingRate: rate(),
+    retainers: z.array(retainerLive()),
+  })

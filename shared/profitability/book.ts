@@ -1,0 +1,22 @@
+import type { IsoDate } from '../domain/calendar.ts'
+import { isCreditNote } from './revenue/ledger.ts'
+import type { ClientHistory, PaymentFacts } from './types.ts'
+
+/** What is known of the whole book as of the date. */
+export type Book = { readonly noInvoices: boolean; readonly arePaymentsEntered: boolean }
+
+/** Y1: whether payments are entered at all: not while several clients are invoiced and none is there. */
+export function bookOf(clients: readonly ClientHistory[], asOf: IsoDate): Book {
+  let invoiced = 0
+  let hasPayments = false
+  for (const { invoices, older } of clients) {
+    const issued = invoices.filter((invoice) => invoice.issuedOn <= asOf)
+    // What is left out is settled, so it was invoiced and paid.
+    if (older || issued.some((invoice) => !isCreditNote(invoice))) invoiced++
+    hasPayments ||= older !== undefined || issued.some(({ payments }) => isAnyPaid(payments, asOf))
+  }
+  return { noInvoices: invoiced === 0, arePaymentsEntered: hasPayments || invoiced < 2 }
+}
+
+const isAnyPaid = (payments: readonly PaymentFacts[], asOf: IsoDate): boolean =>
+  payments.some(({ paidOn }) => paidOn <= asOf)

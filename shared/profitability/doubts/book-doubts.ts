@@ -1,0 +1,74 @@
+import type { IsoDate } from '../../domain/calendar.ts'
+import { bookOf } from '../book.ts'
+import { isCreditNote } from '../revenue/ledger.ts'
+import type { ClientHistory, RuleSettings } from '../types.ts'
+import type { Doubt } from './doubt.ts'
+
+/** Q3, Q4: what is doubted of the whole book. */
+export function bookDoubts(
+  clients: readonly ClientHistory[],
+  settings: RuleSettings,
+  asOf: IsoDate,
+): Doubt[] {
+  const { noInvoices, arePaymentsEntered } = bookOf(clients, asOf)
+  const noPayments: Doubt[] =
+    noInvoices || arePaymentsEntered
+      ? []
+      : [{ code: 'no-payments', clientId: null, key: 'book', figures: {} }]
+  return [...noPayments, ...sameNumbers(clients), ...sameNames(clients), ...rateDoubts(settings)]
+}
+
+/** Q3: an invoice of another client with the same number. */
+function sameNumbers(clients: readonly ClientHistory[]): Doubt[] {
+  const invoices = clients.flatMap(({ id, invoices }) =>
+    invoices
+      .filter((invoice) => !isCreditNote(invoice))
+      .map((invoice) => ({ clientId: id, id: invoice.id, number: invoice.number })),
+  )
+  return [...Map.groupBy(invoices, ({ number }) => number).values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
+    return others
+      .filter(({ clientId }) => clientId !== first?.clientId)
+      .map(({ clientId, id, number }) => ({
+        code: 'same-number' as const,
+        clientId,
+        key: `invoice ${id}`,
+        figures: { invoiceId: id, number, otherClientId: first?.clientId ?? null },
+      }))
+  })
+}
+
+/** Q3: a second client whose folded name is the same. */
+function sameNames(clients: readonly ClientHistory[]): Doubt[] {
+  return [...Map.groupBy(clients, ({ name }) => foldedName(name)).values()].flatMap((same) => {
+    const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
+    return others.map(({ id, name }) => ({
+      code: 'same-name' as const,
+      clientId: id,
+      key: `client ${id}`,
+      figures: { name, otherClientId: first?.id ?? null, other: first?.name ?? '' },
+    }))
+  })
+}
+
+// Marks of direction, and joiners and spaces that have no width.
+const invisible = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** Q3: NFC, no marks of direction or width, single spaces, no case. */
+export function foldedName(name: string): string {
+  return name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+}
+
+/** Q4: rates that are not PRAO < break-even ≤ target, of those that are set. */
+function rateDoubts({ praoRate, breakEvenRate, targetRate }: RuleSettings): Doubt[] {
+  const isBelow = (a: number | null, b: number | null) => a === null || b === null || a < b
+  const isAtMost = (a: number | null, b: number | null) => a === null || b === null || a <= b
+  const isFine =
+    isBelow(praoRate, breakEvenRate) &&
+    isAtMost(breakEvenRate, targetRate) &&
+    isBelow(praoRate, targetRate)
+  if (isFine) return []
+  const key = `rates ${praoRate} ${breakEvenRate} ${targetRate}`
+  const figures = { praoRate, breakEvenRate, targetRate }
+  return [{ code: 'rates-out-of-order', clientId: null, key, figures }]
+}

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import path from 'node:path'
+import { type CliFolder, cliFolder, samples } from './run-cli.ts'
+
+let cli: CliFolder
+beforeEach(async () => {
+  cli = cliFolder()
+  await cli.json('import', path.join(samples, 'kimai.csv'), '--zone', 'Europe/Stockholm')
+}, 30_000)
+afterEach(() => cli.remove())
+
+const mill = 'Grødvejs Dampmølle ApS'
+const newShop = ['projects', 'set', '--client', mill, '--project', 'Ny butik']
+const set = (...pairs: string[]) => [...newShop, ...pairs]
+const fixed = ['pricing=fixed', 'fee=60000', 'estimate=100h', 'starts=2026-01-02', 'ends=none']
+
+describe('projects and clients', () => {
+  test('a project is added, then changed, and each says what it changed', async () => {
+    const added = await cli.json(...set(...fixed))
+    expect(added).toMatchObject({
+      client: mill,
+      project: 'Ny butik',
+      added: true,
+      undoId: expect.any(Number) as number,
+      pricing: 'fixed',
+      fee: 6_000_000,
+      estimatedSeconds: 360_000,
+      startsOn: '2026-01-02',
+      endsOn: null,
+    })
+    const { out } = await cli.run(...set('ends=2026-06-30', 'carryMonths=2'))
+    expect(out.split('\n').slice(0, 2)).toEqual([
+      `Ny butik of ${mill}: ends from none to 2026-06-30.`,
+      `Ny butik of ${mill}: carryMonths from none to 2.`,
+    ])
+    const { projects } = (await cli.json('projects')) as { projects: { project: string }[] }
+    expect(projects.find(({ project }) => project === 'Ny butik')).toMatchObject({
+      client: mill,
+      fee: 6_000_000,
+      endsOn: '2026-06-30',
+      carryMonths: 2,
+    })
+  }, 30_000)
+
+  test.each([
+    ['fee=1e3', 'fee wants an amount'],
+    ['estimate=many', 'estimate wants hours such as 100h'],
+    ['starts=31/11', 'starts wants a date'],
+    ['colour=red', 'A project has no colour'],
+  ])(
+    '%s is refused in a sentence and changes nothing',
+    async (pair, words) => {
+      const { exit, error } = await cli.run(...set(pair))
+      expect([exit, error]).toEqual([2, expect.stringContaining(words)])
+      expect((await cli.run('projects')).out).not.toContain('Ny butik')
+    },
+    30_000,
+  )
+
+  test('an end before the start is refused by the door, with the field', async () => {
+    await cli.json(...set(...fixed))
+    const { exit, error } = await cli.run(...set('ends=2025-12-31'))
+    expect([exit, error]).toEqual([2, expect.stringContaining('endsOn: end-before-start')])
+  }, 30_000)
+
+  test('a client gets another name', async () => {
+    expect(await cli.json('clients', 'rename', mill, 'Møllen ApS')).toMatchObject({
+      before: mill,
+      client: 'Møllen ApS',
+      undoId: expect.any(Number) as number,
+    })
+    const { clients } = (await cli.json('clients')) as { clients: unknown }
+    expect(clients).toMatchObject([{ client: 'Møllen ApS', state: 'active' }])
+  }, 30_000)
+
+  test('Q5: a fixed fee without an estimate is a doubt', async () => {
+    const hours = ['--project', 'Webshop drift', 'pricing=fixed', 'fee=2000000']
+    await cli.json('projects', 'set', '--client', mill, ...hours)
+    const { doubts } = (await cli.json('doubts', '--as-of', '2026-10-31')) as {
+      doubts: { code: string; client: string }[]
+    }
+    expect(doubts).toContainEqual(expect.objectContaining({ code: 'no-estimate', client: mill }))
+    expect((await cli.run('doubts', '--as-of', '2026-10-31')).out).toMatch(/a fixed fee without/)
+  }, 30_000)
+})
