@@ -1,7 +1,7 @@
 import { Button, Group } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
-import { useCopy } from '../components/use-copy.ts'
+import { useCopy } from '../components/hooks/use-copy.ts'
 import { usePaper } from '../components/paper.tsx'
 import { useT } from '../i18n/index.ts'
 import { ChartTable } from './chart-table.tsx'

@@ -1,7 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
-import { useFocusHome } from './use-focus-home.ts'
+import { useFocusHome } from './hooks/use-focus-home.ts'
 
 /** A panel at the side of the page for a form; a stray click beside it loses nothing that was typed. */
 export function SidePanel({

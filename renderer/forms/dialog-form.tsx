@@ -1,5 +1,5 @@
 import { Modal, type ModalProps } from '@mantine/core'
-import { useFocusHome } from '../components/use-focus-home.ts'
+import { useFocusHome } from '../components/hooks/use-focus-home.ts'
 import { useT } from '../i18n/index.ts'
 import { FormBody, type FormBodyProps } from './form-body.tsx'
 

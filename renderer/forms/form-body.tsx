@@ -4,7 +4,7 @@ import { useErrorText } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
 import { MeanwhileView } from './meanwhile-view.tsx'
 import { useFocusFirstFault } from './use-focus-first-fault.ts'
-import type { FormFrame } from './use-form.ts'
+import type { FormFrame } from './state/use-form.ts'
 import classes from './form.module.css'
 
 interface NoticeProps {

@@ -1,7 +1,7 @@
 import { IconArrowsSplit2 } from '@tabler/icons-react'
 import { useEffect, useId, useRef } from 'react'
 import { useT } from '../i18n/index.ts'
-import type { ChangedField, Meanwhile } from './use-meanwhile.ts'
+import type { ChangedField, Meanwhile } from './state/use-meanwhile.ts'
 import classes from './meanwhile.module.css'
 
 /** What somebody else wrote since the form was opened beside what stands in it, to choose from field by field. */

@@ -1,7 +1,7 @@
 import type { ClientFigures } from '../../shared/contract/reports.ts'
 import type { Flag } from '../../shared/domain/flags.ts'
 import { Figure } from '../components/figure.tsx'
-import { useListOf } from '../components/use-list-of.ts'
+import { useListOf } from '../components/hooks/use-list-of.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
 import { BandBadge, VerdictText } from './band-badge.tsx'

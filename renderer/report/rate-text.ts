@@ -1,4 +1,4 @@
-import { useAmount } from '../forms/use-amount.ts'
+import { useAmount } from '../format/use-amount.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
 

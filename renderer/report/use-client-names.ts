@@ -1,5 +1,5 @@
 import type { ClientFigures } from '../../shared/contract/reports.ts'
-import { useListOf } from '../components/use-list-of.ts'
+import { useListOf } from '../components/hooks/use-list-of.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
 

@@ -1,7 +1,7 @@
 import { Button, Popover, SegmentedControl, Stack } from '@mantine/core'
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useStatus } from '../api/index.ts'
-import { DateInput } from '../forms/date-input.tsx'
+import { DateInput } from '../forms/inputs/date-input.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'

@@ -6,11 +6,11 @@ import {
   IconUsers,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useT } from '../../i18n/index.ts'
-import { openNotices } from '../../components/open-notices.ts'
+import { openNotices } from '../../components/hooks/open-notices.ts'
 import { wish } from './events.ts'
 
 /** What the palette offers about acting: a warning sign for any client, forms of the client shown, the flags. */

@@ -2,8 +2,8 @@ import { Button } from '@mantine/core'
 import { IconArrowsLeftRight } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/index.ts'
-import { compareAddress } from '../../report/compare-address.ts'
-import { PrintButton } from '../../report/print-button.tsx'
+import { compareAddress } from '../../report/links/compare-address.ts'
+import { PrintButton } from '../../report/links/print-button.tsx'
 
 /** What leads on from a client's review. */
 export function ClientActions({ clientId }: { readonly clientId: number }) {

@@ -11,11 +11,11 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../../report/figures.tsx'
-import { SayNoLink } from '../../report/say-no-link.tsx'
+import { SayNoLink } from '../../report/links/say-no-link.tsx'
 import { BandFigure, Reasons } from '../../report/flag-list.tsx'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { rich, slot } from '../../report/rich.tsx'
-import { WeighLink } from '../../report/weigh-link.tsx'
+import { WeighLink } from '../../report/links/weigh-link.tsx'
 import classes from './client.module.css'
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { useCall } from '../../api/index.ts'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { ActivityChart } from '../../charts/activity-chart.tsx'
 import chart from '../../charts/charts.module.css'
 import { HoursChart } from '../../charts/months/hours-chart.tsx'

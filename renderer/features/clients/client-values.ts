@@ -1,7 +1,7 @@
 import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
 import type { AlternativeKind } from '../../../shared/domain/kinds.ts'
 import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
-import { partOfPercent, percentOfShare } from '../../forms/percent.ts'
+import { partOfPercent, percentOfShare } from '../../forms/inputs/percent.ts'
 
 /** A choice of alternative (O1), or none: then the default applies. */
 export type AlternativeChosen = AlternativeKind | 'default'

@@ -1,7 +1,7 @@
 import type { Project } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
 import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
-import { useAmount } from '../../forms/use-amount.ts'
+import { useAmount } from '../../format/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { hasFee } from './project-values.ts'

@@ -1,6 +1,6 @@
 import type { AgreedRateFields } from '../../../shared/domain/entities.ts'
 import { formatAmount, parseAmount } from '../../../shared/domain/money.ts'
-import { currencyRateOf } from '../../forms/currency-rate.ts'
+import { currencyRateOf } from '../../forms/inputs/currency-rate.ts'
 
 /** What the form for an agreed rate holds while it is typed. */
 export interface RateValues {

@@ -1,7 +1,7 @@
 import { useLocation, useSearch } from 'wouter'
 import { isIsoDate, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { useStatus } from '../../api/index.ts'
-import { compareAddress } from '../../report/compare-address.ts'
+import { compareAddress } from '../../report/links/compare-address.ts'
 import { useReportWindow, type WindowControl } from '../../report/report-window.ts'
 
 /** One side of a comparison: a client in the window that ends on a day. */

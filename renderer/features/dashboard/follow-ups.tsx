@@ -9,8 +9,8 @@ import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { DoneForm, Due, useItemNames } from '../acting/index.ts'
-import { useEdited, useTakesFocus, type Edited } from '../../components/use-edited.ts'
-import { useListOf } from '../../components/use-list-of.ts'
+import { useEdited, useTakesFocus, type Edited } from '../../components/hooks/use-edited.ts'
+import { useListOf } from '../../components/hooks/use-list-of.ts'
 import classes from './follow-ups.module.css'
 
 type FollowUp = CallOutput<'followUps.list'>[number]

@@ -8,7 +8,7 @@ import { useT } from '../../i18n/index.ts'
 import { OpportunityFigure, RateFigure } from '../../report/figures.tsx'
 import { rich, slot } from '../../report/rich.tsx'
 import { useClientNames } from '../../report/use-client-names.ts'
-import { WeighLink } from '../../report/weigh-link.tsx'
+import { WeighLink } from '../../report/links/weigh-link.tsx'
 import { answerOf, type Answer } from './answer.ts'
 import classes from './dashboard.module.css'
 

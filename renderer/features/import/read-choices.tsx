@@ -1,6 +1,6 @@
 import { dateOrders, delimiters, importFormats } from '../../../shared/domain/kinds.ts'
-import { Choice } from '../../forms/choice.tsx'
-import { zonesWith, zoneName } from '../../forms/choices.ts'
+import { Choice } from '../../forms/inputs/choice.tsx'
+import { zonesWith, zoneName } from '../../forms/inputs/choices.ts'
 import { useT } from '../../i18n/index.ts'
 import { formatName } from './format-name.ts'
 import type { ReadChoices } from './import-state.ts'

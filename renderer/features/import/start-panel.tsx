@@ -1,6 +1,6 @@
 import { IconFileImport, IconLock } from '@tabler/icons-react'
 import { trackerNames } from '../../../shared/domain/kinds.ts'
-import { useListOf } from '../../components/use-list-of.ts'
+import { useListOf } from '../../components/hooks/use-list-of.ts'
 import { useT } from '../../i18n/index.ts'
 import { ChooseFile } from './choose-file.tsx'
 import classes from './import.module.css'

@@ -1,6 +1,6 @@
 import { SegmentedControl, TextInput } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
-import { ClientSelect } from '../../forms/client-select.tsx'
+import { ClientSelect } from '../../forms/inputs/client-select.tsx'
 import { useT } from '../../i18n/index.ts'
 import { statusFilters, type InvoiceFilter } from './invoice-filter.ts'
 import classes from './invoices.module.css'

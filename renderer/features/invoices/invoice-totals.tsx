@@ -1,6 +1,6 @@
 import { counted } from '../../components/counted.ts'
 import { Section } from '../../components/page.tsx'
-import { useAmount } from '../../forms/use-amount.ts'
+import { useAmount } from '../../format/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { CurrencyTotal } from './invoice-filter.ts'

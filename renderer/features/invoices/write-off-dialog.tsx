@@ -1,11 +1,11 @@
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useCommand, useStatus } from '../../api/index.ts'
-import { DateInput } from '../../forms/date-input.tsx'
+import { DateInput } from '../../forms/inputs/date-input.tsx'
 import { DialogForm } from '../../forms/dialog-form.tsx'
-import { sendingOf } from '../../forms/sending.ts'
-import { useAmount } from '../../forms/use-amount.ts'
-import { useForm } from '../../forms/use-form.ts'
+import { sendingOf } from '../../forms/state/sending.ts'
+import { useAmount } from '../../format/use-amount.ts'
+import { useForm } from '../../forms/state/use-form.ts'
 import { useT } from '../../i18n/index.ts'
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { Template, TemplateFields } from '../../../shared/domain/letters.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { DialogForm } from '../../forms/dialog-form.tsx'
-import { TextField } from '../../forms/text-field.tsx'
-import { useEntityForm } from '../../forms/use-entity-form.ts'
+import { TextField } from '../../forms/inputs/text-field.tsx'
+import { useEntityForm } from '../../forms/state/use-entity-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 

@@ -1,5 +1,5 @@
 import { useCall, useSettings, useStatus, type CallFailure } from '../../api/index.ts'
-import { useClients, useProjects } from '../../components/use-clients.ts'
+import { useClients, useProjects } from '../../components/hooks/use-clients.ts'
 import type { Letter, Template } from '../../../shared/domain/letters.ts'
 import { currentProjects, rateAgreed, unpaid, type Facts } from './letter-values.ts'
 

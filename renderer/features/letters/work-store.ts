@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { languages, situations, type Situation } from '../../../shared/domain/kinds.ts'
 import { noticeLengths, type LetterText } from '../../../shared/words/letters/index.ts'
 import { useUnsaved, type Unsaved } from '../../api/index.ts'
-import { useDraft, useKeepDraft } from '../../forms/use-draft.ts'
+import { useDraft, useKeepDraft } from '../../forms/state/use-draft.ts'
 import type { Language } from '../../i18n/index.ts'
 import type { Typed } from './letter-values.ts'
 

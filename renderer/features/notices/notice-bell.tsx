@@ -6,7 +6,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { NoticeList } from './notice-list.tsx'
 import classes from './notices.module.css'
-import { useOpenNotices } from '../../components/open-notices.ts'
+import { useOpenNotices } from '../../components/hooks/open-notices.ts'
 import { SystemSwitch } from './system-switch.tsx'
 import { useNoticeWatch } from './use-notice-watch.tsx'
 

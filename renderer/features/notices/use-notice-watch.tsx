@@ -7,7 +7,7 @@ import { reportReads } from '../../../shared/contract/reports.ts'
 import { useCommand, useTransport } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { NoticeToast, shownOf } from './notice-toast.tsx'
-import { openNotices } from '../../components/open-notices.ts'
+import { openNotices } from '../../components/hooks/open-notices.ts'
 import { tellSystem } from './system-notices.ts'
 import { useNoticeLine } from './use-notice-words.ts'
 

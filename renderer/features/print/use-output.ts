@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { canSavePdf, savePdf } from '../../api/index.ts'
-import { takePrintWish } from '../../report/print-button.tsx'
+import { takePrintWish } from '../../report/links/print-button.tsx'
 import type { Settled } from './use-settled.ts'
 
 export interface Output {

@@ -1,7 +1,7 @@
 import { IconAlertTriangle, IconCalendar } from '@tabler/icons-react'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { useStatus } from '../../api/index.ts'
-import { useListOf } from '../../components/use-list-of.ts'
+import { useListOf } from '../../components/hooks/use-list-of.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './rows.module.css'

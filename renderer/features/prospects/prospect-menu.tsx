@@ -13,7 +13,7 @@ import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { RowMenu } from '../../components/row-buttons.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { letterAddress } from '../../report/letter-address.ts'
+import { letterAddress } from '../../report/links/letter-address.ts'
 import { useProspectActions } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
 

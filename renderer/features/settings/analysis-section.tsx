@@ -4,7 +4,7 @@ import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { decimalSign } from '../../format/money.ts'
 import { useT } from '../../i18n/index.ts'
-import { percentOfShare, shareOfPercent } from '../../forms/percent.ts'
+import { percentOfShare, shareOfPercent } from '../../forms/inputs/percent.ts'
 import classes from './settings.module.css'
 import { TextSetting } from './text-setting.tsx'
 

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { MoneyInput } from '../../forms/money-input.tsx'
+import { MoneyInput } from '../../forms/inputs/money-input.tsx'
 import { useT } from '../../i18n/index.ts'
 import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import { TextField } from '../../forms/text-field.tsx'
+import { TextField } from '../../forms/inputs/text-field.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'

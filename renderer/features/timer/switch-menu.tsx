@@ -1,7 +1,7 @@
 import { ActionIcon, Menu } from '@mantine/core'
 import { IconArrowsExchange } from '@tabler/icons-react'
 import { useCall } from '../../api/index.ts'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { Name } from '../../components/name.tsx'
 import { useT } from '../../i18n/index.ts'
 

@@ -1,9 +1,9 @@
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { TextInput } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { ClientSelect } from '../../forms/client-select.tsx'
+import { ClientSelect } from '../../forms/inputs/client-select.tsx'
 import { cx } from '../../components/cx.ts'
-import { ProjectSelect } from '../../forms/project-select.tsx'
+import { ProjectSelect } from '../../forms/inputs/project-select.tsx'
 import { useT } from '../../i18n/index.ts'
 import classes from './timer-bar.module.css'
 

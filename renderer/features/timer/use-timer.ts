@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/index.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { useCommand, useToasts } from '../../api/index.ts'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 

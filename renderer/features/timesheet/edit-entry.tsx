@@ -1,7 +1,7 @@
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { useSettings } from '../../api/index.ts'
 import { DialogForm } from '../../forms/dialog-form.tsx'
-import { useChangeForm } from '../../forms/use-entity-form.ts'
+import { useChangeForm } from '../../forms/state/use-entity-form.ts'
 import { useT } from '../../i18n/index.ts'
 import {
   draftFaults,

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core'
 import { useRef } from 'react'
 import { useCommand, useSettings, useStatus } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
-import { sendingOf } from '../../forms/sending.ts'
+import { sendingOf } from '../../forms/state/sending.ts'
 import { useFocusFirstFault } from '../../forms/use-focus-first-fault.ts'
-import { useForm, type Form } from '../../forms/use-form.ts'
+import { useForm, type Form } from '../../forms/state/use-form.ts'
 import { useT } from '../../i18n/index.ts'
 import {
   blankDraft,

@@ -1,4 +1,4 @@
-import type { FieldWords } from '../../forms/field-words.ts'
+import type { FieldWords } from '../../forms/state/field-words.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { EntryDraft } from './entry-draft.ts'

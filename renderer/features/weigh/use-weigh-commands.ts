@@ -1,6 +1,6 @@
 import { IconBookmark, IconScale } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useT } from '../../i18n/index.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { isNearName } from '../../../shared/domain/names.ts'
-import { useClients } from '../../components/use-clients.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
 import { RememberedNotice } from './remembered-notice.tsx'
 
 /** P2: reminds of every client once refused that is among the names, such as those a file would add. */

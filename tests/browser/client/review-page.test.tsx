@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Route } from 'wouter'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
-import { takePrintWish } from '../../../renderer/report/print-button.tsx'
+import { takePrintWish } from '../../../renderer/report/links/print-button.tsx'
 import { violations } from '../../support/page/axe.ts'
 import {
   failing,

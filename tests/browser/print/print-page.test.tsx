@@ -3,7 +3,7 @@ import { page } from 'vitest/browser'
 import { Route } from 'wouter'
 import { ok, fail } from '../../../shared/contract/call.ts'
 import { PrintPage } from '../../../renderer/features/print/index.ts'
-import { PrintButton, takePrintWish } from '../../../renderer/report/print-button.tsx'
+import { PrintButton, takePrintWish } from '../../../renderer/report/links/print-button.tsx'
 import { violations } from '../../support/page/axe.ts'
 import {
   failing,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { guessCurrency, guessZone } from '../../../renderer/features/first-run/guesses.ts'
 import { breakEven } from '../../../renderer/features/settings/break-even.ts'
-import { percentOfShare, shareOfPercent } from '../../../renderer/forms/percent.ts'
+import { percentOfShare, shareOfPercent } from '../../../renderer/forms/inputs/percent.ts'
 import { nextSpan, readSpans } from '../../../renderer/features/settings/week-spans.ts'
 
 const year = {

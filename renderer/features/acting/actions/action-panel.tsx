@@ -15,7 +15,7 @@ import classes from './actions.module.css'
 import { useWish } from '../events.ts'
 import { reasonsOf } from './reasons.ts'
 import { Remedies } from './remedies.tsx'
-import { useEdited } from '../../../components/use-edited.ts'
+import { useEdited } from '../../../components/hooks/use-edited.ts'
 
 /** What is done about a client: actions under way with their effect, what could help, and what was done. */
 export function ActionPanel({ report }: { readonly report: ClientReport }) {

@@ -13,7 +13,7 @@ import acting from '../acting.module.css'
 import classes from './actions.module.css'
 import { DoneForm } from './done-form.tsx'
 import { Outcome } from './outcome.tsx'
-import { useTakesFocus } from '../../../components/use-edited.ts'
+import { useTakesFocus } from '../../../components/hooks/use-edited.ts'
 import { useItemNames, useReasonName } from '../use-words.ts'
 
 interface Props {

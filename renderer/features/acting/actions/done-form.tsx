@@ -6,9 +6,9 @@ import { useCommand, useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from './actions.module.css'
 import { InlineForm } from '../../../forms/inline-form.tsx'
-import { NoteField } from '../../../forms/note-field.tsx'
-import { sendingOf } from '../../../forms/sending.ts'
-import { useForm } from '../../../forms/use-form.ts'
+import { NoteField } from '../../../forms/inputs/note-field.tsx'
+import { sendingOf } from '../../../forms/state/sending.ts'
+import { useForm } from '../../../forms/state/use-form.ts'
 import { useItemNames } from '../use-words.ts'
 
 /** Says how an action went and closes it for today; can be undone. */

@@ -13,7 +13,7 @@ import classes from './people.module.css'
 import { ContactForm } from './contact-form.tsx'
 import { useWish } from '../events.ts'
 import { Meetings } from './meetings.tsx'
-import { useListOf } from '../../../components/use-list-of.ts'
+import { useListOf } from '../../../components/hooks/use-list-of.ts'
 
 /** Who is who at a client, and when they were last met; a nudge where a flagged client lacks it. */
 export function PeoplePanel({ clientId }: { readonly clientId: number }) {

@@ -6,7 +6,7 @@ import {
   warningSignKinds,
   type WarningSignKind,
 } from '../../../../shared/domain/kinds.ts'
-import { useClients } from '../../../components/use-clients.ts'
+import { useClients } from '../../../components/hooks/use-clients.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from './signs.module.css'

@@ -12,7 +12,7 @@ import { useWish, wish } from '../events.ts'
 import { SignForm } from './sign-form.tsx'
 import { SignRow } from './sign-row.tsx'
 import { SuggestedSigns } from './suggested-signs.tsx'
-import { useEdited } from '../../../components/use-edited.ts'
+import { useEdited } from '../../../components/hooks/use-edited.ts'
 import { signKey } from './use-sign-shortcut.ts'
 
 /** The warning signs seen in one client: what the figures suggest, the open ones, the closed ones on demand. */

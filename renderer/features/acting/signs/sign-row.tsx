@@ -8,7 +8,7 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import acting from '../acting.module.css'
 import { Critical } from './sign-dialog.tsx'
-import { useTakesFocus } from '../../../components/use-edited.ts'
+import { useTakesFocus } from '../../../components/hooks/use-edited.ts'
 import { useItemNames } from '../use-words.ts'
 
 const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const

@@ -1,7 +1,7 @@
 import type { Sign } from '../../../../shared/domain/acting.ts'
 import type { WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
-import { useClients } from '../../../components/use-clients.ts'
+import { useClients } from '../../../components/hooks/use-clients.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 

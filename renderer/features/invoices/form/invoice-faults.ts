@@ -1,5 +1,5 @@
 import { isName } from '../../../../shared/domain/limits.ts'
-import { currencyRateOf } from '../../../forms/currency-rate.ts'
+import { currencyRateOf } from '../../../forms/inputs/currency-rate.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 
 /** What can be wrong with a field before it is sent; the texts under `invoices.error` word each. */

@@ -1,6 +1,6 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import type { Client } from '../../../../shared/domain/entities.ts'
-import { NoteArea } from '../../../forms/note-area.tsx'
+import { NoteArea } from '../../../forms/inputs/note-area.tsx'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { AmountFields } from './amount-fields.tsx'

@@ -2,7 +2,7 @@ import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import { addDays, isIsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Client, Invoice, InvoiceFields } from '../../../../shared/domain/entities.ts'
 import { formatAmount, parseAmount } from '../../../../shared/domain/money.ts'
-import { currencyRateOf } from '../../../forms/currency-rate.ts'
+import { currencyRateOf } from '../../../forms/inputs/currency-rate.ts'
 import { nextNumber } from './next-number.ts'
 
 /** What the invoice form holds while it is typed: amounts in minor units, null where nothing is typed yet. */

@@ -1,7 +1,7 @@
 import { Button, SegmentedControl, Select } from '@mantine/core'
 import { situations, languages } from '../../../../shared/domain/kinds.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
-import { ClientSelect } from '../../../forms/client-select.tsx'
+import { ClientSelect } from '../../../forms/inputs/client-select.tsx'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { fieldId } from '../field-id.ts'

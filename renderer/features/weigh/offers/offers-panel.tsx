@@ -10,7 +10,7 @@ import { EmptyState, Loaded } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { OfferForm } from './offer-form.tsx'
-import { worthOf } from '../../../forms/offer-worth.ts'
+import { worthOf } from '../../../report/offer-worth.ts'
 import { useWords } from '../use-words.ts'
 import classes from '../cost/cost.module.css'
 

@@ -7,7 +7,7 @@ import {
 } from '../../../../shared/domain/rational.ts'
 import { ranges, type Range } from '../../../../shared/domain/limits.ts'
 import { niceTicks } from '../../../charts/geometry/ticks.ts'
-import { percentOfShare, shareOfPercent } from '../../../forms/percent.ts'
+import { percentOfShare, shareOfPercent } from '../../../forms/inputs/percent.ts'
 import { unitOf, type AssumptionKey, type Unit } from '../../../../shared/domain/assumptions.ts'
 import type { Assumed } from '../../../../shared/domain/weighing.ts'
 

@@ -7,7 +7,7 @@ import type { WhatIfResult, Assumed } from '../../../../shared/domain/weighing.t
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { letterAddress } from '../../../report/letter-address.ts'
+import { letterAddress } from '../../../report/links/letter-address.ts'
 import { rich, slot } from '../../../report/rich.tsx'
 import type { Asked, Typed } from './assumptions.ts'
 import { KeepPanel } from './keep-panel.tsx'

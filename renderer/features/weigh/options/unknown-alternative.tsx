@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import { MoneyInput } from '../../../forms/money-input.tsx'
+import { MoneyInput } from '../../../forms/inputs/money-input.tsx'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
 import type { TypedAssumptions } from './typed-store.ts'

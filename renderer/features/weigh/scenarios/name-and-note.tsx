@@ -1,7 +1,7 @@
 import { isName } from '../../../../shared/domain/limits.ts'
-import { NoteArea } from '../../../forms/note-area.tsx'
-import { TextField } from '../../../forms/text-field.tsx'
-import type { Form, FormRules } from '../../../forms/use-form.ts'
+import { NoteArea } from '../../../forms/inputs/note-area.tsx'
+import { TextField } from '../../../forms/inputs/text-field.tsx'
+import type { Form, FormRules } from '../../../forms/state/use-form.ts'
 import { useT } from '../../../i18n/index.ts'
 
 /** What is typed about a scenario. */

@@ -1,6 +1,6 @@
 import type { Scenario } from '../../../../shared/domain/weighing.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
-import { useChangeForm } from '../../../forms/use-entity-form.ts'
+import { useChangeForm } from '../../../forms/state/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { NameAndNote, trimmed, useNamedRules } from './name-and-note.tsx'

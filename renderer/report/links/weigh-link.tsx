@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconScale } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { useT } from '../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 /** Leads to the workbench for a client: what saying no, a higher price or fewer hours would bring. */
 export function WeighLink({

@@ -8,7 +8,7 @@ import {
   type Saving,
   type Updatable,
   type Updated,
-} from '../api/index.ts'
+} from '../../api/index.ts'
 import { useForm, type Form, type FormRules } from './use-form.ts'
 import { useMeanwhile } from './use-meanwhile.ts'
 

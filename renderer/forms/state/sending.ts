@@ -1,5 +1,5 @@
 import type { UseMutationResult } from '@tanstack/react-query'
-import type { CallFailure } from '../api/index.ts'
+import type { CallFailure } from '../../api/index.ts'
 import type { Sending } from './use-form.ts'
 
 /** A command as the one behind a form. */

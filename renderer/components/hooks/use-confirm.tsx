@@ -1,6 +1,6 @@
 import { modals } from '@mantine/modals'
 import { useCallback } from 'react'
-import { useT } from '../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 export interface Question {
   readonly title: string

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
-import { useCommand } from '../api/index.ts'
-import { useClients } from '../components/use-clients.ts'
-import { useT } from '../i18n/index.ts'
+import { useCommand } from '../../api/index.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
+import { useT } from '../../i18n/index.ts'
 import { CreatableSelect, type SearchFieldProps } from './creatable-select.tsx'
 
 type Props = SearchFieldProps & {

@@ -1,6 +1,6 @@
 import { CloseButton, Combobox, InputBase, type TextInputProps } from '@mantine/core'
-import { useT } from '../i18n/index.ts'
-import { useSearchList, type SearchListProps } from '../components/use-search-list.ts'
+import { useT } from '../../i18n/index.ts'
+import { useSearchList, type SearchListProps } from './use-search-list.ts'
 
 /** What the field around a searchable list may be given: label, description, error … */
 export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>

@@ -1,9 +1,9 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { useCallback, type ReactNode } from 'react'
-import { minorDigits, parseAmount } from '../../shared/domain/money.ts'
-import { editableMoney, plainDecimal } from '../format/money.ts'
-import { useFormat } from '../format/index.ts'
-import { useT } from '../i18n/index.ts'
+import { minorDigits, parseAmount } from '../../../shared/domain/money.ts'
+import { editableMoney, plainDecimal } from '../../format/money.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 import { useTextField } from './use-text-field.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'defaultValue' | 'error'> & {

@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { CallError, ErrorCode } from '../../shared/contract/call.ts'
-import { useT } from '../i18n/index.ts'
+import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
+import { useT } from '../../i18n/index.ts'
 import { issueFields } from './field-issues.ts'
 import { labelOf, type FieldWords } from './field-words.ts'
 import type { Meanwhile } from './use-meanwhile.ts'

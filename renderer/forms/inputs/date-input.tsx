@@ -1,11 +1,11 @@
 import { DateInput as MantineDateInput, type DateInputProps } from '@mantine/dates'
 import { useCallback } from 'react'
-import { isIsoDate, type IsoDate } from '../../shared/domain/calendar.ts'
-import { useStatus } from '../api/index.ts'
-import { dateText, parseDateText } from '../format/date.ts'
-import { useFormat } from '../format/index.ts'
-import { useT } from '../i18n/index.ts'
-import { useCalendarLabels } from '../components/use-calendar-labels.ts'
+import { isIsoDate, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { useStatus } from '../../api/index.ts'
+import { dateText, parseDateText } from '../../format/date.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { useCalendarLabels } from './use-calendar-labels.ts'
 import classes from './date-input.module.css'
 
 type Props = Omit<

@@ -1,7 +1,7 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { formatDuration, parseDuration } from '../../shared/domain/duration.ts'
-import { useT } from '../i18n/index.ts'
+import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
+import { useT } from '../../i18n/index.ts'
 import { useTextField } from './use-text-field.ts'
 
 type Props = Omit<TextInputProps, 'value' | 'onChange' | 'onBlur' | 'defaultValue' | 'error'> & {

@@ -1,6 +1,6 @@
 import { Select, type SelectProps } from '@mantine/core'
-import { currencies } from '../../shared/domain/money.ts'
-import { useT } from '../i18n/index.ts'
+import { currencies } from '../../../shared/domain/money.ts'
+import { useT } from '../../i18n/index.ts'
 
 type Props<T extends string> = Omit<SelectProps, 'data' | 'value' | 'onChange'> & {
   readonly options: readonly T[]

@@ -1,9 +1,9 @@
 import { IconArrowsLeftRight, IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import type { PaletteCommand } from '../components/palette-command.ts'
-import { useClients } from '../components/use-clients.ts'
-import { useFormat } from '../format/index.ts'
-import { useT } from '../i18n/index.ts'
+import type { PaletteCommand } from '../../components/palette-command.ts'
+import { useClients } from '../../components/hooks/use-clients.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 import { compareAddress } from './compare-address.ts'
 import { usePrint } from './print-button.tsx'
 

@@ -1,4 +1,4 @@
-import type { CallError } from '../../shared/contract/call.ts'
+import type { CallError } from '../../../shared/contract/call.ts'
 
 /**
  * The fields an `invalid-input` error names, as their first path part below `fields`, so that a form

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useT } from '../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 /** Names for the calendar's header buttons, which show only arrows. */
 export function useCalendarLabels() {

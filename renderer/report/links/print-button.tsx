@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { canSavePdf } from '../api/index.ts'
-import { useT } from '../i18n/index.ts'
+import { canSavePdf } from '../../api/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 // A wish, not an address: a reload or a link to the printed page must not print by itself.
 let wished = false

@@ -1,5 +1,5 @@
-import { useFormat } from '../format/index.ts'
-import { spoken } from '../../shared/words/spoken.ts'
+import { useFormat } from '../../format/index.ts'
+import { spoken } from '../../../shared/words/spoken.ts'
 
 /** `unit`: commas alone; `disjunction`: with the language's "or"; else with its "and". */
 export type ListType = 'conjunction' | 'disjunction' | 'unit'

@@ -1,5 +1,5 @@
-import type { Format } from '../format/index.ts'
-import { plainDecimal } from '../format/money.ts'
+import type { Format } from '../../format/index.ts'
+import { plainDecimal } from '../../format/money.ts'
 
 /** The share a typed percentage stands for, as exact decimal text: `25` → `0.25`, `12,5` → `0.125`; null if it is none. */
 export function shareOfPercent(typed: string): string | null {

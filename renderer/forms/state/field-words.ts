@@ -1,5 +1,5 @@
-import { useFormat } from '../format/index.ts'
-import { useT } from '../i18n/index.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 type Label<V> = string | ((values: V) => string)
 

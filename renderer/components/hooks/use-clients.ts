@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
-import { useCall } from '../api/index.ts'
-import { useFormat } from '../format/index.ts'
+import { useCall } from '../../api/index.ts'
+import { useFormat } from '../../format/index.ts'
 
 /** All clients by name, in the order of the user's language: Å after Z in Swedish, beside A in English. */
 export function useClients() {

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 
 /** What is compared: two clients in one window, or one client in two. */
 export interface Compared {

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconMail } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import { useT } from '../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 import { letterAddress } from './letter-address.ts'
 
 /** The way from a client's verdict to the letter that says no. */

@@ -1,6 +1,6 @@
 import { useCombobox } from '@mantine/core'
 import { useEffect, useState } from 'react'
-import { useT } from '../i18n/index.ts'
+import { useT } from '../../i18n/index.ts'
 
 export interface Option {
   readonly value: string

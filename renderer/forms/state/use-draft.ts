@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react'
-import { useCall, useStatus, useTransport } from '../api/index.ts'
+import { useCall, useStatus, useTransport } from '../../api/index.ts'
 
 /** How long the keys must rest before what was typed is kept (ms). */
 const restMs = 500

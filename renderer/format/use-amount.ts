@@ -1,6 +1,6 @@
 import { minorDigits, formatAmount } from '../../shared/domain/money.ts'
-import { useFormat } from '../format/index.ts'
-import { numberFormat } from '../format/intl.ts'
+import { useFormat } from './index.ts'
+import { numberFormat } from './intl.ts'
 
 /** How an amount in any currency is written: another currency than the base is named by its code. */
 export function useAmount(): (minor: number, currency: string) => string {

@@ -1,4 +1,4 @@
-import { plainDecimal } from '../format/money.ts'
+import { plainDecimal } from '../../format/money.ts'
 
 /** M2: a typed exchange rate (`11,12`, `0.089`) as a plain decimal above zero; null for anything else. */
 export function currencyRateOf(typed: string): string | null {

@@ -1,4 +1,4 @@
-import { textLimits } from '../../shared/domain/limits.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
 import { Textarea, type TextareaProps } from '@mantine/core'
 
 type Props = Omit<TextareaProps, 'onChange'> & { readonly onChange: (text: string) => void }

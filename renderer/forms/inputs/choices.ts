@@ -1,5 +1,5 @@
-import { currencies } from '../../shared/domain/money.ts'
-import type { Option } from '../components/use-search-list.ts'
+import { currencies } from '../../../shared/domain/money.ts'
+import type { Option } from './use-search-list.ts'
 
 /** Every currency the app takes, by code and by name in the user's language. */
 export function currencyChoices(locale: string): Option[] {
