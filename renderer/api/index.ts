@@ -6,7 +6,7 @@ export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } fro
 export { pickTransport, type CoreNews, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
 export { useChangeOfData, useUnsaved, type Unsaved } from './window-store.tsx'
-export { useCommand, type CommandOptions } from './use-command.ts'
+export { useCommand, type Command, type CommandOptions } from './use-command.ts'
 export {
   useChange,
   useSave,

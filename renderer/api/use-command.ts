@@ -1,4 +1,5 @@
 import { useMutation, type UseMutationResult } from '@tanstack/react-query'
+import { useCallback } from 'react'
 import type { CallInput, CallOutput, CommandName } from '../../shared/contract/index.ts'
 import type { CallFailure } from './failure.ts'
 import { useCarryOut } from './use-carry-out.ts'
@@ -11,14 +12,26 @@ export interface CommandOptions<N extends CommandName> {
   readonly ownErrors?: boolean
 }
 
+/** What follows a command, even if by then whoever gave it has gone from the page. */
+export interface Follow<Output> {
+  readonly onSuccess?: (output: Output) => void
+  readonly onError?: (error: CallFailure) => void
+  readonly onSettled?: () => void
+}
+
+export type Command<Output, Input> = Omit<
+  UseMutationResult<Output, CallFailure, Input>,
+  'mutate'
+> & { readonly mutate: (input: Input, follow?: Follow<Output>) => void }
+
 /** A command to the core: on success the pages ask again for what it changed, and the undo toast appears. */
 export function useCommand<N extends CommandName>(
   name: N,
   options: CommandOptions<N> = {},
-): UseMutationResult<CallOutput<N>, CallFailure, CallInput<N>> {
+): Command<CallOutput<N>, CallInput<N>> {
   const carryOut = useCarryOut()
   const toasts = useToasts()
-  return useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
+  const mutation = useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
     mutationKey: [name],
     mutationFn: (input) =>
       carryOut(name, input, (output) => {
@@ -31,6 +44,17 @@ export function useCommand<N extends CommandName>(
       if (!options.ownErrors) toasts.failed(error)
     },
   })
+  const { mutateAsync } = mutation
+  // The library's own `mutate` forgets what follows once its component has gone, as a banner has that its own
+  // change takes away.
+  const mutate = useCallback(
+    (input: CallInput<N>, follow: Follow<CallOutput<N>> = {}) =>
+      void mutateAsync(input)
+        .then(follow.onSuccess, follow.onError ?? (() => undefined))
+        .then(follow.onSettled),
+    [mutateAsync],
+  )
+  return { ...mutation, mutate }
 }
 
 function undoIdOf(output: unknown): number | null {

@@ -1,9 +1,8 @@
-import type { UseMutationResult } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { CallInput, CallOutput, CommandName } from '../../shared/contract/index.ts'
 import { conflictOf, type Updatable, type Updated } from './conflict.ts'
 import type { CallFailure } from './failure.ts'
-import { useCommand, type CommandOptions } from './use-command.ts'
+import { useCommand, type Command, type CommandOptions } from './use-command.ts'
 
 /** What can be added as well as changed. */
 export type Savable = {
@@ -107,13 +106,13 @@ interface Change<A extends Updatable> {
 function useAdd<A extends Savable>(area: A, undoText: (output: Output<A>) => string) {
   const options: unknown = { ownErrors: true, undoText }
   const create: unknown = useCommand(`${area}.create`, options as CommandOptions<`${A}.create`>)
-  return create as UseMutationResult<Output<A>, CallFailure, NewFields<A>>
+  return create as Command<Output<A>, NewFields<A>>
 }
 
 function useUpdate<A extends Updatable>(area: A, undoText: (output: Output<A>) => string) {
   const options: unknown = { ownErrors: true, undoText }
   const update: unknown = useCommand(`${area}.update`, options as CommandOptions<`${A}.update`>)
-  return update as UseMutationResult<Output<A>, CallFailure, Change<A>>
+  return update as Command<Output<A>, Change<A>>
 }
 
 /** What the form was opened with, however often the list behind it is read again. */

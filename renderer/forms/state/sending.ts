@@ -1,10 +1,9 @@
-import type { UseMutationResult } from '@tanstack/react-query'
-import type { CallFailure } from '../../api/index.ts'
+import type { Command } from '../../api/index.ts'
 import type { Sending } from './use-form.ts'
 
 /** A command as the one behind a form. */
 export const sendingOf = <V, Input, Output>(
-  command: UseMutationResult<Output, CallFailure, Input>,
+  command: Command<Output, Input>,
   inputOf: (values: V) => Input,
   onSaved: (output: Output) => void,
 ): Sending<V> => ({

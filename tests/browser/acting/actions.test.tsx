@@ -24,16 +24,14 @@ test('each flag offers its remedies, with how to go about the likeliest of the g
   await showClient(actionCalls())
   const group = panel().getByRole('group', { name: 'Remedies for “PRAO level”' })
   await expect.element(group).toBeVisible()
-  const names = group
-    .getByRole('button')
-    .all()
-    .map((chip) => chip.element().textContent)
-  expect(names).toEqual([
-    'Say no',
-    'Price raise',
-    'Fixed scope, change orders',
-    'Refer to someone else',
-  ])
+  await expect
+    .poll(() =>
+      group
+        .getByRole('button')
+        .elements()
+        .map((chip) => chip.textContent),
+    )
+    .toEqual(['Say no', 'Price raise', 'Fixed scope, change orders', 'Refer to someone else'])
   await expect.element(panel().getByText(/^Decide first, write second/)).toBeVisible()
   await expect
     .element(panel().getByRole('link', { name: 'Write the letter' }))
@@ -64,6 +62,7 @@ test('an open sign offers its remedies too, a closed one does not', async () => 
 
 test('a remedy becomes an action, due in 30 days unless said otherwise', async () => {
   const screen = await showClient(actionCalls())
+  await expect.element(panel().getByText(/^Decide first, write second/)).toBeVisible()
   await panel().getByRole('button', { name: 'Make it an action' }).click()
   const form = page.getByRole('dialog', { name: 'New action' })
   await form.getByLabelText('Note').fill('After the summer party')

@@ -114,6 +114,7 @@ test('a sign is closed and opened again, edited and deleted', async () => {
   await signs()
     .getByRole('button', { name: /^Open again: Vague/ })
     .click()
+  await expect.element(signs().getByRole('button', { name: /^Close: Vague/ })).toBeVisible()
   await signs()
     .getByRole('button', { name: /^Edit: Vague/ })
     .click()

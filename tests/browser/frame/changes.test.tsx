@@ -1,8 +1,8 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { useCall, useCommand, useToasts } from '../../../renderer/api/index.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
 import { aClient } from '../../support/core/some-rows.ts'
-import { renderApp } from '../../support/page/fake-core.tsx'
+import { renderApp, someStatus } from '../../support/page/fake-core.tsx'
 
 function Shown() {
   const clients = useCall('clients.list', {}).data ?? []
@@ -21,6 +21,21 @@ function Shown() {
       </button>
       {archive.isSuccess && <p>Done</p>}
     </>
+  )
+}
+
+/** A button that its own change takes away. */
+function Closing({ onDone }: { readonly onDone: () => void }) {
+  const { demo } = useCall('app.status', {}).data ?? { demo: true }
+  return demo ? <CloseDemo onDone={onDone} /> : <p>Gone</p>
+}
+
+function CloseDemo({ onDone }: { readonly onDone: () => void }) {
+  const { mutate } = useCommand('app.closeDemo')
+  return (
+    <button type="button" onClick={() => mutate({}, { onSuccess: onDone })}>
+      Close
+    </button>
   )
 }
 
@@ -111,4 +126,33 @@ test('an answer still on its way when something changed is asked for again', asy
   first.resolve([])
   await expect.poll(() => screen.core.called('clients.list')).toHaveLength(2)
   await expect.element(screen.getByText(/^1 clients/)).toBeVisible()
+})
+
+test('what follows a command happens even if its change takes away the button it was given by', async () => {
+  let demo = true
+  const later = Promise.withResolvers<Client[]>()
+  const onDone = vi.fn<() => void>()
+  const screen = await renderApp(
+    <>
+      <Shown />
+      <Closing onDone={onDone} />
+    </>,
+    {
+      calls: {
+        'app.status': () => ({ ...someStatus(), demo }),
+        'app.closeDemo': () => {
+          demo = false
+          return {}
+        },
+        'clients.list': () => (demo ? [] : later.promise),
+        'templates.list': () => [],
+      },
+    },
+  )
+  await expect.element(screen.getByText(/^0 clients/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Close' }).click()
+  await expect.element(screen.getByText('Gone')).toBeVisible()
+  expect(onDone).not.toHaveBeenCalled()
+  later.resolve([])
+  await expect.poll(() => onDone.mock.calls.length).toBe(1)
 })

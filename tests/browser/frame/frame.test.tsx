@@ -24,7 +24,11 @@ const somePage = (
     </Page>
   </Frame>
 )
-const show = (options: RenderOptions = {}) => renderApp(somePage, options)
+const show = async (options: RenderOptions = {}) => {
+  const screen = await renderApp(somePage, options)
+  await expect.element(screen.getByRole('navigation')).toBeVisible()
+  return screen
+}
 const clients = { 'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')] }
 
 test.for([
@@ -55,7 +59,7 @@ test('Alt and a digit opens a page, from inside a field too', async () => {
   const screen = await show()
   await screen.getByLabelText('A field').click()
   await userEvent.keyboard('{Alt>}2{/Alt}')
-  expect(screen.path()).toBe('/time')
+  await expect.poll(() => screen.path()).toBe('/time')
   await expect
     .element(screen.getByRole('link', { name: 'Time' }))
     .toHaveAttribute('aria-current', 'page')
@@ -67,7 +71,7 @@ test('the palette finds a client’s page and runs it with Enter', async () => {
   await screen.getByRole('combobox', { name: 'Commands' }).fill('open vagt')
   await expect.element(screen.getByRole('option')).toHaveAttribute('aria-selected', 'true')
   await userEvent.keyboard('{Enter}')
-  expect(screen.path()).toBe('/clients/2')
+  await expect.poll(() => screen.path()).toBe('/clients/2')
 })
 
 test('the palette leads to the comparison and the printed review', async () => {
@@ -76,12 +80,12 @@ test('the palette leads to the comparison and the printed review', async () => {
   await userEvent.keyboard('compare vagt')
   await expect.element(screen.getByRole('option', { name: /Compare .*Vagt AB/ })).toBeVisible()
   await userEvent.keyboard('{Enter}')
-  expect(screen.path()).toBe('/compare?a=2')
+  await expect.poll(() => screen.path()).toBe('/compare?a=2')
   await userEvent.keyboard('{Control>}k{/Control}')
   await userEvent.keyboard('print all')
   await expect.element(screen.getByRole('option', { name: /Print .* all clients/ })).toBeVisible()
   await userEvent.keyboard('{Enter}')
-  expect(screen.path()).toBe('/print/all')
+  await expect.poll(() => screen.path()).toBe('/print/all')
 })
 
 test('the palette says when nothing matches and closes with Escape', async () => {
@@ -124,7 +128,7 @@ test('the sample data says so and leads back to the user’s own', async () => {
   })
   await screen.getByRole('button', { name: 'Start with your own' }).click()
   await expect.element(screen.getByRole('note')).not.toBeInTheDocument()
-  expect(screen.path()).toBe('/')
+  await expect.poll(() => screen.path()).toBe('/')
 })
 
 test('a page that throws leaves a worded message and a way to reload', async () => {
@@ -142,7 +146,7 @@ test('a page that throws leaves a worded message and a way to reload', async () 
 
 test('an app that does not answer is told in words, with a way to try again', async () => {
   let answers = false
-  const screen = await show({
+  const screen = await renderApp(somePage, {
     calls: {
       'app.status': () => (answers ? someStatus() : failing('internal', { unreachable: true })),
     },

@@ -37,6 +37,9 @@ test('P1: a knock-out is a no with its reason; saying no starts from it', async 
   await expect.element(result(screen)).toMatchTextContent(/^No/)
   const why = screen.getByRole('dialog').getByRole('listitem')
   await expect.element(why.first()).toMatchTextContent('They cannot pay.')
+  // Saved, so that the list behind knows it too.
+  const badge = { name: 'Pre-screen ⁨Fyrtorn AB⁩: No', includeHidden: true }
+  await expect.element(screen.getByRole('button', badge)).toBeInTheDocument()
   await screen.getByRole('button', { name: 'Say no', exact: true }).click()
   const field = screen.getByRole('textbox', { name: 'Why' })
   await expect.element(field).toHaveValue('They cannot pay.')

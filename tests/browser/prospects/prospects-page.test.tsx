@@ -76,6 +76,8 @@ test('is moved by Alt and the arrows, past those of the other list; the focus st
   expect(screen.core.called('prospects.move')).toEqual([{ id: 1, position: 3 }])
   await expect.element(screen.getByText('⁨Fyrtorn AB⁩ is now in place 2 of 3.')).toBeInTheDocument()
   await expect.element(edit).toHaveFocus()
+  // Until the first move is done the places are not known, and a second one is not begun.
+  await expect.poll(() => screen.core.pending()).toBe(0)
   await userEvent.keyboard('{Alt>}{ArrowUp}{/Alt}')
   await expect.poll(() => names(screen)[0]).toBe('Fyrtorn AB')
   await expect.element(edit).toHaveFocus()

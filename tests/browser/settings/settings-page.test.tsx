@@ -90,7 +90,7 @@ test('T3: working hours take several spans a day; overlapping ones are refused i
       ['08:00', '17:00'],
       ['18:00', '19:00'],
     ])
-  const second = screen.getByRole('textbox', { name: 'Monday, from' }).last()
+  const second = screen.getByRole('textbox', { name: 'Monday, from' }).nth(1)
   await second.fill('16')
   await userEvent.tab()
   await expect.element(screen.getByText(/before the next one begins/)).toBeVisible()

@@ -112,6 +112,7 @@ test('the start can be put right while the timer runs, by typing or in steps', a
   await expect.element(start).toHaveValue('10:55')
   await start.fill('10:30')
   await userEvent.keyboard('{Enter}')
+  await expect.element(screen.getByText(/^1:(29|30):/)).toBeVisible()
   await screen.getByRole('button', { name: '15 min earlier' }).click()
   await expect.element(start).toHaveValue('10:15')
   expect(screen.core.called('timer.update')).toEqual([
@@ -134,6 +135,7 @@ test('a discarded timer can be taken back', async () => {
 
 test('a start that fails is told, and what was typed stays', async () => {
   const screen = await show(null, { calls: { 'timer.start': () => failing('database-busy') } })
+  await expect.element(screen.getByRole('button', { name: 'Start', exact: true })).toBeEnabled()
   await screen.getByRole('textbox', { name: 'Note' }).fill('Rounds')
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText(/Another program holds the database/)).toBeVisible()

@@ -28,6 +28,8 @@ export interface FakeCore {
   readonly transport: Transport
   /** Inputs of every call of that name so far, oldest first. */
   readonly called: <N extends CallName>(name: N) => readonly CallInput<N>[]
+  /** How many calls are not answered yet. */
+  readonly pending: () => number
   /** Sends an event as the core would. */
   readonly emit: (news: CoreNews) => void
   /** Tells of a change made in another window, as the core would. */
@@ -66,13 +68,14 @@ export function fakeCore(calls: FakeCalls, settings: Partial<Settings> = {}): Fa
   const log: { readonly name: CallName; readonly input: unknown }[] = []
   const listeners = new Set<(news: CoreNews) => void>()
   let revision = 0
+  let answered = 0
   const emit = (news: CoreNews) => listeners.forEach((listener) => listener(news))
   const answers: FakeCalls = { ...quietCalls(settings), ...calls }
   const invoke = async (name: CallName, input: unknown) => {
     log.push({ name, input })
     const answer = answers[name] as ((input: unknown) => unknown) | undefined
-    if (!answer) return failing('unknown-call', { name })
-    const value = await answer(input)
+    const value = answer ? await answer(input) : failing('unknown-call', { name })
+    answered++
     if (isFailure(value)) return value
     return contract[name].kind === 'query' ? ok(value) : { ...ok(value), revision: ++revision }
   }
@@ -86,6 +89,7 @@ export function fakeCore(calls: FakeCalls, settings: Partial<Settings> = {}): Fa
     },
     called: <N extends CallName>(name: N) =>
       log.filter((call) => call.name === name).map((call) => call.input as CallInput<N>),
+    pending: () => log.length - answered,
     emit,
     changed: (...areas) => emit({ type: 'changed', areas, revision: ++revision }),
   }
