@@ -1,6 +1,7 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { situations, languages } from '../../../../shared/domain/kinds.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
+import { Choice } from '../../../forms/inputs/choice.tsx'
 import { ClientSelect } from '../../../forms/inputs/client-select.tsx'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
@@ -45,12 +46,12 @@ export function LetterChoice({
             onChange={(situation) => place.go({ clientId: client?.id ?? null, situation })}
           />
         </div>
-        <Select
+        <Choice
           label={t(($) => $.letters.language)}
-          data={languages.map((value) => ({ value, label: t(($) => $.common.languages[value]) }))}
-          allowDeselect={false}
+          options={languages}
+          nameOf={(language) => t(($) => $.common.languages[language])}
           value={desk.language}
-          onChange={(language) => language !== null && desk.setLanguage(language)}
+          onChange={desk.setLanguage}
         />
       </div>
       {client === null && (
