@@ -10,14 +10,13 @@ import type { LetterPlace } from '../letter-place.ts'
 import classes from '../letters.module.css'
 import type { Desk } from './use-letter.ts'
 
-/** To whom, about what, in which language. */
-export function LetterChoice({
-  desk,
-  place,
-}: {
+interface Props {
   readonly desk: Desk
   readonly place: LetterPlace
-}) {
+}
+
+/** To whom, about what, in which language. */
+export function LetterChoice({ desk, place }: Props) {
   const t = useT()
   const { client } = desk.facts
   return (
