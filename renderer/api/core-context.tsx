@@ -13,14 +13,13 @@ interface Joined {
 
 const CoreContext = createContext<Joined | null>(null)
 
-/** Joins the pages below it to the core: answers are kept until the core says what changed. */
-export function CoreProvider({
-  transport,
-  children,
-}: {
+interface Props {
   readonly transport: Transport
   readonly children: ReactNode
-}) {
+}
+
+/** Joins the pages below it to the core: answers are kept until the core says what changed. */
+export function CoreProvider({ transport, children }: Props) {
   const [client] = useState(createQueryClient)
   const [changes] = useState(() => createChanges((areas) => askAgain(client, areas)))
   useEffect(

@@ -10,16 +10,14 @@ const OffsetContext = createContext(0)
 /** Beyond this many milliseconds the core's clock was moved; below, it only seems to be by the way of the answer. */
 const tolerance = 1500
 
-/** Gives the pages below it where things stand; `receivedAt` is when, by this window's clock (ms). */
-export function StatusProvider({
-  status,
-  receivedAt,
-  children,
-}: {
+interface Props {
   readonly status: Status
   readonly receivedAt: number
   readonly children: ReactNode
-}) {
+}
+
+/** Gives the pages below it where things stand; `receivedAt` is when, by this window's clock (ms). */
+export function StatusProvider({ status, receivedAt, children }: Props) {
   const measured = status.now * 1000 - receivedAt
   const [offset, setOffset] = useState(measured)
   if (Math.abs(measured - offset) > tolerance) setOffset(measured)

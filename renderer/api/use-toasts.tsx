@@ -62,15 +62,13 @@ export function useToasts(): Toasts {
   }, [t, errorText, revert])
 }
 
-function UndoMessage({
-  text,
-  label,
-  onUndo,
-}: {
+interface Props {
   readonly text: string
   readonly label: string
   readonly onUndo: () => void
-}) {
+}
+
+function UndoMessage({ text, label, onUndo }: Props) {
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <span>{text}</span>

@@ -3,21 +3,17 @@ import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
 import classes from './page.module.css'
 
-/** One screen: names the window, takes the focus when the user came from another one, shows title and actions. */
-export function Page({
-  title,
-  name,
-  subtitle,
-  actions,
-  children,
-}: {
+interface Props {
   readonly title: ReactNode
   /** The window's title, if `title` is not plain text. */
   readonly name?: string
   readonly subtitle?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode
-}) {
+}
+
+/** One screen: names the window, takes the focus when the user came from another one, shows title and actions. */
+export function Page({ title, name, subtitle, actions, children }: Props) {
   const heading = usePageHeading(name ?? (typeof title === 'string' ? title : ''))
   return (
     <div className={classes.page}>

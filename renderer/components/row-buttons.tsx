@@ -69,14 +69,13 @@ export interface RowAction {
   readonly run: () => void
 }
 
-/** A menu of all that can be done with a row, in groups a line keeps apart. */
-export function RowMenu({
-  label,
-  groups,
-}: {
+interface Props {
   readonly label: string
   readonly groups: readonly (readonly (RowAction | false)[])[]
-}) {
+}
+
+/** A menu of all that can be done with a row, in groups a line keeps apart. */
+export function RowMenu({ label, groups }: Props) {
   return (
     <Menu position="bottom-end" returnFocus withinPortal>
       <Menu.Target>

@@ -1,16 +1,14 @@
 import type { ReactNode } from 'react'
 import { usePaper } from './paper.tsx'
 
-/** A wide table that scrolls sideways by itself instead of the page; named, and reachable by keyboard. */
-export function ScrollX({
-  label,
-  className,
-  children,
-}: {
+interface Props {
   readonly label: string
   readonly className?: string | undefined
   readonly children: ReactNode
-}) {
+}
+
+/** A wide table that scrolls sideways by itself instead of the page; named, and reachable by keyboard. */
+export function ScrollX({ label, className, children }: Props) {
   if (usePaper()) return <div className={className}>{children}</div>
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- without it the keyboard cannot scroll

@@ -3,19 +3,16 @@ import type { ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { useFocusHome } from './hooks/use-focus-home.ts'
 
-/** A panel at the side of the page for a form; a stray click beside it loses nothing that was typed. */
-export function SidePanel({
-  title,
-  changed,
-  onClose,
-  children,
-}: {
+interface Props {
   readonly title: ReactNode
   /** True once something was typed: then only the buttons close it. */
   readonly changed: boolean
   readonly onClose: () => void
   readonly children: ReactNode
-}) {
+}
+
+/** A panel at the side of the page for a form; a stray click beside it loses nothing that was typed. */
+export function SidePanel({ title, changed, onClose, children }: Props) {
   const t = useT()
   useFocusHome()
   return (

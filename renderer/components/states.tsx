@@ -7,14 +7,13 @@ import { useErrorText, type CallFailure } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './states.module.css'
 
-/** Grey bars where an answer will stand; they appear only if it takes longer than 150 ms. */
-export function LoadingState({
-  rows = 4,
-  height = 36,
-}: {
+interface Props {
   readonly rows?: number
   readonly height?: number
-}) {
+}
+
+/** Grey bars where an answer will stand; they appear only if it takes longer than 150 ms. */
+export function LoadingState({ rows = 4, height = 36 }: Props) {
   const t = useT()
   return (
     <div className={classes.skeletons} role="status" aria-label={t(($) => $.common.loading)}>
@@ -25,18 +24,15 @@ export function LoadingState({
   )
 }
 
-/** Nothing there yet: says what would be and offers the next step. */
-export function EmptyState({
-  title,
-  text,
-  action,
-  icon,
-}: {
+interface EmptyStateProps {
   readonly title: string
   readonly text?: string
   readonly action?: ReactNode
   readonly icon?: ReactNode
-}) {
+}
+
+/** Nothing there yet: says what would be and offers the next step. */
+export function EmptyState({ title, text, action, icon }: EmptyStateProps) {
   return (
     <div className={classes.state}>
       <span className="hw-disc hw-tinted" data-tone="accent" aria-hidden="true">
@@ -49,14 +45,13 @@ export function EmptyState({
   )
 }
 
-/** What went wrong in words, and a way to try again. */
-export function ErrorState({
-  error,
-  onRetry,
-}: {
+interface ErrorStateProps {
   readonly error: CallError
   readonly onRetry?: () => void
-}) {
+}
+
+/** What went wrong in words, and a way to try again. */
+export function ErrorState({ error, onRetry }: ErrorStateProps) {
   const t = useT()
   const errorText = useErrorText()
   return (

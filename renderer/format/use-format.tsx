@@ -4,14 +4,13 @@ import { createFormat, type Format, type FormatSetting } from './format.ts'
 
 const FormatContext = createContext<Format | null>(null)
 
-/** Gives the pages below it the writers for the user's language, currency and zone. */
-export function FormatProvider({
-  setting,
-  children,
-}: {
+interface Props {
   readonly setting: FormatSetting
   readonly children: ReactNode
-}) {
+}
+
+/** Gives the pages below it the writers for the user's language, currency and zone. */
+export function FormatProvider({ setting, children }: Props) {
   const t = useT()
   const { locale, language, dir, currency, zone } = setting
   const format = useMemo(

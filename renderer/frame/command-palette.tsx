@@ -5,14 +5,13 @@ import classes from './command-palette.module.css'
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { useCommands } from './use-commands.ts'
 
-/** Search over pages, clients and commands; the focus stays in the text field. */
-export function CommandPalette({
-  opened,
-  onClose,
-}: {
+interface Props {
   readonly opened: boolean
   readonly onClose: () => void
-}) {
+}
+
+/** Search over pages, clients and commands; the focus stays in the text field. */
+export function CommandPalette({ opened, onClose }: Props) {
   const t = useT()
   return (
     <Modal.Root
@@ -113,19 +112,15 @@ function Results({ id, query, found, marked, onMark, onRun }: ResultsProps) {
   )
 }
 
-function Option({
-  id,
-  command,
-  marked,
-  onMark,
-  onRun,
-}: {
+interface OptionProps {
   readonly id: string
   readonly command: PaletteCommand
   readonly marked: boolean
   readonly onMark: () => void
   readonly onRun: () => void
-}) {
+}
+
+function Option({ id, command, marked, onMark, onRun }: OptionProps) {
   return (
     // The keyboard works through the text field, which names this option as active.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

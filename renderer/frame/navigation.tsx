@@ -7,14 +7,13 @@ import { isCurrent, pageRoutes } from './routes.ts'
 import { modKey } from './use-shortcuts.ts'
 import classes from './frame.module.css'
 
-/** The pages, at the side of a wide window and above the content of a narrow one. */
-export function Navigation({
-  path,
-  onSearch,
-}: {
+interface Props {
   readonly path: string
   readonly onSearch: () => void
-}) {
+}
+
+/** The pages, at the side of a wide window and above the content of a narrow one. */
+export function Navigation({ path, onSearch }: Props) {
   const t = useT()
   return (
     <nav className={classes['side']} aria-label={t(($) => $.common.navigation)}>

@@ -3,14 +3,13 @@ import { useT } from '../../i18n/index.ts'
 import classes from './client.module.css'
 import { pageParts, partId, type PagePart } from './page-parts.ts'
 
-/** A part of the page that the navigation leads to. */
-export function Part({
-  part,
-  children,
-}: {
+interface Props {
   readonly part: PagePart
   readonly children: ReactNode
-}) {
+}
+
+/** A part of the page that the navigation leads to. */
+export function Part({ part, children }: Props) {
   return (
     <div className={classes['part']} id={partId(part)} tabIndex={-1}>
       {children}

@@ -10,16 +10,14 @@ import { rateOn } from '../../report/rate-now.ts'
 import { useRateText } from '../../report/rate-text.ts'
 import classes from './clients.module.css'
 
-/** What was agreed from when on, newest first; the rate that holds today is marked. */
-export function AgreedRates({
-  client,
-  projects,
-  onAdd,
-}: {
+interface Props {
   readonly client: Client
   readonly projects: readonly Project[]
   readonly onAdd: () => void
-}) {
+}
+
+/** What was agreed from when on, newest first; the rate that holds today is marked. */
+export function AgreedRates({ client, projects, onAdd }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const rates = useCall('agreedRates.list', { clientId: client.id })
@@ -49,13 +47,12 @@ export function AgreedRates({
   )
 }
 
-function RateList({
-  rates,
-  projects,
-}: {
+interface RateListProps {
   readonly rates: readonly AgreedRate[]
   readonly projects: readonly Project[]
-}) {
+}
+
+function RateList({ rates, projects }: RateListProps) {
   const t = useT()
   const { today } = useStatus()
   const newestFirst = rates.toSorted((a, b) => (a.from < b.from ? 1 : -1))
@@ -74,15 +71,13 @@ function RateList({
   )
 }
 
-function RateRow({
-  rate,
-  when,
-  projectName,
-}: {
+interface RateRowProps {
   readonly rate: AgreedRate
   readonly when: 'now' | 'later' | null
   readonly projectName: string | null
-}) {
+}
+
+function RateRow({ rate, when, projectName }: RateRowProps) {
   const t = useT()
   const format = useFormat()
   const rateText = useRateText()

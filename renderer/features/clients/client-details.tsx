@@ -8,16 +8,14 @@ import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
 import classes from './clients.module.css'
 
-/** The projects and agreed rates of one client, below its row. */
-export function ClientDetails({
-  client,
-  projects,
-  onTask,
-}: {
+interface Props {
   readonly client: Client
   readonly projects: readonly Project[]
   readonly onTask: (task: ClientTask) => void
-}) {
+}
+
+/** The projects and agreed rates of one client, below its row. */
+export function ClientDetails({ client, projects, onTask }: Props) {
   const t = useT()
   const format = useFormat()
   const title = t(($) => $.clients.projects.title)

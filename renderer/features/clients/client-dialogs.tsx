@@ -9,14 +9,13 @@ export type ClientTask =
   | { readonly kind: 'project'; readonly client: Client | null; readonly project: Project | null }
   | { readonly kind: 'rate'; readonly client: Client }
 
-/** The one form open beside the list, if any. */
-export function ClientDialogs({
-  task,
-  onClose,
-}: {
+interface Props {
   readonly task: ClientTask | null
   readonly onClose: () => void
-}) {
+}
+
+/** The one form open beside the list, if any. */
+export function ClientDialogs({ task, onClose }: Props) {
   if (task === null) return null
   if (task.kind === 'client') return <ClientPanel client={task.client} onClose={onClose} />
   if (task.kind === 'rate') return <RatePanel client={task.client} onClose={onClose} />

@@ -23,14 +23,13 @@ import {
 import { useFaultText } from './use-fault-text.ts'
 import forms from '../../forms/form.module.css'
 
-/** The form to add or edit a client. */
-export function ClientPanel({
-  client,
-  onClose,
-}: {
+interface Props {
   readonly client: Client | null
   readonly onClose: () => void
-}) {
+}
+
+/** The form to add or edit a client. */
+export function ClientPanel({ client, onClose }: Props) {
   const t = useT()
   const form = useClientForm(client, onClose)
   return (

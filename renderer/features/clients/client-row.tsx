@@ -15,19 +15,16 @@ import { rateOn } from '../../report/rate-now.ts'
 import { useRateText } from '../../report/rate-text.ts'
 import classes from './clients.module.css'
 
-/** One client with what was agreed; opens to show its projects and rates. */
-export function ClientRow({
-  client,
-  projects,
-  columns,
-  onTask,
-}: {
+interface Props {
   readonly client: Client
   readonly projects: readonly Project[]
   /** How many columns the table has, for the row that opens below. */
   readonly columns: number
   readonly onTask: (task: ClientTask) => void
-}) {
+}
+
+/** One client with what was agreed; opens to show its projects and rates. */
+export function ClientRow({ client, projects, columns, onTask }: Props) {
   const [open, setOpen] = useState(false)
   const details = useId()
   return (

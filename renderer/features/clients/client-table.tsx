@@ -11,18 +11,15 @@ const columns = ['client', 'state', 'rate', 'currency', 'terms', 'projects'] as 
 const numeric: ReadonlySet<string> = new Set(['rate', 'projects'])
 const optional: ReadonlySet<string> = new Set(['currency', 'terms', 'projects'])
 
-/** The clients with what was agreed with each. */
-export function ClientTable({
-  clients,
-  projects,
-  showArchived,
-  onTask,
-}: {
+interface Props {
   readonly clients: readonly Client[]
   readonly projects: readonly Project[]
   readonly showArchived: boolean
   readonly onTask: (task: ClientTask) => void
-}) {
+}
+
+/** The clients with what was agreed with each. */
+export function ClientTable({ clients, projects, showArchived, onTask }: Props) {
   const t = useT()
   const shown = projects.filter(({ archived }) => showArchived || !archived)
   return (

@@ -59,19 +59,15 @@ export function ClientsPage() {
   )
 }
 
-function ClientList({
-  clients,
-  projects,
-  filter,
-  onFilter,
-  onTask,
-}: {
+interface Props {
   readonly clients: readonly Client[]
   readonly projects: readonly Project[]
   readonly filter: ClientFilter
   readonly onFilter: (filter: ClientFilter) => void
   readonly onTask: (task: ClientTask) => void
-}) {
+}
+
+function ClientList({ clients, projects, filter, onFilter, onTask }: Props) {
   const t = useT()
   const format = useFormat()
   const shown = filterClients(clients, projects, filter)
@@ -109,15 +105,13 @@ function ClientList({
   )
 }
 
-function Filters({
-  filter,
-  onFilter,
-  count,
-}: {
+interface FiltersProps {
   readonly filter: ClientFilter
   readonly onFilter: (filter: ClientFilter) => void
   readonly count: number
-}) {
+}
+
+function Filters({ filter, onFilter, count }: FiltersProps) {
   const t = useT()
   const format = useFormat()
   return (

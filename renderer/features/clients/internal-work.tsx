@@ -7,14 +7,13 @@ import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
 import { ProjectList } from './project-list.tsx'
 
-/** Projects without a client. */
-export function InternalWork({
-  projects,
-  onTask,
-}: {
+interface Props {
   readonly projects: readonly Project[]
   readonly onTask: (task: ClientTask) => void
-}) {
+}
+
+/** Projects without a client. */
+export function InternalWork({ projects, onTask }: Props) {
   const t = useT()
   const { currency } = useFormat()
   return (

@@ -7,18 +7,15 @@ import { useT } from '../../i18n/index.ts'
 import { hasFee } from './project-values.ts'
 import classes from './clients.module.css'
 
-/** Projects with pricing, fee, estimate and dates. */
-export function ProjectList({
-  label,
-  projects,
-  currency,
-  onEdit,
-}: {
+interface Props {
   readonly label: string
   readonly projects: readonly Project[]
   readonly currency: string
   readonly onEdit: (project: Project) => void
-}) {
+}
+
+/** Projects with pricing, fee, estimate and dates. */
+export function ProjectList({ label, projects, currency, onEdit }: Props) {
   return (
     <ul className={classes.list} aria-label={label}>
       {projects.map((project) => (
@@ -28,15 +25,13 @@ export function ProjectList({
   )
 }
 
-function ProjectRow({
-  project,
-  currency,
-  onEdit,
-}: {
+interface ProjectRowProps {
   readonly project: Project
   readonly currency: string
   readonly onEdit: (project: Project) => void
-}) {
+}
+
+function ProjectRow({ project, currency, onEdit }: ProjectRowProps) {
   const t = useT()
   const format = useFormat()
   const facts = useProjectFacts(project, currency)

@@ -93,13 +93,12 @@ function useProjectForm({ client, project, onClose }: Props) {
   })
 }
 
-function PricingFields({
-  form,
-  client,
-}: {
+interface PricingFieldsProps {
   readonly form: Form<ProjectValues>
   readonly client: Client
-}) {
+}
+
+function PricingFields({ form, client }: PricingFieldsProps) {
   const t = useT()
   const format = useFormat()
   const { pricing } = form.values

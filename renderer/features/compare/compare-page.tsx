@@ -20,13 +20,12 @@ export function ComparePage() {
   )
 }
 
-function Sides({
-  sides: [left, right],
-  comparing,
-}: {
+interface Props {
   readonly sides: readonly [Side, Side]
   readonly comparing: Comparing
-}) {
+}
+
+function Sides({ sides: [left, right], comparing }: Props) {
   const { months } = comparing.window
   const a = useCall('reports.client', { ...left, months }, { keepPrevious: true })
   const b = useCall('reports.client', { ...right, months }, { keepPrevious: true })

@@ -104,15 +104,13 @@ function Apart({ clients, window }: ApartProps) {
   )
 }
 
-function Head({
-  column,
-  order,
-  onPress,
-}: {
+interface HeadProps {
   column: ColumnKey
   order: Order
   onPress: () => void
-}) {
+}
+
+function Head({ column, order, onPress }: HeadProps) {
   const t = useT()
   const name = t(($) => $.dashboard.table.column[column])
   const sorted = order.column === column

@@ -72,25 +72,23 @@ function List({ followUps }: { readonly followUps: readonly FollowUp[] }) {
 const keyOf = (one: FollowUp): string =>
   one.kind === 'action' ? `action-${one.action.id}` : `${one.kind}-${one.clientId}`
 
-function Item({
-  followUp,
-  finishing,
-}: {
+interface Props {
   readonly followUp: FollowUp
   readonly finishing: Edited
-}) {
+}
+
+function Item({ followUp, finishing }: Props) {
   if (followUp.kind === 'action') return <ActionItem followUp={followUp} finishing={finishing} />
   if (followUp.kind === 'prospect') return <ProspectItem followUp={followUp} />
   return <RelationItem followUp={followUp} />
 }
 
-function ActionItem({
-  followUp,
-  finishing,
-}: {
+interface ActionItemProps {
   readonly followUp: Of<'action'>
   readonly finishing: Edited
-}) {
+}
+
+function ActionItem({ followUp, finishing }: ActionItemProps) {
   const t = useT()
   const { action, client } = followUp
   const name = useItemNames().action(action)
@@ -183,19 +181,15 @@ function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relatio
   )
 }
 
-function Told({
-  client,
-  href,
-  what,
-  note,
-  children,
-}: {
+interface ToldProps {
   readonly client: string
   readonly href: string
   readonly what: string
   readonly note: string
   readonly children?: ReactNode
-}) {
+}
+
+function Told({ client, href, what, note, children }: ToldProps) {
   const { isolate } = useFormat()
   return (
     <p className={classes['what']}>

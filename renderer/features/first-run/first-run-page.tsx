@@ -167,21 +167,16 @@ function Begin({ answers }: { readonly answers: Answers }) {
   )
 }
 
-function Way({
-  icon,
-  title,
-  text,
-  primary = false,
-  disabled,
-  onClick,
-}: {
+interface Props {
   readonly icon: ReactNode
   readonly title: string
   readonly text: string
   readonly primary?: boolean
   readonly disabled: boolean
   readonly onClick: () => void
-}) {
+}
+
+function Way({ icon, title, text, primary = false, disabled, onClick }: Props) {
   return (
     <button
       type="button"

@@ -6,14 +6,13 @@ import { readExample } from './example-date.ts'
 
 const orders: readonly DateOrder[] = ['dmy', 'mdy']
 
-/** Asks what the dates of a file mean, on dates out of the file itself. */
-export function DateOrderQuestion({
-  examples,
-  onAnswer,
-}: {
+interface Props {
   readonly examples: readonly string[]
   readonly onAnswer: (order: DateOrder) => void
-}) {
+}
+
+/** Asks what the dates of a file mean, on dates out of the file itself. */
+export function DateOrderQuestion({ examples, onAnswer }: Props) {
   const t = useT()
   const format = useFormat()
   // A date such as 04/04 means the same either way and would be no help.

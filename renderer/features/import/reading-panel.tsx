@@ -2,17 +2,15 @@ import { Button, Progress } from '@mantine/core'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 
-/** How far the reading of a file is, with a way out; while it is written there is none. */
-export function ReadingPanel({
-  name,
-  share,
-  onCancel,
-}: {
+interface Props {
   readonly name: string
   /** 0 to 1; null where it cannot be told. */
   readonly share: number | null
   readonly onCancel?: () => void
-}) {
+}
+
+/** How far the reading of a file is, with a way out; while it is written there is none. */
+export function ReadingPanel({ name, share, onCancel }: Props) {
   const t = useT()
   const percent = share === null ? 100 : Math.round(share * 100)
   return (

@@ -5,18 +5,15 @@ import { useErrorText } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './import.module.css'
 
-/** Takes back everything one import added; says why where later changes stand in the way. */
-export function UndoImport({
-  batchId,
-  name,
-  children,
-  compact = false,
-}: {
+interface Props {
   readonly batchId: number
   readonly name: string
   readonly children: ReactNode
   readonly compact?: boolean
-}) {
+}
+
+/** Takes back everything one import added; says why where later changes stand in the way. */
+export function UndoImport({ batchId, name, children, compact = false }: Props) {
   const t = useT()
   const errorText = useErrorText()
   const undo = useCommand('import.undo', { ownErrors: true })

@@ -13,16 +13,14 @@ export type InvoiceTask =
       readonly invoice: ListedInvoice
     }
 
-/** The one form or dialog open over the list, if any. */
-export function InvoiceDialogs({
-  task,
-  context,
-  onClose,
-}: {
+interface Props {
   readonly task: InvoiceTask | null
   readonly context: DraftContext
   readonly onClose: () => void
-}) {
+}
+
+/** The one form or dialog open over the list, if any. */
+export function InvoiceDialogs({ task, context, onClose }: Props) {
   if (task === null) return null
   if (task.kind === 'add') return <InvoicePanel task={task} context={context} onClose={onClose} />
   // A deleted payment changes what is open while the panel shows it.

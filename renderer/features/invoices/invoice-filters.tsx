@@ -5,14 +5,13 @@ import { useT } from '../../i18n/index.ts'
 import { statusFilters, type InvoiceFilter } from './invoice-filter.ts'
 import classes from './invoices.module.css'
 
-/** Which invoices are shown: by client, status and text. */
-export function InvoiceFilters({
-  filter,
-  onChange,
-}: {
+interface Props {
   readonly filter: InvoiceFilter
   readonly onChange: (filter: InvoiceFilter) => void
-}) {
+}
+
+/** Which invoices are shown: by client, status and text. */
+export function InvoiceFilters({ filter, onChange }: Props) {
   const t = useT()
   return (
     <div className={classes.filters} role="search" aria-label={t(($) => $.invoices.filter.label)}>

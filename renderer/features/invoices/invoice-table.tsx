@@ -85,15 +85,13 @@ function TableHead() {
   )
 }
 
-function InvoiceRow({
-  invoice,
-  clientName,
-  onAction,
-}: {
+interface InvoiceRowProps {
   readonly invoice: ListedInvoice
   readonly clientName: string
   readonly onAction: OnInvoiceAction
-}) {
+}
+
+function InvoiceRow({ invoice, clientName, onAction }: InvoiceRowProps) {
   const amount = useAmount()
   const { currency, open } = invoice
   return (
@@ -116,15 +114,13 @@ function InvoiceRow({
   )
 }
 
-function Who({
-  invoice,
-  clientName,
-  onOpen,
-}: {
+interface WhoProps {
   readonly invoice: ListedInvoice
   readonly clientName: string
   readonly onOpen: () => void
-}) {
+}
+
+function Who({ invoice, clientName, onOpen }: WhoProps) {
   return (
     <>
       <Link href={`/clients/${invoice.clientId}`} className="hw-name">

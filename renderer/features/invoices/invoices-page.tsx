@@ -66,15 +66,13 @@ export function InvoicesPage() {
   )
 }
 
-function InvoiceList({
-  invoices,
-  clients,
-  onAction,
-}: {
+interface Props {
   readonly invoices: readonly ListedInvoice[]
   readonly clients: readonly Client[]
   readonly onAction: OnInvoiceAction
-}) {
+}
+
+function InvoiceList({ invoices, clients, onAction }: Props) {
   const t = useT()
   const [filter, setFilter] = useState(noFilter)
   const settled = useDeferredValue(filter)

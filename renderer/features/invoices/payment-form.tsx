@@ -18,17 +18,15 @@ interface Values {
   readonly paidOn: IsoDate | null
 }
 
-/** Records a payment: what is open, today, unless the user says otherwise; negative for one that bounced. */
-export function PaymentForm({
-  invoice,
-  onChanged,
-  onClose,
-}: {
+interface Props {
   readonly invoice: ListedInvoice
   /** Told whether anything stands in the form that would be lost; must stay the same function. */
   readonly onChanged: (changed: boolean) => void
   readonly onClose: () => void
-}) {
+}
+
+/** Records a payment: what is open, today, unless the user says otherwise; negative for one that bounced. */
+export function PaymentForm({ invoice, onChanged, onClose }: Props) {
   const t = useT()
   const form = usePaymentForm(invoice, onClose)
   const { changed } = form
@@ -58,13 +56,12 @@ export function PaymentForm({
   )
 }
 
-function TooMuch({
-  invoice,
-  gross,
-}: {
+interface TooMuchProps {
   readonly invoice: ListedInvoice
   readonly gross: number | null
-}) {
+}
+
+function TooMuch({ invoice, gross }: TooMuchProps) {
   const t = useT()
   const amount = useAmount()
   const { open, currency } = invoice

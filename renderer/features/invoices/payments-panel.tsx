@@ -8,16 +8,14 @@ import { useT } from '../../i18n/index.ts'
 import { PaymentForm } from './payment-form.tsx'
 import classes from './invoices.module.css'
 
-/** The payments of one invoice: what came in, what is open, and a form for the next. */
-export function PaymentsPanel({
-  invoice,
-  clientName,
-  onClose,
-}: {
+interface Props {
   readonly invoice: ListedInvoice
   readonly clientName: string
   readonly onClose: () => void
-}) {
+}
+
+/** The payments of one invoice: what came in, what is open, and a form for the next. */
+export function PaymentsPanel({ invoice, clientName, onClose }: Props) {
   const t = useT()
   const format = useFormat()
   const amount = useAmount()

@@ -9,14 +9,13 @@ import { useT } from '../../i18n/index.ts'
 import { openTotals } from './letter-values.ts'
 import classes from './letters.module.css'
 
-/** What belongs to ending an engagement beside the letter, and the way to what it brings. */
-export function DismissalChecklist({
-  clientId,
-  invoices,
-}: {
+interface Props {
   readonly clientId: number
   readonly invoices: readonly ListedInvoice[]
-}) {
+}
+
+/** What belongs to ending an engagement beside the letter, and the way to what it brings. */
+export function DismissalChecklist({ clientId, invoices }: Props) {
   const t = useT()
   const format = useFormat()
   const totals = [...openTotals(invoices)].map(([currency, open]) => format.money(open, currency))

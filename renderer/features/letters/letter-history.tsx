@@ -9,16 +9,14 @@ import type { LetterPlace } from './letter-place.ts'
 import classes from './letters.module.css'
 import { useWork } from './work-store.ts'
 
-/** The letters kept with the client, newest first; each can be opened again or deleted. */
-export function LetterHistory({
-  client,
-  kept,
-  place,
-}: {
+interface Props {
   readonly client: Client
   readonly kept: readonly Letter[]
   readonly place: LetterPlace
-}) {
+}
+
+/** The letters kept with the client, newest first; each can be opened again or deleted. */
+export function LetterHistory({ client, kept, place }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const [, change] = useWork(client.id)

@@ -10,14 +10,13 @@ import { useT } from '../../i18n/index.ts'
 import { flagSentence } from '../../report/flag-words.ts'
 import classes from './notices.module.css'
 
-/** Every flag that stands, with why and since when; the client's name leads to its page. */
-export function NoticeList({
-  query,
-  onOpen,
-}: {
+interface Props {
   readonly query: UseQueryResult<readonly Notice[], CallFailure>
   readonly onOpen: () => void
-}) {
+}
+
+/** Every flag that stands, with why and since when; the client's name leads to its page. */
+export function NoticeList({ query, onOpen }: Props) {
   const t = useT()
   return (
     <Loaded
@@ -30,13 +29,12 @@ export function NoticeList({
   )
 }
 
-function Notices({
-  notices,
-  onOpen,
-}: {
+interface NoticesProps {
   readonly notices: readonly Notice[]
   readonly onOpen: () => void
-}) {
+}
+
+function Notices({ notices, onOpen }: NoticesProps) {
   const t = useT()
   const toasts = useToasts()
   const see = useCommand('notices.see')

@@ -9,14 +9,13 @@ const most = 3
 export const shownOf = (lines: readonly string[]): readonly string[] =>
   lines.length > most ? lines.slice(0, 1) : lines
 
-/** The new flags, a line each; `lines` has the gravest first. */
-export function NoticeToast({
-  lines,
-  onShow,
-}: {
+interface Props {
   readonly lines: readonly string[]
   readonly onShow: () => void
-}) {
+}
+
+/** The new flags, a line each; `lines` has the gravest first. */
+export function NoticeToast({ lines, onShow }: Props) {
   const t = useT()
   const listed = shownOf(lines)
   const more = lines.length - listed.length

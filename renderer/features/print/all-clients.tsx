@@ -51,13 +51,12 @@ function bestFirst(clients: readonly ClientFigures[]): readonly ClientFigures[] 
 const isReviewed = ({ seconds, earned, overdue }: ClientFigures): boolean =>
   seconds > 0 || earned !== 0 || overdue !== 0
 
-function Review({
-  clientId,
-  window,
-}: {
+interface ReviewProps {
   readonly clientId: number
   readonly window: ReportWindow
-}) {
+}
+
+function Review({ clientId, window }: ReviewProps) {
   const { asOf, months } = window
   const report = useCall('reports.client', { clientId, asOf, months })
   return (

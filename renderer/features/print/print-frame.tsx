@@ -77,14 +77,13 @@ function Actions({ back, ready, output }: ActionsProps) {
   )
 }
 
-/** How far the pages are, and what became of saving them. */
-function Hint({
-  settled,
-  output,
-}: {
+interface HintProps {
   readonly settled: ReturnType<typeof useSettled>
   readonly output: Output
-}) {
+}
+
+/** How far the pages are, and what became of saving them. */
+function Hint({ settled, output }: HintProps) {
   const t = useT()
   if (output.state === 'failed') {
     return (

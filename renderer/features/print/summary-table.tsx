@@ -7,15 +7,14 @@ import { useT } from '../../i18n/index.ts'
 import { VerdictText } from '../../report/band-badge.tsx'
 import classes from './print.module.css'
 
-/** Every client in a line: what an hour brought, hours, money, dependence, and the verdict. */
-export function SummaryTable({
-  report,
-  clients,
-}: {
+interface Props {
   readonly report: Report
   /** The report's clients in the order they are shown in. */
   readonly clients: readonly ClientFigures[]
-}) {
+}
+
+/** Every client in a line: what an hour brought, hours, money, dependence, and the verdict. */
+export function SummaryTable({ report, clients }: Props) {
   const t = useT()
   const format = useFormat()
   const { totals } = report

@@ -11,14 +11,13 @@ import { useReopen } from './use-prospect-actions.ts'
 import type { ProspectTask } from './use-prospect-task.ts'
 import classes from './prospects.module.css'
 
-/** Prospects won and refused, the newest decision first; nothing where there are none. */
-export function DecidedList({
-  prospects,
-  onTask,
-}: {
+interface DecidedListProps {
   readonly prospects: readonly Prospect[]
   readonly onTask: (task: ProspectTask) => void
-}) {
+}
+
+/** Prospects won and refused, the newest decision first; nothing where there are none. */
+export function DecidedList({ prospects, onTask }: DecidedListProps) {
   const t = useT()
   if (prospects.length === 0) return null
   const title = t(($) => $.prospects.decided.title)

@@ -5,18 +5,15 @@ import type { Seen } from './screen/screen-of.ts'
 import { ScreenPanel } from './screen/screen-panel.tsx'
 import type { ProspectTask } from './use-prospect-task.ts'
 
-/** The one panel or dialog open beside the lists, if any; none for a prospect that is gone. */
-export function ProspectDialogs({
-  task,
-  prospects,
-  seen,
-  onTask,
-}: {
+interface Props {
   readonly task: ProspectTask | null
   readonly prospects: readonly Prospect[]
   readonly seen: Seen
   readonly onTask: (task: ProspectTask | null) => void
-}) {
+}
+
+/** The one panel or dialog open beside the lists, if any; none for a prospect that is gone. */
+export function ProspectDialogs({ task, prospects, seen, onTask }: Props) {
   const close = () => onTask(null)
   if (task === null) return null
   if (task.kind === 'add') {

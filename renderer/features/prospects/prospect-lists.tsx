@@ -60,13 +60,12 @@ export function WantedList({ prospects, seen, onTask }: Props) {
   )
 }
 
-function FreePlace({
-  place,
-  onAdd,
-}: {
+interface FreePlaceProps {
   readonly place: (typeof places)[number]
   readonly onAdd: () => void
-}) {
+}
+
+function FreePlace({ place, onAdd }: FreePlaceProps) {
   const t = useT()
   const format = useFormat()
   return (

@@ -109,20 +109,16 @@ function Place({ prospect, index, count, numbered, reorder }: Props) {
   )
 }
 
-function Step({
-  label,
-  keys,
-  spent,
-  onStep,
-  children,
-}: {
+interface StepProps {
   readonly label: string
   readonly keys: string
   /** At the end of the list: it stays where it is, so that the focus has not to move. */
   readonly spent: boolean
   readonly onStep: () => void
   readonly children: React.ReactNode
-}) {
+}
+
+function Step({ label, keys, spent, onStep, children }: StepProps) {
   return (
     <IconButton
       label={label}

@@ -50,17 +50,14 @@ export function ProspectsPage() {
   )
 }
 
-function Lists({
-  prospects,
-  seen,
-  task,
-  onTask,
-}: {
+interface Props {
   readonly prospects: readonly Prospect[]
   readonly seen: Seen
   readonly task: ProspectTask | null
   readonly onTask: (task: ProspectTask | null) => void
-}) {
+}
+
+function Lists({ prospects, seen, task, onTask }: Props) {
   const open = prospects.filter(({ decision }) => decision === 'open')
   const decided = prospects.filter(({ decision }) => decision !== 'open')
   return (

@@ -54,14 +54,13 @@ export function AnalysisSection() {
   )
 }
 
-function Whole({
-  name,
-  ...rest
-}: {
+interface Props {
   readonly name: WholeName
   readonly label: string
   readonly text: string
-}) {
+}
+
+function Whole({ name, ...rest }: Props) {
   const t = useT()
   const range = ranges[name]
   const read = (typed: string) => {
@@ -72,15 +71,14 @@ function Whole({
   return <TextSetting {...rest} name={name} write={String} read={read} invalid={invalid} />
 }
 
-function Share({
-  max,
-  ...rest
-}: {
+interface ShareProps {
   readonly name: ShareName
   readonly max: number
   readonly label: string
   readonly text: string
-}) {
+}
+
+function Share({ max, ...rest }: ShareProps) {
   const t = useT()
   const { locale } = useFormat()
   const read = (typed: string) => {

@@ -10,20 +10,16 @@ import { useSavedSetting } from './use-saved-setting.ts'
 
 type TextKey = { [K in keyof Settings]: Settings[K] extends string ? K : never }[keyof Settings]
 
-/** A setting chosen from a list and saved at once. */
-export function ChoiceSetting({
-  name,
-  label,
-  text,
-  data,
-  searchable = false,
-}: {
+interface Props {
   readonly name: TextKey
   readonly label: string
   readonly text?: string
   readonly data: readonly Option[]
   readonly searchable?: boolean
-}) {
+}
+
+/** A setting chosen from a list and saved at once. */
+export function ChoiceSetting({ name, label, text, data, searchable = false }: Props) {
   const id = useId()
   const setting = useSavedSetting(name)
   const shared = {

@@ -121,21 +121,16 @@ function useSpans(stored: readonly Span[], onSave: DayProps['onSave']) {
   }
 }
 
-function SpanFields({
-  day,
-  span: [from, to],
-  invalid,
-  onType,
-  onLeave,
-  onRemove,
-}: {
+interface Props {
   readonly day: string
   readonly span: Span
   readonly invalid: boolean
   readonly onType: (span: Span) => void
   readonly onLeave: () => void
   readonly onRemove: () => void
-}) {
+}
+
+function SpanFields({ day, span: [from, to], invalid, onType, onLeave, onRemove }: Props) {
   const t = useT()
   return (
     <span className="hw-sign" dir="ltr">

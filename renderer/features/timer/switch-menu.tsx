@@ -7,14 +7,13 @@ import { useT } from '../../i18n/index.ts'
 
 const shown = 8
 
-/** One step to another client: the clients worked for last, then the others; the running timer is saved. */
-export function SwitchMenu({
-  current,
-  onPick,
-}: {
+interface Props {
   readonly current: number | null
   readonly onPick: (clientId: number | null) => void
-}) {
+}
+
+/** One step to another client: the clients worked for last, then the others; the running timer is saved. */
+export function SwitchMenu({ current, onPick }: Props) {
   const t = useT()
   const clients = useRecentClients().filter((client) => client.id !== current)
   const label = t(($) => $.time.timer.switch)

@@ -8,16 +8,14 @@ import type { EntryHandlers } from './use-entry-handlers.ts'
 import { useNames } from './use-names.ts'
 import type { Day } from './week.ts'
 
-/** One local day: its total and the entries that began on it. */
-export function DayList({
-  day,
-  today,
-  handlers,
-}: {
+interface Props {
   readonly day: Day
   readonly today: IsoDate
   readonly handlers: EntryHandlers
-}) {
+}
+
+/** One local day: its total and the entries that began on it. */
+export function DayList({ day, today, handlers }: Props) {
   const t = useT()
   const { date, duration } = useFormat()
   const names = useNames()

@@ -44,15 +44,13 @@ export const EntryActions = memo(function EntryActions({
 })
 
 // The browser's own tooltip: a floating one per button would weigh on every row of a long list.
-function Action({
-  icon: Shape,
-  label,
-  onClick,
-}: {
+interface Props {
   readonly icon: Icon
   readonly label: string
   readonly onClick: () => void
-}) {
+}
+
+function Action({ icon: Shape, label, onClick }: Props) {
   return (
     <ActionIcon
       className={classes['rowAction'] ?? ''}

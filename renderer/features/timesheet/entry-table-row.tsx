@@ -50,17 +50,14 @@ export const EntryTableRow = memo(function EntryTableRow({ slot }: { readonly sl
   )
 })
 
-function Action({
-  slot,
-  handler,
-  icon: Shape,
-  children,
-}: {
+interface Props {
   readonly slot: number
   readonly handler: keyof EntryHandlers
   readonly icon: Icon
   readonly children: string
-}) {
+}
+
+function Action({ slot, handler, icon: Shape, children }: Props) {
   const id = `entry-${slot}-${handler}`
   return (
     <button

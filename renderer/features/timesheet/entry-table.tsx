@@ -10,16 +10,14 @@ import { pageSize, useEntryPages } from './list/use-entry-pages.ts'
 import type { EntryHandlers } from './use-entry-handlers.ts'
 import { useRecycledRows } from './list/use-recycled-rows.ts'
 
-/** A list of any length: rows out of sight are neither loaded nor drawn, and rows in sight are recycled. */
-export function EntryTable({
-  filter,
-  count,
-  handlers,
-}: {
+interface Props {
   readonly filter: CallInput<'entries.summary'>
   readonly count: number
   readonly handlers: EntryHandlers
-}) {
+}
+
+/** A list of any length: rows out of sight are neither loaded nor drawn, and rows in sight are recycled. */
+export function EntryTable({ filter, count, handlers }: Props) {
   const t = useT()
   const scroller = useRef<HTMLDivElement>(null)
   const { order, entryAt } = useRows(scroller, filter, count)

@@ -106,15 +106,13 @@ function WeekHead({ from, current, seconds, today, onChoose }: HeadProps) {
   )
 }
 
-function Total({
-  label,
-  value,
-  large,
-}: {
+interface Props {
   readonly label: string
   readonly value: string
   readonly large?: boolean
-}) {
+}
+
+function Total({ label, value, large }: Props) {
   return (
     <div className={classes['total']}>
       <dt>{label}</dt>

@@ -42,15 +42,13 @@ export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
   )
 }
 
-function Options({
-  list,
-  value,
-  label,
-}: {
+interface Props {
   readonly list: ReturnType<typeof useSearchList>
   readonly value: string | null
   readonly label: React.ReactNode
-}) {
+}
+
+function Options({ list, value, label }: Props) {
   const t = useT()
   return (
     <Combobox.Dropdown>

@@ -10,15 +10,14 @@ import classes from './remembered.module.css'
 
 type Remembered = CallOutput<'prospects.remembered'>[number]
 
-/** Reminds of a client once refused whose name is being typed, with the reason and the signs seen. */
-export function RememberedNotice({
-  name,
-  ownId,
-}: {
+interface Props {
   readonly name: string
   /** The client whose own name it is, of whom nobody needs to be reminded. */
   readonly ownId?: number | undefined
-}) {
+}
+
+/** Reminds of a client once refused whose name is being typed, with the reason and the signs seen. */
+export function RememberedNotice({ name, ownId }: Props) {
   const [settled] = useDebouncedValue(name.trim(), 250)
   const asked = settled.length >= 2 && settled.length <= textLimits.name
   const answer = useCall('prospects.remembered', { name: settled }, { enabled: asked })

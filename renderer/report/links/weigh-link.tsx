@@ -3,14 +3,13 @@ import { IconScale } from '@tabler/icons-react'
 import { Link } from 'wouter'
 import { useT } from '../../i18n/index.ts'
 
-/** Leads to the workbench for a client: what saying no, a higher price or fewer hours would bring. */
-export function WeighLink({
-  clientId,
-  text,
-}: {
+interface Props {
   readonly clientId: number
   readonly text: 'link' | 'linkSayNo'
-}) {
+}
+
+/** Leads to the workbench for a client: what saying no, a higher price or fewer hours would bring. */
+export function WeighLink({ clientId, text }: Props) {
   const t = useT()
   return (
     <Button

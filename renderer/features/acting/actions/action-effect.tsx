@@ -11,14 +11,13 @@ type Span = Effect['before']
 type Way = 'up' | 'down' | 'same'
 type Tone = 'good' | 'bad' | 'none'
 
-/** What the figures say since an action began: the rate first, then hours and days late. */
-export function ActionEffect({
-  action,
-  effect,
-}: {
+interface Props {
   readonly action: Action
   readonly effect: Effect
-}) {
+}
+
+/** What the figures say since an action began: the rate first, then hours and days late. */
+export function ActionEffect({ action, effect }: Props) {
   const t = useT()
   const format = useFormat()
   const date = format.date(action.startedOn)
@@ -121,21 +120,16 @@ interface Lateness {
   readonly after: number | null
 }
 
-function Line({
-  label,
-  before,
-  after,
-  way,
-  tone,
-  words,
-}: {
+interface LineProps {
   readonly label: string
   readonly before: string
   readonly after: string
   readonly way: Way
   readonly tone: Tone
   readonly words: string | null
-}) {
+}
+
+function Line({ label, before, after, way, tone, words }: LineProps) {
   return (
     <div>
       <dt>{label}</dt>
@@ -166,16 +160,14 @@ export function FromTo({ before, after }: { readonly before: string; readonly af
 
 const icons = { up: IconArrowUp, down: IconArrowDown, same: IconEqual } as const
 
-/** Which way a figure went: an arrow and words, with a colour only where it is good or bad. */
-export function Change({
-  way,
-  tone,
-  children,
-}: {
+interface ChangeProps {
   readonly way: Way
   readonly tone: Tone
   readonly children: ReactNode
-}) {
+}
+
+/** Which way a figure went: an arrow and words, with a colour only where it is good or bad. */
+export function Change({ way, tone, children }: ChangeProps) {
   const Icon = icons[way]
   return (
     <span className={classes['change']} data-tone={tone}>

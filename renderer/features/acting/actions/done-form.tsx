@@ -11,14 +11,13 @@ import { sendingOf } from '../../../forms/state/sending.ts'
 import { useForm } from '../../../forms/state/use-form.ts'
 import { useItemNames } from '../use-words.ts'
 
-/** Says how an action went and closes it for today; can be undone. */
-export function DoneForm({
-  action,
-  onClose,
-}: {
+interface Props {
   readonly action: Action
   readonly onClose: () => void
-}) {
+}
+
+/** Says how an action went and closes it for today; can be undone. */
+export function DoneForm({ action, onClose }: Props) {
   const t = useT()
   const name = useItemNames().action(action)
   const form = useDoneForm(action, onClose)
@@ -59,13 +58,12 @@ function useDoneForm(action: Action, onSaved: () => void) {
   )
 }
 
-function Outcomes({
-  outcome,
-  onChange,
-}: {
+interface OutcomesProps {
   readonly outcome: Outcome
   readonly onChange: (outcome: Outcome) => void
-}) {
+}
+
+function Outcomes({ outcome, onChange }: OutcomesProps) {
   const t = useT()
   const id = useId()
   return (

@@ -120,17 +120,14 @@ function ReasonRow({ clientId, reason, chosen, open, onChoose, onMake }: RowProp
   )
 }
 
-function HowTo({
-  clientId,
-  remedy,
-  underWay,
-  onMake,
-}: {
+interface HowToProps {
   readonly clientId: number
   readonly remedy: RemedyKind
   readonly underWay: boolean
   readonly onMake: () => void
-}) {
+}
+
+function HowTo({ clientId, remedy, underWay, onMake }: HowToProps) {
   const t = useT()
   return (
     <div className={classes['how']}>

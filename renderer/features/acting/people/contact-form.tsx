@@ -73,13 +73,12 @@ function useContactForm({ clientId, contact, onClose }: Props) {
   })
 }
 
-function Roles({
-  roles,
-  onChange,
-}: {
+interface RolesProps {
   readonly roles: readonly ContactRole[]
   readonly onChange: (roles: readonly ContactRole[]) => void
-}) {
+}
+
+function Roles({ roles, onChange }: RolesProps) {
   const t = useT()
   return (
     <fieldset className={classes['roles']}>

@@ -92,13 +92,12 @@ function MeetingText({ meeting }: { readonly meeting: Meeting }) {
   )
 }
 
-function MeetingForm({
-  clientId,
-  onClose,
-}: {
+interface Props {
   readonly clientId: number
   readonly onClose: () => void
-}) {
+}
+
+function MeetingForm({ clientId, onClose }: Props) {
   const t = useT()
   const form = useMeetingForm(clientId, onClose)
   return (

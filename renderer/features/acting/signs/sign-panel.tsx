@@ -50,13 +50,12 @@ export function SignPanel({ clientId }: { readonly clientId: number }) {
   )
 }
 
-function Signs({
-  signs,
-  clientId,
-}: {
+interface Props {
   readonly signs: readonly Sign[]
   readonly clientId: number
-}) {
+}
+
+function Signs({ signs, clientId }: Props) {
   const t = useT()
   const edited = useEdited()
   useWish('hourworth:sign-logged', (detail) => {
@@ -94,14 +93,13 @@ function Signs({
   )
 }
 
-/** What is past, behind a button that says how much there is. */
-export function Folded({
-  label,
-  children,
-}: {
+interface FoldedProps {
   readonly label: string
   readonly children: React.ReactNode
-}) {
+}
+
+/** What is past, behind a button that says how much there is. */
+export function Folded({ label, children }: FoldedProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (

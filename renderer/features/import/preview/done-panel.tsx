@@ -11,18 +11,15 @@ import { ChooseFile } from '../choose-file.tsx'
 import { UndoImport } from '../undo-import.tsx'
 import classes from '../import.module.css'
 
-/** What an import wrote, how to take it back, and what to do next. */
-export function DonePanel({
-  outcome,
-  batchId,
-  fileName,
-  onFile,
-}: {
+interface Props {
   readonly outcome: ImportOutcome
   readonly batchId: number
   readonly fileName: string
   readonly onFile: (file: File) => void
-}) {
+}
+
+/** What an import wrote, how to take it back, and what to do next. */
+export function DonePanel({ outcome, batchId, fileName, onFile }: Props) {
   const t = useT()
   const batches = useCall('import.batches', {})
   const batch = batches.data?.find(({ id }) => id === batchId)
@@ -63,13 +60,12 @@ export function DonePanel({
   )
 }
 
-function Written({
-  outcome,
-  fileName,
-}: {
+interface WrittenProps {
   readonly outcome: ImportOutcome
   readonly fileName: string
-}) {
+}
+
+function Written({ outcome, fileName }: WrittenProps) {
   const t = useT()
   const format = useFormat()
   const refused = outcome.refused.length

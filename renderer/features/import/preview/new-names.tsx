@@ -6,14 +6,13 @@ import { useT } from '../../../i18n/index.ts'
 import { RememberedNames } from '../../../forms/remembered/remembered-names.tsx'
 import classes from '../import.module.css'
 
-/** Clients and projects the import would create; a mistyped name shows here before it is one. */
-export function NewNames({
-  clients,
-  projects,
-}: {
+interface Props {
   readonly clients: ImportOutcome['newClients']
   readonly projects: ImportOutcome['newProjects']
-}) {
+}
+
+/** Clients and projects the import would create; a mistyped name shows here before it is one. */
+export function NewNames({ clients, projects }: Props) {
   const t = useT()
   const format = useFormat()
   if (clients.length + projects.length === 0) return null

@@ -50,13 +50,12 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
 
 const rowsToWrite = (outcome: ImportOutcome) => outcome.taken + outcome.updated
 
-function Headline({
-  outcome,
-  fileName,
-}: {
+interface HeadlineProps {
   readonly outcome: ImportOutcome
   readonly fileName: string
-}) {
+}
+
+function Headline({ outcome, fileName }: HeadlineProps) {
   const t = useT()
   const format = useFormat()
   const count = rowsToWrite(outcome)
@@ -88,15 +87,13 @@ function Headline({
   )
 }
 
-function Actions({
-  outcome,
-  onCommit,
-  onFile,
-}: {
+interface ActionsProps {
   readonly outcome: ImportOutcome
   readonly onCommit: () => void
   readonly onFile: (file: File) => void
-}) {
+}
+
+function Actions({ outcome, onCommit, onFile }: ActionsProps) {
   const t = useT()
   const format = useFormat()
   const count = rowsToWrite(outcome)
@@ -114,13 +111,12 @@ function Actions({
   )
 }
 
-function ReadSection({
-  choices,
-  onChange,
-}: {
+interface ReadSectionProps {
   readonly choices: ReadChoices
   readonly onChange: (choices: ReadChoices) => void
-}) {
+}
+
+function ReadSection({ choices, onChange }: ReadSectionProps) {
   const t = useT()
   const touched =
     choices.format !== 'auto' || choices.dateOrder !== null || choices.delimiter !== null

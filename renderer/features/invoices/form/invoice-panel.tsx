@@ -13,16 +13,14 @@ export type InvoicePanelTask =
   | { readonly kind: 'add'; readonly client: Client | null }
   | { readonly kind: 'edit' | 'credit'; readonly invoice: ListedInvoice }
 
-/** The form to add, edit or credit an invoice, at the side of the list. */
-export function InvoicePanel({
-  task,
-  context,
-  onClose,
-}: {
+interface Props {
   readonly task: InvoicePanelTask
   readonly context: DraftContext
   readonly onClose: () => void
-}) {
+}
+
+/** The form to add, edit or credit an invoice, at the side of the list. */
+export function InvoicePanel({ task, context, onClose }: Props) {
   const t = useT()
   const opened = task.kind === 'edit' ? task.invoice : null
   const form = useInvoiceForm(startOf(task, context), opened, context, onClose)

@@ -1,9 +1,12 @@
-import { Autocomplete, Button, Menu, Select, Textarea, TextInput } from '@mantine/core'
+import { Autocomplete, Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useCommand } from '../../../api/index.ts'
+import { Choice } from '../../../forms/inputs/choice.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
 import { MoneyInput } from '../../../forms/inputs/money-input.tsx'
+import { NoteArea } from '../../../forms/inputs/note-area.tsx'
+import { TextField } from '../../../forms/inputs/text-field.tsx'
 import { Section } from '../../../components/page.tsx'
 import { directionOf, useT } from '../../../i18n/index.ts'
 import { noticeLengths, reasonsOf, type Gap } from '../../../../shared/words/letters/index.ts'
@@ -96,14 +99,13 @@ function ReasonField({ desk }: FieldProps) {
   const { language, situation } = desk
   return (
     <div>
-      <Textarea
+      <NoteArea
         {...field('reason')}
         description={t(($) => $.letters.fields.reasonHint)}
-        autosize
-        minRows={2}
+        maxLength={textLimits.letter}
         lang={language}
         value={desk.filling.values.reason}
-        onChange={(event) => desk.answer({ reason: event.currentTarget.value })}
+        onChange={(reason) => desk.answer({ reason })}
       />
       <Menu position="bottom-start" width={400} returnFocus withinPortal>
         <Menu.Target>
@@ -137,11 +139,11 @@ function OtherField({ desk }: FieldProps) {
   const t = useT()
   const field = useGapField(desk)
   return (
-    <TextInput
+    <TextField
       {...field('other')}
       description={t(($) => $.letters.fields.otherHint)}
       value={desk.answers.other}
-      onChange={(event) => desk.answer({ other: event.currentTarget.value })}
+      onChange={(other) => desk.answer({ other })}
     />
   )
 }
@@ -150,13 +152,12 @@ function ResourceField({ desk }: FieldProps) {
   const t = useT()
   const field = useGapField(desk)
   return (
-    <Textarea
+    <NoteArea
       {...field('resource')}
       description={t(($) => $.letters.fields.resourceHint)}
-      autosize
-      minRows={2}
+      maxLength={textLimits.letter}
       value={desk.answers.resource}
-      onChange={(event) => desk.answer({ resource: event.currentTarget.value })}
+      onChange={(resource) => desk.answer({ resource })}
     />
   )
 }
@@ -165,18 +166,12 @@ function NoticeField({ desk }: FieldProps) {
   const t = useT()
   const { dir: _, ...field } = useGapField(desk)('notice')
   return (
-    <Select
+    <Choice
       {...field}
-      data={noticeLengths.map((value) => ({
-        value,
-        label: t(($) => $.letters.fields.noticeLengths[value]),
-      }))}
-      allowDeselect={false}
+      options={noticeLengths}
+      nameOf={(length) => t(($) => $.letters.fields.noticeLengths[length])}
       value={desk.answers.notice}
-      onChange={(notice) => {
-        if (notice === null) return
-        desk.answer({ notice, lastDay: lastDayOf(desk.facts.today, notice) })
-      }}
+      onChange={(notice) => desk.answer({ notice, lastDay: lastDayOf(desk.facts.today, notice) })}
     />
   )
 }
@@ -225,12 +220,12 @@ function SignatureField({ desk }: FieldProps) {
   const set = useCommand('settings.set')
   const { me } = desk.answers
   return (
-    <TextInput
+    <TextField
       {...field('me')}
       description={t(($) => $.letters.fields.meHint)}
       maxLength={textLimits.name}
       value={me}
-      onChange={(event) => desk.answer({ me: event.currentTarget.value })}
+      onChange={(next) => desk.answer({ me: next })}
       onBlur={() => {
         if (me.trim() !== desk.facts.ownName) set.mutate({ ownName: me })
       }}

@@ -1,6 +1,7 @@
-import { Button, SegmentedControl, Select } from '@mantine/core'
+import { Button, SegmentedControl } from '@mantine/core'
 import { situations, languages } from '../../../../shared/domain/kinds.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
+import { Choice } from '../../../forms/inputs/choice.tsx'
 import { ClientSelect } from '../../../forms/inputs/client-select.tsx'
 import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
@@ -9,14 +10,13 @@ import type { LetterPlace } from '../letter-place.ts'
 import classes from '../letters.module.css'
 import type { Desk } from './use-letter.ts'
 
-/** To whom, about what, in which language. */
-export function LetterChoice({
-  desk,
-  place,
-}: {
+interface Props {
   readonly desk: Desk
   readonly place: LetterPlace
-}) {
+}
+
+/** To whom, about what, in which language. */
+export function LetterChoice({ desk, place }: Props) {
   const t = useT()
   const { client } = desk.facts
   return (
@@ -45,12 +45,12 @@ export function LetterChoice({
             onChange={(situation) => place.go({ clientId: client?.id ?? null, situation })}
           />
         </div>
-        <Select
+        <Choice
           label={t(($) => $.letters.language)}
-          data={languages.map((value) => ({ value, label: t(($) => $.common.languages[value]) }))}
-          allowDeselect={false}
+          options={languages}
+          nameOf={(language) => t(($) => $.common.languages[language])}
           value={desk.language}
-          onChange={(language) => language !== null && desk.setLanguage(language)}
+          onChange={desk.setLanguage}
         />
       </div>
       {client === null && (

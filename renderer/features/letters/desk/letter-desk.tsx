@@ -10,14 +10,13 @@ import classes from './paper.module.css'
 import { Paper } from './paper.tsx'
 import type { Desk } from './use-letter.ts'
 
-/** The letter on its desk: what can be done with it, what it still lacks, and the paper. */
-export function LetterDesk({
-  desk,
-  templates,
-}: {
+interface Props {
   readonly desk: Desk
   readonly templates: readonly Template[]
-}) {
+}
+
+/** The letter on its desk: what can be done with it, what it still lacks, and the paper. */
+export function LetterDesk({ desk, templates }: Props) {
   const t = useT()
   const id = useId()
   return (

@@ -30,21 +30,18 @@ export function Paper({ desk }: { readonly desk: Desk }) {
 
 const longest = { subject: textLimits.subject, body: textLimits.letter }
 
-/**
- * A text area as tall as its text. The text lies behind it a second time: that gives the height, and
- * shows through it where something is missing, which a text area cannot.
- */
-function Written({
-  desk,
-  part,
-  label,
-  className,
-}: {
+interface Props {
   readonly desk: Desk
   readonly part: keyof LetterText
   readonly label: string
   readonly className: string | undefined
-}) {
+}
+
+/**
+ * A text area as tall as its text. The text lies behind it a second time: that gives the height, and
+ * shows through it where something is missing, which a text area cannot.
+ */
+function Written({ desk, part, label, className }: Props) {
   const id = useId()
   const pieces = piecesOf(desk.text[part], desk.filling).map(({ shown, open }) =>
     open ? createElement('mark', null, shown) : shown,

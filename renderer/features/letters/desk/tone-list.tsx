@@ -60,17 +60,14 @@ function KeptTone({ desk, known }: Props) {
   )
 }
 
-function ToneChoice({
-  desk,
-  source,
-  title,
-  hint,
-}: {
+interface ToneChoiceProps {
   readonly desk: Desk
   readonly source: Source
   readonly title: React.ReactNode
   readonly hint: React.ReactNode
-}) {
+}
+
+function ToneChoice({ desk, source, title, hint }: ToneChoiceProps) {
   const t = useT()
   return (
     <label className={classes.tone}>

@@ -16,17 +16,15 @@ export const resultIcons: Readonly<Record<ScreenResult | 'not-yet', Icon>> = {
 export const toneOfResult = (result: ScreenResult | 'not-yet'): 'good' | 'bad' | undefined =>
   result === 'hell-yes' ? 'good' : result === 'no' ? 'bad' : undefined
 
-/** P1: the result in a word; opens the pre-screen. */
-export function ScreenBadge({
-  name,
-  screen,
-  onOpen,
-}: {
+interface Props {
   /** The prospect's, isolated. */
   readonly name: string
   readonly screen: Screened
   readonly onOpen: () => void
-}) {
+}
+
+/** P1: the result in a word; opens the pre-screen. */
+export function ScreenBadge({ name, screen, onOpen }: Props) {
   const t = useT()
   const format = useFormat()
   const result = screen.started ? screen.result : 'not-yet'

@@ -16,16 +16,14 @@ import { SignsSeen, TraitsFound } from './screen-seen.tsx'
 import { useScreening } from './use-screening.ts'
 import classes from './screen.module.css'
 
-/** P1: the questions of the pre-screen, each answer kept at once, and above them what they come to. */
-export function ScreenPanel({
-  prospect,
-  seen,
-  onClose,
-}: {
+interface Props {
   readonly prospect: Prospect
   readonly seen: Seen
   readonly onClose: () => void
-}) {
+}
+
+/** P1: the questions of the pre-screen, each answer kept at once, and above them what they come to. */
+export function ScreenPanel({ prospect, seen, onClose }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const screening = useScreening(prospect)
@@ -66,16 +64,14 @@ export function ScreenPanel({
   )
 }
 
-/** What can be done about it now; what the result speaks for stands out. */
-function WhatNext({
-  id,
-  result,
-  onDecide,
-}: {
+interface WhatNextProps {
   readonly id: number
   readonly result: ScreenResult
   readonly onDecide: (decision: Decided) => void
-}) {
+}
+
+/** What can be done about it now; what the result speaks for stands out. */
+function WhatNext({ id, result, onDecide }: WhatNextProps) {
   const t = useT()
   const icon = { size: 16, 'aria-hidden': true } as const
   return (

@@ -7,16 +7,14 @@ import { useT } from '../../../i18n/index.ts'
 import { openSigns } from './screen-of.ts'
 import classes from './screen.module.css'
 
-/** The user's own traits, to tick off those found in the prospect. */
-export function TraitsFound({
-  traits,
-  found,
-  onChange,
-}: {
+interface Props {
   readonly traits: readonly Trait[]
   readonly found: readonly number[]
   readonly onChange: (traitId: number, found: boolean) => void
-}) {
+}
+
+/** The user's own traits, to tick off those found in the prospect. */
+export function TraitsFound({ traits, found, onChange }: Props) {
   const t = useT()
   const sides = [true, false].map((wanted) => ({
     wanted,
@@ -53,14 +51,13 @@ export function TraitsFound({
   )
 }
 
-/** The open warning signs of the prospect, newest first. */
-export function SignsSeen({
-  clientId,
-  signs,
-}: {
+interface SignsSeenProps {
   readonly clientId: number
   readonly signs: readonly Sign[]
-}) {
+}
+
+/** The open warning signs of the prospect, newest first. */
+export function SignsSeen({ clientId, signs }: SignsSeenProps) {
   const t = useT()
   const { date } = useFormat()
   const open = openSigns(signs, clientId)

@@ -1,10 +1,11 @@
-import { Button, TextInput } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
+import { TextField } from '../../../forms/inputs/text-field.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { TraitItem } from './trait-item.tsx'
 import classes from '../prospects.module.css'
@@ -70,14 +71,13 @@ function AddTrait({ wanted }: { readonly wanted: boolean }) {
         create.mutate({ text, wanted }, { onSuccess: () => setText('') })
       }}
     >
-      <TextInput
+      <TextField
         className="hw-grow"
         aria-label={label}
         placeholder={label}
         maxLength={textLimits.name}
-        autoComplete="off"
         value={text}
-        onChange={(event) => setText(event.currentTarget.value)}
+        onChange={setText}
       />
       <Button
         type="submit"

@@ -52,15 +52,13 @@ const asked = ({ clientId, from, to }: Filter) => ({
   ...(to !== null && { to }),
 })
 
-function Filters({
-  filter,
-  onChange,
-  summary,
-}: {
+interface Props {
   readonly filter: Filter
   readonly onChange: (part: Partial<Filter>) => void
   readonly summary: { readonly count: number; readonly seconds: number } | undefined
-}) {
+}
+
+function Filters({ filter, onChange, summary }: Props) {
   const t = useT()
   const { number, hours } = useFormat()
   return (

@@ -161,13 +161,12 @@ function Cell({ cell, here }: { readonly cell: FlipCell; readonly here: boolean 
   )
 }
 
-function Foot({
-  rates,
-  fills,
-}: {
+interface FootProps {
   readonly rates: readonly (number | null)[]
   readonly fills: readonly string[]
-}) {
+}
+
+function Foot({ rates, fills }: FootProps) {
   const t = useT()
   const words = useWords()
   return (

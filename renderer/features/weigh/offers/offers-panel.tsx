@@ -25,13 +25,12 @@ export function OffersPanel({ onClose }: { readonly onClose: () => void }) {
   return <OfferList onClose={onClose} onEdit={(offer) => setShown({ form: true, offer })} />
 }
 
-function OfferList({
-  onClose,
-  onEdit,
-}: {
+interface Props {
   readonly onClose: () => void
   readonly onEdit: (offer: Offer | null) => void
-}) {
+}
+
+function OfferList({ onClose, onEdit }: Props) {
   const t = useT()
   const offers = useCall('offers.list', {})
   return (

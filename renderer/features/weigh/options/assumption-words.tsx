@@ -50,14 +50,13 @@ export function AssumptionWords({ keys, usual, typed, asked, result }: Props) {
   )
 }
 
-/** What differs in the case, and what comes of it. */
-function Case({
-  name,
-  outcome,
-}: {
+interface CaseProps {
   readonly name: string
   readonly outcome: WhatIfResult['best']
-}) {
+}
+
+/** What differs in the case, and what comes of it. */
+function Case({ name, outcome }: CaseProps) {
   const t = useT()
   const words = useWords()
   const differing = Object.entries(outcome.assumed).flatMap(([key, value]) =>

@@ -6,14 +6,13 @@ import { bestOf } from './option-cards.tsx'
 import { useWords } from '../use-words.ts'
 import type { Complete } from './workbench.tsx'
 
-/** The four options month by month, the chosen one with how far it may go either way. */
-export function OptionsChart({
-  results,
-  chosen,
-}: {
+interface Props {
   readonly results: Complete
   readonly chosen: OptionKind
-}) {
+}
+
+/** The four options month by month, the chosen one with how far it may go either way. */
+export function OptionsChart({ results, chosen }: Props) {
   const t = useT()
   const words = useWords()
   const series = useMemo(

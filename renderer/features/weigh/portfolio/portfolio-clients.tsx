@@ -41,15 +41,13 @@ export function PortfolioClients({ clients, choice }: Props) {
   )
 }
 
-function ClientCheck({
-  client,
-  checked,
-  onToggle,
-}: {
+interface ClientCheckProps {
   readonly client: ClientFigures
   readonly checked: boolean
   readonly onToggle: () => void
-}) {
+}
+
+function ClientCheck({ client, checked, onToggle }: ClientCheckProps) {
   const t = useT()
   const format = useFormat()
   const words = useWords()

@@ -39,13 +39,12 @@ export function ScenarioCompare({ scenario, client }: Props) {
   )
 }
 
-function Compared({
-  months,
-  client,
-}: {
+interface ComparedProps {
   readonly months: readonly Month[]
   readonly client: string
-}) {
+}
+
+function Compared({ months, client }: ComparedProps) {
   const t = useT()
   const format = useFormat()
   const series = useMemo(

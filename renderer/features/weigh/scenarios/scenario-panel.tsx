@@ -5,14 +5,13 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { NameAndNote, trimmed, useNamedRules } from './name-and-note.tsx'
 
-/** Gives a kept scenario another name or note; what was expected stays as it was. */
-export function ScenarioPanel({
-  scenario,
-  onClose,
-}: {
+interface Props {
   readonly scenario: Scenario
   readonly onClose: () => void
-}) {
+}
+
+/** Gives a kept scenario another name or note; what was expected stays as it was. */
+export function ScenarioPanel({ scenario, onClose }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const form = useChangeForm('scenarios', {
