@@ -17,7 +17,8 @@ export function useDraft(key: string): string | null {
 export function useKeepDraft(key: string, typed: string | null): void {
   const { demo } = useStatus()
   const kept = useDraft(key)
-  const known = useRef({ demo, kept })
+  // `stands`: in the database, or once what was sent arrives; undefined where it may not have arrived.
+  const known = useRef<Known>({ key, demo, stands: kept ?? '' })
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const waiting = useRef<Waiting | null>(null)
   const send = useSend()
@@ -27,17 +28,25 @@ export function useKeepDraft(key: string, typed: string | null): void {
     waiting.current = null
     // Typed over other data than those now shown, it stays in the window.
     if (draft?.demo !== known.current.demo) return
-    void send(draft, () => (waiting.current ??= draft))
+    const stands = (value: string | undefined) => {
+      if (known.current.key === draft.key) known.current = { ...known.current, stands: value }
+    }
+    stands(draft.value)
+    void send(draft, () => {
+      stands(undefined)
+      waiting.current ??= draft
+    })
   }, [send])
   useEffect(() => {
-    known.current = { demo, kept }
-  }, [demo, kept])
+    known.current = { key, demo, stands: kept ?? '' }
+  }, [key, demo, kept])
   useEffect(() => {
-    if (typed === null || typed === (known.current.kept ?? '')) return
+    if (typed === null) return
     if (waiting.current && waiting.current.key !== key) keep()
-    waiting.current = { key, value: typed, demo }
     clearTimeout(timer.current)
-    timer.current = setTimeout(keep, restMs)
+    // Typed back to what stands there, nothing is left to keep.
+    waiting.current = typed === known.current.stands ? null : { key, value: typed, demo }
+    if (waiting.current) timer.current = setTimeout(keep, restMs)
   }, [key, typed, demo, keep])
   useEffect(() => {
     window.addEventListener('pagehide', keep)
@@ -49,6 +58,12 @@ export function useKeepDraft(key: string, typed: string | null): void {
       keep()
     }
   }, [keep])
+}
+
+interface Known {
+  readonly key: string
+  readonly demo: boolean
+  readonly stands: string | undefined
 }
 
 interface Waiting {

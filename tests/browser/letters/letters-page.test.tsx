@@ -117,6 +117,28 @@ test('an unfinished letter is taken up again in another window, and let go once 
   await expect.poll(() => second.core.called('drafts.drop')).toEqual([{ key: 'letter/1' }])
 })
 
+test('what is typed and taken back before the keys rest is not kept after all', async () => {
+  const first = await opened()
+  await first.subject.fill('Goodbye')
+  await first.unmount()
+  const drafts = first.core.called('drafts.keep').map((draft) => ({ ...draft, keptAt: 0 }))
+  const second = await opened({ calls: { 'drafts.list': () => drafts } })
+  await expect.element(second.subject).toHaveValue('Goodbye')
+  await second.subject.fill('Goodbye, Anna')
+  await second.subject.fill('Goodbye')
+  await second.unmount()
+  expect(second.core.called('drafts.keep')).toEqual([])
+})
+
+test('a letter dropped while its draft is still on its way is let go', async () => {
+  const screen = await opened({ calls: { 'drafts.keep': () => new Promise(() => undefined) } })
+  await screen.subject.fill('Goodbye')
+  await expect.poll(() => screen.core.called('drafts.keep')).toHaveLength(1)
+  await screen.more('Back to the original')
+  await screen.getByRole('button', { name: 'Drop my changes' }).click()
+  await expect.poll(() => screen.core.called('drafts.drop')).toEqual([{ key: 'letter/1' }])
+})
+
 test('a draft that cannot be read is none', async () => {
   const drafts = [{ key: 'letter/1', value: '{"drafts":7}', keptAt: 0 }]
   const screen = await opened({ calls: { 'drafts.list': () => drafts } })
