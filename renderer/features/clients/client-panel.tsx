@@ -44,6 +44,7 @@ export function ClientPanel({
         placeholder={t(($) => $.clients.form.namePlaceholder)}
         withAsterisk
         data-autofocus
+        dir="auto"
       />
       <RememberedNotice name={form.values.name} ownId={client?.id} />
       <Choice
