@@ -1,6 +1,5 @@
-import type { EntryTime } from '../../shared/domain/entities.ts'
+import type { EntryFields } from '../../shared/domain/entities.ts'
 import type {
-  Activity,
   DateOrder,
   Delimiter,
   ImportFormat,
@@ -25,14 +24,10 @@ export interface ReadContext {
   readonly delimiter: Delimiter | null
 }
 
-export interface ReadEntry {
+export interface ReadEntry extends Omit<EntryFields, 'clientId' | 'projectId'> {
   readonly line: number
   readonly client: string | null
   readonly project: string | null
-  readonly time: EntryTime
-  readonly billable: boolean
-  readonly activity: Activity
-  readonly note: string
 }
 
 /** Money in integer minor units of `currency`. */

@@ -3,7 +3,7 @@ import { useFocusHome } from '../components/hooks/use-focus-home.ts'
 import { useT } from '../i18n/index.ts'
 import { FormBody, type FormBodyProps } from './form-body.tsx'
 
-/** A short form in a dialog over the page. */
+/** A short form in a dialog over the page; like a panel, once something was typed only the buttons close it. */
 export function DialogForm({
   title,
   size,
@@ -16,6 +16,8 @@ export function DialogForm({
       opened
       onClose={body.onClose}
       returnFocus={false}
+      closeOnClickOutside={!body.form.changed}
+      closeOnEscape={!body.form.changed}
       title={title}
       {...(size !== undefined && { size })}
       closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}

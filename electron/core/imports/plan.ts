@@ -65,10 +65,7 @@ function writeEntries(
   for (const [index, row] of rows.entries()) {
     const ids = names.idsOf(row)
     if (!ids.ok) return ids
-    const { clientId, projectId } = ids.value
-    const { time, billable, activity, note } = row
-    const importKey = keys[index] ?? ''
-    entries.push({ clientId, projectId, time, billable, activity, note, importKey })
+    entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '' })
   }
   insertEntries(db, batchId, entries)
   return ok(null)

@@ -43,6 +43,7 @@ export function ClientPanel({ client, onClose }: Props) {
         placeholder={t(($) => $.clients.form.namePlaceholder)}
         withAsterisk
         data-autofocus
+        dir="auto"
       />
       <RememberedNotice name={form.values.name} ownId={client?.id} />
       <Choice

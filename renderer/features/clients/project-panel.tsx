@@ -36,7 +36,7 @@ export function ProjectPanel(props: Props) {
   const form = useProjectForm(props)
   return (
     <PanelForm title={title()} form={form} onClose={onClose}>
-      <TextField {...form.field('name')} withAsterisk data-autofocus />
+      <TextField {...form.field('name')} withAsterisk data-autofocus dir="auto" />
       {client && <PricingFields form={form} client={client} />}
       <DurationInput
         {...form.field('estimatedSeconds')}

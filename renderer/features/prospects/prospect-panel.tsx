@@ -45,6 +45,7 @@ export function ProspectPanel(props: Props) {
         placeholder={t(($) => $.prospects.form.namePlaceholder)}
         withAsterisk
         data-autofocus
+        dir="auto"
       />
       {declinedId !== null && <Reopen id={declinedId} onDone={onClose} />}
       <RememberedNotice name={form.values.name} ownId={prospect?.id} />
@@ -122,7 +123,6 @@ function Step({ form }: PartProps) {
         <NoteArea
           {...form.field('nextStep')}
           placeholder={t(($) => $.prospects.form.nextStepPlaceholder)}
-          dir="auto"
           minRows={1}
           maxRows={4}
         />
@@ -150,7 +150,6 @@ function Notes({ form }: PartProps) {
       key={field}
       {...form.field(field)}
       {...below(hints[field])}
-      dir="auto"
       minRows={field === 'person' ? 1 : 2}
       maxRows={12}
     />

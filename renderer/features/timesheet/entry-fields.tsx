@@ -33,6 +33,7 @@ export function EntryFieldInputs({ form, workedRef }: Props) {
       <TextField
         {...form.field('worked')}
         ref={workedRef}
+        data-autofocus
         className={classes['workedField'] ?? ''}
         classNames={{ description: classes['workedHint'] ?? '' }}
         placeholder={t(($) => $.time.quick.workedPlaceholder)}
@@ -45,6 +46,7 @@ export function EntryFieldInputs({ form, workedRef }: Props) {
         className={classes['noteField'] ?? ''}
         placeholder={t(($) => $.time.quick.notePlaceholder)}
         autoComplete="on"
+        dir="auto"
         maxLength={textLimits.note}
       />
       <Choice

@@ -153,6 +153,24 @@ test('editing the note alone leaves the time untouched to the second', async () 
   ])
 })
 
+test('an entry opens at its time; Escape leaves it, but not once something was typed', async () => {
+  const screen = await show()
+  const edit = screen.getByRole('button', { name: /^Edit: Nordlys A\/S, 29 Jun/ })
+  const dialog = screen.getByRole('dialog')
+  const worked = dialog.getByRole('textbox', { name: 'Time worked' })
+  await edit.click()
+  await expect.element(worked).toHaveFocus()
+  await userEvent.keyboard('{Escape}')
+  await expect.element(dialog).not.toBeInTheDocument()
+  await expect.element(edit).toHaveFocus()
+  await userEvent.keyboard('{Enter}')
+  await worked.fill('2:00')
+  await userEvent.keyboard('{Escape}')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect.element(dialog).not.toBeInTheDocument()
+  expect(screen.core.called('entries.update')).toEqual([])
+})
+
 test('continuing an entry starts the timer with its words', async () => {
   const screen = await show({
     calls: { 'timer.start': () => failing('internal') },

@@ -31,7 +31,13 @@ export function ContactForm(props: Props) {
   const form = useContactForm(props)
   return (
     <PanelForm title={title} form={form} onClose={onClose}>
-      <TextField {...form.field('name')} withAsterisk data-autofocus maxLength={textLimits.name} />
+      <TextField
+        {...form.field('name')}
+        withAsterisk
+        data-autofocus
+        dir="auto"
+        maxLength={textLimits.name}
+      />
       <Roles roles={form.values.roles} onChange={(roles) => form.set({ roles })} />
       <NoteArea {...form.field('note')} />
     </PanelForm>

@@ -72,7 +72,6 @@ export function DecideDialog(props: Props) {
         {...form.field('reason')}
         {...below(t(($) => $.prospects.decide.reasonHint))}
         data-autofocus
-        dir="auto"
         maxRows={8}
       />
       <DateInput {...form.field('on')} />

@@ -66,6 +66,7 @@ export function OfferForm({ offer, onClose }: Props) {
         placeholder={t(($) => $.weigh.cost.offers.namePlaceholder)}
         withAsterisk
         data-autofocus
+        dir="auto"
       />
       <Pays form={form} />
       <NoteArea {...form.field('note')} />

@@ -28,7 +28,7 @@ export function useNamedRules(start: Named): FormRules<Named, 'nameNeeded'> {
 export function NameAndNote({ form }: { readonly form: Form<Named> }) {
   return (
     <>
-      <TextField {...form.field('name')} withAsterisk data-autofocus />
+      <TextField {...form.field('name')} withAsterisk data-autofocus dir="auto" />
       <NoteArea {...form.field('note')} minRows={3} />
     </>
   )
