@@ -113,12 +113,47 @@ const insertInvoices = (db: Db, clients: number): void => {
   }
 }
 
+/**
+ * Two fixed fees for every client, of a quarter of the work of half a year each: one ended long ago and
+ * invoiced in full, one under way with a deposit. 400 projects (F1–F4).
+ */
+const insertFeeProjects = (db: Db, clients: number): void => {
+  const last = dayNumber(years.to)
+  const project = db.prepare(
+    `INSERT INTO project (client_id, name, pricing, fee, estimated_seconds, starts_on, ends_on, archived)
+     VALUES (?, ?, 'fixed', 6000000, 1800000, ?, ?, 0)`,
+  )
+  const take = db.prepare(
+    'UPDATE entry SET project_id = ? WHERE client_id = ? AND date BETWEEN ? AND ? AND id % 4 = 0',
+  )
+  const invoice = db.prepare(
+    `INSERT INTO invoice (number, client_id, project_id, issued_on, due_on, net, vat, expenses,
+      currency, rate_to_base, service_from, service_to, credits_invoice_id, written_off_on, note)
+     VALUES (?, ?, ?, ?, ?, ?, 0, 0, 'SEK', NULL, NULL, NULL, NULL, NULL, '')`,
+  )
+  const pay = db.prepare('INSERT INTO payment (invoice_id, paid_on, gross) VALUES (?, ?, ?)')
+  for (let clientId = 1; clientId <= clients; clientId++) {
+    for (const isUnderWay of [false, true]) {
+      const from = isUnderWay ? last - 180 : firstDay + ((clientId * 13) % 2500)
+      const [begin, end] = [dateOfDay(from), dateOfDay(from + 180)]
+      const name = isUnderWay ? 'Under way' : 'Done'
+      const { lastInsertRowid: id } = project.run(clientId, name, begin, isUnderWay ? null : end)
+      take.run(id, clientId, begin, end)
+      const net = isUnderWay ? 3_000_000 : 6_000_000
+      const due = dateOfDay(from + 30)
+      const { lastInsertRowid } = invoice.run(`${name}-${clientId}`, clientId, id, begin, due, net)
+      pay.run(lastInsertRowid, due, net)
+    }
+  }
+}
+
 /** Fills an empty store with ten years of 200 clients; `times` cuts each entry into that many. */
 export const fill = (db: Db, count: number, times = 1, clients = clientCount): void => {
   db.transaction(() => {
     insertClients(db, clients)
     insertEntries(db, count, times, clients)
     insertInvoices(db, clients)
+    insertFeeProjects(db, clients)
     const set = db.prepare('INSERT OR REPLACE INTO setting (key, value) VALUES (?, ?)')
     const rates = { praoRate: 15_000, breakEvenRate: 45_000, targetRate: 90_000, setUp: true }
     for (const [key, value] of Object.entries({ ...defaultSettings, ...rates, zone: 'Etc/UTC' })) {

@@ -1,4 +1,9 @@
 import { dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
+import {
+  hasHoursIn,
+  lastDayIn,
+  secondsIn,
+} from '../../../shared/profitability/hours/client-hours.ts'
 import { noDays, type Days } from '../../../shared/profitability/hours/days.ts'
 import type { ClientHours, HoursScope } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
@@ -44,8 +49,8 @@ export function loadDays(db: Db, fromDay: number, asOf: IsoDate): LoadedDays {
 }
 
 /**
- * T4: a client's hours up to the as-of date: days as far back as they are asked for, the rest by one
- * seek each.
+ * T4: a client's hours up to the as-of date: days as far back as they are asked for; the rest is told
+ * by the days at hand as far as they reach, and by one seek each before them.
  */
 export function clientHours(
   db: Db,
@@ -54,22 +59,27 @@ export function clientHours(
   loaded?: LoadedDays,
 ): ClientHours {
   const last = dayNumber(asOf)
+  const days = loaded?.byClient.get(clientId) ?? noDays
+  const from = loaded ? loaded.from : last + 1
+  const before = (day: number) => Math.min(day, from - 1)
   return {
-    since: (day) =>
-      loaded && day >= loaded.from
-        ? (loaded.byClient.get(clientId) ?? noDays)
-        : readDays(db, clientId, Math.max(day, longAgo), last),
+    since: (day) => (day >= from ? days : readDays(db, clientId, Math.max(day, longAgo), last)),
     firstDay: (scope) => firstDayIn(db, clientId, scope, longAgo, last),
     hasHours: (scope, fromDay, toDay) =>
-      firstDayIn(db, clientId, scope, Math.max(fromDay, longAgo), Math.min(toDay, last)) !== null,
+      hasHoursIn(days, scope, fromDay, toDay) ||
+      (fromDay < from &&
+        firstDayIn(db, clientId, scope, Math.max(fromDay, longAgo), before(toDay)) !== null),
     lastDay: (projectId, toDay) =>
+      lastDayIn(days, projectId, toDay) ??
       preparedPluck<number[], number>(db, perClientQueries.lastProjectDay).get(
         clientId,
         projectId,
         longAgo,
-        Math.min(toDay, last),
-      ) ?? null,
-    seconds: (projectId, toDay) => secondsUpTo(db, clientId, projectId, Math.min(toDay, last)),
+        before(toDay),
+      ) ??
+      null,
+    seconds: (projectId, toDay) =>
+      secondsIn(days, projectId, from, toDay) + secondsUpTo(db, clientId, projectId, before(toDay)),
   }
 }
 

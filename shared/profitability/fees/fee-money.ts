@@ -32,7 +32,7 @@ export type FeeMoney = {
 export type Done = {
   readonly project: ProjectFacts
   readonly work: Work | null
-  readonly seconds: number
+  readonly seconds: () => number
   readonly hasEnded: boolean
   readonly asOfDay: number
   readonly tailGraceDays: number
@@ -74,9 +74,10 @@ function isClosed({ project: { endsOn }, asOfDay, tailGraceDays }: Done): boolea
 
 /** F3: A, of a price of which so much is invoiced. */
 function earnedOf(price: number, invoiced: number, done: Done): number {
-  const { project, work, seconds, hasEnded, asOfDay, tailGraceDays } = done
+  const { project, work, hasEnded, asOfDay, tailGraceDays } = done
   if (!work) return 0
   if (hasEnded) return price
+  const seconds = done.seconds()
   const earned = mulDiv(price, seconds, Math.max(project.estimatedSeconds ?? 0, seconds))
   const isIdle = project.endsOn === null && asOfDay - work.lastDay >= tailGraceDays
   return isIdle ? Math.min(earned, invoiced) : earned

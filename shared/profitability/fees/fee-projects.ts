@@ -101,29 +101,51 @@ function standingOf(
   const { asOfDay } = ground.ledger
   const work = workOf(project, ground)
   const firstInvoice = lines.find(({ isCredit }) => !isCredit)
-  const begin = work?.firstDay ?? firstInvoice?.issuedDay
   const hasEnded = isReached(project.endsOn, asOfDay)
-  if (begin === undefined || (!work && hasEnded)) return {}
+  if (!work && (hasEnded || !firstInvoice)) return {}
   const invoiced = invoicedFor(lines, ground.ledger)
+  const begin = () => work?.firstDay ?? firstInvoice?.issuedDay ?? asOfDay
   const doubtful = doubtfulInvoices(project, begin, invoiced.labour, ground)
   if (!doubtful.isSure) return { isSure: false }
   if (doubtful.lines.length > 0) {
     return { questions: doubtful.lines.map((line) => ({ project, line })) }
   }
-  const seconds = work ? ground.client.hours.seconds(project.id, asOfDay) : 0
+  const seconds = once(() => (work ? ground.client.hours.seconds(project.id, asOfDay) : 0))
   const isKnown = project.estimatedSeconds !== null || hasEnded
-  if (!isKnown && !isBelowBreakEven(project, invoiced, seconds, settings)) {
+  if (!isKnown && !isBelowBreakEven(project, invoiced, seconds(), settings)) {
     return { waiting: { project, lines } }
   }
   if (!firstInvoice && isLongOver(project, work, asOfDay, settings)) return {}
-  const done = { project, work, seconds, hasEnded, asOfDay, ...settings }
-  return { fee: { project, lines, hasEnded, work, seconds, ...feeMoney(done, invoiced) } }
+  const money = feeMoney({ project, work, seconds, hasEnded, asOfDay, ...settings }, invoiced)
+  const fee = {
+    project,
+    lines,
+    hasEnded,
+    work,
+    ...money,
+    get seconds() {
+      return seconds()
+    },
+  }
+  return { fee }
+}
+
+// What is looked up costs, and of a project that has ended nobody may ask for it.
+function once(reckon: () => number): () => number {
+  let known: number | undefined
+  return () => (known ??= reckon())
 }
 
 function workOf({ id }: ProjectFacts, { client, ledger }: FeeGround): Work | null {
-  const firstDay = client.hours.firstDay({ project: id })
-  if (firstDay === null || firstDay > ledger.asOfDay) return null
-  return { firstDay, lastDay: client.hours.lastDay(id, ledger.asOfDay) ?? firstDay }
+  const lastDay = client.hours.lastDay(id, ledger.asOfDay)
+  if (lastDay === null) return null
+  const firstDay = once(() => client.hours.firstDay({ project: id }) ?? lastDay)
+  return {
+    lastDay,
+    get firstDay() {
+      return firstDay()
+    },
+  }
 }
 
 /** F1: a rate no estimate can lift, since the hours are there already. */

@@ -31,14 +31,14 @@ export function ownerOf({ credits, invoice }: LedgerLine): number | null {
  */
 export function doubtfulInvoices(
   project: ProjectFacts,
-  from: number,
+  from: () => number,
   labour: number,
   ground: FeeGround,
 ): Doubtful {
   if (labour >= (project.fee ?? 0)) return nothingDoubtful
   const { client, ledger, tailGraceDays } = ground
   const wide = ledger.lines.filter(({ isCredit, invoice }) => !isCredit && !invoice.projectId)
-  const since = from - tailGraceDays
+  const since = from() - tailGraceDays
   const lines = wide.filter((line, i) => {
     if (line.issuedDay < since || isForOther(line, project, client.otherWork)) return false
     return !isForOtherHours(line, wide[i - 1], ground)

@@ -28,7 +28,8 @@ export function secondsIn(days: Days, projectId: number, fromDay: number, toDay:
   return seconds
 }
 
-function lastDayIn(days: Days, projectId: number, toDay: number): number | null {
+/** The last day up to one on which the project has seconds; null if none. */
+export function lastDayIn(days: Days, projectId: number, toDay: number): number | null {
   for (let at = firstRow(days, toDay + 1) - rowCells; at >= 0; at -= rowCells) {
     if (days[at + PROJECT] === projectId && (days[at + SECONDS] ?? 0) > 0)
       return days[at + DAY] ?? null

@@ -1,7 +1,8 @@
 import { dayNumber, firstDayOfMonth, monthOfDay } from '../../domain/calendar.ts'
 import { hasHoursIn } from '../hours/client-hours.ts'
-import { noDays, type Days } from '../hours/days.ts'
+import { allHours, noDays, type Days } from '../hours/days.ts'
 import type { Fees } from '../fees/fee-projects.ts'
+import { ownerOf } from '../fees/own-invoices.ts'
 import type { PeriodSource } from '../../domain/kinds.ts'
 import type { ClientHistory, HoursScope, ServicePeriod } from '../types.ts'
 import { givenSpan } from './given-span.ts'
@@ -62,6 +63,8 @@ export function servicePeriods(
   const loaded = load(rangeFrom, asked)
   const open: Open[] = []
   for (const scope of scopes) {
+    // R2 asks nothing of a fee project's periods, so only who wants to see them all pays for them.
+    if (rangeFrom > -Infinity && fees.apart.has(scope.projectId ?? 0)) continue
     const periods = basePeriods(scope, asked, loaded)
     reachForward(periods, scope, asked, loaded)
     for (const period of periods) open[period.line.position] = period
@@ -73,7 +76,7 @@ export function servicePeriods(
     const { from, to } = period
     return { from, to, source: line.isCredit ? creditSource(line) : period.source }
   })
-  const from = firstDayOf(periods, fees, rangeFrom)
+  const from = firstDayOf(periods, lines, fees, rangeFrom)
   const { days } = from < rangeFrom ? load(from, asked) : loaded
   return { periods, days, questions, isSure: isSure(open, asked) }
 }
@@ -136,14 +139,19 @@ function load(from: number, { client, asOfDay }: Asked): Loaded {
   return { from, days: from > asOfDay ? noDays : client.hours.since(from) }
 }
 
-/** The first day that matters: of the range, of a period or of a fee project that reaches into it. */
+/** The first day that matters: of the range, of a period R2 spreads over or a fee project that reaches into it. */
 function firstDayOf(
   periods: readonly (ServicePeriod | null)[],
-  { projects }: Fees,
+  lines: readonly LedgerLine[],
+  { projects, apart }: Fees,
   rangeFrom: number,
 ): number {
   let from = rangeFrom
-  for (const period of periods) if (period && period.from < from) from = period.from
+  periods.forEach((period, i) => {
+    if (!period || period.from >= from) return
+    const line = lines[i]
+    if (!line || !apart.has(ownerOf(line) ?? 0)) from = period.from
+  })
   for (const { work } of projects) {
     if (work && work.lastDay >= rangeFrom) from = Math.min(from, work.firstDay)
   }
@@ -226,6 +234,10 @@ function isSure(open: readonly Open[], asked: Asked): boolean {
 function isOldQuestion({ projectId, hours }: Scope, { client, tailGraceDays }: Asked): boolean {
   const issued = client.older?.firstIssues.get(projectId)
   if (issued === undefined) return false
-  const first = client.hours.firstDay(hours)
-  return first !== null && dayNumber(issued) - first > tailGraceDays
+  const isOld = (scope: HoursScope) => {
+    const first = client.hours.firstDay(scope)
+    return first !== null && dayNumber(issued) - first > tailGraceDays
+  }
+  // All of the client's hours are found faster than those without some projects.
+  return (projectId !== null || isOld(allHours)) && isOld(hours)
 }
