@@ -1,11 +1,11 @@
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
-import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
+import type { Project } from '../../../shared/domain/entities.ts'
 import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
 
-const described = entity<Project, ProjectFields>({
+const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
   name: 'project',
   table: 'project',
   columns: {
@@ -20,7 +20,14 @@ const described = entity<Project, ProjectFields>({
     archived: { flag: 'archived' },
   },
   order: 'name, id',
-  initial: { archived: false },
+  initial: {
+    pricing: 'hourly',
+    fee: null,
+    estimatedSeconds: null,
+    startsOn: null,
+    endsOn: null,
+    archived: false,
+  },
 })
 
 /** Archived ones too, by name in code-point order; no two of one name for a client. */
