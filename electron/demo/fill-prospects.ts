@@ -37,8 +37,7 @@ function addProspect(
 ): Envelope<null> {
   const { name, signs: seen = [], traits: keys = [], ...noted } = prospect
   const state = prospect.decision === 'refused' ? 'declined' : 'prospect'
-  const details = { currency: null, paymentTermsDays: null, note: '', alternative: null }
-  const client = clients.insert(db, { name, state, ...details })
+  const client = clients.insert(db, { name, state })
   if (!client.ok) return client
   const { id } = client.value
   const traitIds = keys.flatMap((key) => known.get(key) ?? [])

@@ -24,30 +24,22 @@ export const unitOf = {
 
 export const isAssumption = (key: string): key is AssumptionKey => Object.hasOwn(unitOf, key)
 
+/** What losing a client depends on. */
+const leaving = [
+  'fill',
+  'alternative',
+  'ramp',
+  'notice',
+  'acquisition',
+  'hours',
+  'rate',
+  'horizonMonths',
+] as const
+
 /** The assumptions an option's result depends on; its own come first. */
 export const keysOf: Readonly<Record<OptionKind, readonly AssumptionKey[]>> = {
-  'say-no': [
-    'fill',
-    'alternative',
-    'ramp',
-    'notice',
-    'acquisition',
-    'hours',
-    'rate',
-    'horizonMonths',
-  ],
-  raise: [
-    'raise',
-    'churn',
-    'fill',
-    'alternative',
-    'ramp',
-    'notice',
-    'acquisition',
-    'hours',
-    'rate',
-    'horizonMonths',
-  ],
+  'say-no': leaving,
+  raise: ['raise', 'churn', ...leaving],
   trim: ['share', 'fill', 'alternative', 'ramp', 'hours', 'horizonMonths'],
   invest: [
     'invest',

@@ -110,5 +110,4 @@ export type Assumed = {
   readonly [K in keyof Assumable]: Exclude<z.infer<Assumable[K]>, undefined>
 }
 export type WhatIfResult = s.Immutable<z.infer<ReturnType<typeof whatIfResult>>>
-export type ScenarioFields = s.Immutable<z.infer<ReturnType<typeof scenarioFields>>>
 export type Scenario = s.Immutable<z.infer<ReturnType<typeof scenario>>>

@@ -46,22 +46,6 @@ export function instantsOf(day: number, secondOfDay: number, zone: string): numb
     .toSorted((a, b) => a - b)
 }
 
-/**
- * T1: the first later instant at which the local date is another one. Usually a midnight; the
- * moment of the clock change where a change skips midnight or turns the date back.
- */
-export function nextLocalMidnight(epochSeconds: number, zone: string): number {
-  let instant = epochSeconds
-  const day = localOf(instant, zone).day
-  for (;;) {
-    const { offset, until } = offsetSpanAt(instant, zone)
-    const midnight = (day + 1) * daySeconds - offset
-    if (midnight < until) return midnight
-    if (localOf(until, zone).day !== day) return until
-    instant = until
-  }
-}
-
 /** The zone's offset at an instant and how far it reaches, in seconds. */
 export function offsetSpanAt(epochSeconds: number, zone: string): OffsetSpan {
   const bucket = Math.floor(epochSeconds / bucketSeconds)

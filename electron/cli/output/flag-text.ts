@@ -1,13 +1,10 @@
 import type { Flag } from '../../../shared/domain/flags.ts'
-import type { Verdict } from '../../../shared/domain/kinds.ts'
 import { flagValues } from '../../../shared/words/flag-values.ts'
 import { hours, money, rate, share } from './amounts.ts'
 import { printable } from './table.ts'
 import { commandLine, fill, fillCount, flags, units } from '../words.ts'
 
 const { serious, since, sinceLong } = commandLine.flags
-
-export const verdictText = (verdict: Verdict): string => flags.verdict[verdict]
 
 /** A flag in one line: what it is, how serious, since when, the sentence of the page, and what would help. */
 export function flagText(flag: Flag, currency: string): string {

@@ -36,7 +36,7 @@ export function namesIn(db: Db): Names {
   const clientId = (name: string | null): Envelope<number | null> => {
     const id = name === null ? null : clientIds.get(name)
     if (name === null || id !== undefined) return ok(id ?? null)
-    const inserted = clients.insert(db, { ...newClient, name })
+    const inserted = clients.insert(db, { name, state: 'active' })
     if (!inserted.ok) return inserted
     clientIds.set(name, inserted.value.id)
     return ok(inserted.value.id)
@@ -45,7 +45,7 @@ export function namesIn(db: Db): Names {
     if (name === null) return ok(null)
     const id = ofClient(projectIds, owner).get(name)
     if (id !== undefined) return ok(id)
-    const inserted = projects.insert(db, { ...newProject, clientId: owner, name })
+    const inserted = projects.insert(db, { clientId: owner, name })
     if (!inserted.ok) return inserted
     ofClient(projectIds, owner).set(name, inserted.value.id)
     return ok(inserted.value.id)
@@ -71,21 +71,6 @@ export function namesIn(db: Db): Names {
     clientName: (id) => clientNames.get(id) ?? '',
   }
 }
-
-const newClient = {
-  state: 'active',
-  currency: null,
-  paymentTermsDays: null,
-  note: '',
-  alternative: null,
-} as const
-const newProject = {
-  pricing: 'hourly',
-  fee: null,
-  estimatedSeconds: null,
-  startsOn: null,
-  endsOn: null,
-} as const
 
 /** Projects by client, then name; internal ones under 0. */
 type ProjectIds = Map<number, Map<string, number>>

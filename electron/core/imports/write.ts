@@ -1,4 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 import type { Db } from '../../store/file/db.ts'
 import { importBatch } from '../../store/imports/batches.ts'
@@ -6,13 +7,6 @@ import { othersIn, stateOf } from '../../store/file/state.ts'
 import type { ReadFile } from '../../exchange/types.ts'
 import { planImport } from './plan.ts'
 import type { Planned } from './previews.ts'
-
-/** What an import wrote, and how to take it back. */
-export interface Written {
-  readonly outcome: ImportOutcome
-  readonly batchId: number
-  readonly undoId: number
-}
 
 /** What is written: a file, and the plan made for it while the database was in some state, if there is one. */
 export interface ToWrite {
@@ -29,7 +23,7 @@ export function writeImport(
   db: Db,
   { file, fileName, planned }: ToWrite,
   importedAt: number,
-): Envelope<Written> {
+): Envelope<CallOutput<'import.commit'>> {
   let outcome: ImportOutcome | undefined
   // Asked before the transaction's own first write, and once more inside it, where no other may write.
   const state = stateOf(db)

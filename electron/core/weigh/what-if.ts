@@ -76,15 +76,7 @@ export function weighPortfolio(
   })
   if (!sum) return invalidField(['alternative'], 'unknown-alternative')
   if (!isExact(sum)) return invalidField(['alternative'], 'too-large')
-  const { assumptions, keep, after, cumulative, gain, breakEvenMonth } = sum
-  return ok({
-    assumptions: shown(assumptions, input),
-    keep,
-    after,
-    cumulative,
-    gain,
-    breakEvenMonth,
-  })
+  return ok({ ...sum, assumptions: shown(sum.assumptions, input) })
 }
 
 type Typed = Pick<

@@ -1,9 +1,9 @@
-import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
+import type { Client } from '../../../shared/domain/entities.ts'
 import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 
 /** Archived ones too, by name in code-point order; no two of one name. */
-export const clients = entity<Client, ClientFields>({
+export const clients = entity<Client, Pick<Client, 'name' | 'state'>>({
   name: 'client',
   table: 'client',
   columns: {
@@ -17,7 +17,7 @@ export const clients = entity<Client, ClientFields>({
     archived: { flag: 'archived' },
   },
   order: 'name',
-  initial: { archived: false },
+  initial: { currency: null, paymentTermsDays: null, note: '', alternative: null, archived: false },
 })
 
 /** The client of exactly this name. */

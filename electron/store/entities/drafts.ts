@@ -1,17 +1,11 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import { draftLimits } from '../../../shared/domain/limits.ts'
 import type { Db } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
 import { together } from '../rows/transaction.ts'
 
 /** What was typed into a form and not saved. */
-export interface Draft {
-  /** The form it was typed in, such as `letter/12`. */
-  readonly key: string
-  /** What was typed, in the form's own writing. */
-  readonly value: string
-  /** Epoch seconds. */
-  readonly keptAt: number
-}
+type Draft = CallOutput<'drafts.list'>[number]
 
 // Of no interest to undo: a draft is put down again by typing.
 

@@ -1,3 +1,4 @@
+import type { ParsedInput } from '../../../shared/contract/index.ts'
 import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
@@ -5,12 +6,7 @@ import { entries, rowToEntry } from './entries.ts'
 import { prepared, preparedRaw } from '../rows/statements.ts'
 
 /** Which entries: local dates of their start, both ends included; `clientId` null asks for internal time. */
-export interface EntryFilter {
-  readonly from?: IsoDate | undefined
-  readonly to?: IsoDate | undefined
-  readonly clientId?: number | null | undefined
-  readonly projectId?: number | undefined
-}
+export type EntryFilter = ParsedInput<'entries.summary'>
 
 /** One page, newest first (date, start, id). Each filter runs along one index, without sorting. */
 export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: number): Entry[] {

@@ -1,13 +1,9 @@
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Db } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
 
-export interface NextStep {
-  readonly clientId: number
-  readonly client: string
-  readonly nextStep: string
-  readonly on: IsoDate | null
-}
+type FollowUp = CallOutput<'followUps.list'>[number]
+type NextStep = Omit<Extract<FollowUp, { kind: 'prospect' }>, 'kind'>
 
 /** The next steps of prospects not decided yet, in the order of the list. */
 export function listNextSteps(db: Db): NextStep[] {

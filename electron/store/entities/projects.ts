@@ -5,7 +5,7 @@ import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
 
-const described = entity<Project, Omit<ProjectFields, 'carryMonths'>>({
+const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
   name: 'project',
   table: 'project',
   columns: {
@@ -21,7 +21,15 @@ const described = entity<Project, Omit<ProjectFields, 'carryMonths'>>({
     carryMonths: 'carry_months',
   },
   order: 'name, id',
-  initial: { archived: false, carryMonths: null },
+  initial: {
+    pricing: 'hourly',
+    fee: null,
+    estimatedSeconds: null,
+    startsOn: null,
+    endsOn: null,
+    archived: false,
+    carryMonths: null,
+  },
 })
 
 /** Archived ones too, by name in code-point order; no two of one name for a client. */
@@ -34,7 +42,7 @@ export const projects = {
 /** Adds a project; `conflict` if its client has one of that name. */
 function insertProject(
   db: Db,
-  fields: ProjectFields & { readonly archived?: boolean },
+  fields: Pick<Project, 'clientId' | 'name'> & Partial<ProjectFields & Pick<Project, 'archived'>>,
 ): Envelope<Project> {
   return described.insert(db, { ...fields, carryMonths: fields.carryMonths ?? null })
 }

@@ -1,4 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { CallOutput, ParsedInput } from '../../../shared/contract/index.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
 import {
   decisionOfState,
@@ -6,7 +7,6 @@ import {
   type Prospect,
   type ProspectFields,
 } from '../../../shared/domain/prospects.ts'
-import type { Decision } from '../../../shared/domain/kinds.ts'
 import { actions } from './actions.ts'
 import { clients } from './clients.ts'
 import { contacts } from './contacts.ts'
@@ -16,7 +16,7 @@ import { notices } from './notices.ts'
 import { dismissals, signs } from './signs.ts'
 import { entity } from '../rows/entity.ts'
 import { deleteRow, updateRow, type Table } from '../rows/rows.ts'
-import { saved, type Changed } from '../rows/saving.ts'
+import { saved } from '../rows/saving.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 import { traits } from './traits.ts'
 import { transact } from '../rows/transaction.ts'
@@ -114,22 +114,18 @@ export function getProspect(db: Db, id: number): Prospect | undefined {
 /** Adds a client in the state `prospect`, behind the others; `conflict` if the name is taken. */
 export function insertProspect(db: Db, { name, ...details }: ProspectFields): Envelope<Prospect> {
   return transact(db, () => {
-    const client = clients.insert(db, { ...blankClient, name })
+    const client = clients.insert(db, { name, state: 'prospect' })
     if (!client.ok) return client
     const { id } = client.value
     return saved(keep(db, { ...details, id }), () => getProspect(db, id))
   })
 }
 
-/** What a prospect holds beside the client's name, as the user may change it. */
-export type ProspectDetails = Omit<ProspectFields, 'name'> &
-  Pick<Prospect, 'screening' | 'traitIds'>
-
 /** Changes the fields given; `not-found`, or `conflict` if the name is taken. */
 export function updateProspect(
   db: Db,
   id: number,
-  { name, traitIds, ...details }: Changed<ProspectDetails & { readonly name: string }>,
+  { name, traitIds, ...details }: ParsedInput<'prospects.update'>['fields'],
 ): Envelope<Prospect> {
   return transact(db, () => {
     if (!getProspect(db, id)) return missing()
@@ -161,17 +157,11 @@ export function moveProspect(db: Db, id: number, position: number): Envelope<nul
   })
 }
 
-export interface Deciding {
-  readonly decision: Decision
-  readonly on: string
-  readonly reason: string
-}
-
 /** Decides on a prospect, or anew on a declined client, and gives the client the state that follows. */
 export function decideProspect(
   db: Db,
   id: number,
-  { decision, on, reason }: Deciding,
+  { decision, on, reason }: Omit<ParsedInput<'prospects.decide'>, 'id'>,
 ): Envelope<Prospect> {
   return transact(db, () => {
     const client = clients.get(db, id)
@@ -208,12 +198,7 @@ export function deleteProspect(db: Db, id: number): Envelope<null> {
   })
 }
 
-export interface Declined {
-  readonly id: number
-  readonly name: string
-  readonly decidedOn: string | null
-  readonly reason: string
-}
+type Declined = Omit<CallOutput<'prospects.remembered'>[number], 'signs'>
 
 /** Every client the user said no to, by name; day and reason where they are known. */
 export function listDeclined(db: Db): Declined[] {
@@ -223,14 +208,6 @@ export function listDeclined(db: Db): Declined[] {
     FROM client LEFT JOIN prospect USING (id) WHERE state = 'declined' ORDER BY name`
   return prepared<[], Declined>(db, sql).all()
 }
-
-const blankClient = {
-  state: 'prospect',
-  currency: null,
-  paymentTermsDays: null,
-  note: '',
-  alternative: null,
-} as const
 
 /** Makes the row of a client that has none yet. */
 function keepRow(db: Db, id: number): Envelope<unknown> {

@@ -1,7 +1,6 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
+import type { ParsedInput } from '../../../shared/contract/index.ts'
 import type { Sign, SignFields } from '../../../shared/domain/acting.ts'
-import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { WarningSignKind } from '../../../shared/domain/kinds.ts'
 import type { Db } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 
@@ -22,11 +21,7 @@ export const signs = entity<Sign, SignFields>({
 })
 
 /** A sign the data suggested and the user did not see in the client. */
-export interface Dismissal {
-  readonly clientId: number
-  readonly kind: WarningSignKind
-  readonly on: IsoDate
-}
+type Dismissal = ParsedInput<'signs.dismiss'>
 
 export const dismissals = entity<Dismissal & { readonly id: number }, Dismissal>({
   name: 'dismissal',

@@ -1,14 +1,9 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Db } from './db.ts'
 import { verifyRollup } from '../rollup/rollup.ts'
 import { getSettings, unreadableSettings } from '../entities/settings.ts'
 
-export interface StoreCheck {
-  readonly sound: boolean
-  readonly integrity: readonly string[]
-  readonly foreignKeys: readonly string[]
-  /** Local days on which the rollup differs from the entries. */
-  readonly rollupDifferences: number
-}
+export type StoreCheck = CallOutput<'data.check'>
 
 /** Looks at everything and repairs nothing: pages, foreign keys, stored settings, rollup against entries. */
 export function checkStore(db: Db): StoreCheck {

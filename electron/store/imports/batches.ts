@@ -1,30 +1,16 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import { importFormats, type ImportFormat } from '../../../shared/domain/kinds.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import { importFormats } from '../../../shared/domain/kinds.ts'
 import { recordChanges } from '../rows/changes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 
-export interface NewBatch {
-  /** Epoch seconds. */
-  readonly importedAt: number
-  readonly format: ImportFormat
-  readonly fileName: string
-}
-
+type ImportBatch = CallOutput<'import.batches'>[number]
+type NewBatch = Pick<ImportBatch, 'importedAt' | 'format' | 'fileName'>
 /** Rows of the file by outcome. */
-export interface BatchCounts {
-  readonly taken: number
-  readonly updated: number
-  readonly duplicates: number
-  readonly refused: number
-}
-
-export interface ImportBatch extends NewBatch, BatchCounts {
-  readonly id: number
-  readonly undoneAt: number | null
-}
+type BatchCounts = Pick<ImportBatch, 'taken' | 'updated' | 'duplicates' | 'refused'>
 
 /**
  * Runs an import in one transaction. Everything `work` writes through the store belongs to the batch

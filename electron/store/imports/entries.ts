@@ -22,12 +22,10 @@ const rowsPerStatement = 16
 
 /** Which of these keys entries already have: those rows are duplicates. */
 export function knownEntryKeys(db: Db, keys: readonly string[]): Set<string> {
-  return knownKeys(db, 'entry', keys)
-}
-
-/** Which of these keys payments already have. */
-export function knownPaymentKeys(db: Db, keys: readonly string[]): Set<string> {
-  return knownKeys(db, 'payment', keys)
+  const any = 'SELECT EXISTS (SELECT 1 FROM entry WHERE import_key IS NOT NULL)'
+  if (preparedPluck<[], number>(db, any).get() === 0) return new Set()
+  const find = preparedPluck<[string], number>(db, 'SELECT 1 FROM entry WHERE import_key = ?')
+  return new Set(keys.filter((key) => find.get(key) === 1))
 }
 
 /**
@@ -149,11 +147,4 @@ function noteRange(db: Db, batchId: number, first: number, last: number): void {
   const sql = `UPDATE import_batch SET first_entry_id = coalesce(first_entry_id, ?),
     last_entry_id = ?, entry_count = entry_count + ? WHERE id = ?`
   prepared<number[]>(db, sql).run(first, last, last - first + 1, batchId)
-}
-
-function knownKeys(db: Db, table: 'entry' | 'payment', keys: readonly string[]): Set<string> {
-  const anySql = `SELECT EXISTS (SELECT 1 FROM ${table} WHERE import_key IS NOT NULL)`
-  if (preparedPluck<[], number>(db, anySql).get() === 0) return new Set()
-  const find = preparedPluck<[string], number>(db, `SELECT 1 FROM ${table} WHERE import_key = ?`)
-  return new Set(keys.filter((key) => find.get(key) === 1))
 }

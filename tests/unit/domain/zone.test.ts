@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
-import { instantsOf, isZone, localOf, nextLocalMidnight } from '../../../shared/domain/zone.ts'
+import { instantsOf, isZone, localOf } from '../../../shared/domain/zone.ts'
 
 const utc = (text: string) => Date.parse(`${text}Z`) / 1000
 const iso = (instant: number) => new Date(instant * 1000).toISOString().slice(0, 19)
@@ -87,33 +87,6 @@ describe('instants of a wall time', () => {
         (instant, zone) => {
           const { day, secondOfDay } = localOf(instant, zone)
           expect(instantsOf(day, secondOfDay, zone)).toContain(instant)
-        },
-      ),
-    )
-  })
-})
-
-describe('T1: the next local midnight', () => {
-  it.each([
-    ['Europe/Stockholm', '2026-03-28T23:15', '2026-03-29T22:00:00'],
-    ['Europe/Stockholm', '2026-10-25T00:00', '2026-10-25T23:00:00'],
-    ['America/Sao_Paulo', '2018-11-03T20:00', '2018-11-04T03:00:00'],
-    ['Asia/Beirut', '2026-03-28T12:00', '2026-03-28T22:00:00'],
-    ['Asia/Kolkata', '2026-06-30T18:29:59', '2026-06-30T18:30:00'],
-  ])('in %s after %s is %s', (zone, after, midnight) => {
-    expect(iso(nextLocalMidnight(utc(after), zone))).toBe(midnight)
-  })
-
-  it('is the first later instant with another date', () => {
-    fc.assert(
-      fc.property(
-        fc.integer({ min: utc('1985-01-01T00:00'), max: utc('2035-01-01T00:00') }),
-        fc.constantFrom(...zones),
-        (instant, zone) => {
-          const next = nextLocalMidnight(instant, zone)
-          expect(next).toBeGreaterThan(instant)
-          expect(localOf(next, zone).day).not.toBe(localOf(instant, zone).day)
-          expect(localOf(next - 1, zone).day).toBe(localOf(instant, zone).day)
         },
       ),
     )
