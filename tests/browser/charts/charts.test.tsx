@@ -125,8 +125,8 @@ test('copying puts bare figures on the clipboard and never a formula', async () 
   expect(text.split('\r\n')[0]).toBe(
     'Client,Effective rate (SEK/h),Counted hours,Earned (SEK),Band',
   )
-  expect(text).toContain("'=Omgekeerd Kompas V.O.F.,460.05,96.67,44471.27,Below alternative")
-  expect(text).toContain('"Skymning, ""Uggla"" & Ödla HB",421.56')
+  expect(text).toContain("'=Omgekeerd Kompas V.O.F.,455.73,97.58,44471.27,Below alternative")
+  expect(text).toContain('"Skymning, ""Uggla"" & Ödla HB",384.81')
 })
 
 test('a refused clipboard is said', async () => {
@@ -209,6 +209,7 @@ test('H1–H4: the kinds of hours add up in the table', async () => {
   expect(tableRows()).toEqual([
     ['Billable', '243.83 h', '84%'],
     ['Not billable', '46.25 h', '16%'],
+    ['Not billable, no invoice', '0 h', '0%'],
     ['Never invoiced', '0 h', '0%'],
     ['Pending', '0 h', '0%'],
     ['Outside working hours', '85.67 h', '30%'],

@@ -56,7 +56,7 @@ test('two clients: the difference in one sentence, then every figure with sign a
   )
   expect(row('Effective rate')).toEqual(['kr 129.27/h', 'kr 1,182.50/h', '-kr 1,053.23/hworse'])
   expect(row('Counted hours')).toEqual(['290.1 h', '253 h', '+37.1 hmore'])
-  expect(row('Share of your revenue')[2]).toBe('-45% pointsless')
+  expect(row('Share of your revenue')[2]).toBe('-45.5% pointsless')
   expect(row('Verdict').slice(0, 2)).toEqual(['Say no', 'Watch'])
   expect(row('Flags')[0]).toContain('Falling rate')
 })

@@ -14,12 +14,12 @@ test('O2: the opportunity cost opens as a sum that adds up, and explains its rul
   await expect.element(panel.getByText(/less what they brought here/)).toBeInTheDocument()
   const sum = [...panel.element().querySelectorAll('dd')].map((cell) => spaced(cell.textContent))
   expect(sum).toEqual([
-    'kr 920.68/h',
+    'kr 914.13/h',
     '×70%',
     '×290.08 h',
-    '=kr 186,951.12',
+    '=kr 185,621.45',
     '−kr 37,500.00',
-    '=kr 149,451.12',
+    '=kr 148,121.45',
   ])
   await userEvent.keyboard('{Escape}')
   await expect.element(panel).not.toBeInTheDocument()
