@@ -31,11 +31,20 @@ export const retainerLive = () =>
     rate: rate(),
   })
 
-/** L1–L3 of a client; money in base minor units, rates per hour. */
+/** L4: a falling rate, and the day it reaches each limit if it goes on. */
+export const rateTrend = () =>
+  z.object({
+    /** Signed, per hour and month; always below 0. */
+    perMonth: z.number().int(),
+    reaches: byLimit(s.isoDate().nullable()),
+  })
+
+/** L1–L4 of a client; money in base minor units, rates per hour. */
 export const clientLive = () =>
   z.object({
     feeProjects: z.array(feeLive()),
     /** L2: null while no pending hour has a value. */
     waitingRate: rate(),
     retainers: z.array(retainerLive()),
+    trend: rateTrend().nullable(),
   })

@@ -201,7 +201,7 @@ export const reportCalls = {
     () => z.object({ clientId: s.id(), ...windowInput() }),
     clientReport,
   ),
-  /** L1–L3 as of the end of a date, with the seconds of a timer that runs for the client. */
+  /** L1–L4 as of the end of a date, with the seconds of a timer that runs for the client. */
   'reports.live': query(
     reportReads,
     () =>

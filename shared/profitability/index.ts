@@ -15,6 +15,8 @@ export {
 export { isCreditNote } from './revenue/ledger.ts'
 export * from './live/live.ts'
 export * from './live/fee-live.ts'
+export * from './live/limits.ts'
+export { rateTrend, type RateTrend } from './live/rate-trend.ts'
 export type { RetainerLive } from './live/retainer-live.ts'
 export { paymentSpread, usualTerms, type PaymentSpread } from './payments/payment-delay.ts'
 export { weekHours, type HourCell, type WeekHours } from './hours/week-hours.ts'

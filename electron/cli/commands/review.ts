@@ -47,10 +47,11 @@ function reviewJson(report: ClientReport, { signs, actions }: OpenMatters) {
         ageDays,
       })),
     },
-    /** L1, L3. */
+    /** L1–L4. */
     feeProjects: live.feeProjects,
     retainers: live.retainers,
     waitingRate: live.waitingRate,
+    trend: live.trend,
     signs,
     actions,
   }

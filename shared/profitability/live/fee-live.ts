@@ -1,11 +1,8 @@
-import { dateOfDay, dayNumber, type IsoDate } from '../../domain/calendar.ts'
+import { dateOfDay, type IsoDate } from '../../domain/calendar.ts'
 import {
-  add,
   compare,
   divide,
-  fromDecimal,
   multiply,
-  one,
   rational,
   roundHalfEven,
   subtract,
@@ -14,13 +11,14 @@ import {
 } from '../../domain/rational.ts'
 import type { FeeProject } from '../fees/fee-projects.ts'
 import { exactRate } from '../rates.ts'
-import type { RuleSettings } from '../types.ts'
-
-export const rateLimits = ['target', 'breakEven', 'nearPrao', 'prao'] as const
-export type RateLimit = (typeof rateLimits)[number]
-
-/** By limit; null where the user has not set the rate. */
-export type ByLimit<T> = { readonly [K in RateLimit]: T | null }
+import {
+  byLimit,
+  dateAfter,
+  limitOf,
+  type ByLimit,
+  type LimitSettings,
+  type RateLimit,
+} from './limits.ts'
 
 /**
  * L1: a fee project's rate now. `price` and `runningRate` in base minor units (per hour), hours in
@@ -41,11 +39,6 @@ export type FeeLive = {
 export type Pace = { readonly asOfDay: number; readonly recentSeconds: number }
 
 export const paceDays = 28
-
-export type LimitSettings = Pick<
-  RuleSettings,
-  'targetRate' | 'breakEvenRate' | 'praoRate' | 'nearMargin'
->
 
 /** L1, with the seconds of a timer running for the project. */
 export function feeLive(
@@ -70,15 +63,6 @@ export function feeLive(
   }
 }
 
-function byLimit<T>(of: (limit: RateLimit) => T | null): ByLimit<T> {
-  return {
-    target: of('target'),
-    breakEven: of('breakEven'),
-    nearPrao: of('nearPrao'),
-    prao: of('prao'),
-  }
-}
-
 /** T ÷ limit − H in seconds, exact; 0 if the rate is there already. */
 function leftUntil(
   name: RateLimit,
@@ -94,24 +78,9 @@ function leftUntil(
   return subtract(until, rational(seconds))
 }
 
-function limitOf(name: RateLimit, settings: LimitSettings): Rational | null {
-  const { targetRate, breakEvenRate, praoRate, nearMargin } = settings
-  if (name === 'nearPrao') {
-    return praoRate === null
-      ? null
-      : multiply(rational(praoRate), add(one, fromDecimal(nearMargin)))
-  }
-  const rate = { target: targetRate, breakEven: breakEvenRate, prao: praoRate }[name]
-  return rate === null ? null : rational(rate)
-}
-
-/** The last day the calendar of the app knows. */
-const lastDay = dayNumber('2199-12-31')
-
 function dayOf(left: Rational, { asOfDay, recentSeconds }: Pace): IsoDate | null {
   if (left.num <= 0n) return dateOfDay(asOfDay)
   if (recentSeconds <= 0) return null
   const days = divide(multiply(left, rational(paceDays)), rational(recentSeconds))
-  const whole = (days.num + days.den - 1n) / days.den
-  return whole > BigInt(lastDay - asOfDay) ? null : dateOfDay(asOfDay + Number(whole))
+  return dateAfter(asOfDay, days)
 }

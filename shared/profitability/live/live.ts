@@ -6,6 +6,7 @@ import { secondsIn } from '../hours/client-hours.ts'
 import { hourlyTest, waitingHours, type WaitingHours } from '../hours/waiting-hours.ts'
 import type { ClientHistory, RuleSettings } from '../types.ts'
 import { feeLive, paceDays, type FeeLive } from './fee-live.ts'
+import { rateTrend, type RateTrend } from './rate-trend.ts'
 import { retainerLive, type RetainerLive } from './retainer-live.ts'
 
 /** A timer that runs for the client, on the as-of date. */
@@ -15,14 +16,15 @@ export type RunningTimer = {
   readonly seconds: number
 }
 
-/** L1–L3 of a client. `waitingRate` (L2) in base minor units per hour; null where nothing has a value. */
+/** L1–L4 of a client. `waitingRate` (L2) in base minor units per hour; null where nothing has a value. */
 export type ClientLive = {
   readonly feeProjects: readonly FeeLive[]
   readonly waitingRate: number | null
   readonly retainers: readonly RetainerLive[]
+  readonly trend: RateTrend | null
 }
 
-/** L1–L3 as of the end of a date, with a timer that may run. */
+/** L1–L4 as of the end of a date, with a timer that may run. */
 export function clientLive(
   client: ClientHistory,
   settings: RuleSettings,
@@ -42,6 +44,7 @@ export function clientLive(
     retainers: client.projects.flatMap(
       (project) => retainerLive(project, client.hours, asOf, timed(project.id)) ?? [],
     ),
+    trend: rateTrend(open, settings),
   }
 }
 

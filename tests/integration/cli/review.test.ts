@@ -100,6 +100,7 @@ describe('review CLIENT', () => {
       'feeProjects',
       'retainers',
       'waitingRate',
+      'trend',
       'signs',
       'actions',
     ])

@@ -149,7 +149,7 @@ const monthly = [
 export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientReport {
   const figures = sampleClient(name)
   return {
-    live: { feeProjects: [], waitingRate: null, retainers: [] },
+    live: { feeProjects: [], waitingRate: null, retainers: [], trend: null },
     asOf: sampleReport.asOf,
     window: sampleReport.window,
     currency: 'SEK',
