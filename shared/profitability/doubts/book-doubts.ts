@@ -11,19 +11,29 @@ export function bookDoubts(
   asOf: IsoDate,
 ): Doubt[] {
   const { noInvoices, arePaymentsEntered } = bookOf(clients, asOf)
-  const noPayments: Doubt[] =
-    noInvoices || arePaymentsEntered
-      ? []
-      : [{ code: 'no-payments', clientId: null, key: 'book', figures: {} }]
-  return [...noPayments, ...sameNumbers(clients), ...sameNames(clients), ...rateDoubts(settings)]
+  const invoiced = clients.filter(({ invoices }) =>
+    invoices.some((one) => !isCreditNote(one)),
+  ).length
+  const noPayments: Doubt = {
+    code: 'no-payments',
+    clientId: null,
+    key: `book ${invoiced}`,
+    figures: { invoicedClients: invoiced },
+  }
+  return [
+    ...(noInvoices || arePaymentsEntered ? [] : [noPayments]),
+    ...sameNumbers(clients),
+    ...sameNames(clients),
+    ...rateDoubts(settings),
+  ]
 }
 
 /** Q3: an invoice of another client with the same number. */
 function sameNumbers(clients: readonly ClientHistory[]): Doubt[] {
-  const invoices = clients.flatMap(({ id, invoices }) =>
+  const invoices = clients.flatMap(({ id: clientId, name, invoices }) =>
     invoices
       .filter((invoice) => !isCreditNote(invoice))
-      .map((invoice) => ({ clientId: id, id: invoice.id, number: invoice.number })),
+      .map(({ id, number }) => ({ clientId, name, id, number })),
   )
   return [...Map.groupBy(invoices, ({ number }) => number).values()].flatMap((same) => {
     const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
@@ -32,20 +42,25 @@ function sameNumbers(clients: readonly ClientHistory[]): Doubt[] {
       .map(({ clientId, id, number }) => ({
         code: 'same-number' as const,
         clientId,
-        key: `invoice ${id}`,
-        figures: { invoiceId: id, number, otherClientId: first?.clientId ?? null },
+        key: `invoice ${id} ${number}`,
+        figures: {
+          invoiceId: id,
+          number,
+          otherClientId: first?.clientId ?? null,
+          other: first?.name ?? '',
+        },
       }))
   })
 }
 
 /** Q3: a second client whose folded name is the same. */
 function sameNames(clients: readonly ClientHistory[]): Doubt[] {
-  return [...Map.groupBy(clients, ({ name }) => foldedName(name)).values()].flatMap((same) => {
+  return [...Map.groupBy(clients, ({ name }) => foldedName(name))].flatMap(([folded, same]) => {
     const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
     return others.map(({ id, name }) => ({
       code: 'same-name' as const,
       clientId: id,
-      key: `client ${id}`,
+      key: `client ${id} ${folded}`,
       figures: { name, otherClientId: first?.id ?? null, other: first?.name ?? '' },
     }))
   })

@@ -16,6 +16,6 @@ export function doubtsOf(
   return [
     ...own.flatMap((open) => invoiceDoubts(open, settings)),
     ...bookDoubts(clients, settings, asOf),
-    ...own.flatMap(feeDoubts),
+    ...own.flatMap((open) => feeDoubts(open, settings)),
   ]
 }

@@ -19,54 +19,73 @@ export function entryDoubts(entries: readonly DoubtedEntry[], now: number, today
   return [
     ...entries
       .filter(({ seconds }) => seconds > longSeconds)
-      .map((one) => about('long-entry', one)),
+      .map((one) => about('long-entry', one, one.seconds)),
     ...longDays(entries),
     ...overlaps(entries),
-    ...entries.filter((one) => isAhead(one, now, today)).map((one) => about('future-entry', one)),
+    ...entries
+      .filter((one) => isAhead(one, now, today))
+      .map((one) => about('future-entry', one, dateOf(one))),
   ]
 }
 
-const about = (code: 'long-entry' | 'future-entry', one: DoubtedEntry): Doubt => ({
+const about = (
+  code: 'long-entry' | 'future-entry',
+  one: DoubtedEntry,
+  doubted: number | string,
+): Doubt => ({
   code,
   clientId: one.clientId,
-  key: `entry ${one.id}`,
-  figures: { entryId: one.id, seconds: one.seconds, date: dateOfDay(one.parts[0]?.day ?? 0) },
+  key: `entry ${one.id} ${doubted}`,
+  figures: { entryId: one.id, seconds: one.seconds, date: dateOf(one) },
 })
+
+const dateOf = ({ parts }: DoubtedEntry) => dateOfDay(parts[0]?.day ?? 0)
 
 function isAhead({ start, parts }: DoubtedEntry, now: number, today: number): boolean {
   return start === null ? parts.some(({ day }) => day > today) : start > now
 }
 
+/** Each day of over 24 hours, with the entry that has most of them. */
 function longDays(entries: readonly DoubtedEntry[]): Doubt[] {
-  const days = new Map<number, number>()
-  for (const { parts } of entries) {
-    for (const { day, seconds } of parts) days.set(day, (days.get(day) ?? 0) + seconds)
+  const days = new Map<number, { seconds: number; most: number; entryId: number }>()
+  for (const { id, parts } of entries) {
+    for (const { day, seconds } of parts) {
+      const sum = days.get(day)
+      if (!sum) days.set(day, { seconds, most: seconds, entryId: id })
+      else {
+        sum.seconds += seconds
+        if (seconds > sum.most) Object.assign(sum, { most: seconds, entryId: id })
+      }
+    }
   }
   return [...days]
-    .filter(([, seconds]) => seconds > daySeconds)
+    .filter(([, { seconds }]) => seconds > daySeconds)
     .toSorted(([a], [b]) => a - b)
-    .map(([day, seconds]) => {
+    .map(([day, { seconds, entryId }]) => {
       const date = dateOfDay(day)
-      return { code: 'long-day', clientId: null, key: `day ${date}`, figures: { date, seconds } }
+      const key = `day ${date} ${seconds}`
+      return { code: 'long-day', clientId: null, key, figures: { date, seconds, entryId } }
     })
 }
 
 /** Each entry that begins before one begun earlier has ended, with that one. */
 function overlaps(entries: readonly DoubtedEntry[]): Doubt[] {
   const timed = entries
-    .flatMap(({ id, clientId, start, end }) =>
-      start === null || end === null || end <= start ? [] : [{ id, clientId, start, end }],
-    )
+    .flatMap((one) => {
+      const { id, clientId, start, end } = one
+      if (start === null || end === null || end <= start) return []
+      return [{ id, clientId, start, end, date: dateOf(one) }]
+    })
     .toSorted((a, b) => a.start - b.start || a.id - b.id)
   let latest = timed[0]
   const found: Doubt[] = []
   for (const entry of timed.slice(1)) {
     if (latest && entry.start < latest.end) {
       const seconds = Math.min(latest.end, entry.end) - entry.start
-      const ids = { entryId: entry.id, otherId: latest.id }
-      const key = `entries ${latest.id} ${entry.id}`
-      const { clientId } = entry
-      found.push({ code: 'overlapping-entries', clientId, key, figures: { ...ids, seconds } })
+      const { id: entryId, clientId, date } = entry
+      const key = `entries ${latest.id} ${entryId} ${seconds}`
+      const figures = { entryId, otherId: latest.id, otherClientId: latest.clientId, seconds, date }
+      found.push({ code: 'overlapping-entries', clientId, key, figures })
     }
     if (!latest || entry.end > latest.end) latest = entry
   }

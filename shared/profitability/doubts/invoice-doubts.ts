@@ -21,15 +21,17 @@ export function invoiceDoubts(open: OpenClient, settings: RuleSettings): Doubt[]
   ]
 }
 
-const about = (
+/** A doubt about an invoice, asked anew when one of the figures of the `doubted` names changes. */
+const about = <F extends Doubt['figures']>(
   code: Doubt['code'],
   clientId: number,
   { id, number }: InvoiceFacts,
-  figures: Doubt['figures'] = {},
+  figures: F,
+  doubted: readonly (keyof F)[],
 ): Doubt => ({
   code,
   clientId,
-  key: `invoice ${id}`,
+  key: ['invoice', id, ...doubted.map((name) => figures[name])].join(' '),
   figures: { invoiceId: id, number, ...figures },
 })
 
@@ -39,23 +41,24 @@ function periodDoubts(line: LedgerLine, open: OpenClient, settings: RuleSettings
   const period = periods[line.position]
   const isApart = fees.apart.has(ownerOf(line) ?? 0)
   if (!period || givenSpan(line) || isApart) return []
+  const span = { from: dateOfDay(period.from), to: dateOfDay(period.to) }
   if (questions.has(line.position)) {
-    const from = dateOfDay(period.from)
-    return [about('first-invoice-from', client.id, line.invoice, { from })]
+    return [about('first-invoice-from', client.id, line.invoice, span, ['from', 'to'])]
   }
   const scope = hoursOf(line.invoice.projectId, fees.apart)
   const seconds = secondsBetween(open, scope, period.from, period.to)
-  const rate = exactRate(labourOf(line.invoice, settings.currency), seconds)
+  const labour = labourOf(line.invoice, settings.currency)
+  const rate = exactRate(labour, seconds)
   const project = line.invoice.projectId ?? 0
   const agreed = agreedRates(client, settings.currency)(project, line.issuedDay)
   const usual = agreed ?? settings.targetRate
   if (!rate || usual === null || usual === 0) return []
-  const figures = { rate: roundHalfEven(rate), usual, seconds }
-  if (compare(rate, rational(2 * usual)) > 0) {
-    return [about('prepayment', client.id, line.invoice, figures)]
-  }
+  const figures = { rate: roundHalfEven(rate), agreed, usual, seconds, labour, ...span }
+  const doubt = (code: 'prepayment' | 'few-for-its-hours') =>
+    about(code, client.id, line.invoice, figures, ['labour', 'from', 'to', 'usual'])
+  if (compare(rate, rational(2 * usual)) > 0) return [doubt('prepayment')]
   return compare(multiply(rate, rational(2)), rational(usual)) < 0
-    ? [about('few-for-its-hours', client.id, line.invoice, figures)]
+    ? [doubt('few-for-its-hours')]
     : []
 }
 
@@ -79,10 +82,12 @@ function dateDoubts(invoice: InvoiceFacts, clientId: number, asOf: IsoDate): Dou
   const { serviceFrom, serviceTo, issuedOn } = invoice
   const found: Doubt[] = []
   if (serviceFrom !== null && serviceTo !== null && serviceTo >= addMonths(serviceFrom, 24)) {
-    found.push(about('long-service-period', clientId, invoice, { serviceFrom, serviceTo }))
+    const span = { serviceFrom, serviceTo }
+    const keys = ['serviceFrom', 'serviceTo'] as const
+    found.push(about('long-service-period', clientId, invoice, span, keys))
   }
   if (issuedOn > addMonths(asOf, 12)) {
-    found.push(about('issued-far-ahead', clientId, invoice, { issuedOn }))
+    found.push(about('issued-far-ahead', clientId, invoice, { issuedOn }, ['issuedOn']))
   }
   return found
 }
@@ -92,12 +97,16 @@ function paymentDoubts(line: LedgerLine, clientId: number): Doubt[] {
   const { invoice, isCredit, notes } = line
   const found: Doubt[] = []
   const early = invoice.payments.find(({ paidOn }) => dayNumber(paidOn) < line.issuedDay)
-  if (early) found.push(about('payment-before-issue', clientId, invoice, { paidOn: early.paidOn }))
+  if (early) {
+    const dates = { paidOn: early.paidOn, issuedOn: invoice.issuedOn }
+    found.push(about('payment-before-issue', clientId, invoice, dates, ['paidOn', 'issuedOn']))
+  }
   const all = [line, ...notes].flatMap((one) => one.invoice.payments)
   const paid = all.reduce((sum, { gross }) => sum + gross, 0)
   const due = grossDue(line)
   if (!isCredit && paid > due) {
-    found.push(about('payment-beyond-open', clientId, invoice, { paid, due }))
+    const figures = { paid, due, currency: invoice.currency }
+    found.push(about('payment-beyond-open', clientId, invoice, figures, ['paid', 'due']))
   }
   return found
 }

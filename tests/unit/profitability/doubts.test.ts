@@ -52,8 +52,8 @@ describe('Q1: entries', () => {
       today,
     )
     expect(found.map(({ code, key, figures }) => [code, key, figures['seconds']])).toEqual([
-      ['overlapping-entries', 'entries 1 2', 3600],
-      ['overlapping-entries', 'entries 1 3', 3600],
+      ['overlapping-entries', 'entries 1 2 3600', 3600],
+      ['overlapping-entries', 'entries 1 3 3600', 3600],
     ])
   })
   it('asks about what lies ahead', () => {
