@@ -5,6 +5,12 @@ import * as s from '../domain/schema.ts'
 import { command } from './call.ts'
 import { byId, create, list, ofClient, remove, saved, update } from './crud.ts'
 
+/** A block of hours paid ahead adds a project and moves hours to it. */
+const invoiceAreas = ['invoices', 'clients', 'entries'] as const
+
+/** What makes an invoice; `prepaid`: the block of hours it is for, whose project it then names. */
+const invoiceInput = () => e.invoiceFields().extend({ prepaid: e.prepaidBlock().optional() })
+
 const changed = saved('invoice', e.invoice)
 
 /** An invoice as listed, with what follows from its payments (Y1, R6) as of today. */
@@ -21,8 +27,8 @@ export type ListedInvoice = s.Immutable<z.infer<ReturnType<typeof listedInvoice>
 export const invoiceCalls = {
   /** Newest first (issue date, number). */
   'invoices.list': list(['invoices', 'settings'], ofClient, listedInvoice),
-  'invoices.create': create(['invoices'], 'invoice', e.invoice, e.invoiceFields),
-  'invoices.update': update(['invoices'], 'invoice', e.invoice, () => e.invoiceFields().partial()),
+  'invoices.create': create(invoiceAreas, 'invoice', e.invoice, invoiceInput),
+  'invoices.update': update(invoiceAreas, 'invoice', e.invoice, () => invoiceInput().partial()),
   'invoices.delete': remove(['invoices']),
   /** Gives up on what is still unpaid from that day on (R5); null takes it back. */
   'invoices.writeOff': command(

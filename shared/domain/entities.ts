@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { activities, clientStates, pricings } from './kinds.ts'
+import { activities, billings, clientStates, pricings } from './kinds.ts'
 import { ranges } from './limits.ts'
 import * as s from './schema.ts'
 
@@ -41,11 +41,14 @@ export const projectFields = () =>
     endsOn: s.isoDate().nullable(),
     /** For how many months a retainer keeps hours not used (L3); null is none. */
     carryMonths: s.whole(ranges.carryMonths).nullable().optional(),
+    /** When a retainer is invoiced; null is afterwards. */
+    billing: z.enum(billings).nullable().optional(),
   })
 export const project = () =>
   projectFields().extend({
     id: s.id(),
     carryMonths: s.whole(ranges.carryMonths).nullable(),
+    billing: z.enum(billings).nullable(),
     archived: z.boolean(),
   })
 
@@ -119,6 +122,16 @@ export const invoiceFields = () =>
     creditsInvoiceId: s.id().nullable(),
     note: s.note(),
   })
+/**
+ * Hours paid ahead by an invoice: a fixed project of this name is made of it. `from`: the client's
+ * hourly work from that day on counts from it, until it is used up.
+ */
+export const prepaidBlock = () =>
+  z.object({
+    name: s.name(),
+    seconds: s.whole(ranges.prepaidSeconds),
+    from: s.isoDate().nullable().optional(),
+  })
 export const payment = () =>
   z.object({ id: s.id(), invoiceId: s.id(), paidOn: s.isoDate(), gross: s.minor() })
 export const invoice = () =>
@@ -141,4 +154,5 @@ export type Entry = s.Immutable<z.infer<ReturnType<typeof entry>>>
 export type Timer = s.Immutable<z.infer<ReturnType<typeof timer>>>
 export type InvoiceFields = s.Immutable<z.infer<ReturnType<typeof invoiceFields>>>
 export type Invoice = s.Immutable<z.infer<ReturnType<typeof invoice>>>
+export type PrepaidBlock = s.Immutable<z.infer<ReturnType<typeof prepaidBlock>>>
 export type Payment = s.Immutable<z.infer<ReturnType<typeof payment>>>

@@ -18,6 +18,10 @@ export type ClientState = OneOf<typeof clientStates>
 export const pricings = ['hourly', 'fixed', 'retainer', 'free'] as const
 export type Pricing = OneOf<typeof pricings>
 
+/** When a retainer is invoiced: after its month, or before it. */
+export const billings = ['afterwards', 'advance'] as const
+export type Billing = OneOf<typeof billings>
+
 export const activities = [
   'work',
   'meeting',

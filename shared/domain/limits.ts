@@ -47,6 +47,8 @@ export const ranges = {
   rate: { least: 0, most: 2 ** 40 },
   /** Seconds of an entry: one longer than a month is a slip of the pen. */
   entrySeconds: { least: 1, most: 31 * daySeconds },
+  /** Seconds of a block of hours paid ahead. */
+  prepaidSeconds: { least: 1, most: 100_000 * 3600 },
   /** Rows asked for at once. */
   pageRows: { least: 1, most: 1000 },
 } as const satisfies Readonly<Record<string, Range>>

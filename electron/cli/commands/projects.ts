@@ -85,6 +85,7 @@ const projectJson = ({
   startsOn,
   endsOn,
   carryMonths,
+  billing,
 }: Project) => ({
   pricing,
   fee,
@@ -92,6 +93,7 @@ const projectJson = ({
   startsOn,
   endsOn,
   carryMonths,
+  billing,
 })
 
 async function shown({ ask }: Session): Promise<Answer> {
@@ -125,7 +127,7 @@ async function shown({ ask }: Session): Promise<Answer> {
         ? words.none
         : table(
             [Object.values(words.column), ...rows],
-            ['left', 'left', 'left', 'right', 'right', 'left', 'left', 'right'],
+            ['left', 'left', 'left', 'right', 'right', 'left', 'left', 'right', 'left'],
           ),
   }
 }

@@ -1,6 +1,6 @@
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
 import type { Project } from '../../../shared/domain/entities.ts'
-import { pricings } from '../../../shared/domain/kinds.ts'
+import { billings, pricings } from '../../../shared/domain/kinds.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
 import { stop } from '../command.ts'
 import { money } from '../output/amounts.ts'
@@ -31,6 +31,10 @@ const typed = (currency: string) => ({
   carryMonths: {
     field: 'carryMonths',
     reader: orNone(whole(ranges.carryMonths), fill(wants.wholeOrNone, ranges.carryMonths)),
+  },
+  billing: {
+    field: 'billing',
+    reader: orNone(oneOf(billings), fill(wants.oneOfOrNone, { list: billings.join(', ') })),
   },
 })
 export type ProjectKey = keyof ReturnType<typeof typed>

@@ -2,11 +2,14 @@ import { fail, ok } from '../../../shared/contract/call.ts'
 import type { AgreedRateFields, ProjectFields } from '../../../shared/domain/entities.ts'
 import { agreedRates } from '../../store/entities/agreed-rates.ts'
 import { clients } from '../../store/entities/clients.ts'
+import { getInvoice } from '../../store/entities/invoices.ts'
 import { projects } from '../../store/entities/projects.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
-import { change, isBase, missing, refuseOwner, undone } from './change.ts'
+import { change, isBase, map, missing, refuseOwner, undone } from './change.ts'
 import { crudHandlers } from './crud.ts'
+import { updateWithBlock } from './invoices.ts'
+import { refuseBlock } from './prepaid.ts'
 
 type Calls = CallsOf<'clients'> | CallsOf<'projects'> | CallsOf<'agreedRates'>
 
@@ -19,6 +22,16 @@ export const clientHandlers: HandlersOf<Calls> = {
     undone(
       change(context, 'projects.archive', () => projects.update(context.db, id, { archived })),
     ),
+  'projects.prepaid': ({ invoiceId, ...prepaid }, context) => {
+    const invoice = getInvoice(context.db, invoiceId)
+    if (!invoice) return missing('invoice')
+    const refused = refuseBlock(context, invoice, prepaid)
+    if (refused) return refused
+    const done = change(context, 'projects.prepaid', () =>
+      updateWithBlock(context.db, invoiceId, { prepaid }),
+    )
+    return map(done, ({ value, undoId }) => ({ projectId: value.projectId ?? 0, undoId }))
+  },
   ...crudHandlers('agreedRates', agreedRates, {
     keep: ({ currency }, context) => (isBase(context, currency) ? { rateToBase: null } : {}),
     refuse: (next, context) => refuseOwner(context, next) ?? refuseRate(next, context),

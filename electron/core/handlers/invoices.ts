@@ -1,4 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { ParsedInput } from '../../../shared/contract/index.ts'
 import type { Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
 import { creditFault, invoiceFault } from '../../../shared/domain/invoice-faults.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -16,14 +17,22 @@ import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { listed } from '../report/listed-invoices.ts'
 import { todayOf } from './app.ts'
-import { answered, change, isBase, missing, refuseOwner } from './change.ts'
+import { answered, change, isBase, merged, missing, refuseOwner } from './change.ts'
 import { crudHandlers } from './crud.ts'
+import { addBlock, refuseBlock } from './prepaid.ts'
+
+type NewInvoice = ParsedInput<'invoices.create'>
+type InvoiceChange = ParsedInput<'invoices.update'>['fields']
 
 const kept = {
   name: 'invoice',
   get: getInvoice,
-  insert: insertInvoice,
-  update: updateInvoice,
+  insert: (db: Db, { prepaid, ...fields }: NewInvoice) => {
+    const block = prepaid && addBlock(db, fields, prepaid)
+    if (block?.ok === false) return block
+    return insertInvoice(db, { ...fields, ...(block && { projectId: block.value.id }) })
+  },
+  update: updateWithBlock,
   remove: deleteInvoice,
 }
 
@@ -38,6 +47,7 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
       isBase(context, currency ?? before?.currency) ? { rateToBase: null } : {},
     refuse: (next, context, before) =>
       refuseInvoice(context, next, before) ??
+      refuseBlock(context, next, next.prepaid) ??
       (before ? (refuseSmaller(context, before, next) ?? refuseMove(context, before, next)) : null),
   }),
   'invoices.writeOff': ({ id, on }, context) => {
@@ -70,6 +80,14 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
       }),
     )
   },
+}
+
+/** Changes an invoice that is there; if it is for hours paid ahead, it names the project made of them. */
+export function updateWithBlock(db: Db, id: number, { prepaid, ...fields }: InvoiceChange) {
+  const before = getInvoice(db, id)
+  const block = prepaid && before && addBlock(db, merged(before, fields), prepaid)
+  if (block?.ok === false) return block
+  return updateInvoice(db, id, { ...fields, ...(block && { projectId: block.value.id }) })
 }
 
 function invoiceOf({ db }: Context, id: number): Envelope<Invoice> {

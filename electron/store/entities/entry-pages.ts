@@ -36,6 +36,23 @@ export function summariseEntries(db: Db, filter: EntryFilter): { count: number; 
   return { count, seconds: dated ? seconds : rolledUp(db, filter) }
 }
 
+/**
+ * A client's entries from a date on that are paid by the hour, oldest first: those of one project, or
+ * (null) of any hourly project and of none.
+ */
+export function entriesOnHourlyWork(
+  db: Db,
+  clientId: number,
+  projectId: number | null,
+  from: IsoDate,
+): Entry[] {
+  const sql = `SELECT ${entries.selected} FROM entry LEFT JOIN project ON project.id = project_id
+    WHERE entry.client_id = $clientId AND date >= $from
+      AND ($projectId IS NULL AND coalesce(pricing, 'hourly') = 'hourly' OR project_id = $projectId)
+    ORDER BY date, started_at, entry.id`
+  return prepared<[object], Row>(db, sql).all({ clientId, projectId, from }).map(rowToEntry)
+}
+
 /** Seconds per local day that has any, split at midnight (T1), both ends included. */
 export function sumDays(db: Db, from: IsoDate, to: IsoDate): { date: IsoDate; seconds: number }[] {
   const sql = `WITH someone (id) AS (SELECT 0 UNION ALL SELECT id FROM client)

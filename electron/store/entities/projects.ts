@@ -19,6 +19,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     endsOn: 'ends_on',
     archived: { flag: 'archived' },
     carryMonths: 'carry_months',
+    billing: 'billing',
   },
   order: 'name, id',
   initial: {
@@ -29,6 +30,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     endsOn: null,
     archived: false,
     carryMonths: null,
+    billing: null,
   },
 })
 
@@ -44,7 +46,8 @@ function insertProject(
   db: Db,
   fields: Pick<Project, 'clientId' | 'name'> & Partial<ProjectFields & Pick<Project, 'archived'>>,
 ): Envelope<Project> {
-  return described.insert(db, { ...fields, carryMonths: fields.carryMonths ?? null })
+  const { carryMonths = null, billing = null } = fields
+  return described.insert(db, { ...fields, carryMonths, billing })
 }
 
 /** The client's (null: the internal) project of exactly this name. */

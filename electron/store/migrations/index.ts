@@ -2,7 +2,8 @@ import { foundation } from './0001-foundation.ts'
 import { deciding } from './0002-deciding.ts'
 import { growing } from './0003-growing.ts'
 import { rules2 } from './0004-rules-2.ts'
+import { billing } from './0005-billing.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const migrations: readonly Migration[] = [foundation, deciding, growing, rules2]
+export const migrations: readonly Migration[] = [foundation, deciding, growing, rules2, billing]

@@ -20,6 +20,7 @@ export const aProject = (fields: Partial<Project> & Pick<Project, 'id' | 'name'>
   startsOn: null,
   endsOn: null,
   carryMonths: null,
+  billing: null,
   archived: false,
   ...fields,
 })

@@ -28,10 +28,11 @@ describe('projects and clients', () => {
       startsOn: '2026-01-02',
       endsOn: null,
     })
-    const { out } = await cli.run(...set('ends=2026-06-30', 'carryMonths=2'))
-    expect(out.split('\n').slice(0, 2)).toEqual([
+    const { out } = await cli.run(...set('ends=2026-06-30', 'carryMonths=2', 'billing=advance'))
+    expect(out.split('\n').slice(0, 3)).toEqual([
       `Ny butik of ${mill}: ends from none to 2026-06-30.`,
       `Ny butik of ${mill}: carryMonths from none to 2.`,
+      `Ny butik of ${mill}: billing from none to advance.`,
     ])
     const { projects } = (await cli.json('projects')) as { projects: { project: string }[] }
     expect(projects.find(({ project }) => project === 'Ny butik')).toMatchObject({
@@ -39,6 +40,7 @@ describe('projects and clients', () => {
       fee: 6_000_000,
       endsOn: '2026-06-30',
       carryMonths: 2,
+      billing: 'advance',
     })
   }, 30_000)
 
@@ -46,6 +48,7 @@ describe('projects and clients', () => {
     ['fee=1e3', 'fee wants an amount'],
     ['estimate=many', 'estimate wants hours such as 100h'],
     ['starts=31/11', 'starts wants a date'],
+    ['billing=monthly', 'billing wants one of afterwards, advance, or none'],
     ['colour=red', 'A project has no colour'],
   ])(
     '%s is refused in a sentence and changes nothing',

@@ -220,6 +220,15 @@ function invoiceTests(call: Call): void {
     await call('invoices.delete', { id })
     expect(await call('invoices.list', { clientId })).toEqual([])
   })
+  it('makes a project of hours paid ahead', async () => {
+    const { id: clientId } = await newClient(call, 'Förskottskund')
+    const { invoice } = await call('invoices.create', invoiceFields(clientId))
+    const block = { invoiceId: invoice.id, name: 'Klippkort', seconds: 36_000, from: '2026-06-01' }
+    const { projectId, undoId } = await call('projects.prepaid', block)
+    expect(await call('invoices.list', { clientId })).toMatchObject([{ projectId }])
+    await call('undo.apply', { undoId: undoId ?? 0 })
+    await call('invoices.delete', { id: invoice.id })
+  })
 }
 
 function importTests(call: Call, transport: () => Transport): void {

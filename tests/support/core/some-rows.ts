@@ -24,6 +24,7 @@ export const aProject = (id: number, clientId: number, name: string): Project =>
   startsOn: null,
   endsOn: null,
   carryMonths: null,
+  billing: null,
   archived: false,
 })
 
