@@ -126,6 +126,8 @@ export const doubtCodes = [
   'long-service-period',
   'issued-far-ahead',
   'no-payments',
+  'import-not-billable',
+  'import-before-invoices',
   'payment-before-issue',
   'payment-beyond-open',
   'same-number',

@@ -5,11 +5,13 @@ import { doubtsOf } from '../../../shared/profitability/doubts/doubts.ts'
 import type { Doubt } from '../../../shared/profitability/doubts/doubt.ts'
 import { entryDoubts } from '../../../shared/profitability/doubts/entry-doubts.ts'
 import { aheadDoubts } from '../../../shared/profitability/doubts/invoice-doubts.ts'
+import { importDoubts } from '../../../shared/profitability/doubts/import-doubts.ts'
 import { clients } from '../../store/entities/clients.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { settledDoubts } from '../../store/entities/settled-doubts.ts'
 import type { Db } from '../../store/file/db.ts'
 import { entriesSince } from '../../store/report/entries.ts'
+import { firstImportedHours, unbillableImports } from '../../store/report/imports.ts'
 import { loadClientFacts } from '../../store/report/rows.ts'
 import { reading } from '../../store/rows/transaction.ts'
 
@@ -40,9 +42,11 @@ function found(db: Db, asOf: IsoDate, now: number): Doubt[] {
     end: entry.time.kind === 'interval' ? entry.time.end : null,
     parts,
   }))
+  const facts = loadClientFacts(db, { asOf })
   return [
     ...entryDoubts(entries, now, dayNumber(asOf)),
-    ...doubtsOf(loadClientFacts(db, { asOf }), settings, asOf),
+    ...doubtsOf(facts, settings, asOf),
+    ...importDoubts(unbillableImports(db), firstImportedHours(db), facts, asOf),
     ...aheadDoubts(loadClientFacts(db, { asOf: always }), asOf),
   ]
 }

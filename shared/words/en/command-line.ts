@@ -181,6 +181,8 @@ export const commandLine = {
       'long-service-period': 'a service period of over two years',
       'issued-far-ahead': 'an invoice of over a year ahead',
       'no-payments': 'no payment at all: nothing paid, or not entered?',
+      'import-not-billable': 'an import whose hours are all not billable',
+      'import-before-invoices': 'an import whose hours begin over a year before the invoices',
       'payment-before-issue': 'paid before it was issued',
       'payment-beyond-open': 'paid more than was open',
       'same-number': 'another client has an invoice of this number',

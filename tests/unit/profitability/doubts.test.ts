@@ -7,6 +7,7 @@ import {
   type DoubtedEntry,
 } from '../../../shared/profitability/doubts/entry-doubts.ts'
 import { aheadDoubts } from '../../../shared/profitability/doubts/invoice-doubts.ts'
+import { importDoubts } from '../../../shared/profitability/doubts/import-doubts.ts'
 import type { RuleSettings } from '../../../shared/profitability/index.ts'
 import {
   aClient,
@@ -142,6 +143,45 @@ describe('Q3, Q4: payments, numbers, names and rates', () => {
     [null, null, 1, []],
   ])('PRAO %s, break-even %s, target %s: %j', (praoRate, breakEvenRate, targetRate, wanted) => {
     expect(found({}, { ...settings, praoRate, breakEvenRate, targetRate })).toEqual(wanted)
+  })
+})
+
+describe('Q3: imports', () => {
+  const file = { batchId: 3, fileName: 'hours.csv' }
+  const firstOn = (clientId: number, on: string) => ({ ...file, clientId, on })
+  const clients = [
+    aClient({ invoices: [anInvoice(1, '2026-05-31', 900_000)] }),
+    aClient({ id: 2, invoices: [anInvoice(2, '2026-05-31', 900_000)] }),
+    aClient({ id: 3 }),
+    aClient({ id: 4, invoices: [anInvoice(4, '2026-05-31', -900_000)] }),
+  ]
+  it('asks about hours that are all not billable', () => {
+    expect(importDoubts([{ ...file, seconds: 7200 }], [], [], asOf)).toEqual([
+      {
+        code: 'import-not-billable',
+        clientId: null,
+        key: 'import 3',
+        figures: { ...file, seconds: 7200 },
+      },
+    ])
+  })
+  it('asks once about an import whose hours begin over a year before the first invoice', () => {
+    const hours = [firstOn(1, '2025-05-30'), firstOn(2, '2024-01-02'), firstOn(3, '2020-01-02')]
+    expect(importDoubts([], hours, clients, asOf)).toEqual([
+      {
+        code: 'import-before-invoices',
+        clientId: 2,
+        key: 'import 3 2024-01-02 2026-05-31',
+        figures: { ...file, from: '2024-01-02', invoicedFrom: '2026-05-31', clients: 2 },
+      },
+    ])
+  })
+  it.each([
+    [1, '2025-05-31', 'a year before'],
+    [3, '2020-01-02', 'of a client never invoiced'],
+    [4, '2020-01-02', 'of a client with a credit note alone'],
+  ])('asks nothing of client %i and %s: %s', (id, on) => {
+    expect(importDoubts([], [firstOn(id, on)], clients, asOf)).toEqual([])
   })
 })
 
