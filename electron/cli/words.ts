@@ -4,6 +4,7 @@ import type { Spoken } from '../../shared/words/spoken.ts'
 /** What lists are joined by. Once another language has its own texts this no longer compiles: choose it here. */
 export const locale: Spoken extends 'en' ? 'en-GB' : never = 'en-GB'
 
+export { against } from '../../shared/words/en/against.ts'
 export { remedies, signNames } from '../../shared/words/en/acting-kinds.ts'
 export { charts } from '../../shared/words/en/charts.ts'
 export { commandLine } from '../../shared/words/en/command-line.ts'
@@ -14,3 +15,4 @@ export { imports } from '../../shared/words/en/imports.ts'
 export { units } from '../../shared/words/en/units.ts'
 export { weigh } from '../../shared/words/en/weigh.ts'
 export { fill, fillCount } from '../../shared/words/fill.ts'
+export { againstWord, verdictWord } from '../../shared/words/verdict-words.ts'

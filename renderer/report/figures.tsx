@@ -8,6 +8,8 @@ import { EarnedMadeOf } from './earned-made-of.tsx'
 import { HoursMadeOf } from './hours-made-of.tsx'
 import { SumList, type SumLine } from './sum-list.tsx'
 import type { ReportWindow } from './report-window.ts'
+import { useBandMeaning } from './use-band-meaning.ts'
+import { useAgainst } from './use-against.ts'
 
 interface Props {
   readonly figures: ClientFigures
@@ -35,6 +37,7 @@ export function RateFigure({
 }) {
   const t = useT()
   const format = useFormat()
+  const meaning = useBandMeaning()
   const rate = figures[`${kind}Rate`]
   if (rate === null) return <span className={className}>{children ?? dash}</span>
   const rules = {
@@ -52,12 +55,15 @@ export function RateFigure({
       rule={rules[kind]}
       className={className}
       madeOf={
-        <RateSum
-          kind={kind}
-          money={kind === 'collected' ? figures.matchedCollected : figures.earned}
-          seconds={kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds}
-          rate={rate}
-        />
+        <>
+          <RateSum
+            kind={kind}
+            money={kind === 'collected' ? figures.matchedCollected : figures.earned}
+            seconds={kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds}
+            rate={rate}
+          />
+          {kind === 'effective' && <p>{meaning(figures.band)}</p>}
+        </>
       }
     >
       {children}
@@ -159,6 +165,7 @@ export function HoursFigure({
 export function OpportunityFigure({ figures, className, children }: Omit<Props, 'window'>) {
   const t = useT()
   const format = useFormat()
+  const against = useAgainst()
   const { fill } = useSettings()
   const { opportunityCost, alternativeRate } = figures
   if (opportunityCost === null || alternativeRate === null) {
@@ -167,10 +174,10 @@ export function OpportunityFigure({ figures, className, children }: Omit<Props, 
   return (
     <Figure
       label={labelled(
-        t(($) => $.dashboard.madeOf.sum.cost),
+        t(($) => $.against.label),
         figures,
       )}
-      value={format.money(opportunityCost)}
+      value={against.sentence(opportunityCost)}
       rule={t(($) => $.dashboard.madeOf.opportunityRule, { fill: format.percent(fill) })}
       className={className}
       madeOf={
@@ -193,7 +200,9 @@ function OpportunitySum({ figures, cost, alternative }: OpportunitySumProps) {
   const format = useFormat()
   const { fill } = useSettings()
   const sum = t(($) => $.dashboard.madeOf.sum, { returnObjects: true })
-  const { earned, countedSeconds, alternativeKind } = figures
+  const { earned, countedSeconds, alternativeKind, alternativeWithoutLargest } = figures
+  const elsewhere = format.money(cost + earned)
+  const here = format.money(earned)
   return (
     <>
       <SumList
@@ -201,12 +210,30 @@ function OpportunitySum({ figures, cost, alternative }: OpportunitySumProps) {
           { label: sum.alternative, value: format.rate(alternative) },
           { sign: '×', label: sum.fill, value: format.percent(fill) },
           { sign: '×', label: sum.hours, value: format.hours(countedSeconds, 2) },
-          { sign: '=', label: sum.elsewhere, value: format.money(cost + earned), result: true },
-          { sign: '−', label: sum.earned, value: format.money(earned) },
-          { sign: '=', label: sum.cost, value: format.money(cost), result: true },
+          { sign: '=', label: sum.elsewhere, value: elsewhere, result: true },
+          // The larger first, so that what is left needs no sign.
+          ...(cost > 0
+            ? [{ sign: '−', label: sum.earned, value: here } as const]
+            : [
+                { label: sum.earned, value: here },
+                { sign: '−', label: sum.elsewhere, value: elsewhere } as const,
+              ]),
+          {
+            sign: '=',
+            label: cost > 0 ? sum.cost : sum.gain,
+            value: format.money(Math.abs(cost)),
+            result: true,
+          },
         ]}
       />
       {alternativeKind && <p>{t(($) => $.dashboard.madeOf.alternative[alternativeKind])}</p>}
+      {alternativeWithoutLargest !== null && (
+        <p className="hw-soft">
+          {t(($) => $.dashboard.madeOf.withoutLargest, {
+            rate: format.rate(alternativeWithoutLargest),
+          })}
+        </p>
+      )}
     </>
   )
 }

@@ -1,47 +1,16 @@
 import type { ClientFigures } from '../../shared/contract/reports.ts'
 import type { Flag } from '../../shared/domain/flags.ts'
+import { verdictWord } from '../../shared/words/verdict-words.ts'
 import { Figure } from '../components/figure.tsx'
 import { useListOf } from '../components/hooks/use-list-of.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
-import { BandBadge, VerdictText } from './band-badge.tsx'
-import { flagSentence, reasonSentence } from './flag-words.ts'
-import { useBandMeaning } from './use-band-meaning.ts'
+import { flagSentence } from './flag-words.ts'
+import { useReasons } from './use-reasons.ts'
+import { VerdictText } from './verdict-text.tsx'
 import classes from './report.module.css'
 
-const shownChips = 2
 const mostRemedies = 3
-
-/** Flags as short words that open into their sentences. */
-export function FlagChips({ figures }: { figures: ClientFigures }) {
-  const t = useT()
-  const { flags } = figures
-  // The flag of the band would only repeat the badge beside it.
-  const chips = flags.filter((flag) => flag.kind !== figures.band)
-  if (chips.length === 0) return null
-  const serious = chips.toSorted((a, b) => Number(b.serious) - Number(a.serious))
-  return (
-    <Figure
-      label={`${t(($) => $.dashboard.table.column.flags)} · ${figures.client}`}
-      value={chips.map((flag) => t(($) => $.flags.short[flag.kind])).join(', ')}
-      rule={t(($) => $.flags.flagRule)}
-      madeOf={<FlagList flags={flags} />}
-    >
-      <span className={classes['chips']}>
-        {serious.slice(0, shownChips).map((flag) => (
-          <span key={flag.kind} className="hw-flag" data-serious={flag.serious}>
-            {t(($) => $.flags.short[flag.kind])}
-          </span>
-        ))}
-        {serious.length > shownChips && (
-          <span className="hw-flag">
-            {t(($) => $.flags.more, { count: serious.length - shownChips })}
-          </span>
-        )}
-      </span>
-    </Figure>
-  )
-}
 
 interface FlagListProps {
   readonly flags: readonly Flag[]
@@ -88,48 +57,56 @@ function Remedies({ flag }: { flag: Flag }) {
   return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list })}</p>
 }
 
-/** B1: the band, opening into what it means. */
-export function BandFigure({ figures }: { figures: ClientFigures }) {
-  const t = useT()
-  const meaning = useBandMeaning()
-  const band = t(($) => $.flags.band[figures.band])
-  return (
-    <Figure
-      label={`${t(($) => $.dashboard.table.column.band)} · ${figures.client}`}
-      value={band}
-      rule={t(($) => $.flags.bandRule)}
-      madeOf={<p>{meaning(figures.band)}</p>}
-    >
-      <BandBadge band={figures.band} />
-    </Figure>
-  )
-}
-
-/** The verdict, opening into its reasons. */
+/** The verdict with the first of its reasons, opening into all of them and every concern. */
 export function VerdictFigure({ figures }: { figures: ClientFigures }) {
   const t = useT()
+  const [reason] = useReasons(figures)
   return (
     <Figure
       label={`${t(($) => $.dashboard.table.column.verdict)} · ${figures.client}`}
-      value={t(($) => $.flags.verdict[figures.verdict ?? 'none'])}
+      value={t(($) => $.flags.verdict[verdictWord(figures)])}
       rule={t(($) => $.flags.verdictRule)}
-      madeOf={<Reasons figures={figures} />}
+      madeOf={
+        <>
+          {!isFlag(figures) && <p>{reason}</p>}
+          {figures.flags.length > 0 && <FlagList flags={figures.flags} />}
+        </>
+      }
+      className={classes['advice']}
     >
-      <VerdictText verdict={figures.verdict} />
+      <VerdictText figures={figures} />
+      <small>{reason}</small>
     </Figure>
   )
 }
 
-/** Why the verdict is what it is, a sentence per reason. */
-export function Reasons({ figures }: { figures: ClientFigures }) {
+const isFlag = ({ reasons, flags }: ClientFigures): boolean =>
+  flags.some(({ kind }) => kind === reasons[0])
+
+const mostConcerns = 3
+
+/** V1: the reason of the verdict in one sentence, and under it what else concerns. */
+export function Why({ figures }: { figures: ClientFigures }) {
   const t = useT()
   const format = useFormat()
-  const meaning = useBandMeaning()
+  const [reason] = useReasons(figures)
+  const others = figures.flags.filter(({ kind }) => kind !== figures.reasons[0])
   return (
-    <ul className={classes['reasons']}>
-      {figures.reasons.map((reason) => (
-        <li key={reason}>{reasonSentence(reason, figures.flags, t, format, meaning)}</li>
-      ))}
-    </ul>
+    <>
+      <p>{reason}</p>
+      {others.length > 0 && (
+        <div>
+          <p className={classes['why']}>{t(($) => $.flags.why)}</p>
+          <ul className={classes['reasons']}>
+            {others.slice(0, mostConcerns).map((flag) => (
+              <li key={flag.kind}>{flagSentence(flag, t, format)}</li>
+            ))}
+            {others.length > mostConcerns && (
+              <li>{t(($) => $.flags.more, { count: others.length - mostConcerns })}</li>
+            )}
+          </ul>
+        </div>
+      )}
+    </>
   )
 }

@@ -4,6 +4,7 @@ import {
   alternativeKinds,
   bands,
   cascadeSteps,
+  clientStates,
   hourParts,
   hourStates,
   periodSources,
@@ -25,6 +26,7 @@ export const clientFigures = () =>
   z.object({
     clientId: s.id(),
     client: z.string(),
+    state: z.enum(clientStates),
     archived: z.boolean(),
     seconds: s.seconds(),
     billableSeconds: s.seconds(),

@@ -81,7 +81,6 @@ export function buildReport(input: ReportInput): Report {
   const judging = judgingOf(input, spans, clients, book)
   const lines = judgeAll(clients, judging)
   const named = prospects.filter(({ open }) => open.client.id === input.named)
-  const states = new Map(input.clients.map(({ id, state }) => [id, state]))
   return {
     asOf,
     months,
@@ -91,7 +90,7 @@ export function buildReport(input: ReportInput): Report {
     prospects: prospects.map(({ open }) => open.client.id),
     prospectSeconds: prospects.reduce((sum, { window }) => sum + window.seconds, 0),
     noInvoices: book.noInvoices,
-    headline: headlineOf(lines, ({ clientId }) => states.get(clientId)),
+    headline: headlineOf(lines),
     totals: totalsOf(all.map(({ window }) => window)),
     refused: all.flatMap(({ open }) => open.ledger.refused).toSorted(byInvoice),
   }
@@ -174,6 +173,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   return {
     clientId: open.client.id,
     client: open.client.name,
+    state: open.client.state,
     ...window,
     deferred: open.fees.projects.reduce((sum, fee) => sum + fee.deferred, deferred),
     accrued: open.fees.projects.reduce((sum, fee) => sum + fee.accrued, 0),

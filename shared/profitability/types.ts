@@ -164,6 +164,7 @@ export type ClientLine = SpanFigures &
   ReasonedVerdict & {
     readonly clientId: number
     readonly client: string
+    readonly state: ClientState
     readonly deferred: number
     /** F3: done and not invoiced, as of the date. */
     readonly accrued: number

@@ -55,11 +55,11 @@ describe('deciding on a client', () => {
   test('the client page gives verdict, reasons and signs, and leads on', async () => {
     await page.getByRole('link', { name: 'Grødvejs Dampmølle ApS' }).first().click()
     await page.getByRole('heading', { level: 1, name: 'Grødvejs Dampmølle ApS' }).waitFor()
-    const verdict = page.getByRole('region', { name: 'Verdict' })
+    const verdict = page.getByRole('region', { name: 'Advice' })
     await expect.poll(() => words(verdict)).toContain('Say no')
     expect(await words(verdict)).toContain('2 warning signs are open.')
     await picture(page, '2-client')
-    await verdict.getByRole('link', { name: /Weigh it up/ }).click()
+    await verdict.getByRole('link', { name: /Do the sums/ }).click()
   })
 
   test('weighing says when it pays back, how much is left, and what is assumed', async () => {

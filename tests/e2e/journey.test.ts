@@ -79,7 +79,7 @@ describe('from an empty database to the first figures', () => {
       await done()
     }
     await page.goto(new URL('/?asOf=2026-10-31&months=6#/', page.url()).href)
-    await page.getByRole('heading', { level: 1, name: 'Which clients pay?' }).waitFor()
+    await page.getByRole('heading', { level: 1, name: 'Which clients are worth it?' }).waitFor()
     const row = page.getByRole('row', { name: /Grødvejs Dampmølle ApS/ })
     await expect.poll(() => row.first().innerText()).toContain('129')
     expect(await row.first().innerText()).toContain('Say no')

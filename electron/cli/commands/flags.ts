@@ -4,7 +4,7 @@ import { windowOf, windowOptions } from '../input/window.ts'
 import { flagText } from '../output/flag-text.ts'
 import { printable } from '../output/table.ts'
 import { titleOf } from '../output/title.ts'
-import { commandLine, fill, flags as flagWords } from '../words.ts'
+import { commandLine, fill, flags as flagWords, verdictWord } from '../words.ts'
 
 const words = commandLine.flags
 
@@ -32,10 +32,10 @@ function flagsText(report: Report): string {
   const title = titleOf(words.what, report)
   const flagged = clients.filter(({ flags }) => flags.length > 0)
   if (flagged.length === 0) return `${title}\n\n${words.none}`
-  const blocks = flagged.map(({ client, verdict, flags }) =>
+  const blocks = flagged.map((figures) =>
     [
-      `${printable(client)}: ${flagWords.verdict[verdict ?? 'none']}`,
-      ...flags.map((flag) => `  ${flagText(flag, currency)}`),
+      `${printable(figures.client)}: ${flagWords.verdict[verdictWord(figures)]}`,
+      ...figures.flags.map((flag) => `  ${flagText(flag, currency)}`),
     ].join('\n'),
   )
   const quiet = clients.length - flagged.length

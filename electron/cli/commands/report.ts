@@ -2,15 +2,15 @@ import type { Report } from '../../../shared/contract/reports.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { command } from '../command.ts'
 import { windowOf, windowOptions } from '../input/window.ts'
-import { money, percent } from '../output/amounts.ts'
+import { against, money, percent } from '../output/amounts.ts'
 import { clientJson } from '../output/client-json.ts'
 import { table } from '../output/table.ts'
 import { titleOf } from '../output/title.ts'
-import { commandLine, flags } from '../words.ts'
+import { commandLine, flags, verdictWord } from '../words.ts'
 
 const words = commandLine.report
 
-/** `report`: what every client is worth in the window (E1–E3, O2, B1, the flags and the verdict). */
+/** `report`: what every client is worth in the window (E1–E3, O2, the flags and the verdict). */
 export const report = command({
   takes: 'nothing',
   options: windowOptions,
@@ -49,14 +49,13 @@ function reportText(report: Report): string {
   const rows = clients.map((c) => [
     c.client,
     ...figures(c),
-    money(c.opportunityCost, currency),
+    against(c.opportunityCost, currency),
     percent(c.revenueShare),
-    flags.band[c.band],
-    flags.verdict[c.verdict ?? 'none'],
+    flags.verdict[verdictWord(c)],
     c.flags.map(({ kind }) => flags.short[kind]).join(', '),
   ])
   const numbers = Array<'right'>(6).fill('right')
-  const alignments = ['left', ...numbers, 'left', 'left', 'left'] as const
+  const alignments = ['left', ...numbers, 'left', 'left'] as const
   const header = Object.values(words.column)
   return `${title}\n\n${table([header, ...rows, [words.all, ...figures(totals)]], alignments)}`
 }

@@ -1,6 +1,6 @@
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { formatAmount } from '../../../shared/domain/money.ts'
-import { fill, units } from '../words.ts'
+import { against as againstWords, againstWord, fill, units } from '../words.ts'
 
 const unknown = '–'
 
@@ -11,6 +11,12 @@ export function money(minor: number | null, currency: string): string {
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ' ')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
+
+/** O2 with its sign in words: `149 451.00 less`. */
+export const against = (cost: number | null, currency: string): string =>
+  cost === null
+    ? unknown
+    : fill(againstWords.short[againstWord(cost)], { amount: money(Math.abs(cost), currency) })
 
 /** Minor units per hour: `129.27/h`. */
 export const rate = (minor: number, currency: string): string =>

@@ -2,7 +2,7 @@ import type { ClientReport } from '../../../shared/contract/reports.ts'
 import type { Action, Sign } from '../../../shared/domain/acting.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import type { Band } from '../../../shared/domain/kinds.ts'
-import { money, percent } from './amounts.ts'
+import { against, money, percent } from './amounts.ts'
 import { flagText } from './flag-text.ts'
 import { printable, table } from './table.ts'
 import { titleOf } from './title.ts'
@@ -14,6 +14,7 @@ import {
   flags as flagWords,
   remedies,
   signNames,
+  verdictWord,
 } from '../words.ts'
 
 const {
@@ -47,14 +48,14 @@ const section = (title: string, lines: readonly string[]): string =>
 
 /** The flags that decided with their figures, or the band where no flag did; then the other flags. */
 function verdictTexts({ figures, currency }: ClientReport): string[] {
-  const { verdict, reasons, flags } = figures
+  const { reasons, flags } = figures
   const because = reasons.map((reason) => {
     const flag = flags.find(({ kind }) => kind === reason)
     return flag ? flagText(flag, currency) : flagWords.band[reason as Band]
   })
   const others = flags.filter(({ kind }) => !reasons.includes(kind))
   return [
-    section(fill(words.verdict, { verdict: flagWords.verdict[verdict ?? 'none'] }), because),
+    section(fill(words.verdict, { verdict: flagWords.verdict[verdictWord(figures)] }), because),
     section(
       words.others,
       others.map((flag) => flagText(flag, currency)),
@@ -69,7 +70,7 @@ function figuresText({ figures: f, currency }: ClientReport): string {
     [words.collected, money(f.collectedRate, currency)],
     [words.billed, money(f.billedRate, currency)],
     [words.alternative, money(f.alternativeRate, currency)],
-    [words.cost, money(f.opportunityCost, currency)],
+    [words.cost, against(f.opportunityCost, currency)],
     [words.earned, money(f.earned, currency)],
     [words.share, percent(f.revenueShare)],
     [words.counted, formatDuration(f.countedSeconds)],
@@ -86,8 +87,8 @@ function monthsText({ months, currency }: ClientReport): string {
     money(month.earned, currency),
     flagWords.band[month.band],
   ])
-  const { rate, hours, pending, earned, band } = column
-  const header = [words.month, rate, hours, pending, earned, band]
+  const { rate, hours, pending, earned } = column
+  const header = [words.month, rate, hours, pending, earned, words.level]
   return table([header, ...rows], ['left', 'right', 'right', 'right', 'right', 'left'])
 }
 

@@ -6,6 +6,7 @@ export function clientFigures(line: ClientLine, archived: boolean): ClientFigure
   return {
     clientId: line.clientId,
     client: line.client,
+    state: line.state,
     archived,
     seconds: line.seconds,
     billableSeconds: line.billableSeconds,

@@ -1,9 +1,9 @@
 import type { ClientFigures, ClientReport } from '../../../shared/contract/reports.ts'
+import { verdictWord } from '../../../shared/words/verdict-words.ts'
 import { toneOf } from '../../charts/geometry/bands.ts'
 import { usePaper } from '../../components/paper.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { VerdictText } from '../../report/band-badge.tsx'
 import {
   ChangeFigure,
   EarnedFigure,
@@ -12,9 +12,10 @@ import {
   RateFigure,
 } from '../../report/figures.tsx'
 import { SayNoLink } from '../../report/links/say-no-link.tsx'
-import { BandFigure, Reasons } from '../../report/flag-list.tsx'
+import { Why } from '../../report/flag-list.tsx'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { rich, slot } from '../../report/rich.tsx'
+import { VerdictText } from '../../report/verdict-text.tsx'
 import { WeighLink } from '../../report/links/weigh-link.tsx'
 import classes from './client.module.css'
 
@@ -59,7 +60,6 @@ function BigRate({ figures }: { figures: ClientFigures }) {
             </bdi>
           )}
         </RateFigure>
-        <BandFigure figures={figures} />
         {change !== null && (
           <ChangeFigure figures={figures}>
             <span className="hw-soft">
@@ -94,14 +94,20 @@ function CostSentence({ figures, window }: { figures: ClientFigures; window: Rep
           hours: slot('hours'),
           earned: slot('earned'),
           elsewhere: slot('elsewhere'),
+          amount: slot('amount'),
         }),
         {
           hours: <HoursFigure figures={figures} window={window} className="hw-strong" plain />,
           earned: <EarnedFigure figures={figures} window={window} className="hw-strong" />,
           elsewhere: (
+            <bdi className="hw-strong hw-number">
+              {format.money((opportunityCost ?? 0) + figures.earned, undefined, { whole: true })}
+            </bdi>
+          ),
+          amount: (
             <OpportunityFigure figures={figures} className="hw-strong">
               <bdi className="hw-number">
-                {format.money((opportunityCost ?? 0) + figures.earned, undefined, { whole: true })}
+                {format.money(Math.abs(opportunityCost ?? 0), undefined, { whole: true })}
               </bdi>
             </OpportunityFigure>
           ),
@@ -152,11 +158,11 @@ function Verdict({ figures }: { figures: ClientFigures }) {
       <div>
         <p className="hw-small">{t(($) => $.client.verdict.title)}</p>
         <p className={classes['verdict']}>
-          <VerdictText verdict={figures.verdict} />
+          <VerdictText figures={figures} />
         </p>
-        <p className="hw-soft">{t(($) => $.flags.verdictMeaning[figures.verdict ?? 'none'])}</p>
+        <p className="hw-soft">{t(($) => $.flags.verdictMeaning[verdictWord(figures)])}</p>
       </div>
-      <Reasons figures={figures} />
+      <Why figures={figures} />
       <WaysOn figures={figures} />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>

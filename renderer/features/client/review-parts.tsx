@@ -63,7 +63,7 @@ export function FlagsPart({ report }: Props) {
   const t = useT()
   const paper = usePaper()
   return (
-    <Section title={t(($) => $.client.flags.title)}>
+    <Section title={t(($) => $.client.flags.title)} text={t(($) => $.flags.flagRule)}>
       <FlagList flags={report.figures.flags} remedies={paper} />
     </Section>
   )

@@ -1,7 +1,7 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 
 /** How a figure is written. */
-export type RowKind = 'rate' | 'hours' | 'money' | 'days' | 'share'
+export type RowKind = 'rate' | 'hours' | 'money' | 'against' | 'days' | 'share'
 
 /** How the first side stands to the second, in a word; `same` where nothing differs. */
 export type RowWord =
@@ -55,10 +55,10 @@ const rules: Readonly<Record<RowKey, Rule>> = {
   hours: { kind: 'hours', of: ({ figures }) => figures.countedSeconds, words: ['more', 'less'] },
   earned: { kind: 'money', of: ({ figures }) => figures.earned, words: ['more', 'less'] },
   opportunity: {
-    kind: 'money',
-    of: ({ figures }) => figures.opportunityCost,
-    // O2: what was given up; the less of it the better.
-    words: ['worse', 'better'],
+    kind: 'against',
+    // O2 the other way round, so that more is better.
+    of: ({ figures: { opportunityCost } }) => opportunityCost && -opportunityCost,
+    words: ['better', 'worse'],
   },
   daysToPay: {
     kind: 'days',

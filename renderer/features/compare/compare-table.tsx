@@ -7,7 +7,8 @@ import { ScrollX } from '../../components/scroll-x.tsx'
 import table from '../../components/table.module.css'
 import { useFormat, type Format } from '../../format/index.ts'
 import { useT, type Translate } from '../../i18n/index.ts'
-import { BandBadge, VerdictText } from '../../report/band-badge.tsx'
+import { useAgainst } from '../../report/use-against.ts'
+import { VerdictText } from '../../report/verdict-text.tsx'
 import { comparedRows, type ComparedRow, type RowKind } from './compare-rows.ts'
 import type { Names } from './compare-shown.tsx'
 import classes from './compare.module.css'
@@ -29,10 +30,7 @@ export function CompareTable({ a, b, names }: Props) {
           <Head a={a} b={b} names={names} />
           <tbody>
             <Pair label={t(($) => $.review.table.verdict)} a={a} b={b}>
-              {({ figures }) => <VerdictText verdict={figures.verdict} />}
-            </Pair>
-            <Pair label={t(($) => $.review.table.band)} a={a} b={b}>
-              {({ figures }) => <BandBadge band={figures.band} />}
+              {({ figures }) => <VerdictText figures={figures} />}
             </Pair>
             {comparedRows(a, b).map((row) => (
               <Row key={row.key} row={row} />
@@ -111,7 +109,11 @@ function Row({ row }: { readonly row: ComparedRow }) {
   const t = useT()
   const format = useFormat()
   const { key, kind, a, b, difference, word } = row
-  const figure = (value: number | null) => (value === null ? '–' : written(kind, value, format))
+  const against = useAgainst()
+  const figure = (value: number | null) => {
+    if (value === null) return '–'
+    return kind === 'against' ? against.short(-value) : written(kind, value, format)
+  }
   return (
     <tr data-main={key === 'effective'}>
       <th scope="row">{t(($) => $.review.row[key])}</th>
@@ -131,7 +133,7 @@ function Row({ row }: { readonly row: ComparedRow }) {
   )
 }
 
-function written(kind: RowKind, value: number, format: Format): string {
+function written(kind: Exclude<RowKind, 'against'>, value: number, format: Format): string {
   if (kind === 'rate') return format.rate(value)
   if (kind === 'hours') return format.hours(value)
   if (kind === 'money') return format.money(value)
@@ -142,7 +144,9 @@ function written(kind: RowKind, value: number, format: Format): string {
 function signed(kind: RowKind, value: number, format: Format, t: Translate): string {
   if (kind === 'rate') return format.rate(value, { signed: true })
   if (kind === 'hours') return format.signedHours(value)
-  if (kind === 'money') return format.money(value, undefined, { signed: true })
+  if (kind === 'money' || kind === 'against') {
+    return format.money(value, undefined, { signed: true })
+  }
   if (kind === 'share') {
     return t(($) => $.review.points, { percent: format.percent(value, 1, true) })
   }

@@ -1,5 +1,5 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import { verdicts, bands } from '../../../shared/domain/kinds.ts'
+import { verdicts } from '../../../shared/domain/kinds.ts'
 
 export const columns = [
   'client',
@@ -8,8 +8,6 @@ export const columns = [
   'hours',
   'earned',
   'opportunityCost',
-  'band',
-  'flags',
   'verdict',
 ] as const
 export type ColumnKey = (typeof columns)[number]
@@ -27,8 +25,6 @@ const keyOf: Readonly<Record<ColumnKey, (c: ClientFigures) => Key>> = {
   hours: (c) => c.countedSeconds,
   earned: (c) => c.earned,
   opportunityCost: (c) => c.opportunityCost,
-  band: (c) => bands.indexOf(c.band),
-  flags: (c) => c.flags.length + c.flags.filter((flag) => flag.serious).length * 100,
   verdict: (c) => (c.verdict === null ? null : verdicts.indexOf(c.verdict)),
 }
 
@@ -59,6 +55,6 @@ export function ordered(
 /** The order after a press on a column's head: the other way round, or that column from its telling end. */
 export function pressed(order: Order, column: ColumnKey): Order {
   if (order.column === column) return { column, descending: !order.descending }
-  const smallestFirst = column === 'client' || column === 'band' || column === 'verdict'
+  const smallestFirst = column === 'client' || column === 'verdict'
   return { column, descending: !smallestFirst }
 }

@@ -9,7 +9,8 @@ import { cx } from '../../components/cx.ts'
 import { ScrollX } from '../../components/scroll-x.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { BandFigure, FlagChips, VerdictFigure } from '../../report/flag-list.tsx'
+import { BandMark } from '../../report/band-mark.tsx'
+import { VerdictFigure } from '../../report/flag-list.tsx'
 import {
   ChangeFigure,
   EarnedFigure,
@@ -17,6 +18,7 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../../report/figures.tsx'
+import { useAgainst } from '../../report/use-against.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
 import { AgainstTarget } from './overall.tsx'
@@ -171,12 +173,6 @@ function Row({ figures, window, rank }: RowProps) {
         <Cost figures={figures} />
       </td>
       <td>
-        <BandFigure figures={figures} />
-      </td>
-      <td>
-        <FlagChips figures={figures} />
-      </td>
-      <td>
         <VerdictFigure figures={figures} />
       </td>
     </tr>
@@ -190,6 +186,7 @@ function ClientCell({ figures, rank }: Omit<RowProps, 'window'>) {
       <span className={classes['rank']} aria-hidden>
         {rank}
       </span>
+      <BandMark band={figures.band} />
       <span>
         <Link href={`/clients/${figures.clientId}`} className="hw-name">
           <bdi>{figures.client}</bdi>
@@ -201,12 +198,12 @@ function ClientCell({ figures, rank }: Omit<RowProps, 'window'>) {
 }
 
 function Cost({ figures }: { figures: ClientFigures }) {
-  const format = useFormat()
-  const cost = figures.opportunityCost ?? 0
+  const against = useAgainst({ whole: true })
+  const { opportunityCost } = figures
   return (
     <OpportunityFigure figures={figures}>
-      <bdi className={cost > 0 ? 'hw-bad hw-strong' : 'hw-soft'}>
-        {format.money(cost, undefined, { whole: true })}
+      <bdi className={(opportunityCost ?? 0) > 0 ? 'hw-bad hw-strong' : 'hw-soft'}>
+        {against.short(opportunityCost)}
       </bdi>
     </OpportunityFigure>
   )
@@ -245,7 +242,7 @@ function Totals({ report }: { report: Report }) {
         <td className="hw-number-cell">
           <TotalEarned report={report} />
         </td>
-        <td colSpan={4}>
+        <td colSpan={2}>
           <AgainstTarget rate={report.totals.effectiveRate} />
         </td>
       </tr>

@@ -4,7 +4,9 @@ import { ranksOf } from '../../charts/geometry/ranking.ts'
 import table from '../../components/table.module.css'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { VerdictText } from '../../report/band-badge.tsx'
+import { BandMark } from '../../report/band-mark.tsx'
+import { useAgainst } from '../../report/use-against.ts'
+import { VerdictText } from '../../report/verdict-text.tsx'
 import classes from './print.module.css'
 
 interface Props {
@@ -68,13 +70,13 @@ interface RowProps {
 function Row({ figures, rank }: RowProps) {
   const t = useT()
   const format = useFormat()
-  const { effectiveRate, opportunityCost, revenueShare, pendingSeconds, band, verdict } = figures
+  const against = useAgainst()
+  const { effectiveRate, opportunityCost, revenueShare, pendingSeconds, band } = figures
   return (
     <tr>
       <th scope="row">
-        {rank !== null && `${rank}\u2002`}
+        <BandMark band={band} /> {rank !== null && `${rank}\u2002`}
         <bdi>{figures.client}</bdi>
-        <small>{t(($) => $.flags.band[band])}</small>
       </th>
       <td className="hw-number-cell">
         {effectiveRate === null ? '–' : format.rate(effectiveRate)}
@@ -88,14 +90,12 @@ function Row({ figures, rank }: RowProps) {
         )}
       </td>
       <td className="hw-number-cell">{format.money(figures.earned)}</td>
-      <td className="hw-number-cell">
-        {opportunityCost === null ? '–' : format.money(opportunityCost)}
-      </td>
+      <td className="hw-number-cell">{against.short(opportunityCost)}</td>
       <td className="hw-number-cell">
         {revenueShare === null ? '–' : format.percent(revenueShare, 1)}
       </td>
       <td>
-        <VerdictText verdict={verdict} />
+        <VerdictText figures={figures} />
       </td>
     </tr>
   )

@@ -46,7 +46,7 @@ export const remedies = {
   },
   'price-raise': {
     name: 'Price raise',
-    how: 'Name the new rate and the day it starts, a month or two ahead, in a few lines and without an apology. Weigh it up first: what you gain if they stay, and what you lose if they go. Then leave the silence to them.',
+    how: 'Name the new rate and the day it starts, a month or two ahead, in a few lines and without an apology. Do the sums first: what you gain if they stay, and what you lose if they go. Then leave the silence to them.',
   },
   'fixed-scope': {
     name: 'Fixed scope, change orders',

@@ -14,7 +14,7 @@ export const charts = {
   },
   lineLabel: '{{name}} {{rate}}',
   ranking: {
-    title: 'Who pays how much for how long',
+    title: 'Who brings how much for how long',
     how: 'Width is hours, height is what an hour brings, area is what the client brought.',
     open: 'Open {{client}}: {{rate}}, {{hours}}, earned {{earned}}, {{band}}',
     others_one: '{{count}} more',
@@ -27,12 +27,12 @@ export const charts = {
       rate: 'Effective rate ({{currency}}/h)',
       hours: 'Counted hours',
       earned: 'Earned ({{currency}})',
-      band: 'Band',
+      band: 'Level',
     },
     finding: {
-      none: 'No client has enough hours in this window to be compared.',
-      allPay: 'Every hour in this window was paid above break-even.',
-      noLine: 'The best hour brought {{best}}, the poorest {{poorest}}.',
+      none: 'No client has enough hours in this period to be compared.',
+      allPay: 'Every hour in this period brought more than break-even.',
+      noLine: 'Best: {{best}}, poorest: {{poorest}}.',
       share: '{{percent}} of the hours brought {{earnedPercent}} of the money, below break-even.',
     },
   },
@@ -41,7 +41,7 @@ export const charts = {
     series: 'Effective rate',
     collected: 'Collected rate',
     pending: 'not invoiced yet',
-    pendingSome: '+ {{hours}} pending',
+    pendingSome: '+ {{hours}} waiting for an invoice',
     noHours: 'No hours',
     tooltipHours: '{{hours}} counted',
     tooltipEarned: '{{amount}} earned',
@@ -50,12 +50,12 @@ export const charts = {
       rate: 'Effective rate ({{currency}}/h)',
       collected: 'Collected rate ({{currency}}/h)',
       hours: 'Counted hours',
-      pending: 'Pending hours',
+      pending: 'Hours waiting for an invoice',
       earned: 'Earned ({{currency}})',
       marks: 'What happened',
     },
     finding: {
-      none: 'No month in this window has a rate yet.',
+      none: 'No month in this period has a rate yet.',
       one: 'One month has a rate: {{month}}, {{rate}}.',
       rising: 'The rate rose from {{first}} in {{firstMonth}} to {{last}} in {{lastMonth}}.',
       falling: 'The rate fell from {{first}} in {{firstMonth}} to {{last}} in {{lastMonth}}.',
@@ -89,7 +89,7 @@ export const charts = {
       change: 'Change ({{currency}}/h)',
       rate: 'Rate after it ({{currency}}/h)',
     },
-    none: 'Nothing was billed for the hours of this window, so there is no rate to follow.',
+    none: 'Nothing was billed for the hours of this period, so there is no rate to follow.',
     noneAgreed:
       'No rate is agreed with this client, so the steps start from the rate on your invoices. With an agreed rate you also see what you billed below it.',
     agree: 'Add one under Clients',
@@ -109,9 +109,9 @@ export const charts = {
   payment: {
     title: 'How long they take to pay',
     dots: 'Invoices by issue date',
-    median: 'Median {{days}}',
+    median: 'Typically {{days}}',
     terms: 'Terms {{days}}',
-    half: 'Middle half: {{low}} to {{high}}',
+    half: 'Half of them: {{low}} to {{high}}',
     issued: 'issued {{date}}',
     paidAfter: 'paid after {{days}}',
     openFor: 'open for {{days}}',
@@ -137,8 +137,7 @@ export const charts = {
       none: 'No invoice was settled in this time.',
       one: 'The one settled invoice was paid after {{median}}.',
       same: 'Most invoices are paid after {{median}}.',
-      spread:
-        'The middle invoice is paid after {{median}}, the middle half between {{low}} and {{high}}.',
+      spread: 'Typically paid after {{median}}; half of the invoices take {{low}} to {{high}}.',
       terms: 'Your terms are {{days}}.',
       open_one: 'One invoice is open, for {{days}} so far.',
       open_other: '{{count}} invoices are open, the oldest for {{days}} so far.',
@@ -151,7 +150,7 @@ export const charts = {
       unbilledCovered: 'Not billable',
       uncovered: 'Not billable, no invoice',
       neverInvoiced: 'Never invoiced',
-      pending: 'Pending',
+      pending: 'Waiting for an invoice',
     },
     hint: {
       billableCovered: 'On days an invoice covers',
@@ -165,7 +164,7 @@ export const charts = {
     noProject: 'No project',
     column: { part: 'Kind', hours: 'Hours', share: 'Share' },
     finding: {
-      none: 'No hours in this window.',
+      none: 'No hours in this period.',
       allBillable: 'Every counted hour was billable.',
       unpaid: '{{percent}} of the counted hours brought nothing by themselves.',
     },
@@ -190,11 +189,11 @@ export const charts = {
   },
   project: {
     title: 'Hours by project',
-    inWindow: '{{hours}} in this window',
+    inWindow: '{{hours}} in this period',
     estimated: '{{hours}} estimated',
     column: {
       project: 'Project',
-      window: 'Hours in window',
+      window: 'Hours in the period',
       total: 'Hours in all',
       estimate: 'Estimated hours',
       over: 'Over (+) or under (−)',
@@ -203,7 +202,7 @@ export const charts = {
       over: '{{project}} has taken {{over}} more than the {{estimate}} estimated.',
       within_one: 'The project with an estimate is within it.',
       within_other: 'All {{count}} projects with an estimate are within it.',
-      noEstimate: 'No project in this window has an estimate.',
+      noEstimate: 'No project in this period has an estimate.',
     },
   },
   compare: {
@@ -214,9 +213,9 @@ export const charts = {
     column: { month: 'Month', beside: 'Beside it' },
     finding: {
       none: 'There is no month in which both have a rate.',
-      always: '{{first}} paid better in every month that has both rates.',
-      never: '{{second}} paid at least as well in every month that has both rates.',
-      some: '{{first}} paid better in {{better}} of {{count}} months.',
+      always: '{{first}} brought more in every month that has both rates.',
+      never: '{{second}} brought at least as much in every month that has both rates.',
+      some: '{{first}} brought more in {{better}} of {{count}} months.',
     },
   },
   share: {
@@ -227,7 +226,7 @@ export const charts = {
       critical: 'Above {{percent}} losing it would hit hard',
     },
     finding: {
-      none: 'Nothing was earned in this window.',
+      none: 'Nothing was earned in this period.',
       fine: '{{percent}} of what you earned came from this client.',
       warn: '{{percent}} of what you earned came from this client: you depend on it.',
       critical:
@@ -254,7 +253,7 @@ export const charts = {
     working: 'Working hours without work',
     column: { hours: 'Hours', outside: 'Of them outside working hours' },
     finding: {
-      none: 'No hours in this window.',
+      none: 'No hours in this period.',
       inside: 'All hours lie inside your working hours; most on {{weekday}}.',
       outside:
         '{{percent}} of the hours lie outside your working hours, most of them on {{weekday}}.',

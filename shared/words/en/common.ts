@@ -11,7 +11,7 @@ export const common = {
     dashboard: 'Overview',
     time: 'Time',
     clients: 'Clients',
-    weigh: 'Weigh up',
+    weigh: 'Do the sums',
     letters: 'Say no',
     prospects: 'Prospects',
     invoices: 'Invoices',

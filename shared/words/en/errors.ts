@@ -3,9 +3,9 @@ import type { By } from '../spoken.ts'
 
 /** Why a call failed, in every shell. */
 export const errors = {
-  'invalid-input': 'Something in the form is not valid. Please check the fields.',
+  'invalid-input': 'Please check the marked fields.',
   'not-found': 'It is no longer there. It may have been deleted in another window.',
-  conflict: 'It was changed in the meantime, so this could not be done safely.',
+  conflict: 'It was changed meanwhile. Check it and try again.',
   'timer-running': 'A timer is already running.',
   'no-timer': 'No timer is running.',
   'currency-in-use': 'The currency cannot change while there are invoices or rates in it.',

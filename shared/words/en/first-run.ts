@@ -1,7 +1,7 @@
 export const firstRun = {
   windowTitle: 'Welcome',
   title: 'Is this client worth it?',
-  lead: 'Hourworth sets the hours each client takes against what you invoiced, and shows what an hour for them is really worth. It tells you which clients pay, which do not, and when it is time to say no.',
+  lead: 'Hourworth sets the hours each client takes against what you invoiced, and shows what an hour for them is really worth. It tells you which clients are worth it, which are not, and when it is time to say no.',
   private: 'Everything stays on this computer. There is no account.',
   basics: 'Where you work',
   currency: 'Currency',
@@ -13,7 +13,7 @@ export const firstRun = {
   start: 'Next step',
   import: 'Import hours and invoices',
   importText: 'From a file of the tool you use now',
-  log: 'Start with an empty book',
+  log: 'Start empty',
   logText: 'Log your first hours with the timer',
   demo: 'Look around with sample data',
   demoText: 'Invented clients; nothing of it is kept',

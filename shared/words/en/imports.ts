@@ -39,17 +39,18 @@ const refusal = {
   'unknown-currency': 'This is not a currency code such as SEK or EUR.',
   'missing-rate':
     'The invoice is in another currency and has no exchange rate. Add the rate to the file, or enter this invoice by hand.',
-  'missing-field': 'Something needed is empty.',
+  'missing-field': 'A required field is empty.',
   'wrong-column-count': 'The row has more or fewer columns than the header.',
   'unclosed-quote': 'A quotation mark opens here and is not closed.',
   'nul-byte': 'The row holds characters that are no text. The file may be damaged.',
   'broken-text': 'Characters of it are damaged. Export the file again, or save it as UTF-8.',
   'field-too-long': 'The text is longer than any entry can be.',
-  'not-a-boolean': 'This is neither yes nor no.',
+  'not-a-boolean': 'Expected yes or no.',
   'service-period-reversed': 'The period of work ends before it begins.',
   'due-before-issue': 'It is due before it is issued.',
   'written-off-before-issue': 'It is written off before it is issued.',
-  'expenses-outside-net': 'The expenses passed on are more than the net, or of the other sign.',
+  'expenses-outside-net':
+    'The expenses and subcontractors passed on are more than the net, or of the other sign.',
   'rate-out-of-range': 'No exchange rate is this small or this large.',
   'credit-in-another-currency': 'The credit note is in another currency than its invoice.',
   'credit-above-invoice': 'It credits more than the invoice it names is for.',
@@ -67,8 +68,7 @@ const unreadable = {
   empty: 'The file is empty.',
   json: 'This is a JSON file. Export as CSV instead.',
   xml: 'This is an XML file, which the app cannot read. Export as CSV instead.',
-  'xml-doctype':
-    'The file holds a document type declaration, which can hide harmful content, so it was not read. Export as CSV instead.',
+  'xml-doctype': 'For safety, XML with a DOCTYPE is not read. Export as CSV instead.',
   binary: 'This is not a text file. Export as CSV rather than as a spreadsheet, archive or PDF.',
   'columns-mismatch':
     'The rows do not have the columns of the header: another character seems to separate them. Choose the separator.',
@@ -146,7 +146,7 @@ export const imports = {
     taken: 'New',
     updated: 'Changed',
     duplicates: 'Here already',
-    skipped: 'Not data',
+    skipped: 'Skipped',
     refused: 'Refused',
     takenHint: 'will be added',
     updatedHint: 'will be updated',
@@ -201,8 +201,8 @@ export const imports = {
     undone: 'The import is undone. Nothing of it is left.',
     next: {
       entries: 'Now import your invoices: hours and money together make the rate.',
-      invoices: 'Now import the payments, or see which clients pay.',
-      payments: 'Now see which clients pay.',
+      invoices: 'Now import the payments, or see which clients are worth it.',
+      payments: 'Now see which clients are worth it.',
     },
     another: 'Import another file',
     nextFile: {
@@ -210,7 +210,7 @@ export const imports = {
       invoices: 'Import payments',
       payments: 'Import another file',
     },
-    seeClients: 'See which clients pay',
+    seeClients: 'See which clients are worth it',
   },
   earlier: {
     title: 'Earlier imports',

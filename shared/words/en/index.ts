@@ -1,3 +1,4 @@
+import { against } from './against.ts'
 import { charts } from './charts.ts'
 import { client } from './client.ts'
 import { clients } from './clients.ts'
@@ -26,6 +27,7 @@ export const en = {
   clients,
   invoices,
   imports,
+  against,
   dashboard,
   client,
   flags,

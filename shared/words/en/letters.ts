@@ -3,7 +3,7 @@ import type { By } from '../spoken.ts'
 
 export const letters = {
   title: 'Say no',
-  subtitle: 'A letter that thanks first, says no clearly, and ends with a way on.',
+  subtitle: 'A letter that thanks first, says no clearly, and ends by pointing to a way forward.',
   client: 'To which client',
   noClient: 'Choose a client to fill the letter with their name, contact and invoices.',
   suggested: 'The figures speak for saying no to:',

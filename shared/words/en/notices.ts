@@ -2,22 +2,19 @@ import type { FlagKind } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 
 export const notices = {
-  bell: 'Flags',
+  bell: 'Concerns',
   unseen: 'not seen yet',
-  panel: 'Flags that stand',
-  show: 'Show',
-  openBell: 'Show the flags that stand',
-  none: 'No flag stands. When one appears, you are told once, and it waits here.',
+  panel: 'Concerns',
+  openBell: 'Show the concerns',
+  none: 'No concerns. When one appears, it is counted here.',
   newMark: 'New',
   seeAll: 'Mark all as seen',
   seen: 'All marked as seen.',
   raisedOn: 'Appeared {{date}}',
-  appeared_one: 'One new flag',
-  appeared_other: '{{count}} new flags',
-  andMore_one: 'and {{count}} more',
-  andMore_other: 'and {{count}} more',
+  appeared_one: 'One new concern',
+  appeared_other: '{{count}} new concerns',
   line: '{{client}} – {{what}}',
-  lineSince: '{{client}} – {{what}} since {{date}}',
+  lineSince: '{{client}} – {{what}} (since {{date}})',
   /** The flag after the client's name; without amounts, as it may stand on a locked screen. */
   what: {
     prao: 'at PRAO level',
@@ -37,7 +34,7 @@ export const notices = {
   } satisfies By<FlagKind>,
   system: {
     label: 'Tell me outside the app too',
-    hint: 'A message of your system when a flag appears. It names the client and the flag, never an amount.',
+    hint: 'A message of your system when a concern appears. It names the client and the concern, never an amount.',
     refused:
       'Your system or browser does not allow messages from here. You can change that in its settings.',
   },

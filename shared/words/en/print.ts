@@ -1,7 +1,7 @@
 export const print = {
-  title: 'Client review',
-  titleOf: 'Review of {{client}}',
-  titleAll: 'Review of all clients',
+  title: 'Client report',
+  titleOf: 'Report on {{client}}',
+  titleAll: 'Report on all clients',
   printOrSave: 'Print or save as PDF',
   save: 'Save as PDF',
   settled: {
@@ -15,7 +15,7 @@ export const print = {
   saved: 'The PDF is saved.',
   failed:
     'The PDF could not be saved. Perhaps the file is open in another program, or the folder is protected.',
-  fileName: 'Review {{whom}} {{date}}',
+  fileName: 'Report {{whom}} {{date}}',
   everyone: 'all clients',
   internal: 'and {{hours}} for no client',
   summary: 'All clients',
@@ -24,11 +24,11 @@ export const print = {
     rate: 'An hour brought',
     hours: 'Hours',
     earned: 'Earned',
-    cost: 'Opportunity cost',
+    cost: 'Against other work',
     share: 'Share',
-    verdict: 'Verdict',
+    verdict: 'Advice',
   },
-  noClients: 'There is no client to review in this window.',
-  printClient: 'Print the review of {{client}}',
-  printAll: 'Print the review of all clients',
+  noClients: 'There is no client to report on in this period.',
+  printClient: 'Print the report on {{client}}',
+  printAll: 'Print the report on all clients',
 } as const

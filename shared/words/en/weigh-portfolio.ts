@@ -4,7 +4,7 @@ export const weighPortfolio = {
     'Check the clients you would say no to. Their hours are sold anew, by your assumptions.',
   clientLine: '{{rate}} · {{hours}}',
   noRate: 'no rate',
-  reset: 'Only those with the verdict “say no”',
+  reset: 'Only those with the advice “say no”',
   conclusion: {
     none: 'Check the clients that could go, and see what the year looks like without them.',
     gain_one: 'Without {{clients}} you would be about {{amount}} better off after {{time}}.',
@@ -17,7 +17,7 @@ export const weighPortfolio = {
   },
   year: {
     title: 'The year, before and after',
-    text: 'Scaled from your window to a year.',
+    text: 'Your period, stretched to twelve months.',
     row: 'Figure',
     keep: 'As it is',
     after: 'Without them',

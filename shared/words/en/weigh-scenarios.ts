@@ -8,7 +8,7 @@ export const weighScenarios = {
   expected: 'expected after {{time}}',
   paysBack: 'pays back in month {{month}}',
   never: 'does not pay back',
-  open: 'Open in the workbench',
+  open: 'Open and change',
   compare: 'What really happened',
   about: '“{{name}}”',
   hide: 'Hide what happened',

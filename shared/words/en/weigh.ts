@@ -5,11 +5,11 @@ import { weighPortfolio } from './weigh-portfolio.ts'
 import { weighScenarios } from './weigh-scenarios.ts'
 
 export const weigh = {
-  title: 'Weigh it up',
-  views: 'Ways to weigh',
+  title: 'Do the sums',
+  views: 'Ways to do the sums',
   view: {
     'what-if': 'What if',
-    cost: 'Opportunity cost',
+    cost: 'Against other work',
     portfolio: 'Portfolio',
     scenarios: 'Kept scenarios',
   },
@@ -18,14 +18,14 @@ export const weigh = {
   costOfClient: 'What else the hours of {{client}} would bring',
   openPortfolio: 'What if: your whole portfolio',
   openScenarios: 'Open kept scenarios',
-  link: 'Weigh it up',
+  link: 'Do the sums',
   linkSayNo: 'What if you said no?',
   empty: {
-    title: 'Nothing to weigh yet',
+    title: 'No sums to do yet',
     text: 'Once a client has hours and invoices you can try out what saying no, a higher price, fewer hours or a better relation would bring.',
-    noHours: 'No counted hours in this window',
+    noHours: 'No hours that count in this period',
     noHoursText:
-      'There is nothing to weigh about {{client}} here. Choose a longer window, or another client.',
+      'There are no sums to do for {{client}} here. Choose a longer period, or another client.',
   },
   unknown: {
     title: 'What would the hours bring elsewhere?',
@@ -51,9 +51,9 @@ export const weigh = {
     payback: 'Pays back',
     paybackMonth: 'in month {{month}}',
     paybackNever: 'not within {{time}}',
-    zeroRate: 'Gain is zero at',
+    zeroRate: 'No gain and no loss at',
     zeroRateValue: '{{rate}} elsewhere',
-    zeroFill: 'Gain is zero if you sell',
+    zeroFill: 'No gain and no loss if you sell',
     zeroFillValue: '{{fill}} of freed hours',
     range: 'Worst to best',
     noRate: 'no rate elsewhere',
@@ -132,7 +132,7 @@ export const weigh = {
     hours: 'You work {{value}} a month for them.',
     rate: 'They pay {{value}}.',
     alternative: 'Elsewhere an hour brings {{value}}.',
-    horizonMonths: 'Reckoned over {{value}}.',
+    horizonMonths: 'Over {{value}}.',
     notice: 'They stay as they are for {{value}} after you say no.',
     ramp: 'It takes {{value}} until the freed hours are sold.',
     fill: 'You sell {{value}} of the freed hours.',

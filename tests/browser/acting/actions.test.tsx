@@ -39,7 +39,7 @@ test('each flag offers its remedies, with how to go about the likeliest of the g
   await group.getByRole('button', { name: 'Price raise' }).click()
   await expect.element(panel().getByText(/^Name the new rate/)).toBeVisible()
   await expect
-    .element(panel().getByRole('link', { name: 'Weigh it up' }))
+    .element(panel().getByRole('link', { name: 'Do the sums' }))
     .toHaveAttribute('href', `/weigh?client=${grodvejs.clientId}&option=raise`)
 })
 

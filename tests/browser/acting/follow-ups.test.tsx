@@ -60,7 +60,7 @@ test('what waits stands below the answer, each with where to act', async () => {
     await expect.element(panel().getByRole('link', { name: client })).toHaveAttribute('href', href)
   }
   await expect.element(panel().getByText('Follow up 4 Nov 2026')).toBeVisible()
-  await expect.element(panel().getByText('Not known: a champion')).toBeVisible()
+  await expect.element(panel().getByText('Still missing: a champion')).toBeVisible()
   const answer = page.getByText(/pays/).first().element()
   const after = answer.compareDocumentPosition(panel().element())
   expect(after & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()

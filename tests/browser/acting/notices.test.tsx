@@ -45,8 +45,8 @@ function foundOnce(...looks: readonly (readonly Notice[])[]): FakeCalls {
   }
 }
 
-const bell = () => page.getByRole('button', { name: /^\W*Flags/u })
-const panel = () => page.getByRole('dialog', { name: /Flags that stand/ })
+const bell = () => page.getByRole('button', { name: /^\W*Concerns/u })
+const panel = () => page.getByRole('dialog', { name: 'Concerns' })
 /** What is still fading in has less contrast than it will have. */
 const settled = () => expect.poll(() => getComputedStyle(panel().element()).opacity).toBe('1')
 
@@ -56,20 +56,14 @@ afterEach(() => {
   window.localStorage.clear()
 })
 
-test('flags that have appeared are told once, as one message, and wait under the bell', async () => {
+test('what has appeared only raises the count of the bell: no message covers the page', async () => {
   const screen = await show(foundOnce([late, aNotice(1)], [], [aNotice(5)]))
-  const told = page.getByRole('alert')
-  await expect.element(told.getByText('2 new flags')).toBeVisible()
-  const lines = [...told.element().querySelectorAll('li')].map((line) =>
-    line.textContent?.replace(/[\u2066-\u2069]/g, ''),
-  )
-  expect(lines).toEqual(['Vagt AB – at PRAO level since 1 Mar', 'Nordlys A/S – pays late'])
-  await expect.element(bell()).toHaveAccessibleName('Flags 2 not seen yet')
+  await expect.element(bell()).toHaveAccessibleName('Concerns 2 not seen yet')
   screen.core.changed('entries')
   await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(2)
   screen.core.changed('entries')
-  await expect.element(told.getByText('One new flag')).toBeVisible()
-  expect(told.all()).toHaveLength(2)
+  await expect.element(bell()).toHaveAccessibleName('Concerns 3 not seen yet')
+  expect(page.getByRole('alert').all()).toEqual([])
 })
 
 test('many changes at once are looked at once, and a look leads to no other', async () => {
@@ -91,21 +85,23 @@ test('many changes at once are looked at once, and a look leads to no other', as
   await expect.poll(() => screen.core.called('notices.refresh')).toHaveLength(3)
 })
 
-test('after an import only the gravest flag is named, the others are counted', async () => {
-  const many = [late, ...[4, 5, 6].map((id) => ({ ...late, id })), aNotice(1)]
-  await show(foundOnce(many))
-  const told = page.getByRole('alert')
-  await expect.element(told.getByText('5 new flags')).toBeVisible()
-  await expect.element(told.getByText(/Vagt AB/)).toBeVisible()
-  await expect.element(told.getByText('and 4 more')).toBeVisible()
+test('after an import the system is told of the gravest alone, and how many there are', async () => {
+  const { shown } = systemDouble('granted', 'granted')
+  window.localStorage.setItem('hourworth.systemNotices', 'on')
+  await show(foundOnce([late, ...[4, 5, 6].map((id) => ({ ...late, id })), aNotice(1)]))
+  await expect.poll(() => shown).toHaveLength(1)
+  expect(shown[0]?.title).toBe('5 new concerns')
+  expect(shown[0]?.body?.replace(/[\u2066-\u2069]/g, '')).toBe(
+    'Vagt AB – at PRAO level (since 1 Mar)',
+  )
 })
 
 test('the bell lists why and since when, and marks all as seen', async () => {
   const screen = await show(foundOnce([late, aNotice(1)]))
-  await page.getByRole('alert').getByRole('button', { name: 'Show' }).click()
+  await bell().click()
   const list = panel().getByRole('list')
   await expect
-    .element(list.getByText(/An hour brings kr.125.00\/h. Your PRAO level is kr.150.00\/h./))
+    .element(list.getByText(/Brings kr.125.00\/h; your PRAO level is kr.150.00\/h./))
     .toBeVisible()
   await expect.element(list.getByText('Since 1 Mar 2026')).toBeVisible()
   await expect.element(list.getByText('Appeared 30 Jun 2026')).toBeVisible()
@@ -113,7 +109,7 @@ test('the bell lists why and since when, and marks all as seen', async () => {
   await expect.element(list.getByText('New')).not.toBeInTheDocument()
   expect(screen.core.called('notices.see')).toEqual([{ ids: [2, 1] }])
   await panel().getByRole('button', { name: 'Close' }).click()
-  await expect.element(bell()).toHaveAccessibleName('Flags')
+  await expect.element(bell()).toHaveAccessibleName('Concerns')
   await expect.element(bell()).toHaveFocus()
 })
 
@@ -158,7 +154,7 @@ test('the system is asked only when the switch is pressed, and is told no amount
   await first.unmount()
   await show(foundOnce([aNotice(1)]))
   await expect.poll(() => shown).toHaveLength(1)
-  expect(shown[0]?.title).toBe('One new flag')
+  expect(shown[0]?.title).toBe('One new concern')
   expect(shown[0]?.body).toContain('Vagt AB')
   expect(shown[0]?.body).not.toMatch(/125|150|kr/)
 })
@@ -173,10 +169,10 @@ test('a system that refuses is respected and said', async () => {
   expect(shown).toEqual([])
 })
 
-test('no flags: the panel says what will stand there', async () => {
+test('no concerns: the panel says what will stand there', async () => {
   await show()
   await bell().click()
-  await expect.element(panel().getByText(/No flag stands/)).toBeVisible()
+  await expect.element(panel().getByText(/No concerns/)).toBeVisible()
 })
 
 for (const [name, options] of [

@@ -19,7 +19,7 @@ test('a flagged client of whom nobody is known says so, by what the core misses'
     ],
   })
   await expect
-    .element(panel().getByText(/Not known: a champion and a meeting in person within a year/))
+    .element(panel().getByText(/Still missing: a champion and a meeting in person within a year/))
     .toBeVisible()
   expect(screen.core.called('followUps.list')).toEqual([{ asOf: today }])
 })

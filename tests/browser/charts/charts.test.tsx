@@ -123,7 +123,7 @@ test('copying puts bare figures on the clipboard and never a formula', async () 
   await expect.element(page.getByText('Copied')).toBeInTheDocument()
   const [text = ''] = written.mock.calls[0] ?? []
   expect(text.split('\r\n')[0]).toBe(
-    'Client,Effective rate (SEK/h),Counted hours,Earned (SEK),Band',
+    'Client,Effective rate (SEK/h),Counted hours,Earned (SEK),Level',
   )
   expect(text).toContain("'=Omgekeerd Kompas V.O.F.,455.73,97.58,44471.27,Below alternative")
   expect(text).toContain('"Skymning, ""Uggla"" & Ödla HB",384.81')
@@ -211,7 +211,7 @@ test('H1–H4: the kinds of hours add up in the table', async () => {
     ['Not billable', '46.25 h', '16%'],
     ['Not billable, no invoice', '0 h', '0%'],
     ['Never invoiced', '0 h', '0%'],
-    ['Pending', '0 h', '0%'],
+    ['Waiting for an invoice', '0 h', '0%'],
     ['Outside working hours', '85.67 h', '30%'],
   ])
 })

@@ -40,7 +40,7 @@ test('Y1: the middle, the spread, the terms and what is open are said in words',
   await expect
     .element(
       page.getByText(
-        'The middle invoice is paid after 30 days, the middle half between 28 and 36 days. Your terms are 30 days. 2 invoices are open, the oldest for 31 days so far.',
+        'Typically paid after 30 days; half of the invoices take 28 to 36 days. Your terms are 30 days. 2 invoices are open, the oldest for 31 days so far.',
       ),
     )
     .toBeInTheDocument()

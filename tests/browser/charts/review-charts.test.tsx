@@ -133,7 +133,7 @@ test('two sides in one chart, told apart by dash and dot; the table holds their 
     <CompareChart a={report.months} b={other} names={['One', 'Other']} rates={rates} />,
   )
   await expect
-    .element(page.getByText('One paid better in every month that has both rates.'))
+    .element(page.getByText('One brought more in every month that has both rates.'))
     .toBeInTheDocument()
   await expect.poll(() => document.querySelectorAll('.recharts-line path').length).toBe(2)
   const dashes = [...document.querySelectorAll('.recharts-line path')].map((line) =>

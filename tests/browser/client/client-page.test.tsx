@@ -55,30 +55,32 @@ const sentence = async (pattern: RegExp) => {
 test('O2: the opportunity cost is one plain sentence', async () => {
   await shown()
   expect(await sentence(/Elsewhere they would have brought/)).toBe(
-    'These 290.1 h brought kr 37,500. Elsewhere they would have brought about kr 185,621.',
+    '290.1 h of work brought kr 37,500. Elsewhere they would have brought about kr 185,621, so they cost you kr 148,121.',
   )
 })
 
 test('a client that pays better than the alternative is said so', async () => {
   await shown({}, sampleClientReport('Åskmolnets Vägbelysning AB'))
-  expect(await sentence(/brought only about/)).toContain('These 253 h brought kr 299,172.')
+  expect(await sentence(/more than the freed hours would/)).toBe(
+    '253 h of work brought kr 299,172: kr 173,122 more than the freed hours would.',
+  )
 })
 
 test('pending hours are said beside the rate', async () => {
   await shown({}, sampleClientReport('Skymning, "Uggla" & Ödla HB'))
   expect(await sentence(/Elsewhere they would have brought/)).toContain(
-    '42.6 h more are pending: probably just not invoiced yet.',
+    '42.6 h more are waiting for an invoice.',
   )
 })
 
-test('the rate leads, with band, verdict and its reasons in words', async () => {
+test('the rate leads, with the advice and its reason in words', async () => {
   await shown()
   await expect
     .element(page.getByRole('button', { name: /Effective · Grødvejs.*129\.27/ }))
     .toBeInTheDocument()
-  const verdict = page.getByRole('region', { name: 'Verdict' })
+  const verdict = page.getByRole('region', { name: 'Advice' })
   await expect.element(verdict.getByText('Say no', { exact: true })).toBeInTheDocument()
-  await expect.element(verdict.getByText(/Your PRAO level is kr.150/)).toBeInTheDocument()
+  await expect.element(verdict.getByText(/your PRAO level is kr.150/)).toBeInTheDocument()
 })
 
 test('E3: the billed rate opens as earned over billable hours on invoiced days', async () => {
@@ -97,7 +99,7 @@ test('Y1: open invoices show their age and how late they are', async () => {
   const row = page.getByRole('row', { name: /2026-043/ })
   await expect.element(row.getByText('open for 31 days')).toBeInTheDocument()
   await expect.element(row.getByText('1 day late')).toBeInTheDocument()
-  await expect.element(row.getByText('period inferred')).toBeInTheDocument()
+  await expect.element(row.getByText('dates worked out by Hourworth')).toBeInTheDocument()
 })
 
 test('Y1: days to pay open into the invoices settled in the last 365 days, open ones apart', async () => {
@@ -148,7 +150,7 @@ test('invoices outside the window wait behind a button', async () => {
 test('flags say their figures and since when', async () => {
   await shown()
   await expect
-    .element(page.getByText(/30% of the hours lie outside your working hours/))
+    .element(page.getByText(/30% of the hours lie outside your working hours/).last())
     .toBeInTheDocument()
   await expect.element(page.getByText('Since 30 Oct 2026')).toBeInTheDocument()
   // What could help is said once, by the part that makes it an action.
@@ -175,8 +177,8 @@ test('no data at all: every part says so and nothing breaks', async () => {
   const report = sampleClientReport('Älvdrömmens Bygghytta AB')
   const hours = { ...report.hours, billableCovered: 0, unbilledCovered: 0, byActivity: [] }
   await shown({}, { ...report, months: [], cascade: null, invoices: [], hours })
-  await expect.element(page.getByText('No rate in this window')).toBeInTheDocument()
-  await expect.element(page.getByText('No counted hours in this window.').first()).toBeVisible()
+  await expect.element(page.getByText('No rate in this period')).toBeInTheDocument()
+  await expect.element(page.getByText('No hours that count in this period.').first()).toBeVisible()
   await expect.element(page.getByText('No invoices for this client yet.')).toBeInTheDocument()
 })
 

@@ -44,7 +44,7 @@ test('the parts of the review stand in the order of what matters', async () => {
     .toEqual([
       'Rate month by month',
       'Where the rate went',
-      'What to look at',
+      'Concerns',
       'What you do about it',
       'Warning signs',
       'People',

@@ -55,10 +55,10 @@ test('two clients: the difference in one sentence, then every figure with sign a
     'An hour for Grødvejs Dampmølle ApS brings kr 1,053.23 less than one for Åskmolnets Vägbelysning AB.',
   )
   expect(row('Effective rate')).toEqual(['kr 129.27/h', 'kr 1,182.50/h', '-kr 1,053.23/hworse'])
-  expect(row('Counted hours')).toEqual(['290.1 h', '253 h', '+37.1 hmore'])
+  expect(row('Hours that count')).toEqual(['290.1 h', '253 h', '+37.1 hmore'])
   expect(row('Share of your revenue')[2]).toBe('-45.5% pointsless')
-  expect(row('Verdict').slice(0, 2)).toEqual(['Say no', 'Watch'])
-  expect(row('Flags')[0]).toContain('Falling rate')
+  expect(row('Advice').slice(0, 2)).toEqual(['Say no', 'Watch'])
+  expect(row('Concerns')[0]).toContain('Falling rate')
 })
 
 test('swapping turns the sides round, in the address too', async () => {

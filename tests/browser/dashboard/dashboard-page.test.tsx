@@ -19,7 +19,9 @@ test('the answer comes first: who does not pay, and what the same hours would br
     'Grødvejs Dampmølle ApS pays kr 129 an hour. The same hours elsewhere would bring about kr 148,121 more.',
   )
   await expect
-    .element(page.getByText(/“?Skymning, "Uggla" & Ödla HB.* also pays below your break-even/))
+    .element(
+      page.getByText(/“?Skymning, "Uggla" & Ödla HB.* also brings less than your break-even/),
+    )
     .toBeInTheDocument()
 })
 
@@ -32,13 +34,17 @@ test('many clients below break-even are counted, not listed', async () => {
     client: `Client ${i}`,
   }))
   await shown({}, { ...sampleReport, clients: [...sampleClients, ...more] })
-  await expect.element(page.getByText(/and 4 more also pay below your break-even/)).toBeVisible()
+  await expect
+    .element(page.getByText(/and 4 more also bring less than your break-even/))
+    .toBeVisible()
 })
 
 test('when every client pays, the answer says so', async () => {
   const paying = sampleClients.filter((c) => c.band === 'healthy')
   await shown({}, { ...sampleReport, clients: paying })
-  await expect.element(page.getByText('All your clients pay above break-even.')).toBeInTheDocument()
+  await expect
+    .element(page.getByText('Every client brings at least your break-even.'))
+    .toBeInTheDocument()
 })
 
 test('B1: without rates the page shows the range and asks for them', async () => {
@@ -47,7 +53,7 @@ test('B1: without rates the page shows the range and asks for them', async () =>
   )
   const settings = { praoRate: null, breakEvenRate: null, targetRate: null }
   const screen = await shown({ settings }, { ...sampleReport, clients: unjudged })
-  await expect.element(page.getByText(/Your clients pay between/)).toBeInTheDocument()
+  await expect.element(page.getByText(/Your clients bring between/)).toBeInTheDocument()
   await page.getByRole('link', { name: 'Set your rates' }).click()
   expect(screen.path()).toBe('/settings')
 })
@@ -68,10 +74,10 @@ test('the table starts with the best rate and keeps clients with too few hours a
   ])
 })
 
-test('pending hours stand beside the counted ones', async () => {
+test('hours waiting for an invoice stand beside the counted ones', async () => {
   await shown()
   await expect
-    .element(page.getByRole('button', { name: /Hours · Skymning.*86\.3 h \+ 42\.6 h pending/ }))
+    .element(page.getByRole('button', { name: /Hours · Skymning.*86\.3 h \+ 42\.6 h waiting/ }))
     .toBeInTheDocument()
 })
 
@@ -86,17 +92,15 @@ test('every column sorts, by real buttons, and says which way', async () => {
     'Change',
     'Hours',
     'Earned',
-    'Opportunity cost',
-    'Band',
-    'Flags',
-    'Verdict',
+    'Against other work',
+    'Advice',
   ]
   for (const name of names) {
     const head = page.getByRole('columnheader', { name, exact: true })
     await head.getByRole('button').click()
     await expect.poll(() => head.element().getAttribute('aria-sort')).not.toBe('none')
   }
-  const cost = page.getByRole('columnheader', { name: 'Opportunity cost' })
+  const cost = page.getByRole('columnheader', { name: 'Against other work' })
   await cost.getByRole('button').click()
   expect(clientNames()[0]).toBe('Grødvejs Dampmølle ApS')
   const button = cost.getByRole('button').element()
@@ -120,7 +124,7 @@ test('E1: the window changes by length and month, and stays in the address and t
   await expect
     .poll(() => again.core.called('reports.clients')[0])
     .toEqual({ asOf: '2026-09-30', months: 12 })
-  await page.getByRole('button', { name: /Change the window/ }).click()
+  await page.getByRole('button', { name: /Change the period/ }).click()
   await page.getByRole('button', { name: 'Back to now' }).click()
   await expect
     .poll(() => again.core.called('reports.clients').at(-1))
@@ -157,7 +161,7 @@ for (const [name, options] of looks) {
     await expect.poll(() => document.querySelectorAll('svg a').length).toBe(6)
     expect(await violations()).toEqual([])
     await page
-      .getByRole('button', { name: /Opportunity cost.* · Grødvejs/ })
+      .getByRole('button', { name: /Against other work.* · Grødvejs/ })
       .first()
       .click()
     await expect.element(page.getByRole('dialog')).toBeInTheDocument()

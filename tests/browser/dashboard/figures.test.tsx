@@ -7,11 +7,11 @@ afterEach(forgetWindow)
 test('O2: the opportunity cost opens as a sum that adds up, and explains its rule', async () => {
   await shown()
   await page
-    .getByRole('button', { name: /Opportunity cost · Grødvejs/ })
+    .getByRole('button', { name: /Against other work · Grødvejs/ })
     .first()
     .click()
   const panel = page.getByRole('dialog')
-  await expect.element(panel.getByText(/less what they brought here/)).toBeInTheDocument()
+  await expect.element(panel.getByText(/set against what they brought here/)).toBeInTheDocument()
   const sum = [...panel.element().querySelectorAll('dd')].map((cell) => spaced(cell.textContent))
   expect(sum).toEqual([
     'kr 914.13/h',
@@ -29,22 +29,22 @@ test('R2: earned opens the invoices with what each covers', async () => {
   const screen = await shown()
   await page.getByRole('button', { name: /Earned · Grødvejs/ }).click()
   await expect.element(page.getByRole('dialog').getByText('2026-043')).toBeInTheDocument()
-  await expect.element(page.getByText(/period inferred/)).toBeInTheDocument()
+  await expect.element(page.getByText(/dates worked out by Hourworth/)).toBeInTheDocument()
   expect(screen.core.called('reports.client')).toEqual([{ clientId: 3, asOf: today, months: 6 }])
 })
 
-test('H1–H3: hours open as days by covered, never invoiced and pending', async () => {
+test('H1–H3: hours open as days by covered, never invoiced and waiting', async () => {
   await shown()
   await page.getByRole('button', { name: /Hours · Grødvejs/ }).click()
   const panel = page.getByRole('dialog')
   await expect.element(panel.getByText(/=SUM\(A1\) turbine/)).toBeInTheDocument()
   const heads = [...panel.element().querySelectorAll('h3')].map((h) => spaced(h.textContent))
-  expect(heads).toEqual(['Invoiced days6 h', 'Never invoiced2 h', 'Pending2 h'])
+  expect(heads).toEqual(['Invoiced days6 h', 'Never invoiced2 h', 'Waiting for an invoice2 h'])
 })
 
-test('the verdict opens its reasons in words', async () => {
+test('the advice opens its concerns in words', async () => {
   await shown()
-  await page.getByRole('button', { name: /Verdict · Grødvejs/ }).click()
+  await page.getByRole('button', { name: /Advice · Grødvejs/ }).click()
   await expect
     .element(page.getByRole('dialog').getByText(/The last three months brought/))
     .toBeInTheDocument()

@@ -58,7 +58,7 @@ test('currency and rates chosen, the user goes on to import', async () => {
 
 test('the rates may be skipped: one key to the timer', async () => {
   const screen = await show()
-  const log = screen.getByRole('button', { name: /Start with an empty book/ })
+  const log = screen.getByRole('button', { name: /Start empty/ })
   await expect.element(log).toBeVisible()
   ;(log.element() as HTMLElement).focus()
   await userEvent.keyboard('{Enter}')
@@ -76,7 +76,7 @@ test('the sample data opens without answering anything', async () => {
 test('answers that cannot be saved stay, with the reason', async () => {
   const screen = await show({ calls: { 'settings.set': () => failing('database-busy') } })
   await screen.getByRole('textbox', { name: 'PRAO level' }).fill('150')
-  await screen.getByRole('button', { name: /Start with an empty book/ }).click()
+  await screen.getByRole('button', { name: /Start empty/ }).click()
   await expect.element(screen.getByText(/Another program holds the database/)).toBeVisible()
   await expect.element(screen.getByRole('textbox', { name: 'PRAO level' })).toHaveValue('150')
 })

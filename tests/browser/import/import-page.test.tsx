@@ -99,7 +99,9 @@ test('writes on the keyboard alone, says what is next, and takes it back', async
   await expect.element(screen.getByText('1,985 time entries added')).toBeVisible()
   expect(screen.core.called('import.commit')).toEqual([{ previewId: 'preview-1' }])
   await expect.element(screen.getByRole('button', { name: 'Import invoices' })).toBeVisible()
-  await expect.element(screen.getByRole('link', { name: 'See which clients pay' })).toBeVisible()
+  await expect
+    .element(screen.getByRole('link', { name: 'See which clients are worth it' }))
+    .toBeVisible()
   await screen.getByRole('button', { name: 'Undo this import' }).click()
   await expect.element(screen.getByText(/Nothing of it is left/)).toBeVisible()
   expect(screen.core.called('import.undo')).toEqual([{ batchId: 7 }])
@@ -151,7 +153,7 @@ test.each([
   ['web-page', /web page, not an export/],
   ['binary', /not a text file/],
   ['empty', /The file is empty/],
-  ['xml-doctype', /document type declaration/],
+  ['xml-doctype', /DOCTYPE/],
   ['something-new', /cannot be read/],
 ])('a file that is no table says so in words (%s)', async (reason, words) => {
   const screen = await chosen({ 'import.preview': () => failing('unreadable-file', { reason }) })

@@ -104,7 +104,7 @@ test('in the desktop shell it is saved as a PDF under a name that says whose and
   await shown('/start')
   await page.getByRole('button', { name: 'Save as PDF' }).click()
   await expect.element(page.getByText('The PDF is saved.')).toBeInTheDocument()
-  expect(savePdf.mock.calls).toEqual([['Review Grødvejs Dampmølle ApS 2026-10-31']])
+  expect(savePdf.mock.calls).toEqual([['Report Grødvejs Dampmølle ApS 2026-10-31']])
   expect(print).not.toHaveBeenCalled()
 })
 

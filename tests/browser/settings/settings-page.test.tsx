@@ -61,7 +61,7 @@ test('the name below letters is kept without the space around it, and the single
 
 test('saving that fails is told at the field, and what was typed stays', async () => {
   const screen = await show({ calls: { 'settings.set': () => failing('database-busy') } })
-  const months = screen.getByRole('textbox', { name: 'Window, months' })
+  const months = screen.getByRole('textbox', { name: 'Period, months' })
   await months.fill('9')
   await userEvent.tab()
   await expect.element(screen.getByText(/Another program holds the database/)).toBeVisible()
@@ -155,8 +155,8 @@ test('the check names what is wrong; rebuilding puts the totals right', async ()
   })
   await screen.getByRole('button', { name: 'Check the database' }).click()
   await expect.element(screen.getByText(/The totals of 3 days differ/)).toBeVisible()
-  await screen.getByRole('button', { name: 'Rebuild the totals' }).click()
-  await expect.element(screen.getByText('Rebuilt the totals of 12 days.')).toBeVisible()
+  await screen.getByRole('button', { name: 'Repair the totals' }).click()
+  await expect.element(screen.getByText('Totals of 12 days repaired.')).toBeVisible()
   await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
 })
 

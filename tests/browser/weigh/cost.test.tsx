@@ -24,22 +24,22 @@ const updates: FakeCalls = {
   }),
 }
 const hero = () =>
-  plain(page.getByRole('region', { name: 'Opportunity cost' }).element().textContent)
+  plain(page.getByRole('region', { name: 'Against other work' }).element().textContent)
 const fill = () => page.getByRole('textbox', { name: 'Freed hours you sell' })
 
 test('O2: what the hours cost is largest, and said in one plain sentence', async () => {
   await shown('/weigh/cost')
   await expect.element(page.getByText(/Elsewhere they would have brought/)).toBeInTheDocument()
   const text = hero()
-  expect(text).toContain('kr 148,122 is what Grødvejs Dampmølle ApS cost you in this window')
+  expect(text).toContain('Grødvejs Dampmølle ApS cost you kr 148,122 in this period.')
   expect(text).toContain('brought about kr 185,622.')
   expect(largestText()).toBe('kr 148,122')
 })
 
-test('a client that pays better than elsewhere is said to', async () => {
+test('a client that brings more than elsewhere is said to', async () => {
   await shown(`/weigh/cost?client=${best.clientId}`)
   await expect.element(page.getByText(/brought only about/)).toBeInTheDocument()
-  expect(hero()).toContain('more than elsewhere is what Åskmolnets Vägbelysning AB brought you')
+  expect(hero()).toContain('more than the freed hours would.')
 })
 
 test('O1: every alternative stands with its rate and what it makes of the client', async () => {
@@ -49,7 +49,7 @@ test('O1: every alternative stands with its rate and what it makes of the client
   await expect.element(page.getByText(/60% likely/)).toBeInTheDocument()
   const words = choices.elements().map((one) => plain(one.closest('label')?.textContent))
   expect(words[0]).toContain('Your other clients on average')
-  expect(words[0]).toContain('kr 148,122 opportunity cost')
+  expect(words[0]).toContain('costs you kr 148,122')
   expect(words[3]).toContain('Retainer at the paper mill')
   expect(words[3]).toContain('kr 950/h × 60% likely')
   expect(words[3]).toContain('kr 570/h')
@@ -106,9 +106,9 @@ test('a rate that is not known cannot be chosen', async () => {
 test('O2: another fill is tried out here, and may become the one used everywhere', async () => {
   const screen = await shown('/weigh/cost')
   await fill().fill('20')
-  await expect.element(page.getByText('Reckoned with 20% of the freed hours sold.')).toBeVisible()
+  await expect.element(page.getByText('Assumes you sell 20% of the freed hours.')).toBeVisible()
   // 914.13 an hour × 0.2 × 290.0833 h − 37 500
-  expect(hero()).toContain('kr 15,535 is what')
+  expect(hero()).toContain('cost you kr 15,535 in this period')
   expect(screen.core.called('settings.set')).toEqual([])
   await page.getByRole('button', { name: 'Use 20% everywhere' }).click()
   await expect.poll(() => screen.core.called('settings.set')).toEqual([{ fill: '0.2' }])
@@ -117,7 +117,7 @@ test('O2: another fill is tried out here, and may become the one used everywhere
 test('the table marks where the answer flips by line, sign and words', async () => {
   await shown('/weigh/cost')
   await expect
-    .element(page.getByText(/leaving pays once you sell more than 14% of the freed hours/))
+    .element(page.getByText(/leaving pays off once you sell more than 14% of the freed hours/))
     .toBeInTheDocument()
   const cells = [...document.querySelectorAll<HTMLElement>('td[data-answer]')]
   expect(cells.length).toBe(30)
@@ -125,12 +125,14 @@ test('the table marks where the answer flips by line, sign and words', async () 
     const leaves = cell.dataset['answer'] === 'leave'
     const text = plain(cell.textContent)
     expect(text.startsWith(leaves ? '▲' : '▽')).toBe(true)
-    expect(text).toContain(leaves ? 'leaving pays' : 'staying pays')
-    expect(text.includes('-kr')).toBe(!leaves)
+    expect(text).toContain(
+      leaves ? 'leaving brings this much more' : 'staying brings this much more',
+    )
+    expect(text.includes('-kr')).toBe(false)
   }
   const here = cells.filter((cell) => cell.dataset['here'] === 'true')
   expect(here.map((cell) => plain(cell.textContent))).toEqual([
-    '▲ +kr 148,122 leaving payswhere you are now',
+    '▲ kr 148,122 leaving brings this much morewhere you are now',
   ])
   expect(cells.some((cell) => cell.dataset['flipsFromFill'] === 'true')).toBe(true)
   expect(cells.some((cell) => cell.dataset['flipsFromRate'] === 'true')).toBe(true)
@@ -139,7 +141,7 @@ test('the table marks where the answer flips by line, sign and words', async () 
 test('O2: a client nothing elsewhere can beat is said never to flip', async () => {
   await shown(`/weigh/cost?client=${best.clientId}`)
   await expect
-    .element(page.getByText(/pays better even if you sold every freed hour/))
+    .element(page.getByText(/brings more even if you sold every freed hour/))
     .toBeInTheDocument()
 })
 
@@ -153,7 +155,7 @@ test('an offer is added with its rate and probability', async () => {
   await form.getByRole('button', { name: 'Save' }).click()
   await expect.element(form.getByText('Write what an hour would bring.')).toBeInTheDocument()
   await form.getByRole('textbox', { name: 'What is it?' }).fill('Course at the folk school')
-  await form.getByRole('textbox', { name: 'Pays an hour' }).fill('1 100,50')
+  await form.getByRole('textbox', { name: 'What an hour brings' }).fill('1 100,50')
   await form.getByRole('textbox', { name: 'How likely' }).fill('12,5')
   await expect.element(form.getByText(/Counts as kr/)).toBeInTheDocument()
   await form.getByRole('button', { name: 'Save' }).click()
@@ -200,7 +202,7 @@ test('the views are links that keep the client, and work by keyboard', async () 
   const screen = await shown(`/weigh/cost?client=${worst.clientId}`, { calls: weighCalls })
   const link = page.getByRole('navigation').getByRole('link', { name: 'What if' })
   await expect
-    .element(page.getByRole('link', { name: 'Opportunity cost' }))
+    .element(page.getByRole('link', { name: 'Against other work' }))
     .toHaveAttribute('aria-current', 'page')
   ;(link.element() as HTMLElement).focus()
   await userEvent.keyboard('{Enter}')

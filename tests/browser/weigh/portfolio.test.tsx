@@ -57,7 +57,7 @@ test('another client is checked, and the sum is asked for anew', async () => {
   expect(new Set(screen.core.called('whatIf.portfolio').at(-1)?.clientIds)).toEqual(
     new Set([worst.clientId, best.clientId]),
   )
-  await page.getByRole('button', { name: /Only those with the verdict/ }).click()
+  await page.getByRole('button', { name: /Only those with the advice/ }).click()
   await expect.element(page.getByText(/better off after/)).toBeInTheDocument()
 })
 

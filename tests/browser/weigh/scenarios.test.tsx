@@ -116,7 +116,7 @@ test('a deleted scenario can be brought back', async () => {
 
 test('a scenario opens in the workbench with its assumptions', async () => {
   const screen = await shown('/weigh/scenarios')
-  await page.getByRole('link', { name: /^Open in the workbench/ }).click()
+  await page.getByRole('link', { name: /^Open and change/ }).click()
   await expect.poll(() => screen.path()).toBe(`/weigh?client=${worst.clientId}&option=raise`)
   await expect.element(page.getByRole('textbox', { name: 'Raise', exact: true })).toHaveValue('50')
 })

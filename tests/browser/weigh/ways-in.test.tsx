@@ -34,7 +34,7 @@ test('a client’s own page leads there too', async () => {
   const report = sampleClientReport()
   await renderApp(<ClientHero report={report} window={window6} />)
   await expect
-    .element(page.getByRole('link', { name: 'Weigh it up' }))
+    .element(page.getByRole('link', { name: 'Do the sums' }))
     .toHaveAttribute('href', `/weigh?client=${report.figures.clientId}`)
 })
 

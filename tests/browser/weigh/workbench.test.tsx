@@ -270,13 +270,13 @@ test('a sum that cannot be told leaves the assumptions to be changed', async () 
 test('a client without counted hours, and a workspace without any, say so', async () => {
   const idle = sampleClients.find((one) => one.countedSeconds === 0)
   await shown(`/weigh?client=${idle?.clientId}`)
-  await expect.element(page.getByText('No counted hours in this window')).toBeInTheDocument()
-  expect(sentence(/There is nothing to weigh about/)).toContain(idle?.client ?? 'no name')
+  await expect.element(page.getByText('No hours that count in this period')).toBeInTheDocument()
+  expect(sentence(/There are no sums to do for/)).toContain(idle?.client ?? 'no name')
 })
 
 test('with nothing to weigh the page says what it will be for', async () => {
   await shown('/weigh', { calls: { 'reports.clients': () => ({ ...sampleReport, clients: [] }) } })
-  await expect.element(page.getByText('Nothing to weigh yet')).toBeInTheDocument()
+  await expect.element(page.getByText('No sums to do yet')).toBeInTheDocument()
 })
 
 for (const [name, options] of looks) {

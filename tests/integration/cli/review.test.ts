@@ -55,9 +55,9 @@ describe('review CLIENT', () => {
     const lines = out.split('\n')
     expect(lines[0]).toBe(`${mill} from 2026-05-01 to 2026-10-31, amounts in SEK`)
     expect(lines.slice(2, 5)).toEqual([
-      'Verdict: Say no, because',
+      'Advice: Say no, because',
       expect.stringContaining(
-        'PRAO level (serious), since 2026-08-01: An hour brings 129.27/h. Your PRAO level is ',
+        'PRAO level (serious), since 2026-08-01: Brings 129.27/h; your PRAO level is ',
       ),
       expect.stringContaining('Falling rate (serious), since 2026-08-01'),
     ])

@@ -66,7 +66,9 @@ describe('the samples, imported and reported by the command line alone', () => {
       expect(out.split('\n').filter((line) => line.startsWith(client))).toHaveLength(1)
     }
     expect(out).toMatch(/Åskmolnets Vägbelysning AB +1 182\.50 /)
-    expect(out).toMatch(/Grødvejs Dampmølle ApS +129\.27 .* PRAO level +Say no +PRAO level, /)
+    expect(out).toMatch(
+      /Grødvejs Dampmølle ApS +129\.27 .* 148 121\.45 less +6\.5 % +Say no +PRAO level, /,
+    )
   })
 })
 

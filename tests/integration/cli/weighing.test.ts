@@ -106,7 +106,7 @@ describe('what-if raise, trim and invest', () => {
     )
     expect(invested).toContain('\n  You do so for 3 months.\n')
     expect(invested).toContain('\nPays back in month 4\n')
-    expect(invested).toContain('\nGain is zero if you sell no share of them\n')
+    expect(invested).toContain('\nNo gain and no loss if you sell no share of them\n')
   })
 
   test('what only the currency or the data can refuse', async () => {
@@ -160,15 +160,13 @@ describe('flags', () => {
   test('in words, a client without flags only counted', async () => {
     const { exit, out } = await cli.run('flags', '--as-of', '2026-10-31')
     expect(exit).toBe(0)
-    expect(out).toContain('Flags from 2026-05-01 to 2026-10-31, amounts in SEK')
+    expect(out).toContain('Concerns from 2026-05-01 to 2026-10-31, amounts in SEK')
     expect(out).toContain(
-      'Grødvejs Dampmølle ApS: Say no\n  PRAO level (serious), since 2026-08-01: An hour brings ',
+      'Grødvejs Dampmølle ApS: Say no\n  PRAO level (serious), since 2026-08-01: Brings ',
     )
-    expect(out).toContain(
-      'brings 129.27/h. Your PRAO level is 150.00/h. What could help: saying no, ',
-    )
+    expect(out).toContain('129.27/h; your PRAO level is 150.00/h. What could help: saying no, ')
     expect(out).toContain('29.5 % of the hours lie outside your working hours.')
     expect(out).not.toContain('Thimblewick')
-    expect(out).toContain('Without flags: 2 of 9 clients.')
+    expect(out).toContain('Without concerns: 2 of 9 clients.')
   })
 })

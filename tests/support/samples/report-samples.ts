@@ -116,6 +116,7 @@ function figuresOf(row: Expected, clientId: number): ClientFigures {
   return {
     ...row,
     clientId,
+    state: 'active',
     archived: more.archived ?? false,
     band: bandOf(row.band),
     previousEffectiveRate: more.previousEffectiveRate ?? null,

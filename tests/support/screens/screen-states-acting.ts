@@ -110,7 +110,7 @@ export const actingStates: readonly ScreenState[] = [
     route: '/',
     enter: async (page) => {
       await page
-        .getByRole('button', { name: /^\W*Flags/u })
+        .getByRole('button', { name: /^\W*Concerns/u })
         .first()
         .click()
       await dialog(page)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../shared/domain/kinds.ts'
 import { fill, fillCount } from '../../../shared/words/fill.ts'
+import { commandLine } from '../../../shared/words/en/command-line.ts'
 import { type English, wordsOf } from '../../../shared/words/index.ts'
 import { type Texts, spoken } from '../../../shared/words/spoken.ts'
 
@@ -71,6 +72,29 @@ describe('the languages', () => {
       }
     },
   )
+})
+
+describe('one vocabulary', () => {
+  // The window of the system, and of the app as it runs, is one; a period is none.
+  const windows = /^common\.errors\./
+  const said = [...leaves(wordsOf('en')), ...leaves(commandLine, 'commandLine.')].map(
+    ([name, text]) => [name, text.replace(/\{\{\w+\}\}/g, '')] as const,
+  )
+  const withWord = (word: RegExp) =>
+    said.filter(([, text]) => word.test(text)).map(([name]) => name)
+
+  test('a client has an advice, concerns and a level: never a band, a flag or a verdict', () => {
+    expect(withWord(/\b(bands?|flag(s|ged|ging)?|verdicts?)\b/i)).toEqual([])
+  })
+
+  test('a span of time is a period, never a window; hours wait for an invoice, they are not pending', () => {
+    expect(withWord(/\bwindows?\b/i).filter((name) => !windows.test(name))).toEqual([])
+    expect(withWord(/\bpending\b/i)).toEqual([])
+  })
+
+  test('what is passed on to the client is called the same everywhere', () => {
+    expect(withWord(/re-?billed/i)).toEqual([])
+  })
 })
 
 // What the page asks for: `$.common.units.day`, where `[…]` may be any key. Fewer steps mean a whole room.

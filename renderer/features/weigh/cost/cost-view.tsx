@@ -80,14 +80,19 @@ function Sentence({ figures, asked, cost, fill }: SentenceProps) {
     <section className={classes['hero']} aria-label={t(($) => $.weigh.cost.label)}>
       {cost !== null && (
         <p className={classes['amount']}>
-          <bdi className="hw-number" data-tone={cost > 0 ? 'bad' : 'good'}>
-            {words.money(Math.abs(cost))}
-          </bdi>{' '}
-          <span>
-            {t(($) => $.weigh.cost[cost > 0 ? 'costs' : 'pays'], {
+          {rich(
+            t(($) => $.weigh.cost[cost > 0 ? 'costs' : 'pays'], {
               client: format.isolate(figures.client),
-            })}
-          </span>
+              amount: slot('amount'),
+            }),
+            {
+              amount: (
+                <bdi className="hw-number" data-tone={cost > 0 ? 'bad' : 'good'}>
+                  {words.money(Math.abs(cost))}
+                </bdi>
+              ),
+            },
+          )}
         </p>
       )}
       <p className={classes['sentence']}>

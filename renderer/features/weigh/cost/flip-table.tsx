@@ -151,7 +151,7 @@ function Cell({ cell, here }: { readonly cell: FlipCell; readonly here: boolean 
       data-flips-from-rate={flipsFromRate}
       data-here={here}
     >
-      <span aria-hidden>{leave ? '▲' : '▽'}</span> <bdi>{words.money(cost, true)}</bdi>
+      <span aria-hidden>{leave ? '▲' : '▽'}</span> <bdi>{words.money(Math.abs(cost))}</bdi>
       <span className="hw-only-for-readers">
         {' '}
         {t(($) => $.weigh.cost.flips[leave ? 'leave' : 'stay'])}

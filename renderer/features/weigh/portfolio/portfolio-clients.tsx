@@ -3,7 +3,7 @@ import type { ClientFigures } from '../../../../shared/contract/reports.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { VerdictText } from '../../../report/band-badge.tsx'
+import { VerdictText } from '../../../report/verdict-text.tsx'
 import type { useGoing } from './going-store.ts'
 import { useWords } from '../use-words.ts'
 import classes from './portfolio.module.css'
@@ -51,7 +51,7 @@ function ClientCheck({ client, checked, onToggle }: ClientCheckProps) {
   const t = useT()
   const format = useFormat()
   const words = useWords()
-  const { effectiveRate, countedSeconds, verdict } = client
+  const { effectiveRate, countedSeconds } = client
   return (
     <Checkbox
       checked={checked}
@@ -59,7 +59,7 @@ function ClientCheck({ client, checked, onToggle }: ClientCheckProps) {
       label={<bdi>{client.client}</bdi>}
       description={
         <>
-          <VerdictText verdict={verdict} />{' '}
+          <VerdictText figures={client} />{' '}
           <span className="hw-number">
             {t(($) => $.weigh.portfolio.clientLine, {
               rate:

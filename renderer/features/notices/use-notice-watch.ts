@@ -1,4 +1,3 @@
-import { notifications } from '@mantine/notifications'
 import { useEffect, useEffectEvent } from 'react'
 import type { Area } from '../../../shared/contract/call.ts'
 import type { Notice } from '../../../shared/domain/flags.ts'
@@ -6,7 +5,6 @@ import { flagKinds } from '../../../shared/domain/kinds.ts'
 import { reportReads } from '../../../shared/contract/reports.ts'
 import { useCommand, useTransport } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { NoticeToast, shownOf } from './notice-toast.tsx'
 import { openNotices } from '../../components/hooks/open-notices.ts'
 import { tellSystem } from './system-notices.ts'
 import { useNoticeLine } from './use-notice-words.ts'
@@ -19,7 +17,7 @@ const quiet = 1500
 /** Flags come with the days too, such as an invoice that falls due while the window is open (ms). */
 const hour = 3_600_000
 
-/** Looks for new flags at the start, after changes and every hour, and tells of each once. */
+/** Looks for new flags at the start, after changes and every hour, and has the system tell of each once. */
 export function useNoticeWatch(): void {
   const transport = useTransport()
   const tell = useTell()
@@ -53,7 +51,13 @@ export function useNoticeWatch(): void {
 const graver = (a: Notice, b: Notice): number =>
   Number(b.serious) - Number(a.serious) || flagKinds.indexOf(a.flag) - flagKinds.indexOf(b.flag)
 
-/** Tells of new flags as one message, in the window and, where the user wants it, by the system. */
+/** So many are named to the system; where more appear at once, as after an import, only the gravest is. */
+const most = 3
+
+/**
+ * The bell's count tells of new flags within the window: nothing may cover what the user works on. Outside
+ * it the system does, where the user wants that.
+ */
 function useTell(): (appeared: readonly Notice[]) => void {
   const t = useT()
   const lineOf = useNoticeLine()
@@ -61,21 +65,6 @@ function useTell(): (appeared: readonly Notice[]) => void {
     if (appeared.length === 0) return
     const title = t(($) => $.notices.appeared, { count: appeared.length })
     const lines = appeared.toSorted(graver).map(lineOf)
-    const id = notifications.show({
-      title,
-      message: (
-        <NoticeToast
-          lines={lines}
-          onShow={() => {
-            notifications.hide(id)
-            openNotices()
-          }}
-        />
-      ),
-      withBorder: true,
-      autoClose: 15_000,
-      closeButtonProps: { 'aria-label': t(($) => $.common.dismiss) },
-    })
-    tellSystem(title, shownOf(lines).join('\n'), openNotices)
+    tellSystem(title, lines.slice(0, lines.length > most ? 1 : most).join('\n'), openNotices)
   }
 }
