@@ -13,6 +13,9 @@ export const feeLive = () =>
     price: z.number().int(),
     seconds: s.seconds(),
     estimatedSeconds: s.seconds().nullable(),
+    ended: z.boolean(),
+    /** Of the last 28 days: the pace `day` is reckoned with. */
+    recentSeconds: s.seconds(),
     runningRate: rate(),
     secondsLeft: byLimit(s.seconds().nullable()),
     day: byLimit(s.isoDate().nullable()),
@@ -29,6 +32,10 @@ export const retainerLive = () =>
     carriedSeconds: s.seconds(),
     leftSeconds: z.number().int(),
     rate: rate(),
+    /** The months before this one, at most five, oldest first. */
+    before: z.array(
+      z.object({ month: z.string(), usedSeconds: s.seconds(), carriedSeconds: s.seconds() }),
+    ),
   })
 
 /** L4: a falling rate, and the day it reaches each limit if it goes on. */
@@ -45,6 +52,14 @@ export const clientLive = () =>
     feeProjects: z.array(feeLive()),
     /** L2: null while no pending hour has a value. */
     waitingRate: rate(),
+    /** What it is made of: with the timer's rate, it follows from seconds that pass. */
+    waiting: z.object({
+      seconds: s.seconds(),
+      valuedSeconds: s.seconds(),
+      /** Seconds times minor units per hour, a whole number of any size. */
+      worth: z.string().regex(/^\d+$/),
+      timerRate: rate(),
+    }),
     retainers: z.array(retainerLive()),
     trend: rateTrend().nullable(),
   })

@@ -30,6 +30,10 @@ export type FeeLive = {
   readonly price: number
   readonly seconds: number
   readonly estimatedSeconds: number | null
+  /** Whether its end has come: then no estimate keeps its rate. */
+  readonly ended: boolean
+  /** Its hours of the last 28 days, from which its pace is taken. */
+  readonly recentSeconds: number
   readonly runningRate: number | null
   readonly secondsLeft: ByLimit<number>
   readonly day: ByLimit<IsoDate>
@@ -47,19 +51,38 @@ export function feeLive(
   pace: Pace,
   timerSeconds = 0,
 ): FeeLive {
-  const seconds = fee.seconds + timerSeconds
-  const planned = fee.hasEnded ? 0 : (fee.project.estimatedSeconds ?? 0)
-  const rate = exactRate(fee.price, Math.max(planned, seconds))
-  const left = byLimit((limit) => leftUntil(limit, settings, fee.price, rate, seconds))
-  return {
+  const work: FeeWork = {
     projectId: fee.project.id,
     project: fee.project.name,
     price: fee.price,
-    seconds,
+    seconds: fee.seconds,
     estimatedSeconds: fee.project.estimatedSeconds,
+    ended: fee.hasEnded,
+    recentSeconds: pace.recentSeconds,
+  }
+  return feeAfter(work, settings, pace.asOfDay, timerSeconds)
+}
+
+/** What L1 is made of. */
+export type FeeWork = Omit<FeeLive, 'runningRate' | 'secondsLeft' | 'day'>
+
+/** L1 after so many seconds more, as while a timer runs; the pace stays that without them. */
+export function feeAfter(
+  work: FeeWork,
+  settings: LimitSettings,
+  asOfDay: number,
+  moreSeconds: number,
+): FeeLive {
+  const { price, recentSeconds, ended, estimatedSeconds } = work
+  const seconds = work.seconds + moreSeconds
+  const rate = exactRate(price, Math.max(ended ? 0 : (estimatedSeconds ?? 0), seconds))
+  const left = byLimit((limit) => leftUntil(limit, settings, price, rate, seconds))
+  return {
+    ...work,
+    seconds,
     runningRate: rate && roundHalfEven(rate),
     secondsLeft: byLimit((limit) => left[limit] && roundHalfEven(left[limit])),
-    day: byLimit((limit) => left[limit] && dayOf(left[limit], pace)),
+    day: byLimit((limit) => left[limit] && dayOf(left[limit], { asOfDay, recentSeconds })),
   }
 }
 

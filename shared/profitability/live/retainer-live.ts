@@ -3,8 +3,10 @@ import {
   firstDayOfMonth,
   lastDayOfMonth,
   monthOfDate,
+  monthKey,
   monthOfDay,
   type IsoDate,
+  type MonthKey,
 } from '../../domain/calendar.ts'
 import { roundedRate } from '../rates.ts'
 import type { ClientHours, ProjectFacts } from '../types.ts'
@@ -21,7 +23,18 @@ export type RetainerLive = {
   /** Included and carried less used; negative after an overrun. */
   readonly leftSeconds: number
   readonly rate: number | null
+  /** The months before this one in which it ran, at most five, oldest first. */
+  readonly before: readonly RetainerMonth[]
 }
+
+/** What was used of a retainer in a month, and what the months before had left for it. */
+export type RetainerMonth = {
+  readonly month: MonthKey
+  readonly usedSeconds: number
+  readonly carriedSeconds: number
+}
+
+const monthsBefore = 5
 
 /** L3 of a retainer with a fee and included hours; null for any other project. */
 export function retainerLive(
@@ -35,17 +48,36 @@ export function retainerLive(
   const month = monthOfDate(asOf)
   const first = firstMonth(project, hours) ?? month
   const used = usedByMonth(id, hours, first, asOf)
-  const carried = carriedInto(used.slice(0, -1), included, project.carryMonths ?? 0)
-  const usedSeconds = (used.at(-1) ?? 0) + timerSeconds
-  return {
+  const carried = carriedByMonth(used, included, project.carryMonths ?? 0)
+  const months = used.map((usedSeconds, i) => ({
+    month: monthKey(month - used.length + 1 + i),
+    usedSeconds,
+    carriedSeconds: carried[i] ?? 0,
+  }))
+  const work = {
     projectId: id,
     project: project.name,
     fee,
     includedSeconds: included,
+    usedSeconds: used.at(-1) ?? 0,
+    carriedSeconds: carried.at(-1) ?? 0,
+    before: months.slice(0, -1).slice(-monthsBefore),
+  }
+  return retainerAfter(work, timerSeconds)
+}
+
+/** L3 after so many seconds more of this month, as while a timer runs. */
+export function retainerAfter(
+  work: Omit<RetainerLive, 'leftSeconds' | 'rate'>,
+  moreSeconds: number,
+): RetainerLive {
+  const { fee, includedSeconds, carriedSeconds } = work
+  const usedSeconds = work.usedSeconds + moreSeconds
+  return {
+    ...work,
     usedSeconds,
-    carriedSeconds: carried,
-    leftSeconds: included + carried - usedSeconds,
-    rate: roundedRate(fee, Math.max(included, usedSeconds)),
+    leftSeconds: includedSeconds + carriedSeconds - usedSeconds,
+    rate: roundedRate(fee, Math.max(includedSeconds, usedSeconds)),
   }
 }
 
@@ -73,12 +105,13 @@ function usedByMonth(
 }
 
 /**
- * L3: what the months before leave for the one after them. Each keeps what it has not used for
- * `carryMonths`; carried hours go first, the oldest before the others; an overrun is not carried.
+ * L3: what the months before have left for each. A month keeps what it has not used for `carryMonths`;
+ * carried hours go first, the oldest before the others; an overrun is not carried.
  */
-function carriedInto(used: readonly number[], included: number, carryMonths: number): number {
+function carriedByMonth(used: readonly number[], included: number, carryMonths: number): number[] {
   let kept: number[] = []
-  for (const seconds of used) {
+  return used.map((seconds) => {
+    const carried = kept.reduce((sum, hours) => sum + hours, 0)
     let left = seconds
     const rest = kept.map((hours) => {
       const taken = Math.min(hours, left)
@@ -86,6 +119,6 @@ function carriedInto(used: readonly number[], included: number, carryMonths: num
       return hours - taken
     })
     kept = carryMonths === 0 ? [] : [...rest, Math.max(0, included - left)].slice(-carryMonths)
-  }
-  return kept.reduce((sum, hours) => sum + hours, 0)
+    return carried
+  })
 }

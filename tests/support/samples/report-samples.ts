@@ -146,11 +146,20 @@ const monthly = [
   ['2026-10', 0, 182_700, null],
 ] as const
 
+/** L1–L4 of a client of whom nothing runs and nothing waits. */
+export const noLive: ClientReport['live'] = {
+  feeProjects: [],
+  waitingRate: null,
+  waiting: { seconds: 0, valuedSeconds: 0, worth: '0', timerRate: null },
+  retainers: [],
+  trend: null,
+}
+
 /** The report of the client that pays worst, with months, cascade, hours and invoices. */
 export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientReport {
   const figures = sampleClient(name)
   return {
-    live: { feeProjects: [], waitingRate: null, retainers: [], trend: null },
+    live: noLive,
     asOf: sampleReport.asOf,
     window: sampleReport.window,
     currency: 'SEK',
