@@ -140,6 +140,8 @@ export const invoiceFigures = () =>
     daysToPay: int().nullable(),
     daysLate: int().nullable(),
     ageDays: int().nullable(),
+    /** Y1: nothing is while payments are probably not entered. */
+    overdue: z.boolean(),
   })
 
 export const clientReport = () =>

@@ -6,7 +6,10 @@ import type { ClientHistory, PaymentFacts } from './types.ts'
 export type Book = { readonly noInvoices: boolean; readonly arePaymentsEntered: boolean }
 
 /** Y1: whether payments are entered at all: not while several clients are invoiced and none is there. */
-export function bookOf(clients: readonly ClientHistory[], asOf: IsoDate): Book {
+export function bookOf(
+  clients: readonly Pick<ClientHistory, 'invoices' | 'older'>[],
+  asOf: IsoDate,
+): Book {
   let invoiced = 0
   let hasPayments = false
   for (const { invoices, older } of clients) {

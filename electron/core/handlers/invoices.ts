@@ -39,7 +39,9 @@ const kept = {
 export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments'>> = {
   'invoices.list': ({ clientId }, context) => {
     const { db } = context
-    return ok(listed(listInvoices(db, clientId), getSettings(db), todayOf(context)))
+    // Whether payments are entered at all only the whole book tells.
+    const all = listed(listInvoices(db), getSettings(db), todayOf(context))
+    return ok(clientId === undefined ? all : all.filter((one) => one.clientId === clientId))
   },
   ...crudHandlers('invoices', kept, {
     // M2: the base currency has no rate to itself.

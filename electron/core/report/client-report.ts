@@ -151,6 +151,7 @@ function invoicesOf(
 ): ClientPage['invoices'] {
   const byId = new Map(described.map((found) => [found.invoiceId, found]))
   const inWindow = new Map(line.revenueParts.map((part) => [part.invoiceId, part]))
+  const late = new Set(line.paymentParts.filter((part) => part.overdue).map((p) => p.invoiceId))
   return invoices.flatMap((invoice) => {
     const found = byId.get(invoice.id)
     if (!found) return []
@@ -169,6 +170,7 @@ function invoicesOf(
         daysToPay: found.daysToPay,
         daysLate: found.daysLate,
         ageDays: isOpen ? dayNumber(asOf) - dayNumber(invoice.issuedOn) : null,
+        overdue: late.has(invoice.id),
       },
     ]
   })

@@ -2,6 +2,7 @@ import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
+import { bookOf } from '../../../shared/profitability/book.ts'
 import { hoursFrom } from '../../../shared/profitability/hours/client-hours.ts'
 import { noDays } from '../../../shared/profitability/hours/days.ts'
 import {
@@ -11,15 +12,20 @@ import {
 import { isCreditNote } from '../../../shared/profitability/revenue/ledger.ts'
 import type { ClientHistory } from '../../../shared/profitability/types.ts'
 
-/** Y1, R6: invoices with what follows from their payments and credit notes, in the order given. */
+/**
+ * Y1, R6: the invoices of all clients with what follows from their payments and credit notes, in the
+ * order given.
+ */
 export function listed(
   invoices: readonly Invoice[],
   settings: Settings,
   today: IsoDate,
 ): ListedInvoice[] {
   const descriptions = new Map<number, InvoiceDescription>()
-  for (const own of Map.groupBy(invoices, ({ clientId }) => clientId).values()) {
-    for (const found of describeInvoices(moneyOnly(own), settings, today)) {
+  const clients = [...Map.groupBy(invoices, ({ clientId }) => clientId).values()].map(moneyOnly)
+  const { arePaymentsEntered } = bookOf(clients, today)
+  for (const client of clients) {
+    for (const found of describeInvoices(client, settings, today, arePaymentsEntered)) {
       descriptions.set(found.invoiceId, found)
     }
   }

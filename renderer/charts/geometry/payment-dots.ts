@@ -42,14 +42,14 @@ export function paymentPicture(
   const since = window.from < yearAgo ? window.from : yearAgo
   const dots = invoices
     .flatMap((row): PaymentDot[] => {
-      const { number, issuedOn, dueOn } = row.invoice
+      const { number, issuedOn } = row.invoice
       const day = dayNumber(issuedOn)
       if (row.settledOn !== null && row.daysToPay !== null && row.settledOn >= since) {
         const late = (row.daysLate ?? 0) > 0
         return [{ number, issuedOn, day, days: row.daysToPay, settledOn: row.settledOn, late }]
       }
       if (row.ageDays === null) return []
-      const late = dueOn !== null && dueOn < asOf
+      const late = row.overdue
       return [{ number, issuedOn, day, days: row.ageDays, settledOn: null, late }]
     })
     .toSorted((a, b) => a.day - b.day || (a.number < b.number ? -1 : 1))

@@ -166,7 +166,7 @@ function Paid({ row, asOf }: { row: Row; asOf: string }) {
     )
   }
   if (row.openGross <= 0 || row.ageDays === null) return <span className="hw-soft">–</span>
-  const late = row.invoice.dueOn !== null && row.invoice.dueOn < asOf ? row.invoice.dueOn : null
+  const late = row.overdue ? row.invoice.dueOn : null
   return (
     <>
       <span>

@@ -104,10 +104,7 @@ function StillOpen({ report }: Props) {
 export function OverdueFigure({ report }: Props) {
   const t = useT()
   const format = useFormat()
-  const late = report.invoices.filter(
-    ({ invoice, openGross }) =>
-      openGross > 0 && invoice.dueOn !== null && invoice.dueOn < report.asOf,
-  )
+  const late = report.invoices.filter(({ overdue }) => overdue)
   return (
     <Figure
       label={`${t(($) => $.client.payment.overdue)} · ${report.figures.client}`}

@@ -49,7 +49,7 @@ export function paymentBehaviour(
   return {
     averageDaysToPay: average(averaged, ledger, daysToPay),
     averageDaysLate: average(averaged, ledger, daysLate),
-    ...overdueOf(areEntered ? open : [], ledger),
+    ...overdueOf(open, ledger, areEntered),
     lateSince: lateSince(averaged),
     lastSettled: lastSettled(settled, older),
     parts: () => [
@@ -163,12 +163,19 @@ function openPart(line: LedgerLine, ledger: Ledger, areEntered: boolean): Paymen
     openGross: openGross(line, ledger),
     openBase: openBase(line, ledger),
     ageDays: ledger.asOfDay - line.issuedDay,
-    overdue: areEntered && isOverdue(line, ledger),
+    overdue: isOverdue(line, ledger, areEntered),
   }
 }
 
-const isOverdue = ({ invoice: { dueOn } }: LedgerLine, { asOf }: Ledger): boolean =>
-  dueOn !== null && dueOn < asOf
+/**
+ * Y1: whether an open line is past its due date. `areEntered`: whether payments seem to be entered at
+ * all (`bookOf`); if not, nothing is overdue.
+ */
+export const isOverdue = (
+  { invoice: { dueOn } }: LedgerLine,
+  { asOf }: Ledger,
+  areEntered: boolean,
+): boolean => areEntered && dueOn !== null && dueOn < asOf
 
 type DaysOf = (settled: Settled) => number | null
 
@@ -201,12 +208,12 @@ function averageLarge(averaged: readonly Settled[], ledger: Ledger, daysOf: Days
   return { num, den }
 }
 
-function overdueOf(open: readonly LedgerLine[], ledger: Ledger) {
+function overdueOf(open: readonly LedgerLine[], ledger: Ledger, areEntered: boolean) {
   let overdue = 0
   let overdueInvoices = 0
   let overdueSince: IsoDate | null = null
   for (const line of open) {
-    if (!isOverdue(line, ledger)) continue
+    if (!isOverdue(line, ledger, areEntered)) continue
     overdue += openBase(line, ledger)
     overdueInvoices++
     const { dueOn } = line.invoice

@@ -272,5 +272,6 @@ function invoice(
     daysToPay: settledOn === null ? null : days(issuedOn, settledOn),
     daysLate: settledOn === null ? null : Math.max(0, days(dueOn, settledOn)),
     ageDays: settledOn === null ? days(issuedOn, '2026-10-31') : null,
+    overdue: settledOn === null && dueOn < '2026-10-31',
   }
 }
