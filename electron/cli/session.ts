@@ -1,6 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { CallError, Envelope } from '../../shared/contract/call.ts'
+import { ok, type CallError, type Envelope } from '../../shared/contract/call.ts'
 import type { Invoke } from '../../shared/contract/index.ts'
 import type { Core } from '../core/door/create-core.ts'
 import { dataFolder, databaseName, thisMachine } from '../shell/data-folder.ts'
@@ -21,12 +21,17 @@ async function open(given: string | undefined, creates: boolean): Promise<Core> 
   const folder = dataFolder(thisMachine())
   const file = given ?? path.join(folder, databaseName)
   if (!creates && !existsSync(file)) stop(fill(commandLine.failure.noDatabase, { file }))
-  if (given === undefined) mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const { makeFolder } = await import('../shell/make-folder.ts')
+  const made = given === undefined ? makeFolder(folder) : ok(null)
+  if (!made.ok) return refuse(made.error)
   const { openCore } = await import('../shell/open-core.ts')
   const core = openCore({ file, log: () => undefined })
-  if (core.ok) return core.value
+  return core.ok ? core.value : refuse(core.error)
+}
+
+async function refuse(error: CallError): Promise<never> {
   const { whyNotOpen } = await import('../shell/why-not-open.ts')
-  return stop(whyNotOpen(core.error))
+  return stop(whyNotOpen(error))
 }
 
 /** A session on a core that is opened when it is first asked. */

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
 import type { Core } from '../core/door/create-core.ts'
 import { quickCheck } from '../store/file/check.ts'
 import { acquireLock, type Lock } from '../store/file/lock.ts'
 import { dataFolder, databaseName, thisMachine } from './data-folder.ts'
+import { makeFolder } from './make-folder.ts'
 import { openCore } from './open-core.ts'
 
 export interface WorkspaceOptions {
@@ -55,17 +55,6 @@ function openLocked(file: string, lock: Lock, log: (code: string) => void): Enve
     lock.release()
   }
   return ok({ ...core, close })
-}
-
-function makeFolder(folder: string): Envelope<null> {
-  try {
-    // The figures are private: on a shared machine nobody else lists the folder.
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    return ok(null)
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    return fail('unreadable-file', 'the data folder cannot be made', { reason })
-  }
 }
 
 const busy = () =>

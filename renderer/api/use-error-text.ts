@@ -8,7 +8,10 @@ export function useErrorText(): (error: CallError) => string {
   return useCallback(
     (error) => {
       if (error.details?.['unreachable'] === true) return t(($) => $.common.errors.unreachable)
-      return t(($) => $.common.errors[error.code])
+      // A path runs from left to right in every language; formats may not be known yet.
+      const named = error.details?.['file']
+      const file = typeof named === 'string' ? `\u2068${named}\u2069` : ''
+      return t(($) => $.common.errors[error.code], { file })
     },
     [t],
   )

@@ -23,6 +23,11 @@ export const errorCodes = [
   'database-damaged',
   'database-newer',
   'database-busy',
+  'disk-full',
+  'disk-error',
+  'read-only',
+  'no-permission',
+  'file-gone',
   'unknown-call',
   'internal',
 ] as const

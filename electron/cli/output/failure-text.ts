@@ -1,11 +1,14 @@
 import type { CallError } from '../../../shared/contract/call.ts'
 import { unreadableReasons } from '../../../shared/domain/kinds.ts'
+import { whyNotOpen } from '../../shell/why-not-open.ts'
 import { commandLine, errors, fill, imports } from '../words.ts'
 
 /** Why a call failed, in the words of the page; of a value that does not fit, which one. */
-export function failureText({ code, details }: CallError): string {
+export function failureText(error: CallError): string {
+  const { code, details } = error
   const reason = unreadableReasons.find((kind) => kind === details?.['reason'])
   if (code === 'unreadable-file' && reason) return imports.unreadable[reason]
+  if (typeof details?.['file'] === 'string') return whyNotOpen(error)
   if (code !== 'invalid-input') return errors[code]
   return fill(commandLine.failure.invalid, { issues: issueTexts(details?.['issues']).join('; ') })
 }

@@ -70,7 +70,7 @@ export function createCore(options: CoreOptions): Core {
     progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
     unchanged,
   })
-  const guarded = guardedBy(log)
+  const guarded = guardedBy(db, log)
   let revision = 0
   return {
     call: async (name, input) => {
@@ -99,7 +99,7 @@ export function createCore(options: CoreOptions): Core {
 }
 
 /** Runs work that may throw; what it throws is logged and becomes a failure. */
-function guardedBy(log: Log) {
+function guardedBy(db: Db, log: Log) {
   return async <T>(
     name: string,
     work: () => Envelope<T> | Promise<Envelope<T>>,
@@ -107,7 +107,7 @@ function guardedBy(log: Log) {
     try {
       return await work()
     } catch (error) {
-      const failure = failureOf(error)
+      const failure = failureOf(error, db.name)
       log(logLine(name, failure.error.code, error))
       return failure
     }
@@ -119,7 +119,7 @@ function closeQuietly(db: Db, log: Log): void {
     closeStore(db)
   } catch (error) {
     // A damaged database closes all the same; whoever closes has no use for the exception.
-    log(logLine('close', failureOf(error).error.code, error))
+    log(logLine('close', failureOf(error, db.name).error.code, error))
   }
 }
 

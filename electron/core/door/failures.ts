@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { fail, type ErrorCode, type Failure } from '../../../shared/contract/call.ts'
+import { failureOfFile } from '../../store/file/file-failure.ts'
 
 /** A line for the log: names of calls and codes only, never what the user typed or imported. */
 export interface LogLine {
@@ -10,20 +11,16 @@ export interface LogLine {
 }
 export type Log = (line: LogLine) => void
 
-const sqliteCodes: readonly (readonly [RegExp, ErrorCode, string])[] = [
-  [/^SQLITE_(CORRUPT|NOTADB)/, 'database-damaged', 'the database file is damaged'],
-  [/^SQLITE_(BUSY|LOCKED)/, 'database-busy', 'another program holds the database'],
-]
-
 /** What a caught exception becomes: a coded failure whose message carries nothing of the exception's own text. */
-export function failureOf(error: unknown): Failure {
+export function failureOf(error: unknown, file: string): Failure {
   const code = sqliteCode(error)
-  const known = sqliteCodes.find(([pattern]) => code !== undefined && pattern.test(code))
-  if (known) return fail(known[1], known[2])
-  return fail(
-    'internal',
-    'something went wrong inside the app',
-    code === undefined ? undefined : { sqlite: code },
+  return (
+    failureOfFile(error, file) ??
+    fail(
+      'internal',
+      'something went wrong inside the app',
+      code === undefined ? undefined : { sqlite: code },
+    )
   )
 }
 

@@ -3,12 +3,12 @@ import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { connect } from './driver.ts'
-import { openFailure } from './open-failure.ts'
+import { failureOfFile } from './file-failure.ts'
 
 /**
  * Writes a compact copy of the whole database to a file: to a temporary name first, checked, made
- * durable, then renamed. `conflict` if the file is there and may not be overwritten,
- * `unreadable-file` if it cannot be written, `database-damaged` if the copy does not pass its check.
+ * durable, then renamed. `conflict` if the file is there and may not be overwritten, `database-damaged`
+ * if the copy does not pass its check, else the codes of `file-failure`.
  */
 export function copyTo(
   db: BetterSqlite3.Database,
@@ -28,7 +28,9 @@ export function copyTo(
     syncFolder(path.dirname(target))
     return ok(null)
   } catch (error) {
-    return openFailure(error)
+    const failure = failureOfFile(error, target)
+    if (failure) return failure
+    throw error
   } finally {
     rmSync(partial, { force: true })
   }

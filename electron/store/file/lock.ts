@@ -1,7 +1,9 @@
-import path from 'node:path'
+import { renameSync, statSync, truncateSync } from 'node:fs'
+import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { connect } from './driver.ts'
-import { openFailure } from './open-failure.ts'
+import { failureOfFile } from './file-failure.ts'
+import { trueName } from './identity.ts'
 
 /** Held by the one long-running shell that uses a database. */
 export interface Lock {
@@ -11,34 +13,66 @@ export interface Lock {
 }
 
 /**
- * Takes the lock file beside the database, or says `database-busy`. The operating system holds the
- * lock (through a tiny SQLite file), so it ends with its process: a crash leaves none to clear away,
- * and a process id used anew cannot be taken for the old holder.
+ * Takes the lock file beside the database's true name, or says `database-busy`. The operating system
+ * holds the lock (through a tiny SQLite file), so it ends with its process: a crash leaves none to
+ * clear away, and a process id used anew cannot be taken for the old holder. What lies in the file
+ * says nothing but how the last holder ended.
  */
 export function acquireLock(databaseFile: string): Envelope<Lock> {
+  let name = databaseFile
   try {
-    const file = connect(`${path.resolve(databaseFile)}.lock`, { timeout: 0 })
-    try {
-      file.pragma('locking_mode = EXCLUSIVE')
-      file.pragma('journal_mode = MEMORY')
-      file.exec('BEGIN EXCLUSIVE')
-      const unclean = file.pragma('user_version', { simple: true }) === 1
-      file.pragma('user_version = 1')
-      // In exclusive mode the lock outlives the commit, until the file is closed.
-      file.exec('COMMIT')
-      return ok({ unclean, release: once(() => leave(file)) })
-    } catch (error) {
-      file.close()
-      throw error
-    }
+    name = `${trueName(databaseFile)}.lock`
+    setAside(name)
+    return ok(take(name) ?? emptied(name))
   } catch (error) {
-    return openFailure(error)
+    const failure = failureOfFile(error, name)
+    if (failure) return failure
+    throw error
   }
 }
 
-function leave(file: { pragma: (text: string) => unknown; close: () => unknown }): void {
+/** The lock; undefined if what lies in its file is none of ours. */
+function take(name: string): Lock | undefined {
+  const file = connect(name, { timeout: 0 })
+  try {
+    file.pragma('locking_mode = EXCLUSIVE')
+    file.pragma('journal_mode = MEMORY')
+    file.exec('BEGIN EXCLUSIVE')
+    const unclean = file.pragma('user_version', { simple: true }) === 1
+    file.pragma('user_version = 1')
+    // In exclusive mode the lock outlives the commit, until the file is closed.
+    file.exec('COMMIT')
+    return { unclean, release: once(() => leave(file)) }
+  } catch (error) {
+    file.close()
+    if (isGarbage(error)) return undefined
+    throw error
+  }
+}
+
+/** The lock of a file that held something else: emptied, never removed, as a second one might hold it by then. */
+function emptied(name: string): Lock {
+  truncateSync(name)
+  const lock = take(name)
+  if (!lock)
+    throw Object.assign(new Error('the lock is written meanwhile'), { code: 'SQLITE_BUSY' })
+  return { ...lock, unclean: true }
+}
+
+/** What stands in the lock's place and is no file, such as a folder, was never a lock. */
+function setAside(name: string): void {
+  const found = statSync(name, { throwIfNoEntry: false })
+  if (found && !found.isFile()) renameSync(name, `${name}.aside-${process.pid}`)
+}
+
+const isGarbage = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && /^SQLITE_(NOTADB|CORRUPT)/.test(String(error.code))
+
+function leave(file: BetterSqlite3.Database): void {
   try {
     file.pragma('user_version = 0')
+  } catch {
+    // A full disk, or a folder that has gone: the next one takes this end for a crash, and looks.
   } finally {
     file.close()
   }

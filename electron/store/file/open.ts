@@ -1,14 +1,14 @@
 import { statSync } from 'node:fs'
-import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type Envelope, type Failure } from '../../../shared/contract/call.ts'
 import type { Db } from './db.ts'
 import { connect } from './driver.ts'
+import { failureOfFile, fileFailure, lacksRoom } from './file-failure.ts'
 import { applicationId, readHeader } from './header.ts'
+import { hasHardLinks, rememberFile, trueName } from './identity.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { migrations } from '../migrations/index.ts'
-import { openFailure } from './open-failure.ts'
 import { preflight } from './preflight.ts'
 
 export type { Db } from './db.ts'
@@ -23,9 +23,9 @@ export interface OpenOptions {
 }
 
 /**
- * Opens the database, creating or migrating it. Refuses, before anything is written, a file that is
- * newer (`database-newer`), damaged or not Hourworth's (`database-damaged`); `database-busy` if
- * another program holds it, `unreadable-file` if the folder or file cannot be used.
+ * Opens the database, creating or migrating it, by its true name. Refuses, before anything is written,
+ * a file that is newer (`database-newer`), damaged or not Hourworth's (`database-damaged`), or has a
+ * second name on its disk; `database-busy` if another program holds it, else the codes of `file-failure`.
  */
 export function openStore({ file, now, steps = migrations }: OpenOptions): Envelope<Db> {
   const tooOld = preflight(process.versions)
@@ -34,7 +34,7 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
   let db: BetterSqlite3.Database | undefined
   try {
     // An absolute path also keeps SQLite from reading a name that begins with `file:` as a URI.
-    const name = file === ':memory:' ? file : path.resolve(file)
+    const name = file === ':memory:' ? file : trueName(file)
     const refused = refusal(name, newest)
     if (refused) return refused
     db = connect(name, { timeout: 5000 })
@@ -43,10 +43,13 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
     setPragmas(db)
     const migrated = migrate({ db, file: name, now, steps })
     if (!migrated.ok) return closed(db, migrated)
+    rememberFile(db as Db)
     return ok(db as Db)
   } catch (error) {
     db?.close()
-    return openFailure(error)
+    const failure = failureOfFile(error, file)
+    if (failure) return failure
+    throw error
   }
 }
 
@@ -60,6 +63,8 @@ interface Identity {
 // than the file, through a read-only connection, as closing a writable one would move them over.
 function refusal(file: string, newest: number): Failure | undefined {
   if (file === ':memory:') return undefined
+  if (hasHardLinks(file)) return fileFailure('unreadable-file', file, 'hard-link')
+  if (lacksRoom(file)) return fileFailure('disk-full', file)
   const header = readHeader(file)
   if (header.kind === 'new') return undefined
   if (header.kind === 'not-sqlite') return foreign()

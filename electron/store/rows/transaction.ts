@@ -1,6 +1,7 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
 import type { Db } from '../file/db.ts'
+import { isInPlace } from '../file/identity.ts'
 
 /**
  * Runs work in one immediate transaction, or in a savepoint of the one already open. A failed
@@ -11,6 +12,7 @@ export function transact<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
   const isOuter = !writing.has(db)
   writing.add(db)
   try {
+    if (isOuter) refuseElsewhere(db)
     return runnerOf(db).immediate(() => {
       const result = work()
       if (result.ok) return result
@@ -33,7 +35,18 @@ export const isWriting = (db: Db): boolean => writing.has(db)
 
 /** Runs statements that belong together in the open transaction, or in one of their own. */
 export function together<T>(db: Db, work: () => T): T {
-  return db.inTransaction ? work() : (runnerOf(db).immediate(work) as T)
+  if (db.inTransaction) return work()
+  refuseElsewhere(db)
+  return runnerOf(db).immediate(work) as T
+}
+
+/**
+ * Nothing is written into a file that its name no longer leads to: nobody would find it there, and
+ * another program may be at work on it. SQLite has a code for it, which it finds out too late.
+ */
+function refuseElsewhere(db: Db): void {
+  if (isInPlace(db)) return
+  throw Object.assign(new Error('the database was moved'), { code: 'SQLITE_READONLY_DBMOVED' })
 }
 
 /**

@@ -22,6 +22,16 @@ export const errors = {
   'database-damaged': 'The database is damaged. Restore a backup to go on.',
   'database-newer': 'The database was written by a newer version of the app. Please update.',
   'database-busy': 'Another program holds the database. Close it and try again.',
+  'disk-full':
+    'No room is left on the disk of {{file}}. Nothing was changed. Free some space and try again.',
+  'disk-error':
+    'The disk could not read or write {{file}}. Nothing was changed. Check the disk, its cable and any limit on file sizes, then try again.',
+  'read-only':
+    '{{file}} can only be read, not written. Nothing was changed. Take the write protection off the disk or the file, or copy the folder to another place and open it there.',
+  'no-permission':
+    'You may not write {{file}}. Nothing was changed. Give yourself the right to read and write it and its folder.',
+  'file-gone':
+    '{{file}} was moved, deleted or replaced while it was open. Nothing more is written to it. Save a copy, or put the file back and start Hourworth again.',
   'unknown-call': 'This window and the app are of different versions. Please reload.',
   internal: 'Something went wrong inside the app. Nothing was changed.',
   unreachable: 'The app is not answering. Is it still running?',

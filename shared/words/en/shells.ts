@@ -42,7 +42,19 @@ export const shells = {
   open: {
     foreign: 'The file is not a Hourworth database.',
     'open-elsewhere': 'Hourworth is already open on this data folder.',
-    unusable: 'The data folder or the file in it cannot be used ({{reason}}).',
+    'hard-link':
+      '{{file}} has a second name on its disk (a hard link), and two programs could write it without knowing of each other. Copy it into a folder of its own and open the copy.',
+    unusable: '{{file}} cannot be used: {{why}}. Name another place with --data or --db.',
+    /** What the codes of the file system mean; one that is not here is named itself. */
+    why: {
+      ENOENT: 'its folder does not exist and cannot be made',
+      ENOTDIR: 'a part of its path is no folder',
+      EEXIST: 'a file stands where the folder should be',
+      EISDIR: 'it is a folder',
+      ENAMETOOLONG: 'its name is too long',
+      ELOOP: 'its links lead round in a circle',
+      SQLITE_CANTOPEN: 'it cannot be opened, as where its path is too long',
+    },
   },
   menu: {
     app: 'Hourworth',

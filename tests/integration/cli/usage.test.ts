@@ -228,7 +228,7 @@ test('a place where nothing can be written is one line, not a stack', async () =
   const env = { XDG_DATA_HOME: blocked, HOME: blocked, APPDATA: blocked }
   const { exit, out, error } = await runCli(['settings'], env)
   expect([exit, out]).toEqual([2, ''])
-  expect(error).toMatch(/^hourworth: Something went wrong: Error E[A-Z]+\.\n$/)
+  expect(error).toMatch(/^hourworth: \S+ cannot be used: a file stands where .*\.\n$/)
 })
 
 test('--db may stand before the command', async () => {
