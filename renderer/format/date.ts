@@ -2,7 +2,6 @@ import {
   addDays,
   dateOfDay,
   dayNumber,
-  isIsoDate,
   weekdayOfDay,
   type IsoDate,
   daySeconds,
@@ -10,16 +9,17 @@ import {
 import { localOf } from '../../shared/domain/zone.ts'
 import { dateFormat } from './intl.ts'
 
-export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month'
+export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month' | 'numeric'
 
 const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   'day-month': { day: 'numeric', month: 'short' },
+  numeric: { day: 'numeric', month: 'numeric', year: 'numeric' },
 }
 
-/** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`. */
+/** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`, `20/11/2026`. */
 export function dateText(locale: string, date: IsoDate, style: DateStyle = 'short'): string {
   return utcFormat(locale, styles[style]).format(dayNumber(date) * daySeconds * 1000)
 }
@@ -61,38 +61,6 @@ export function weekdayName(locale: string, weekday: number, long = true): strin
   return utcFormat(locale, { weekday: long ? 'long' : 'short' }).format(
     (weekday + 3) * daySeconds * 1000,
   )
-}
-
-/**
- * The date of typed text: ISO, or day, month and perhaps year in the locale's own order with any of
- * `. / -` or a space between; the year left out is that of `today`. Null if it is no date.
- */
-export function parseDateText(text: string, locale: string, today: IsoDate): IsoDate | null {
-  const typed = text.replace(/[\u200e\u200f\u2066-\u2069]/g, '').trim()
-  if (isIsoDate(typed)) return typed
-  const numbers = /^(\d{1,4})[./\- ]+(\d{1,2})(?:[./\- ]+(\d{2}|\d{4}))?\.?$/.exec(typed)
-  if (!numbers) return null
-  const [first = '', second = '', year] = numbers.slice(1)
-  if (first.length > 2) return year ? dated(first, second, year) : null
-  const [day, month] = monthFirst(locale) ? [second, first] : [first, second]
-  return dated(fullYear(year, today), month, day)
-}
-
-function dated(year: string, month: string, day: string): IsoDate | null {
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isIsoDate(date) ? date : null
-}
-
-function fullYear(year: string | undefined, today: IsoDate): string {
-  if (!year) return today.slice(0, 4)
-  return year.length === 2 ? `20${year}` : year
-}
-
-function monthFirst(locale: string): boolean {
-  const parts = utcFormat(locale, { day: 'numeric', month: 'numeric' }).formatToParts(0)
-  const kinds = parts.map((part) => part.type)
-  // Swedish writes 3/11 for the third of November although its full date begins with the year.
-  return kinds.indexOf('month') < kinds.indexOf('day')
 }
 
 function utcFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {

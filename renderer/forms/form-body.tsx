@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { useErrorText } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
 import { MeanwhileView } from './meanwhile-view.tsx'
+import { FormFields } from './state/unread.tsx'
 import { useFocusFirstFault } from './use-focus-first-fault.ts'
 import type { FormFrame } from './state/use-form.ts'
 import classes from './form.module.css'
@@ -76,7 +77,7 @@ export function FormBody({
       }}
     >
       <FormNotice form={form} />
-      {children}
+      <FormFields form={form}>{children}</FormFields>
       <div className={classes.buttons}>
         <Button variant="default" {...(danger && { 'data-autofocus': true })} onClick={onClose}>
           {leave ?? t(($) => $.common.actions.cancel)}

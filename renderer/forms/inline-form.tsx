@@ -2,6 +2,8 @@ import { Button } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useT } from '../i18n/index.ts'
 import { FormNotice, useSubmitText, type FormBodyProps } from './form-body.tsx'
+import { FormFields } from './state/unread.tsx'
+import { useFocusFirstFault } from './use-focus-first-fault.ts'
 import classes from './inline-form.module.css'
 
 type Props = Pick<FormBodyProps, 'form' | 'onClose' | 'action' | 'children'> & {
@@ -11,6 +13,7 @@ type Props = Pick<FormBodyProps, 'form' | 'onClose' | 'action' | 'children'> & {
 /** A form within a page, such as a row of a list that is edited in its place; Escape leaves it as it was. */
 export function InlineForm({ form, label, action, onClose, children }: Props) {
   const t = useT()
+  const { ref, tried } = useFocusFirstFault()
   const leave = (event: KeyboardEvent) => {
     // A list or calendar open inside the form takes Escape for itself.
     if (event.key !== 'Escape' || event.defaultPrevented) return
@@ -22,16 +25,18 @@ export function InlineForm({ form, label, action, onClose, children }: Props) {
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the fields take the keys, the form only hears them
     <form
       className={classes.form}
+      ref={ref}
       aria-label={label}
       noValidate
       onKeyDown={leave}
       onSubmit={(event) => {
         event.preventDefault()
+        tried()
         form.submit()
       }}
     >
       <FormNotice form={form} />
-      {children}
+      <FormFields form={form}>{children}</FormFields>
       <div className="hw-answers">
         <Button variant="default" size="xs" onClick={onClose}>
           {t(($) => $.common.actions.cancel)}

@@ -92,8 +92,9 @@ function WindowPopover({ window, range }: { window: WindowControl; range: string
             label={t(($) => $.dashboard.window.asOf)}
             value={asOf}
             maxDate={today}
-            popoverProps={{ withinPortal: false }}
-            onChange={(date) => date !== null && date <= today && change({ asOf: date })}
+            withinPortal={false}
+            whenLeft
+            onChange={(date) => date !== null && change({ asOf: date })}
           />
         </Stack>
       </Popover.Dropdown>

@@ -44,8 +44,8 @@ export function ProjectPanel(props: Props) {
         placeholder="40"
       />
       <div className={forms.pair}>
-        <DateInput {...form.field('startsOn')} clearable />
-        <DateInput {...form.field('endsOn')} clearable />
+        <DateInput {...form.field('startsOn')} lean="near" clearable />
+        <DateInput {...form.field('endsOn')} lean="future" from={form.values.startsOn} clearable />
       </div>
     </PanelForm>
   )

@@ -49,7 +49,7 @@ export function RatePanel(props: Props) {
           perHour
           currency={currency}
         />
-        <DateInput {...form.field('from')} withAsterisk />
+        <DateInput {...form.field('from')} lean="near" withAsterisk />
       </div>
       <div className={forms.pair}>
         <CurrencyChoice {...form.field('currency')} />

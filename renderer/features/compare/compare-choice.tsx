@@ -86,6 +86,7 @@ function OtherPeriod({ comparing, before }: Props & { readonly before: string })
         label={t(($) => $.review.choose.until, { count: window.months })}
         value={other}
         maxDate={today}
+        whenLeft
         onChange={(date) => date !== null && choose({ other: date })}
       />
       {quick

@@ -126,11 +126,7 @@ function Step({ form }: PartProps) {
           minRows={1}
           maxRows={4}
         />
-        <DateInput
-          {...form.field('nextOn')}
-          clearable
-          clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
-        />
+        <DateInput {...form.field('nextOn')} lean="future" clearable />
       </div>
     </>
   )

@@ -3,6 +3,7 @@ import { useRef } from 'react'
 import { useCommand, useSettings, useStatus } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { sendingOf } from '../../forms/state/sending.ts'
+import { FormFields } from '../../forms/state/unread.tsx'
 import { useFocusFirstFault } from '../../forms/use-focus-first-fault.ts'
 import { useForm, type Form } from '../../forms/state/use-form.ts'
 import { useT } from '../../i18n/index.ts'
@@ -35,7 +36,9 @@ export function QuickEntry() {
           form.submit()
         }}
       >
-        <EntryFieldInputs form={form} workedRef={worked} />
+        <FormFields form={form}>
+          <EntryFieldInputs form={form} workedRef={worked} />
+        </FormFields>
         <Button type="submit" className={classes['add'] ?? ''} loading={form.saving}>
           {t(($) => $.time.quick.add)}
         </Button>

@@ -1,50 +1,86 @@
-import { DateInput as MantineDateInput, type DateInputProps } from '@mantine/dates'
-import { useCallback } from 'react'
-import { isIsoDate, type IsoDate } from '../../../shared/domain/calendar.ts'
-import { useStatus } from '../../api/index.ts'
-import { dateText, parseDateText } from '../../format/date.ts'
-import { useFormat } from '../../format/index.ts'
+import { Input, Popover, TextInput, type TextInputProps } from '@mantine/core'
+import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useT } from '../../i18n/index.ts'
-import { useCalendarLabels } from './use-calendar-labels.ts'
-import classes from './date-input.module.css'
+import { DateCalendar } from './date-calendar.tsx'
+import { useDateText, type DateTextOptions } from './use-date-text.ts'
+import type { TextField } from './use-text-field.ts'
 
-type Props = Omit<
-  DateInputProps,
-  'value' | 'onChange' | 'valueFormat' | 'dateParser' | 'ariaLabels' | 'defaultValue'
-> & {
-  readonly value: IsoDate | null
-  readonly onChange: (date: IsoDate | null) => void
-}
+type Props = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> &
+  DateTextOptions & {
+    readonly value: IsoDate | null
+    /** Null: emptied, or nobody can read it. */
+    readonly onChange: (date: IsoDate | null) => void
+    /** True: a button empties it. */
+    readonly clearable?: boolean
+    /** False: the calendar stands within whatever holds the field. */
+    readonly withinPortal?: boolean
+  }
 
-/** An ISO local date, typed in the locale's order or picked from the calendar. */
-export function DateInput({ value, onChange, ...rest }: Props) {
+/**
+ * A local date, typed as people write it (`readDate`) or picked from the calendar. Text that is no date
+ * stays as it is, is marked once the field is left, and holds up the form around it.
+ */
+export function DateInput(props: Props) {
+  const { value, onChange, lean, from, maxDate, whenLeft, ...more } = props
+  const { error, clearable = false, withinPortal = true, ...rest } = more
   const t = useT()
-  const { locale } = useFormat()
-  const { today } = useStatus()
-  const labels = useCalendarLabels()
-  const write = useCallback((date: string) => dateText(locale, date.slice(0, 10)), [locale])
-  const read = useCallback(
-    (text: string) => parseDateText(text, locale, today) ?? sameText(text, value, write),
-    [locale, today, value, write],
+  const field = useDateText(value, onChange, { lean, from, maxDate, whenLeft })
+  const [opened, setOpened] = useState(false)
+  const choose = (date: IsoDate | null) => {
+    field.choose(date)
+    setOpened(false)
+  }
+  const clear = clearable && field.text !== '' && (
+    <Input.ClearButton aria-label={t(($) => $.common.actions.clear)} onClick={() => choose(null)} />
   )
   return (
-    <MantineDateInput
-      clearButtonProps={{ 'aria-label': t(($) => $.common.actions.clear) }}
-      {...rest}
-      value={value}
-      onChange={(date) => onChange(date !== null && isIsoDate(date) ? date : null)}
-      valueFormat={write}
-      dateParser={read}
-      ariaLabels={labels}
-      autoComplete="off"
-      highlightToday
-      classNames={{ day: classes['day'] ?? '' }}
-      popoverProps={{ withinPortal: true }}
-    />
+    <Popover
+      opened={opened}
+      position="bottom-start"
+      trapFocus={false}
+      withRoles={false}
+      withinPortal={withinPortal}
+    >
+      <Popover.Target>
+        <TextInput
+          autoComplete="off"
+          rightSection={clear}
+          {...rest}
+          value={field.text}
+          error={field.problem ?? error}
+          {...textHandlers(field, opened, setOpened)}
+        />
+      </Popover.Target>
+      {/* The cursor stays in the text. */}
+      <Popover.Dropdown onMouseDown={(event) => event.preventDefault()} data-dates-dropdown>
+        <DateCalendar date={field.meant} maxDate={maxDate} onChoose={choose} />
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 
-// What the field itself wrote ("20 Nov 2026") is the date it stands for, not a mistake.
-function sameText(text: string, value: IsoDate | null, write: (date: string) => string) {
-  return value !== null && write(value) === text.trim() ? value : null
-}
+/** The calendar is open while the cursor is in the text, until a day is chosen or Enter or Escape pressed. */
+const textHandlers = (
+  { setText, leave }: Pick<TextField<IsoDate>, 'setText' | 'leave'>,
+  opened: boolean,
+  setOpened: (opened: boolean) => void,
+) => ({
+  onFocus: () => setOpened(true),
+  onClick: () => setOpened(true),
+  onChange: (event: ChangeEvent<HTMLInputElement>) => {
+    setText(event.currentTarget.value)
+    setOpened(true)
+  },
+  onBlur: () => {
+    leave()
+    setOpened(false)
+  },
+  onKeyDown: (event: KeyboardEvent) => {
+    if (event.key === 'Enter') leave()
+    // The calendar takes Escape for itself before what is around it does.
+    if (event.key === 'Escape' && opened) event.preventDefault()
+    if (event.key === 'Enter' || event.key === 'Escape') setOpened(false)
+  },
+  'data-mantine-stop-propagation': opened || undefined,
+})

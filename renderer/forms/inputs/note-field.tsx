@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { NoteArea } from './note-area.tsx'
 
-/** A note: Enter saves it, Shift and Enter begin a new line. */
+/** A note: Enter sends the form it stands in (or does `onEnter`), Shift and Enter begin a new line. */
 export function NoteField({
   label,
   placeholder,
@@ -14,7 +14,7 @@ export function NoteField({
   readonly placeholder?: string
   readonly value: string
   readonly onChange: (note: string) => void
-  readonly onEnter: () => void
+  readonly onEnter?: () => void
   /** True: the cursor stands here as soon as the form appears. */
   readonly takesFocus?: boolean
 }) {
@@ -37,7 +37,8 @@ export function NoteField({
         // Enter ends a composition (accents, other scripts); it must not save too.
         if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
         event.preventDefault()
-        onEnter()
+        if (onEnter) onEnter()
+        else event.currentTarget.form?.requestSubmit()
       }}
     />
   )

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
 import { useT } from '../../i18n/index.ts'
 import { issueFields } from './field-issues.ts'
 import { labelOf, type FieldWords } from './field-words.ts'
+import type { TellUnread } from './unread.tsx'
 import type { Meanwhile } from './use-meanwhile.ts'
 
 /** What an input needs to stand for a field of a form. */
@@ -24,6 +25,7 @@ export interface FormFrame {
   readonly meanwhile: Meanwhile | null
   /** Sends what is typed if nothing is wrong with it. */
   readonly submit: () => void
+  readonly tellUnread: TellUnread
 }
 
 export interface Form<V> extends FormFrame {
@@ -61,20 +63,13 @@ export function useForm<V extends object, F extends string>(
   rules: FormRules<V, F>,
   sending: Sending<V>,
 ): Form<V> & { readonly start: V; readonly place: (values: V) => void } {
-  const t = useT()
-  const { words, faultText, edit = spread } = rules
+  const { words, edit = spread } = rules
   const [start] = useState(rules.start)
   const [values, setValues] = useState(start)
   const [tried, setTried] = useState(false)
+  const [unread, tellUnread] = useUnreadFields()
   const { error } = sending
-  const found: Partial<Record<keyof V, F>> = rules.faultsOf?.(values) ?? {}
-  const refused = issueFields(error)
-  const known = error && rules.refusals?.[error.code]
-  const errorOf = (key: keyof V & string) => {
-    const fault = (tried && found[key]) || (known?.[0] === key && known[1])
-    if (fault) return faultText?.(fault, values, error)
-    return refused.has(key) ? t(($) => $.common.invalid.refused) : undefined
-  }
+  const { found, errorOf, elsewhere } = useErrors(rules, values, tried, error)
   const place = (next: V) => {
     setValues(next)
     if (error) sending.forgetError()
@@ -96,16 +91,46 @@ export function useForm<V extends object, F extends string>(
       // A patch of this one key.
       onChange: (value) => set({ [key]: value } as unknown as Partial<V>),
     }),
-    changed: keysOf(values).some((key) => !Object.is(values[key], start[key])),
+    changed: unread || keysOf(values).some((key) => !Object.is(values[key], start[key])),
     saving: sending.saving,
-    error: known || [...refused].some((key) => key in values) ? null : error,
+    error: elsewhere,
     refusal: error,
     meanwhile: null,
     submit: () => {
       setTried(true)
-      if (keysOf(found).length === 0) sending.send(values)
+      if (!unread && keysOf(found).length === 0) sending.send(values)
     },
+    tellUnread,
   }
+}
+
+/** What is wrong, and in words at each field: found before it is sent, or refused by the core. */
+function useErrors<V extends object, F extends string>(
+  { faultsOf, faultText, refusals }: FormRules<V, F>,
+  values: V,
+  tried: boolean,
+  error: CallError | null,
+) {
+  const t = useT()
+  const found: Partial<Record<keyof V, F>> = faultsOf?.(values) ?? {}
+  const refused = issueFields(error)
+  const known = error && refusals?.[error.code]
+  const errorOf = (key: keyof V & string) => {
+    const fault = (tried && found[key]) || (known?.[0] === key && known[1])
+    if (fault) return faultText?.(fault, values, error)
+    return refused.has(key) ? t(($) => $.common.invalid.refused) : undefined
+  }
+  const isAtField = known || [...refused].some((key) => key in values)
+  return { found, errorOf, elsewhere: isAtField ? null : error }
+}
+
+/** Whether a field of the form holds text nobody can read. */
+function useUnreadFields(): [unread: boolean, tell: TellUnread] {
+  const [fields, setFields] = useState<readonly string[]>([])
+  const tell = useCallback<TellUnread>((field, unread) => {
+    setFields((now) => [...now.filter((one) => one !== field), ...(unread ? [field] : [])])
+  }, [])
+  return [fields.length > 0, tell]
 }
 
 const spread = <V>(now: V, patch: Partial<V>): V => ({ ...now, ...patch })

@@ -1,3 +1,4 @@
+import type { DateFault } from '../../domain/dates/read-date.ts'
 import type { Activity, Language } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 import { errors } from './errors.ts'
@@ -116,6 +117,13 @@ export const common = {
     refused: 'This cannot be saved as it is.',
     number: 'Write a number.',
     clock: 'Write a time such as 9:05 or 14:30.',
+    date: {
+      'not-a-date': 'Write a date such as {{example}}, yesterday or -1.',
+      'no-such-day': 'There is no such day in the calendar.',
+      'other-weekday': 'This day has another weekday.',
+      'date-out-of-range': 'The app knows the days from 1970 to 2199.',
+      'too-late': 'Choose a day up to {{last}}.',
+    } satisfies By<DateFault | 'too-late'>,
   },
   calendar: {
     previousMonth: 'Previous month',

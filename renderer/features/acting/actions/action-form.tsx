@@ -57,7 +57,12 @@ export function ActionForm(props: Props) {
       <p className={classes['how']}>{t(($) => $.acting.remedy[form.values.remedy].how)}</p>
       <div className={forms.pair}>
         <DateInput {...form.field('startedOn')} withAsterisk />
-        <DateInput {...form.field('dueOn')} {...below(t(($) => $.acting.actions.dueHint))} />
+        <DateInput
+          {...form.field('dueOn')}
+          {...below(t(($) => $.acting.actions.dueHint))}
+          lean="future"
+          from={form.values.startedOn}
+        />
       </div>
       <NoteArea {...form.field('note')} data-autofocus />
     </PanelForm>

@@ -29,7 +29,7 @@ export function DoneForm({ action, onClose }: Props) {
       onClose={onClose}
     >
       <Outcomes outcome={form.values.outcome} onChange={(outcome) => form.set({ outcome })} />
-      <NoteField {...form.field('outcomeNote')} onEnter={form.submit} takesFocus />
+      <NoteField {...form.field('outcomeNote')} takesFocus />
     </InlineForm>
   )
 }

@@ -108,7 +108,7 @@ function MeetingForm({ clientId, onClose }: Props) {
       onClose={onClose}
     >
       <DateInput {...form.field('on')} />
-      <NoteField {...form.field('note')} onEnter={form.submit} takesFocus />
+      <NoteField {...form.field('note')} takesFocus />
     </InlineForm>
   )
 }

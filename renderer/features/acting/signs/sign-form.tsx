@@ -43,7 +43,6 @@ export function SignForm({ sign, onClose }: Props) {
       <NoteField
         {...form.field('note')}
         placeholder={t(($) => $.acting.signs.notePlaceholder)}
-        onEnter={submit}
         takesFocus
       />
     </InlineForm>

@@ -15,15 +15,15 @@ interface Props {
 /** R1, R6: the work the invoice pays for, or the invoice a credit note takes back. */
 export function PeriodFields({ form, context }: Props) {
   const t = useT()
-  const { creditsInvoiceId, net } = form.values
+  const { creditsInvoiceId, net, issuedOn } = form.values
   const isCredit = creditsInvoiceId !== null
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.period)}</legend>
       {(isCredit || (net ?? 0) < 0) && <CreditedInvoice form={form} context={context} />}
       <div className={forms.pair}>
-        <DateInput {...form.field('serviceFrom')} clearable />
-        <DateInput {...form.field('serviceTo')} clearable />
+        <DateInput {...form.field('serviceFrom')} from={issuedOn} clearable />
+        <DateInput {...form.field('serviceTo')} from={issuedOn} clearable />
       </div>
       <p className="hw-small">
         {isCredit

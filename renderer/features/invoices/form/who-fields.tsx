@@ -58,14 +58,14 @@ function NumberField({ form, context }: Props) {
 function Dates({ form, context }: Props) {
   const t = useT()
   const format = useFormat()
-  const { suggested, dueOn, clientId } = form.values
+  const { suggested, issuedOn, dueOn, clientId } = form.values
   const terms = context.clients.find(({ id }) => id === clientId)?.paymentTermsDays ?? null
   const fromTerms = suggested.has('dueOn') && dueOn !== null && terms !== null
   return (
     <div className={forms.pair}>
       <DateInput {...form.field('issuedOn')} withAsterisk />
       <div>
-        <DateInput {...form.field('dueOn')} />
+        <DateInput {...form.field('dueOn')} lean="future" from={issuedOn} />
         {fromTerms && (
           <p className="hw-small">
             {t(($) => $.invoices.form.dueFromTerms, counted(format, terms))}

@@ -184,6 +184,7 @@ function LastDayField({ desk }: FieldProps) {
   return (
     <DateInput
       {...field}
+      lean="future"
       value={lastDay}
       error={early && t(($) => $.letters.fields.tooEarly)}
       onChange={(day) => desk.answer({ lastDay: day })}

@@ -74,12 +74,14 @@ function Filters({ filter, onChange, summary }: Props) {
       <DateInput
         label={t(($) => $.time.all.from)}
         clearable
+        whenLeft
         value={filter.from}
         onChange={(from) => onChange({ from })}
       />
       <DateInput
         label={t(($) => $.time.all.to)}
         clearable
+        whenLeft
         value={filter.to}
         onChange={(to) => onChange({ to })}
       />
