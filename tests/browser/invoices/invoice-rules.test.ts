@@ -14,7 +14,8 @@ import {
 } from '../../../renderer/features/invoices/invoice-filter.ts'
 import { fieldsOf } from '../../../renderer/features/invoices/form/invoice-values.ts'
 import { nextNumber } from '../../../renderer/features/invoices/form/next-number.ts'
-import { percentOf, vatOf } from '../../../renderer/features/invoices/form/vat.ts'
+import { percentOf } from '../../../renderer/features/invoices/form/vat.ts'
+import { vatOf } from '../../../shared/domain/vat.ts'
 import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
@@ -42,9 +43,11 @@ test('there is no next number without invoices', () => {
   expect(nextNumber([], '2026-07-01')).toBe('')
 })
 
-test('VAT is rounded half to even and recognised again', () => {
-  expect(vatOf(50, 25)).toBe(12)
+test('VAT is rounded half up and recognised again', () => {
+  expect(vatOf(50, 25)).toBe(13)
   expect(vatOf(-630_000, 25)).toBe(-157_500)
+  expect(percentOf(50, 13)).toBe(25)
+  expect(percentOf(-50, -13)).toBe(25)
   expect(percentOf(800_000, 200_000)).toBe(25)
   expect(percentOf(800_000, 123_456)).toBe(null)
   expect(percentOf(0, 0)).toBe(null)

@@ -78,7 +78,7 @@ test('an invoice is added with the keyboard alone', async () => {
       issuedOn: '2026-06-30',
       dueOn: '2026-07-10',
       net: 800_050,
-      vat: 200_012,
+      vat: 200_013,
       expenses: 0,
       currency: 'SEK',
       rateToBase: null,

@@ -1,9 +1,10 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import type { Client, Invoice } from '../../../../shared/domain/entities.ts'
+import { vatOf } from '../../../../shared/domain/vat.ts'
 import { creditOf, dueDate, inCurrency, newInvoice, valuesOf } from './invoice-values.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 import { nextNumber } from './next-number.ts'
-import { percentOf, vatOf, type VatPercent } from './vat.ts'
+import { percentOf, type VatPercent } from './vat.ts'
 
 /** Fields the form fills in by itself until the user types in them. */
 type Suggested = 'number' | 'dueOn' | 'currency' | 'vat'

@@ -1,13 +1,8 @@
-import { mulDiv } from '../../../../shared/domain/money.ts'
+import { vatOf } from '../../../../shared/domain/vat.ts'
 
 /** VAT rates the form offers, in percent: the standard and reduced ones of the languages the app speaks. */
 export const vatPercents = [25, 21, 20, 18, 12, 9, 6, 0] as const
 export type VatPercent = (typeof vatPercents)[number]
-
-/** VAT of a net amount in minor units, rounded half to even. */
-export function vatOf(net: number, percent: VatPercent): number {
-  return mulDiv(net, percent, 100)
-}
 
 /** The offered rate that gives exactly this VAT; null if none does or there is no net to tell from. */
 export function percentOf(net: number, vat: number): VatPercent | null {
