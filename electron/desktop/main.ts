@@ -25,6 +25,8 @@ const { values } = parseArgs({
   options: { data: { type: 'string' }, demo: { type: 'boolean', default: false } },
   strict: false,
 })
+// The sample data stand beside an app that is open on the user's own: a profile, and so an instance, of their own.
+if (values.demo === true) app.setPath('userData', path.join(app.getPath('userData'), 'demo'))
 const built = path.join(import.meta.dirname, '..')
 /** Codes only: the log holds nothing the user wrote. */
 const log = (code: string): void => {

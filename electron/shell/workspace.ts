@@ -2,15 +2,20 @@ import path from 'node:path'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
 import type { Core } from '../core/door/create-core.ts'
 import { quickCheck } from '../store/file/check.ts'
-import { acquireLock, type Lock } from '../store/file/lock.ts'
+import type { Db } from '../store/file/db.ts'
+import { fileFailure } from '../store/file/file-failure.ts'
+import { acquireLock } from '../store/file/lock.ts'
 import { dataFolder, databaseName, thisMachine } from './data-folder.ts'
 import { makeFolder } from './make-folder.ts'
 import { openCore } from './open-core.ts'
 
+/** Milliseconds between two looks at what other processes did. */
+const betweenLooks = 1000
+
 export interface WorkspaceOptions {
   /** The data folder; the user's own by default. Created if it is missing. */
   readonly folder?: string | undefined
-  /** Show the sample data at once; the user's own stays untouched beside it. */
+  /** Show the sample data at once; the user's own stays untouched beside it, free for another shell. */
   readonly demo?: boolean
   /** Gets codes only, never what the user wrote. */
   readonly log: (code: string) => void
@@ -25,36 +30,65 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Envelope
   const made = makeFolder(folder)
   if (!made.ok) return made
   const file = path.join(folder, databaseName)
-  const lock = acquireLock(file)
-  if (!lock.ok) return lock.error.code === 'database-busy' ? busy() : lock
-  const core = openLocked(file, lock.value, options.log)
-  if (!core.ok) {
-    lock.value.release()
-    return core
+  const isDemo = options.demo === true
+  const claim = createClaim(file)
+  const claimed = isDemo ? ok(null) : claim.take()
+  if (!claimed.ok) return claimed
+  const opened = openCore({ file, log: options.log })
+  if (!opened.ok) {
+    claim.release()
+    return opened
   }
-  if (options.demo === true) {
-    const shown = await core.value.call('app.openDemo', {})
-    if (!shown.ok) {
-      core.value.close()
-      return shown
-    }
-  }
-  return core
+  const { db, ...core } = opened.value
+  const workspace = claimedBy(core, db, claim)
+  const ready = isDemo ? await core.call('app.openDemo', {}) : claim.check(db)
+  if (ready.ok) return ok(workspace)
+  workspace.close()
+  return ready
 }
 
-function openLocked(file: string, lock: Lock, log: (code: string) => void): Envelope<Core> {
-  const opened = openCore({ file, log })
-  if (!opened.ok) return opened
-  const { db, ...core } = opened.value
-  if (lock.unclean && !quickCheck(db)) {
-    core.close()
-    return fail('database-damaged', 'the database file is damaged')
+/** A core that looks about, and that takes the user's own data for itself once the sample data are left. */
+function claimedBy(core: Core, db: Db, claim: Claim): Core {
+  const looking = setInterval(core.look, betweenLooks).unref()
+  return {
+    ...core,
+    call: async (name, input) => {
+      if (name !== 'app.closeDemo') return core.call(name, input)
+      const claimed = claim.take()
+      const checked = claimed.ok ? claim.check(db) : claimed
+      return checked.ok ? core.call(name, input) : checked
+    },
+    close: () => {
+      clearInterval(looking)
+      core.close()
+      claim.release()
+    },
   }
-  const close = () => {
-    core.close()
-    lock.release()
+}
+
+interface Claim {
+  /** Takes the lock, once; `database-busy` if another shell has it. */
+  readonly take: () => Envelope<null>
+  /** Looks the database over if whoever had the lock before ended badly. */
+  readonly check: (db: Db) => Envelope<null>
+  readonly release: () => void
+}
+
+function createClaim(file: string): Claim {
+  let lock: ReturnType<typeof acquireLock> | undefined
+  return {
+    take: () => {
+      if (lock?.ok) return ok(null)
+      lock = acquireLock(file)
+      if (lock.ok) return ok(null)
+      return lock.error.code === 'database-busy' ? busy() : lock
+    },
+    check: (db) =>
+      lock?.ok && lock.value.unclean && !quickCheck(db)
+        ? fileFailure('database-damaged', file)
+        : ok(null),
+    release: () => void (lock?.ok && lock.value.release()),
   }
-  return ok({ ...core, close })
 }
 
 const busy = () =>

@@ -14,6 +14,8 @@ export const appCalls = {
       today: s.isoDate(),
       now: s.instant(),
       version: z.string(),
+      /** The user's own database; not in place once it was moved, deleted or replaced while open. */
+      own: z.object({ file: z.string(), inPlace: z.boolean() }),
       counts: z.object({
         clients: z.number().int(),
         entries: z.number().int(),

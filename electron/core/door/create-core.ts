@@ -1,4 +1,4 @@
-import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Area, type Envelope } from '../../../shared/contract/call.ts'
 import {
   contract,
   isCallName,
@@ -21,6 +21,8 @@ import { createEvents } from './events.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { besideReports } from '../report/kept-reports.ts'
+import { createTurns } from './turns.ts'
+import { createWatch } from './watch.ts'
 
 export interface CoreOptions {
   readonly db: Db
@@ -31,6 +33,8 @@ export interface CoreOptions {
   readonly demoFiles?: () => DemoFiles
   /** Where caught exceptions are noted, by code; silent if left out. */
   readonly log?: Log
+  /** How long a command waits for another program that holds the database; five seconds if left out. */
+  readonly patienceMs?: number
   /** Parses what handlers return as well: for tests, not for users' time. */
   readonly checkOutputs?: boolean
 }
@@ -41,6 +45,8 @@ export interface Core {
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
   /** Tells the listener of changed areas and import progress; returns what ends it. */
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
+  /** Tells every listener if another process changed the data or the file; for a shell to call every second. */
+  readonly look: () => void
   /** Copies the user's own database, complete, to a new file (`copyTo`); never the sample data. */
   readonly backup: (file: string) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
@@ -71,21 +77,28 @@ export function createCore(options: CoreOptions): Core {
     unchanged,
   })
   const guarded = guardedBy(db, log)
+  const inTurn = createTurns(db, options.patienceMs)
+  const hasNews = createWatch(db)
   let revision = 0
+  const tell = (areas: readonly Area[]) => {
+    revision += 1
+    events.emit({ type: 'changed', areas, revision })
+    return revision
+  }
   return {
     call: async (name, input) => {
       if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
       const called = contract[name]
       let changes = called.kind === 'command' ? called.changes : []
       const own = context(() => (changes = []))
-      const answer = await guarded(name, () =>
-        dispatch(name, input, own, options.checkOutputs ?? false),
-      )
-      if (!answer.ok || changes.length === 0) return answer
-      revision += 1
-      events.emit({ type: 'changed', areas: changes, revision })
-      return { ...answer, revision }
+      const carryOut = () =>
+        guarded(name, () => dispatch(name, input, own, options.checkOutputs ?? false))
+      const answer = await (called.kind === 'command'
+        ? guarded(name, () => inTurn(carryOut))
+        : carryOut())
+      return answer.ok && changes.length > 0 ? { ...answer, revision: tell(changes) } : answer
     },
+    look: () => void guarded('look', () => ok(hasNews() && tell(['all']))),
     subscribe: events.subscribe,
     backup: (file) => guarded('backup', () => copyTo(db, file)),
     check: () => guarded('check', () => ok(checkStore(db))),

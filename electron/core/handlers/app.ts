@@ -2,6 +2,7 @@ import { ok } from '../../../shared/contract/call.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import { checkStore } from '../../store/file/check.ts'
+import { isInPlace } from '../../store/file/identity.ts'
 import { clients } from '../../store/entities/clients.ts'
 import { entries } from '../../store/entities/entries.ts'
 import { invoices } from '../../store/entities/invoices.ts'
@@ -14,12 +15,13 @@ type Calls = CallsOf<'app'> | CallsOf<'undo'> | CallsOf<'data'>
 
 export const appHandlers: HandlersOf<Calls> = {
   'app.status': (_, context) => {
-    const { db, version, demo } = context
+    const { db, ownDb, version, demo } = context
     return ok({
       demo: demo.isOpen(),
       today: todayOf(context),
       now: context.now(),
       version,
+      own: { file: ownDb.name, inPlace: isInPlace(ownDb) },
       counts: {
         clients: clients.count(db),
         entries: entries.count(db),

@@ -44,6 +44,8 @@ export function openStore({ file, now, steps = migrations }: OpenOptions): Envel
     const migrated = migrate({ db, file: name, now, steps })
     if (!migrated.ok) return closed(db, migrated)
     rememberFile(db as Db)
+    // From here on nobody is kept waiting inside SQLite, where nothing else could be answered meanwhile.
+    db.pragma('busy_timeout = 5')
     return ok(db as Db)
   } catch (error) {
     db?.close()

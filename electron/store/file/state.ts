@@ -7,5 +7,8 @@ export function stateOf(db: Db): string {
   return `${String(own)} ${String(db.pragma('data_version', { simple: true }))}`
 }
 
+/** The part of a state that differs once this connection wrote. */
+export const ownIn = (state: string): string | undefined => state.split(' ')[0]
+
 /** The part of a state that differs once another connection wrote. */
 export const othersIn = (state: string): string | undefined => state.split(' ')[1]

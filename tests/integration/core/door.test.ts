@@ -16,6 +16,7 @@ function fileCore(file: string) {
     db: own,
     clock: () => 0,
     version: '',
+    patienceMs: 100,
     log: (line) => void log.push(line),
   })
   onTestFinished(core.close)

@@ -1,11 +1,14 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, onTestFinished, test } from 'vitest'
 import type { ServeOptions } from '../../../electron/browser/serve.ts'
-import { temporaryFolder } from '../../support/core/store.ts'
+import { clients } from '../../../electron/store/entities/clients.ts'
+import { aClient } from '../../support/core/builders.ts'
+import { expectOk, openFileStore, temporaryFolder } from '../../support/core/store.ts'
 import { raw } from '../browser-shell/raw-client.ts'
 import { pathOf } from '../browser-shell/served.ts'
 
@@ -65,7 +68,7 @@ async function logIn(running: Running) {
     })
     return JSON.parse(body) as unknown
   }
-  return { port, status, call }
+  return { port, status, call, cookie }
 }
 
 /** What the database and the lock leave in the folder. */
@@ -117,6 +120,40 @@ test('a second shell on the same data is told so in one line', async () => {
     out: '',
     error: 'hourworth: Hourworth is already open on this data folder.\n',
   })
+})
+
+test('the sample data are shown beside a shell on the own data, which is taken only when they are left', async () => {
+  const folder = temporaryFolder()
+  const demo = await logIn(run({ folder, demo: true }))
+  const own = run({ folder })
+  await logIn(own)
+  const busy = { ok: false, error: { code: 'database-busy' } }
+  expect(await demo.call('app.closeDemo', {})).toMatchObject(busy)
+  expect(await demo.call('app.status', {})).toMatchObject({ value: { demo: true } })
+  own.child.kill('SIGTERM')
+  await own.exit
+  expect(await demo.call('app.closeDemo', {})).toMatchObject({ ok: true })
+  const third = run({ folder })
+  expect(await third.exit).toBe(2)
+})
+
+test('pages hear within two seconds what another process wrote', async () => {
+  const folder = temporaryFolder()
+  const { port, call, cookie } = await logIn(run({ folder }))
+  const heard = new Promise<string>((resolve) => {
+    const stream = get({ port, path: '/api/events', headers: { cookie } }, (answer) =>
+      answer.on('data', (data) => {
+        if (String(data).includes('changed')) resolve(String(data))
+      }),
+    )
+    onTestFinished(() => void stream.destroy())
+  })
+  expect(await call('clients.list', {})).toEqual({ ok: true, value: [] })
+  const other = openFileStore(path.join(folder, 'hourworth.db'))
+  expectOk(clients.insert(other.db, aClient()))
+  const began = performance.now()
+  expect(await heard).toContain('"areas":["all"]')
+  expect(performance.now() - began).toBeLessThan(2000)
 })
 
 test('a taken port is told in one line, and the database is closed', async () => {

@@ -59,6 +59,7 @@ export const someStatus = (settings: Partial<Settings> = {}): CallOutput<'app.st
   today: fakeToday,
   now: fakeNow,
   version: '0.1.0',
+  own: { file: '/home/me/hourworth.db', inPlace: true },
   counts: { clients: 2, entries: 5, invoices: 3 },
   settings: { ...someSettings, ...settings },
 })
