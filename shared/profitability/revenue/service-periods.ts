@@ -164,7 +164,7 @@ function reachForward(periods: readonly Open[], scope: Scope, asked: Asked, load
     const period = periods[i]
     if (!period || period.source === 'given') continue
     const reach = nextLaterEnd(periods, i) ?? asked.asOfDay
-    if (reach < asked.rangeFrom || reach <= period.end) continue
+    if (reach < asked.rangeFrom) continue
     if (isWorked(scope.hours, period.from, period.end, asked, loaded)) continue
     period.to = reach
     period.source = 'deposit'

@@ -98,6 +98,12 @@ describe('R1: deposits', () => {
     ])
   })
 
+  it('is one on the day it is issued already, with nothing to reach for yet', () => {
+    expect(periods({ invoices: [anInvoice(1, '2026-06-30', 1000)] })).toEqual([
+      [1, '2026-06-30', '2026-06-30', 'deposit'],
+    ])
+  })
+
   it('takes on the reach of the next one', () => {
     const invoices = [
       anInvoice(1, '2026-01-02', 1000),
