@@ -2,6 +2,8 @@ import path from 'node:path'
 import { fill } from '../shared/words/fill.ts'
 import { shellWordsOf } from '../shared/words/shells.ts'
 import { hasDisplay } from './shell/display.ts'
+import { catchTheRest, endInOneLine } from './shell/last-resort.ts'
+import { printable } from './shell/printable.ts'
 import { preflight } from './store/file/preflight.ts'
 import { build } from './start/build.ts'
 import { type WhyBrowser, chooseShell } from './start/choose-shell.ts'
@@ -16,6 +18,7 @@ const words = shellWordsOf().start
 const fetchLimitMs = 120_000
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
+catchTheRest(endInOneLine)
 process.exitCode = await start(process.argv.slice(2))
 
 async function start(args: readonly string[]): Promise<number> {
@@ -23,7 +26,7 @@ async function start(args: readonly string[]): Promise<number> {
   const flags = readFlags(args)
   if (tooOld !== null || !flags.ok) {
     process.stderr.write(
-      `${tooOld ?? (flags.ok ? '' : `${flags.error.message}\n${words.usage}`)}\n`,
+      `${tooOld ?? (flags.ok ? '' : `${printable(flags.error.message)}\n${words.usage}`)}\n`,
     )
     return 2
   }

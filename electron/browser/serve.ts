@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { fill } from '../../shared/words/fill.ts'
 import { shellWordsOf } from '../../shared/words/shells.ts'
+import { outliveTheTerminal } from '../shell/last-resort.ts'
+import { printable } from '../shell/printable.ts'
 import { whyNotOpen } from '../shell/why-not-open.ts'
 import type { Flags } from '../start/flags.ts'
 import { openWorkspace } from '../shell/workspace.ts'
@@ -25,6 +27,7 @@ export async function serveApp(options: ServeOptions): Promise<number> {
     return refused(words.notBuilt)
   }
   const stopped = stopSignal()
+  outliveTheTerminal()
   const opened = await openWorkspace({ folder: options.folder, demo: options.demo, log })
   if (!opened.ok) return refused(whyNotOpen(opened.error))
   const core = opened.value
@@ -78,7 +81,7 @@ function refused(line: string): number {
   return 2
 }
 
-const log = (line: string): void => void process.stderr.write(`hourworth: ${line}\n`)
+const log = (line: string): void => void process.stderr.write(`hourworth: ${printable(line)}\n`)
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error &&

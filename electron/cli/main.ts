@@ -6,6 +6,8 @@ import { preflight } from '../store/file/preflight.ts'
 const tooOld = preflight(process.versions)
 if (tooOld === null) {
   process.getBuiltinModule('node:module').enableCompileCache()
+  const { catchTheRest, endInOneLine } = await import('../shell/last-resort.ts')
+  catchTheRest(endInOneLine)
   const { runCli } = await import('./run.ts')
   process.exitCode = await runCli(process.argv.slice(2))
 } else {

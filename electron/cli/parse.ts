@@ -23,6 +23,7 @@ interface Parsed {
 export function parse(name: string, family: Family, args: readonly string[]): Parsed {
   const { values, positionals } = split(args, family)
   const { db, json, help: _, ...typed } = values
+  if (db?.trim() === '') return stop(usage.emptyDb)
   const [, ...others] = positionals
   const kinds = Object.keys(family).filter((kind) => kind !== '')
   const [kind = '', words] = kinds.length === 0 ? ['', others] : [others[0], others.slice(1)]
@@ -45,7 +46,9 @@ function split(args: readonly string[], family: Family) {
       allowPositionals: true,
     })
   } catch (error) {
-    return stop(error instanceof Error ? (error.message.split('\n')[0] ?? '') : '')
+    // Node goes on to explain how words that look like options are given, which nobody here needs.
+    const [sentence = ''] = error instanceof Error ? error.message.split(/\. |\n/) : []
+    return stop(`${sentence.replace(/\.$/, '')}.`)
   }
 }
 

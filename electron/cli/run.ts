@@ -1,5 +1,5 @@
+import { printable, printableJson, printableLines } from '../shell/printable.ts'
 import { type Family, Stop, stop } from './command.ts'
-import { printable } from './output/table.ts'
 import { parse } from './parse.ts'
 import { openSession } from './session.ts'
 import { commandLine, fill } from './words.ts'
@@ -24,17 +24,24 @@ type ExitCode = 0 | 1 | 2
 
 /** Runs one command line and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
-  // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+  const say = (sentence: string) => process.stderr.write(`hourworth: ${printable(sentence)}\n`)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
+    // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
+    if (error.code === 'EPIPE') return
+    say(fill(commandLine.failure.output, { what: error.code ?? error.name }))
+    process.exit(2)
   })
   try {
     return await run(args)
   } catch (error) {
-    const sentence = error instanceof Stop ? error.message : unforeseen(error)
-    process.stderr.write(`hourworth: ${printable(sentence)}\n`)
+    say(error instanceof Stop ? error.message : await inWords(error))
     return 2
   }
+}
+
+async function inWords(error: unknown): Promise<string> {
+  const { unforeseen } = await import('../shell/last-resort.ts')
+  return unforeseen(error)
 }
 
 async function run(args: readonly string[]): Promise<ExitCode> {
@@ -50,7 +57,7 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   const session = openSession(db, command.creates === true)
   try {
     const answer = await command.run(given, words, session)
-    write(json ? JSON.stringify(answer.json, null, 2) : answer.text())
+    write(json ? printableJson(answer.json) : printableLines(answer.text()))
     return answer.flawed === true ? 1 : 0
   } finally {
     session.close()
@@ -67,11 +74,4 @@ async function help(): Promise<ExitCode> {
   const { helpText } = await import('./help.ts')
   write(await helpText(families))
   return 0
-}
-
-/** What nobody foresaw, such as a disk that is full: named by class and code, as its text may hold what users wrote. */
-function unforeseen(error: unknown): string {
-  const name = error instanceof Error ? error.name : 'Error'
-  const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : ''
-  return fill(commandLine.failure.unforeseen, { what: `${name}${code}` })
 }

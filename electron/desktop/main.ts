@@ -13,6 +13,7 @@ import {
 } from 'electron'
 import { startDesktop } from './app.ts'
 import { appScheme } from './protocol.ts'
+import { catchTheRest, outliveTheTerminal, unforeseen } from '../shell/last-resort.ts'
 import { openWorkspace } from '../shell/workspace.ts'
 
 // The thin entry: joins the real Electron to the shell. Nothing here may wait for `ready` at the top level: it
@@ -32,6 +33,15 @@ const built = path.join(import.meta.dirname, '..')
 const log = (code: string): void => {
   process.stderr.write(`hourworth: ${code}\n`)
 }
+
+/** Electron's own last resort shows the stack. */
+const end = (sentence: string): void => {
+  log('failed')
+  dialog.showErrorBox('Hourworth', sentence)
+  app.exit(1)
+}
+catchTheRest(end)
+outliveTheTerminal()
 
 const start = (): Promise<void> =>
   startDesktop({
@@ -71,10 +81,7 @@ if (app.requestSingleInstanceLock()) {
   app
     .whenReady()
     .then(start)
-    .catch(() => {
-      log('start-failed')
-      app.exit(1)
-    })
+    .catch((error: unknown) => end(unforeseen(error)))
 } else {
   app.quit()
 }

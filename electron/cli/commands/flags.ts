@@ -2,7 +2,7 @@ import type { Report } from '../../../shared/contract/reports.ts'
 import { command } from '../command.ts'
 import { windowOf, windowOptions } from '../input/window.ts'
 import { flagText } from '../output/flag-text.ts'
-import { printable } from '../output/table.ts'
+import { printable } from '../../shell/printable.ts'
 import { titleOf } from '../output/title.ts'
 import { commandLine, fill, flags as flagWords, verdictWord } from '../words.ts'
 

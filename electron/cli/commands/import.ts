@@ -11,7 +11,7 @@ import {
 import { fileBytes } from '../../../shared/domain/limits.ts'
 import { type Answer, command, stop } from '../command.ts'
 import { named, oneOf, option, zone } from '../input/readers.ts'
-import { printable } from '../output/table.ts'
+import { printable } from '../../shell/printable.ts'
 import { commandLine, fill, imports } from '../words.ts'
 
 const { failure, hint, imported: words } = commandLine

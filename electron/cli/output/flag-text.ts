@@ -1,7 +1,7 @@
 import type { Flag } from '../../../shared/domain/flags.ts'
 import { flagValues } from '../../../shared/words/flag-values.ts'
 import { hours, money, rate, share } from './amounts.ts'
-import { printable } from './table.ts'
+import { printable } from '../../shell/printable.ts'
 import { commandLine, fill, fillCount, flags, units } from '../words.ts'
 
 const { serious, since, sinceLong } = commandLine.flags

@@ -4,7 +4,8 @@ import { formatDuration } from '../../../shared/domain/duration.ts'
 import type { Band } from '../../../shared/domain/kinds.ts'
 import { against, money, percent } from './amounts.ts'
 import { flagText } from './flag-text.ts'
-import { printable, table } from './table.ts'
+import { table } from './table.ts'
+import { printable } from '../../shell/printable.ts'
 import { titleOf } from './title.ts'
 import {
   charts,

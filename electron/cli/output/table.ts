@@ -1,3 +1,5 @@
+import { printable } from '../../shell/printable.ts'
+
 // Ranges a terminal draws two cells wide: Hangul, CJK, kana, full-width forms, emoji.
 const wide =
   /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1f64f}\u{1f680}-\u{1f6ff}\u{1f900}-\u{1f9ff}\u{20000}-\u{3fffd}]/u
@@ -10,11 +12,6 @@ export function textWidth(text: string): number {
     if (!unseen.test(character)) width += wide.test(character) ? 2 : 1
   }
   return width
-}
-
-/** Text from files and users made safe for a terminal: control characters could move its cursor or hide lines. */
-export function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, '\ufffd')
 }
 
 export type Alignment = 'left' | 'right'

@@ -3,7 +3,8 @@ import type { AssumptionKey } from '../../../shared/domain/assumptions.ts'
 import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
 import { commandLine, fill, fillCount, units, weigh } from '../words.ts'
 import { money, rate, share } from './amounts.ts'
-import { printable, table } from './table.ts'
+import { table } from './table.ts'
+import { printable } from '../../shell/printable.ts'
 
 export interface Weighed extends WhatIfResult {
   readonly client: string

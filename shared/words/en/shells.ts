@@ -38,6 +38,8 @@ export const shells = {
       'This address has been used or is too old. Press Enter in the terminal of Hourworth for a new one.',
     'too-many': 'Too many pages are open.',
   },
+  /** For what nobody foresaw: its class and code. */
+  unforeseen: 'Something went wrong inside Hourworth ({{what}}). What was saved is safe.',
   /** Why a database cannot be opened, beyond what the code of the error says. */
   open: {
     foreign: 'The file is not a Hourworth database.',

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { money } from '../../../electron/cli/output/amounts.ts'
 import { nearNames } from '../../../electron/cli/input/near-names.ts'
 import { readSettings } from '../../../electron/cli/input/settings.ts'
-import { printable, table, textWidth } from '../../../electron/cli/output/table.ts'
+import { table, textWidth } from '../../../electron/cli/output/table.ts'
+import { printable, printableJson, printableLines } from '../../../electron/shell/printable.ts'
 import { formatWorkingHours, parseWorkingHours } from '../../../electron/cli/input/working-hours.ts'
 import { preflight } from '../../../electron/store/file/preflight.ts'
 
@@ -53,6 +54,10 @@ describe('tables', () => {
   test('control characters of a client name cannot move the cursor or turn the line round', () => {
     expect(printable('a\u001b[2Jb\r\n\u202ec')).toBe('a�[2Jb���c')
     expect(printable('ענן נייר בע"מ')).toBe('ענן נייר בע"מ')
+    const named = { name: 'a\u001b\u009b\u202e\u2066b' }
+    expect(printableJson(named)).not.toMatch(/[^\n -~]/)
+    expect(JSON.parse(printableJson(named))).toEqual(named)
+    expect(printableLines('a\u001b[2J\nb\u0085')).toBe('a�[2J\nb�')
   })
 })
 

@@ -178,6 +178,16 @@ test('without a built interface nothing is opened', async () => {
 
 test.each([
   [['--port', 'x'], '--port x is not a port.'],
+  [['--port', 'abc'], '--port abc is not a port.'],
+  [['--port', ''], '--port  is not a port.'],
+  [['--port', '-1'], "Option '--port' argument is ambiguous."],
+  [['--port=65536'], '--port 65536 is not a port.'],
+  [['--port', '\u001b[31m'], '--port \ufffd[31m is not a port.'],
+  [['--data', ''], '--data wants a folder.'],
+  [['--data='], '--data wants a folder.'],
+  [['--data'], "Option '--data <value>' argument missing"],
+  [['--demo=yes'], "Option '--demo' does not take an argument"],
+  [['word'], "Unexpected argument 'word'. This command does not take positional arguments"],
   [['--prot', '1'], "Unknown option '--prot'"],
 ])('by itself it says in a line what is wrong with %j', (args, sentence) => {
   const main = path.join(import.meta.dirname, '../../../electron/browser/main.ts')
