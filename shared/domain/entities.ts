@@ -75,7 +75,10 @@ export const entryTime = () =>
     z.object({
       kind: z.literal('duration'),
       date: s.isoDate(),
-      seconds: s.whole(ranges.entrySeconds),
+      seconds: s
+        .seconds()
+        .min(ranges.entrySeconds.least)
+        .refine((seconds) => seconds <= ranges.entrySeconds.most, { error: 'too-long' }),
     }),
   ])
 export const entryFields = () =>

@@ -1,5 +1,5 @@
 import { ok } from '../../../shared/contract/call.ts'
-import type { EntryFields } from '../../../shared/domain/entities.ts'
+import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
 import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
 import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
@@ -22,13 +22,18 @@ export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
     undone(change(context, 'entries.delete', () => deleteEntries(context.db, ids))),
 }
 
-/** T1: an interval takes time and not more than a month; client and project belong together. */
-function refuseEntry(fields: EntryFields, context: Context) {
+/**
+ * T1: an interval takes time, and not more than a month, but for one that does already (a timer left
+ * running); client and project belong together.
+ */
+function refuseEntry(fields: EntryFields, context: Context, before?: Entry) {
   const { time } = fields
   if (time.kind === 'interval') {
-    if (time.end <= time.start) return invalidField(['time', 'end'], 'end-before-start')
-    if (time.end - time.start > ranges.entrySeconds.most)
+    const seconds = time.end - time.start
+    if (seconds <= 0) return invalidField(['time', 'end'], 'end-before-start')
+    if (seconds > ranges.entrySeconds.most && seconds !== before?.seconds) {
       return invalidField(['time', 'end'], 'too-long')
+    }
   }
   return refuseOwner(context, fields)
 }

@@ -3,13 +3,8 @@ import { useSettings } from '../../api/index.ts'
 import { DialogForm } from '../../forms/dialog-form.tsx'
 import { useChangeForm } from '../../forms/state/use-entity-form.ts'
 import { useT } from '../../i18n/index.ts'
-import {
-  draftFaults,
-  draftOf,
-  fieldsOf,
-  type DraftProblem,
-  type EntryDraft,
-} from './entry-draft.ts'
+import { draftFaults, draftOf, fieldsOf, type EntryDraft } from './entry-draft.ts'
+import type { TimeProblem } from './entry-time.ts'
 import { EntryFieldInputs } from './entry-fields.tsx'
 import classes from './timesheet.module.css'
 import { useEntryWords } from './use-entry-words.ts'
@@ -19,14 +14,17 @@ interface Props {
   readonly onClose: () => void
 }
 
+const zoneOf = ({ time }: Entry, zone: string) => (time.kind === 'interval' ? time.zone : zone)
+
 /** Edits one entry; what was typed stays if saving fails. */
 export function EditEntry({ entry, onClose }: Props) {
   const t = useT()
+  const { zone } = useSettings()
   const form = useEntryForm({ entry, onClose })
   return (
     <DialogForm title={t(($) => $.time.entry.edit)} size="lg" form={form} onClose={onClose}>
       <div className={classes['editForm']}>
-        <EntryFieldInputs form={form} />
+        <EntryFieldInputs form={form} zone={zoneOf(entry, zone)} originals={[entry.time]} />
       </div>
     </DialogForm>
   )
@@ -35,7 +33,7 @@ export function EditEntry({ entry, onClose }: Props) {
 function useEntryForm({ entry, onClose }: Props) {
   const t = useT()
   const { zone } = useSettings()
-  return useChangeForm<'entries', EntryDraft, DraftProblem>('entries', {
+  return useChangeForm<'entries', EntryDraft, TimeProblem>('entries', {
     opened: entry,
     start: draftOf(entry),
     words: useEntryWords(),

@@ -1,5 +1,6 @@
 import { Checkbox } from '@mantine/core'
 import type { Ref } from 'react'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { activities } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { Choice } from '../../forms/inputs/choice.tsx'
@@ -10,17 +11,24 @@ import { TextField } from '../../forms/inputs/text-field.tsx'
 import type { Form } from '../../forms/state/use-form.ts'
 import { useT } from '../../i18n/index.ts'
 import type { EntryDraft } from './entry-draft.ts'
+import { storedTimeOf } from './entry-time.ts'
+import { PassChoice } from './pass-choice.tsx'
 import classes from './timesheet.module.css'
 import { UnderstoodTime } from './understood-time.tsx'
 
 interface Props {
   readonly form: Form<EntryDraft>
+  /** The zone clock times are meant in. */
+  readonly zone: string
+  /** What was stored before, if anything was. */
+  readonly originals?: readonly EntryTime[]
   readonly workedRef?: Ref<HTMLInputElement>
 }
 
 /** The fields of an entry in the order in which people think of them; Tab walks through all. */
-export function EntryFieldInputs({ form, workedRef }: Props) {
+export function EntryFieldInputs({ form, zone, originals, workedRef }: Props) {
   const t = useT()
+  const time = storedTimeOf(form.values, zone, originals)
   const billable = form.field('billable')
   return (
     <>
@@ -39,8 +47,9 @@ export function EntryFieldInputs({ form, workedRef }: Props) {
         placeholder={t(($) => $.time.quick.workedPlaceholder)}
         title={t(($) => $.time.quick.workedHelp)}
         inputWrapperOrder={['label', 'input', 'error', 'description']}
-        description={<UnderstoodTime text={form.values.worked} />}
+        description={typeof time !== 'string' && <UnderstoodTime time={time} />}
       />
+      <PassChoice form={form} zone={zone} />
       <TextField
         {...form.field('note')}
         className={classes['noteField'] ?? ''}

@@ -7,13 +7,8 @@ import { FormFields } from '../../forms/state/unread.tsx'
 import { useFocusFirstFault } from '../../forms/use-focus-first-fault.ts'
 import { useForm, type Form } from '../../forms/state/use-form.ts'
 import { useT } from '../../i18n/index.ts'
-import {
-  blankDraft,
-  draftFaults,
-  fieldsOf,
-  type DraftProblem,
-  type EntryDraft,
-} from './entry-draft.ts'
+import { blankDraft, draftFaults, fieldsOf, type EntryDraft } from './entry-draft.ts'
+import type { TimeProblem } from './entry-time.ts'
 import { EntryFieldInputs } from './entry-fields.tsx'
 import classes from './timesheet.module.css'
 import { useEntryWords } from './use-entry-words.ts'
@@ -23,7 +18,8 @@ export function QuickEntry() {
   const t = useT()
   const worked = useRef<HTMLInputElement>(null)
   const { ref, tried } = useFocusFirstFault()
-  const form = useQuickForm(() => worked.current?.focus())
+  const { zone } = useSettings()
+  const form = useQuickForm(zone, () => worked.current?.focus())
   return (
     <Section title={t(($) => $.time.quick.title)}>
       <form
@@ -37,7 +33,7 @@ export function QuickEntry() {
         }}
       >
         <FormFields form={form}>
-          <EntryFieldInputs form={form} workedRef={worked} />
+          <EntryFieldInputs form={form} zone={zone} workedRef={worked} />
         </FormFields>
         <Button type="submit" className={classes['add'] ?? ''} loading={form.saving}>
           {t(($) => $.time.quick.add)}
@@ -47,12 +43,11 @@ export function QuickEntry() {
   )
 }
 
-function useQuickForm(onSaved: () => void): Form<EntryDraft> {
+function useQuickForm(zone: string, onSaved: () => void): Form<EntryDraft> {
   const t = useT()
   const { today } = useStatus()
-  const { zone } = useSettings()
   const create = useCommand('entries.create', { undoText: t(($) => $.time.quick.saved) })
-  const form: Form<EntryDraft> = useForm<EntryDraft, DraftProblem>(
+  const form: Form<EntryDraft> = useForm<EntryDraft, TimeProblem>(
     {
       start: blankDraft(today),
       words: useEntryWords(),
@@ -63,7 +58,7 @@ function useQuickForm(onSaved: () => void): Form<EntryDraft> {
       create,
       (draft) => fieldsOf(draft, zone),
       () => {
-        form.restart((now) => ({ ...now, worked: '', note: '' }))
+        form.restart((now) => ({ ...now, worked: '', pass: 'before', note: '' }))
         onSaved()
       },
     ),

@@ -1,16 +1,11 @@
-import { daySeconds } from '../../../shared/domain/calendar.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { endsNextDay, parseWorked } from './worked.ts'
+import { laterDays, secondsOf } from './worked.ts'
 
-/** Says back how typed time was read, so that nobody has to wonder whether `2,5` worked. */
-export function UnderstoodTime({ text }: { readonly text: string }) {
+/** Says back how typed time was read and what will be stored, so that nobody has to wonder whether `2,5` worked. */
+export function UnderstoodTime({ time }: { readonly time: EntryTime }) {
   const t = useT()
-  const { hours } = useFormat()
-  const worked = parseWorked(text)
-  if (!worked) return null
-  if (worked.kind === 'duration') return hours(worked.seconds, 2)
-  if (!endsNextDay(worked)) return hours(worked.to - worked.from, 2)
-  const duration = hours(worked.to - worked.from + daySeconds, 2)
-  return t(($) => $.time.quick.nextDay, { duration })
+  const duration = useFormat().hours(secondsOf(time), 2)
+  return laterDays(time) === 1 ? t(($) => $.time.quick.nextDay, { duration }) : duration
 }

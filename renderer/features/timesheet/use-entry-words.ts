@@ -14,6 +14,7 @@ export function useEntryWords(): FieldWords<EntryDraft> {
     projectId: [t(($) => $.common.fields.project), (_, draft) => names.project(draft) ?? ''],
     date: [t(($) => $.common.fields.date), (on) => date(on)],
     worked: t(($) => $.time.quick.worked),
+    pass: [t(($) => $.time.quick.pass.label), (pass) => t(($) => $.time.quick.pass.said[pass])],
     note: t(($) => $.common.fields.note),
     activity: [
       t(($) => $.common.fields.activity),

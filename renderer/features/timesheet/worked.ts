@@ -1,14 +1,25 @@
 import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import { instantsOf, localOf } from '../../../shared/domain/zone.ts'
+import { instantsOf, localOf, offsetSpanAt } from '../../../shared/domain/zone.ts'
 import { clockText } from '../../format/date.ts'
 import { parseClock } from '../../format/time.ts'
 
 /** Time worked as typed: a duration, or two clock times (seconds of the day), the second perhaps after midnight. */
 export type Worked =
-  | { readonly kind: 'duration'; readonly seconds: number }
-  | { readonly kind: 'range'; readonly from: number; readonly to: number }
+  { readonly kind: 'duration'; readonly seconds: number } | ({ readonly kind: 'range' } & Range)
+
+type Range = { readonly from: number; readonly to: number }
+
+/**
+ * Which of two moments a time means that the clock shows twice, on a night it is put back: the one before
+ * the change, the one after it, or for the start the one before and for the end the one after.
+ */
+export const passes = ['before', 'after', 'across'] as const
+export type Pass = (typeof passes)[number]
+
+/** Two instants a range stands for. */
+export type Reading = { readonly start: number; readonly end: number }
 
 const between = /^(.+?)\s*(?:[-–—]|\bto\b|\btill?\b|\btot\b|עד)\s*(.+)$/
 
@@ -24,32 +35,86 @@ export function parseWorked(text: string): Worked | null {
   return { kind: 'range', from, to: to === 0 ? daySeconds : to }
 }
 
-/** Whether a range ends on the day after it began. */
-export const endsNextDay = (worked: Worked): boolean =>
-  worked.kind === 'range' && worked.to < worked.from
+/** T1: what a range means on a local date; null if a clock change swallowed one of its times. */
+export function readRange(range: Range, date: IsoDate, zone: string, pass: Pass): Reading | null {
+  const { from, to } = range
+  const day = dayNumber(date)
+  const start = instantsAt(day, from, zone).at(pass === 'after' ? -1 : 0)
+  if (start === undefined) return null
+  const sameDay = instantsAt(day, to, zone)
+  // The clock put back, it may show an earlier time at the end than at the start.
+  const isSameDay = to > from || (pass === 'across' && (sameDay.at(-1) ?? start) > start)
+  const ends = isSameDay ? sameDay : instantsAt(day + 1, to, zone)
+  const end = ends.at(pass === 'before' ? 0 : -1)
+  return end !== undefined && end > start ? { start, end } : null
+}
 
-/** T1, T2: what is stored for time worked on a local date; null if a clock change swallowed one of the times. */
-export function entryTimeOf(worked: Worked, date: IsoDate, zone: string): EntryTime | null {
+/** Each thing a range may mean on a local date, once: more than one only on a night the clock is put back. */
+export function readingsOf(range: Range, date: IsoDate, zone: string): ReadonlyMap<Pass, Reading> {
+  const found = new Map<Pass, Reading>()
+  for (const pass of passes) {
+    const reading = readRange(range, date, zone, pass)
+    if (reading && ![...found.values()].some((one) => isSame(one, reading))) {
+      found.set(pass, reading)
+    }
+  }
+  return found
+}
+
+const isSame = (a: Reading, b: Reading) => a.start === b.start && a.end === b.end
+
+function instantsAt(day: number, second: number, zone: string): readonly number[] {
+  if (second < daySeconds) return instantsOf(day, second, zone)
+  const midnights = instantsOf(day + 1, 0, zone)
+  if (midnights.length > 0) return midnights
+  // Where clocks are put forward at midnight, the day ends there all the same.
+  const local = (day + 1) * daySeconds
+  return [local - offsetSpanAt(local - daySeconds, zone).offset]
+}
+
+/** T1, T2: what is stored for time worked on a local date; null if a clock change swallowed one of its times. */
+export function entryTimeOf(
+  worked: Worked,
+  date: IsoDate,
+  zone: string,
+  pass: Pass = 'before',
+): EntryTime | null {
   if (worked.kind === 'duration') return { kind: 'duration', date, seconds: worked.seconds }
-  const first = dayNumber(date)
-  const start = instantAt(first, worked.from, zone, 0)
-  const end = instantAt(endsNextDay(worked) ? first + 1 : first, worked.to, zone, -1)
-  if (start === undefined || end === undefined || end <= start) return null
-  return { kind: 'interval', start, end, zone }
+  const reading = readRange(worked, date, zone, pass)
+  return reading && { kind: 'interval', ...reading, zone }
 }
 
-// An hour that happens twice in autumn: begin in the first, end in the second.
-function instantAt(onDay: number, second: number, zone: string, which: 0 | -1) {
-  const [date, time] = second === daySeconds ? [onDay + 1, 0] : [onDay, second]
-  return instantsOf(date, time, zone).at(which)
-}
-
-/** The text a user would have typed for a stored time. */
+/** The text a user would have typed for a stored time: its clock times where they mean just that. */
 export function workedText(time: EntryTime): string {
-  if (time.kind === 'duration') return formatDuration(time.seconds)
-  if (time.end - time.start > daySeconds) return formatDuration(time.end - time.start)
+  return passIn(time) === null ? formatDuration(secondsOf(time)) : rangeText(time)
+}
+
+/** What a stored time means of those its text may mean. */
+export const passOf = (time: EntryTime): Pass => passIn(time) ?? 'before'
+
+function rangeText(time: EntryTime): string {
+  if (time.kind === 'duration') return ''
   return `${clockText(time.start, time.zone)}–${clockText(time.end, time.zone)}`
 }
+
+/** The reading of its own text that gives a stored time, to the minute; null for one that is no range. */
+function passIn(time: EntryTime): Pass | null {
+  const range = parseWorked(rangeText(time))
+  if (time.kind === 'duration' || range?.kind !== 'range') return null
+  const found = passes.find((pass) => {
+    const reading = readRange(range, dateOfTime(time), time.zone, pass)
+    return reading && inMinute(time.start, reading.start) && inMinute(time.end, reading.end)
+  })
+  return found ?? null
+}
+
+/** Whether an instant lies in the minute that begins at another. */
+export const inMinute = (instant: number, minute: number): boolean =>
+  minute <= instant && instant < minute + 60
+
+/** Elapsed seconds (T1). */
+export const secondsOf = (time: EntryTime): number =>
+  time.kind === 'duration' ? time.seconds : time.end - time.start
 
 /** The local date a stored time begins on. */
 export const dateOfTime = (time: EntryTime): IsoDate =>

@@ -25,6 +25,18 @@ export const time = {
     workedPlaceholder: '1:30, 90m or 9–11:30',
     workedHelp: 'Write a duration such as 2, 2,5, 1:30 or 90m, or times such as 9:00–11:30.',
     nextDay: '{{duration}}, into the next day',
+    pass: {
+      label: 'Of two equal times',
+      question: 'The clock is put back and shows this time twice. Which is meant?',
+      before: 'Before the change, {{duration}}',
+      after: 'After the change, {{duration}}',
+      across: 'Across the change, {{duration}}',
+      said: {
+        before: 'before the change',
+        after: 'after the change',
+        across: 'across the change',
+      },
+    },
     problems: {
       unreadable: 'Write a duration such as 1:30 or 90m, or times such as 9–11:30.',
       missing: 'How long did you work?',

@@ -78,8 +78,8 @@ test('an invoice: every date that cannot be read stays and is marked, and the fi
   const wrong = {
     Issued: '30/11/0026',
     Due: '31/11/2026',
-    'Work from': '31/09/2026',
-    'Work to': 'x',
+    'First day': '31/09/2026',
+    'Last day': 'x',
   }
   for (const [name, typed] of Object.entries(wrong)) await field(name).fill(typed)
   await screen.getByRole('button', { name: 'Save invoice' }).click()
@@ -95,12 +95,12 @@ test('an invoice: every date that cannot be read stays and is marked, and the fi
 test('a date nobody can read in a field that was empty keeps the panel open', async () => {
   const screen = await showInvoices()
   await screen.getByRole('button', { name: 'Add invoice' }).click()
-  await field('Work to').fill('31/11/2026')
+  await field('Last day').fill('31/11/2026')
   await userEvent.keyboard('{Escape}{Escape}')
-  await expect.element(field('Work to')).toHaveValue('31/11/2026')
+  await expect.element(field('Last day')).toHaveValue('31/11/2026')
   await field('Net, without VAT').click()
   await userEvent.keyboard('{Escape}')
-  await expect.element(field('Work to')).toHaveValue('31/11/2026')
+  await expect.element(field('Last day')).toHaveValue('31/11/2026')
 })
 
 test('Escape closes the calendar first, then the panel', async () => {
@@ -118,12 +118,12 @@ test('Escape closes the calendar first, then the panel', async () => {
 test('what is left out of a due date lies after the issue, of the work before it', async () => {
   const screen = await showInvoices()
   await screen.getByRole('button', { name: 'Add invoice' }).click()
-  const typed = { Issued: '31/12/24', Due: '30/1', 'Work from': '1/12', 'Work to': '31' }
+  const typed = { Issued: '31/12/24', Due: '30/1', 'First day': '1/12', 'Last day': '31' }
   for (const [name, text] of Object.entries(typed)) await field(name).fill(text)
   await field('Issued').click()
   await expect.element(field('Due')).toHaveValue('30 Jan 2025')
-  await expect.element(field('Work from')).toHaveValue('1 Dec 2024')
-  await expect.element(field('Work to')).toHaveValue('31 Dec 2024')
+  await expect.element(field('First day')).toHaveValue('1 Dec 2024')
+  await expect.element(field('Last day')).toHaveValue('31 Dec 2024')
 })
 
 test('a date saved elsewhere takes the place of text nobody can read, if it is taken', async () => {

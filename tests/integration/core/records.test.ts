@@ -7,7 +7,10 @@ import {
   anInterval,
   anInvoice,
   aProject,
+  aTimer,
+  instantOf,
 } from '../../support/core/builders.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { aCore, type TestCore } from '../../support/core/core.ts'
 
 async function twoClients() {
@@ -66,12 +69,34 @@ describe('entries', () => {
     const backwards = anInterval('2026-06-02T10:00:00Z', '2026-06-02T09:00:00Z')
     const nothing = anInterval('2026-06-02T10:00:00Z', '2026-06-02T10:00:00Z')
     const year = anInterval('2025-06-02T10:00:00Z', '2026-06-02T10:00:00Z')
-    const issues = (time: typeof year) => test.issues('entries.create', anEntry({ time }))
+    const issues = (time: EntryTime) => test.issues('entries.create', anEntry({ time }))
     expect(await issues(backwards)).toEqual(['end-before-start'])
     expect(await issues(nothing)).toEqual(['end-before-start'])
     expect(await issues(year)).toEqual(['too-long'])
+    expect(await issues(aDuration('2026-06-02', 31 * 24 + 1))).toEqual(['too-long'])
     const empty = anEntry({ time: aDuration('2026-06-02', 0) })
     expect((await test.refusal('entries.create', empty)).code).toBe('invalid-input')
+  })
+
+  it('T1: of any stored length can be changed, and only a new length is held to 31 days', async () => {
+    const test = aCore()
+    const start = instantOf('2026-05-01T09:00:00Z')
+    await test.value('timer.start', aTimer({ start }))
+    const { entry } = await test.value('timer.stop', { end: start + 40 * 86_400 })
+    if (!entry) throw new Error('nothing stopped')
+    const change = (fields: object) => ({ id: entry.id, fields })
+    const { time } = entry
+    const note = await test.value('entries.update', change({ note: 'Forgotten', time }))
+    expect(note.entry).toMatchObject({ note: 'Forgotten', seconds: 40 * 86_400 })
+    const moved = anInterval('2026-05-02T09:00:00Z', '2026-06-11T09:00:00Z')
+    await test.value('entries.update', change({ time: moved }))
+    const other = anInterval('2026-05-02T09:00:00Z', '2026-06-11T09:00:01Z')
+    expect(await test.issues('entries.update', change({ time: other }))).toEqual(['too-long'])
+    const mended = anInterval('2026-05-02T09:00:00Z', '2026-05-02T17:00:00Z')
+    expect((await test.value('entries.update', change({ time: mended }))).entry.seconds).toBe(
+      28_800,
+    )
+    expect(await test.issues('entries.update', change({ time: moved }))).toEqual(['too-long'])
   })
 
   it('belong to a project of their own client', async () => {

@@ -1,0 +1,44 @@
+import { SegmentedControl } from '@mantine/core'
+import { useId } from 'react'
+import type { Form } from '../../forms/state/use-form.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import type { EntryDraft } from './entry-draft.ts'
+import classes from './timesheet.module.css'
+import { parseWorked, readingsOf, readRange } from './worked.ts'
+
+interface Props {
+  readonly form: Form<EntryDraft>
+  readonly zone: string
+}
+
+/** T1: asks which of two moments is meant where the clock shows a typed time twice; nothing on all other days. */
+export function PassChoice({ form, zone }: Props) {
+  const t = useT()
+  const { hours } = useFormat()
+  const title = useId()
+  const { date, worked } = form.values
+  const range = parseWorked(worked)
+  if (date === null || range?.kind !== 'range') return null
+  const readings = readingsOf(range, date, zone)
+  if (readings.size < 2) return null
+  const pass = form.field('pass')
+  const meant = readRange(range, date, zone, pass.value)
+  const shown = [...readings].find(
+    ([, { start, end }]) => start === meant?.start && end === meant.end,
+  )
+  return (
+    <div className={classes['pass']} role="group" aria-labelledby={title}>
+      <p id={title}>{t(($) => $.time.quick.pass.question)}</p>
+      <SegmentedControl
+        size="xs"
+        value={shown?.[0] ?? 'before'}
+        data={[...readings].map(([value, { start, end }]) => ({
+          value,
+          label: t(($) => $.time.quick.pass[value], { duration: hours(end - start, 2) }),
+        }))}
+        onChange={pass.onChange}
+      />
+    </div>
+  )
+}
