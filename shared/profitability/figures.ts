@@ -131,7 +131,7 @@ function spreadFee(open: OpenClient, fee: FeeProject, cuts: Cuts): FeeSpread {
   if (!work || work.lastDay < (cuts[0] ?? 0)) {
     return { fee, earned: nothing, collected: nothing, writtenOff: nothing }
   }
-  const period = { from: work.firstDay, to: work.lastDay }
+  const period = { from: work.firstDay(), to: work.lastDay }
   const ground = groundFor(open, period, { project: project.id }, cuts)
   const earned = spreadAmount(fee.earned, ground)
   const isPaid = fee.collected === fee.earned

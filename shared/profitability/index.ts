@@ -33,6 +33,7 @@ export {
   type Standing,
 } from './weigh/opportunity.ts'
 export { portfolio, type Portfolio, type PortfolioInput, type Year } from './weigh/portfolio.ts'
+export { clientParts, type ClientParts } from './parts.ts'
 export * from './acting/pre-screen.ts'
 export { buildReport } from './report.ts'
 export { reportReach, reportSpans } from './report-spans.ts'

@@ -1,14 +1,46 @@
 import { dateOfDay } from '../domain/calendar.ts'
-import type { Spreads } from './figures.ts'
+import { openClient, spreadsOf, type Spreads } from './figures.ts'
+import { paymentBehaviour } from './payments/payments.ts'
+import { cutsBefore, reportSpans } from './report-spans.ts'
 import type { Spread } from './revenue/spread.ts'
-import type { FeePart, RevenuePart } from './types.ts'
+import type {
+  ClientHistory,
+  FeePart,
+  PaymentPart,
+  Report,
+  RevenuePart,
+  RuleSettings,
+} from './types.ts'
 
-/** Where the window begins among the spans of a report. */
-export type WindowSpans = { readonly cuts: readonly number[]; readonly windowFrom: number }
+/** What a client's money in a report is made of. */
+export type ClientParts = {
+  readonly revenue: readonly RevenuePart[]
+  readonly fees: readonly FeePart[]
+  readonly payments: readonly PaymentPart[]
+}
 
-/** What each invoice brought into the window by R2, and what of it is deferred. */
-export function revenueParts({ lines }: Spreads, { cuts, windowFrom }: WindowSpans): RevenuePart[] {
-  const first = cuts.indexOf(windowFrom)
+/**
+ * R2, F3, Y1: the invoices and fee projects that make up a client's line in a report, and its payments.
+ * Apart from the report, as few readers want them, and never those of all clients.
+ */
+export function clientParts(
+  client: ClientHistory,
+  settings: RuleSettings,
+  { asOf, months, arePaymentsEntered }: Pick<Report, 'asOf' | 'months' | 'arePaymentsEntered'>,
+): ClientParts {
+  const { cuts, windowFrom } = reportSpans(asOf, months)
+  const open = openClient(client, settings, asOf, cuts[0] ?? windowFrom)
+  const spreads = spreadsOf(open, cuts)
+  const first = cutsBefore(cuts, windowFrom)
+  return {
+    revenue: revenueParts(spreads, windowFrom, first),
+    fees: feeParts(spreads, first),
+    payments: paymentBehaviour(open.ledger, arePaymentsEntered, open.client.older).parts(),
+  }
+}
+
+/** R2: what each invoice brought into the window, and what of it is deferred. */
+function revenueParts({ lines }: Spreads, windowFrom: number, first: number): RevenuePart[] {
   return lines.flatMap(({ line, period, earned, collected, writtenOff }) => {
     const day = line.issuedDay
     const { from, to, source } = period ?? { from: day, to: day, source: 'inferred' as const }
@@ -29,13 +61,12 @@ export function revenueParts({ lines }: Spreads, { cuts, windowFrom }: WindowSpa
 }
 
 /** F3: what each fee project brought into the window, and how it stands. */
-export function feeParts({ fees }: Spreads, { cuts, windowFrom }: WindowSpans): FeePart[] {
-  const first = cuts.indexOf(windowFrom)
+function feeParts({ fees }: Spreads, first: number): FeePart[] {
   return fees.map(({ fee, earned, collected, writtenOff }) => ({
     projectId: fee.project.id,
     project: fee.project.name,
     price: fee.price,
-    seconds: fee.seconds,
+    seconds: fee.seconds(),
     earned: sumFrom(earned, first),
     matchedCollected: sumFrom(collected, first),
     writtenOff: sumFrom(writtenOff, first),

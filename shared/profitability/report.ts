@@ -18,7 +18,6 @@ import {
 import { flagsOf } from './judgement/flags/flags.ts'
 import { headlineOf } from './judgement/headline.ts'
 import { pendingValue, waitingHours } from './hours/waiting-hours.ts'
-import { feeParts, revenueParts } from './parts.ts'
 import { cutsBefore, reportSpans, type ReportSpans } from './report-spans.ts'
 import { labourOf } from './revenue/ledger.ts'
 import {
@@ -89,7 +88,7 @@ export function buildReport(input: ReportInput): Report {
     clients: [...lines, ...judgeAll(named, judging)].toSorted(byName),
     prospects: prospects.map(({ open }) => open.client.id),
     prospectSeconds: prospects.reduce((sum, { window }) => sum + window.seconds, 0),
-    noInvoices: book.noInvoices,
+    ...book,
     headline: headlineOf(lines),
     totals: totalsOf(all.map(({ window }) => window)),
     refused: all.flatMap(({ open }) => open.ledger.refused).toSorted(byInvoice),
@@ -195,15 +194,6 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     band,
     flags,
     ...verdictOf({ band, flags, figures: window, bands, deferred, ...limits }),
-    get revenueParts() {
-      return revenueParts(spreads, spans)
-    },
-    get feeParts() {
-      return feeParts(spreads, spans)
-    },
-    get paymentParts() {
-      return behaviour.parts()
-    },
   }
 }
 

@@ -189,10 +189,6 @@ export type ClientLine = SpanFigures &
     readonly revenueShare: number | null
     readonly band: Band
     readonly flags: readonly Flag[]
-    /** Reckoned when asked for: few readers want them, and never those of all clients. */
-    readonly revenueParts: readonly RevenuePart[]
-    readonly feeParts: readonly FeePart[]
-    readonly paymentParts: readonly PaymentPart[]
   }
 
 export type ReportTotals = {
@@ -229,6 +225,8 @@ export type Report = {
   readonly prospectSeconds: number
   /** Whether no client was invoiced up to the as-of date. */
   readonly noInvoices: boolean
+  /** Y1: whether payments seem to be entered at all. */
+  readonly arePaymentsEntered: boolean
   /** V4: the client the start page names. */
   readonly headline: { readonly clientId: number; readonly client: string } | null
   readonly totals: ReportTotals

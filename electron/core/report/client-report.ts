@@ -10,6 +10,7 @@ import {
 } from '../../../shared/profitability/revenue/describe.ts'
 import { alternativeFor, namedRate } from '../../../shared/profitability/weigh/opportunity.ts'
 import { clientLive } from '../../../shared/profitability/live/live.ts'
+import { clientParts, type ClientParts } from '../../../shared/profitability/parts.ts'
 import { monthlySeries } from '../../../shared/profitability/series.ts'
 import type {
   ClientHistory,
@@ -70,7 +71,12 @@ export function clientPage(
       byActivity: activitySeconds(db, { clientId: line.clientId, ...window }).map((row) => row),
       byProject: byProject(db, facts, gathered),
     },
-    invoices: invoicesOf(listInvoices(db, line.clientId), described, line, asOf),
+    invoices: invoicesOf(
+      listInvoices(db, line.clientId),
+      described,
+      clientParts(facts, settings, report),
+      asOf,
+    ),
     alternative: facts.alternative,
     live: clientLive(facts, settings, asOf),
   }
@@ -146,12 +152,12 @@ const sum = (rows: readonly { readonly seconds: number }[]) =>
 function invoicesOf(
   invoices: readonly Invoice[],
   described: readonly InvoiceDescription[],
-  line: ClientLine,
+  parts: ClientParts,
   asOf: IsoDate,
 ): ClientPage['invoices'] {
   const byId = new Map(described.map((found) => [found.invoiceId, found]))
-  const inWindow = new Map(line.revenueParts.map((part) => [part.invoiceId, part]))
-  const late = new Set(line.paymentParts.filter((part) => part.overdue).map((p) => p.invoiceId))
+  const inWindow = new Map(parts.revenue.map((part) => [part.invoiceId, part]))
+  const late = new Set(parts.payments.filter((part) => part.overdue).map((p) => p.invoiceId))
   return invoices.flatMap((invoice) => {
     const found = byId.get(invoice.id)
     if (!found) return []

@@ -6,14 +6,14 @@ import type { ClientHistory, ProjectFacts, RuleSettings } from '../types.ts'
 import { feeMoney, invoicedFor, type FeeMoney, type Invoiced } from './fee-money.ts'
 import { doubtfulInvoices, isReached, ownerOf, type FeeGround } from './own-invoices.ts'
 
-/** F2, F3: a fee project as of the ledger's date. `seconds`: its hours up to then. */
+/** F2, F3: a fee project as of the ledger's date. `seconds`: its hours up to then, looked up when asked for. */
 export type FeeProject = FeeMoney & {
   readonly project: ProjectFacts
   readonly lines: readonly LedgerLine[]
   readonly hasEnded: boolean
-  /** The days of its first and last hours; null without hours. */
+  /** Null without hours. */
   readonly work: Work | null
-  readonly seconds: number
+  readonly seconds: () => number
 }
 
 /** F6: a `fixed` project of which nobody knows yet how far it is. */
@@ -36,7 +36,8 @@ export type Fees = {
   readonly isSure: boolean
 }
 
-export type Work = { readonly firstDay: number; readonly lastDay: number }
+/** The days of a project's first and last hours; the first is looked up when asked for. */
+export type Work = { readonly firstDay: () => number; readonly lastDay: number }
 
 const noFees: Fees = {
   projects: [],
@@ -104,7 +105,7 @@ function standingOf(
   const hasEnded = isReached(project.endsOn, asOfDay)
   if (!work && (hasEnded || !firstInvoice)) return {}
   const invoiced = invoicedFor(lines, ground.ledger)
-  const begin = () => work?.firstDay ?? firstInvoice?.issuedDay ?? asOfDay
+  const begin = () => work?.firstDay() ?? firstInvoice?.issuedDay ?? asOfDay
   const doubtful = doubtfulInvoices(project, begin, invoiced.labour, ground)
   if (!doubtful.isSure) return { isSure: false }
   if (doubtful.lines.length > 0) {
@@ -117,17 +118,7 @@ function standingOf(
   }
   if (!firstInvoice && isLongOver(project, work, asOfDay, settings)) return {}
   const money = feeMoney({ project, work, seconds, hasEnded, asOfDay, ...settings }, invoiced)
-  const fee = {
-    project,
-    lines,
-    hasEnded,
-    work,
-    ...money,
-    get seconds() {
-      return seconds()
-    },
-  }
-  return { fee }
+  return { fee: { ...money, project, lines, hasEnded, work, seconds } }
 }
 
 // What is looked up costs, and of a project that has ended nobody may ask for it.
@@ -139,13 +130,7 @@ function once(reckon: () => number): () => number {
 function workOf({ id }: ProjectFacts, { client, ledger }: FeeGround): Work | null {
   const lastDay = client.hours.lastDay(id, ledger.asOfDay)
   if (lastDay === null) return null
-  const firstDay = once(() => client.hours.firstDay({ project: id }) ?? lastDay)
-  return {
-    lastDay,
-    get firstDay() {
-      return firstDay()
-    },
-  }
+  return { firstDay: once(() => client.hours.firstDay({ project: id }) ?? lastDay), lastDay }
 }
 
 /** F1: a rate no estimate can lift, since the hours are there already. */

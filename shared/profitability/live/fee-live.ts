@@ -55,7 +55,7 @@ export function feeLive(
     projectId: fee.project.id,
     project: fee.project.name,
     price: fee.price,
-    seconds: fee.seconds,
+    seconds: fee.seconds(),
     estimatedSeconds: fee.project.estimatedSeconds,
     ended: fee.hasEnded,
     recentSeconds: pace.recentSeconds,

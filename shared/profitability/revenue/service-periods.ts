@@ -153,7 +153,7 @@ function firstDayOf(
     if (!line || !apart.has(ownerOf(line) ?? 0)) from = period.from
   })
   for (const { work } of projects) {
-    if (work && work.lastDay >= rangeFrom) from = Math.min(from, work.firstDay)
+    if (work && work.lastDay >= rangeFrom) from = Math.min(from, work.firstDay())
   }
   return from
 }

@@ -127,12 +127,7 @@ describe('what must change nothing, with fees', () => {
         invoices: client.invoices.toReversed(),
         projects: client.projects.toReversed(),
       }
-      const [a, b] = [first(client), first(turned)]
-      expect({ ...b, feeParts: [], revenueParts: [] }).toEqual({
-        ...a,
-        feeParts: [],
-        revenueParts: [],
-      })
+      expect(first(turned)).toEqual(first(client))
     })
   })
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   buildReport,
+  clientParts,
   describeInvoices,
   type InvoiceFacts,
 } from '../../../../shared/profitability/index.ts'
@@ -121,9 +122,10 @@ describe('Y1: averages', () => {
   })
   it('shows open invoices apart, with their age', () => {
     const invoices = [of(1, '2026-01-01', '2026-01-06', 1000), anInvoice(2, '2025-01-01', 5000)]
-    const own = report({ invoices })
-    expect(own?.averageDaysToPay).toBe(5)
-    expect(own?.paymentParts).toMatchObject([
+    const client = aClient({ invoices })
+    const book = buildReport({ asOf, settings, clients: [client] })
+    expect(book.clients[0]?.averageDaysToPay).toBe(5)
+    expect(clientParts(client, settings, book).payments).toMatchObject([
       { invoiceId: 1, daysToPay: 5, openGross: 0 },
       { invoiceId: 2, daysToPay: null, openGross: 5000, ageDays: 545, overdue: false },
     ])
