@@ -18,7 +18,7 @@ export * from './live/fee-live.ts'
 export * from './live/limits.ts'
 export { rateTrend, type RateTrend } from './live/rate-trend.ts'
 export { retainerAfter, type RetainerLive, type RetainerMonth } from './live/retainer-live.ts'
-export { waitingRateAfter, type Waiting } from './live/waiting-rate.ts'
+export { timerWorth, waitingRateAfter, type Waiting } from './live/waiting-rate.ts'
 export { paymentSpread, usualTerms, type PaymentSpread } from './payments/payment-delay.ts'
 export { weekHours, type HourCell, type WeekHours } from './hours/week-hours.ts'
 export {

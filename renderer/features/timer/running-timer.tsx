@@ -5,6 +5,7 @@ import type { CallInput } from '../../../shared/contract/index.ts'
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { RunningSentence } from '../live/index.ts'
 import { SwitchMenu } from './switch-menu.tsx'
 import classes from './timer-bar.module.css'
 import { TimerDetails } from './timer-details.tsx'
@@ -49,6 +50,7 @@ export function RunningTimer({ timer }: { readonly timer: Timer }) {
           {t(($) => $.time.timer.stop)}
         </Button>
       </div>
+      <RunningSentence timer={timer} />
     </TimerForm>
   )
 }

@@ -21,3 +21,9 @@ export function waitingRateAfter(waiting: Waiting, timerSeconds: number): number
   const worth = BigInt(waiting.worth) + BigInt(timerSeconds) * BigInt(timerRate ?? 0)
   return roundHalfEven(rational(worth, seconds))
 }
+
+/** L2: what so many seconds of the timer are worth in base minor units; null where nothing values them. */
+export const timerWorth = ({ timerRate }: Waiting, timerSeconds: number): number | null =>
+  timerRate === null
+    ? null
+    : roundHalfEven(rational(BigInt(timerSeconds) * BigInt(timerRate), 3600))

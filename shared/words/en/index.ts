@@ -8,6 +8,7 @@ import { firstRun } from './first-run.ts'
 import { flags } from './flags.ts'
 import { imports } from './imports.ts'
 import { invoices } from './invoices.ts'
+import { live } from './live.ts'
 import { settings } from './settings.ts'
 import { time } from './time.ts'
 import { review } from './review.ts'
@@ -30,6 +31,7 @@ export const en = {
   against,
   dashboard,
   client,
+  live,
   flags,
   charts,
   review,

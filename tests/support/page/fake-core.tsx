@@ -15,6 +15,7 @@ import { defaultSettings, type Settings } from '../../../shared/domain/settings.
 import type { CoreNews, Transport } from '../../../renderer/api/index.ts'
 import { Providers } from '../../../renderer/frame/providers.tsx'
 import '../../../renderer/setup.ts'
+import { noLive } from '../samples/report-samples.ts'
 
 type Failure = ReturnType<typeof fail>
 /** What a test answers a call with: a value, a promise of one, or `failing(code)`. */
@@ -161,6 +162,7 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'clients.list': () => [],
     'projects.list': () => [],
     'timer.get': () => null,
+    'reports.live': () => noLive,
     'entries.days': () => [],
     'entries.page': () => [],
     'entries.summary': () => ({ count: 0, seconds: 0 }),

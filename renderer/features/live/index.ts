@@ -1,0 +1,1 @@
+export { RunningSentence } from './running-sentence.tsx'
