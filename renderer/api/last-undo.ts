@@ -1,15 +1,12 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from './toast-store.ts'
 
 interface Undo {
   readonly undoId: number
   readonly take: () => void
 }
 
-// The last change that can be taken back, for the keyboard. One per page, as the toasts are, whose store is Mantine's.
+// The last change that can be taken back, for the keyboard. One per window, as the message that offers it is.
 let last: Undo | undefined
-
-/** The toast that offers to take a change back; there is one at a time. */
-export const undoToast = 'undo'
 
 /** Keeps how to take back the newest change. */
 export function rememberUndo(undoId: number, take: () => void): void {
@@ -19,7 +16,7 @@ export function rememberUndo(undoId: number, take: () => void): void {
 /** Drops a change that is being taken back. */
 export function forgetUndo(undoId: number): void {
   if (last?.undoId === undoId) last = undefined
-  notifications.hide(undoToast)
+  hideToast(({ undoes }) => undoes)
 }
 
 /** Drops the newest change, whichever it is. */

@@ -1,10 +1,10 @@
 import { Button, Group } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import { useCallback, useMemo } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
 import { useT } from '../i18n/index.ts'
 import { isCallFailure } from './failure.ts'
-import { forgetUndo, lastUndo, rememberUndo, undoToast } from './last-undo.ts'
+import { forgetUndo, lastUndo, rememberUndo } from './last-undo.ts'
+import { showToast } from './toast-store.ts'
 import { useCarryOut } from './use-carry-out.ts'
 import { useErrorText } from './use-error-text.ts'
 
@@ -17,42 +17,34 @@ export interface Toasts {
   readonly undoLast: () => boolean
 }
 
-/** Short messages at the edge of the window; one undo at a time. */
+/** Short messages, one at a time (see `ToastPlace`). */
 export function useToasts(): Toasts {
   const t = useT()
   const errorText = useErrorText()
   const revert = useRevert()
   return useMemo(() => {
-    const close = { 'aria-label': t(($) => $.common.dismiss) }
-    const show = (message: React.ReactNode, id?: string, color?: string) => {
-      if (id) notifications.hide(id)
-      notifications.show({
-        message,
-        withBorder: true,
-        closeButtonProps: close,
-        autoClose: 10_000,
-        ...(id && { id }),
-        ...(color && { color }),
-      })
-    }
-    const failed = (error: CallError) => show(errorText(error), undefined, 'red')
+    const say = (text: string) => showToast({ message: text, isFault: false, undoes: false })
+    const failed = (error: CallError) =>
+      showToast({ message: errorText(error), isFault: true, undoes: false })
     const undoable = (text: string, undoId: number, again = false) => {
       const take = () => {
         forgetUndo(undoId)
         void revert(undoId).then((result) => {
           if (!result.ok) return failed(result.error)
           const said = again ? t(($) => $.common.redone) : t(($) => $.common.undone)
-          return result.undoId === null ? show(said) : undoable(said, result.undoId, !again)
+          if (result.undoId === null) return say(said)
+          return undoable(said, result.undoId, !again)
         })
       }
       rememberUndo(undoId, take)
       const label = again ? t(($) => $.common.actions.redo) : t(($) => $.common.actions.undo)
-      show(<UndoMessage text={text} label={label} onUndo={take} />, undoToast)
+      const message = <UndoMessage text={text} label={label} onUndo={take} />
+      showToast({ message, isFault: false, undoes: true })
     }
     return {
       undoable: (text, undoId) => undoable(text, undoId),
       failed,
-      done: (text) => show(text),
+      done: say,
       undoLast: () => {
         const take = lastUndo()
         take?.()
@@ -70,7 +62,7 @@ interface Props {
 
 function UndoMessage({ text, label, onUndo }: Props) {
   return (
-    <Group justify="space-between" wrap="nowrap" gap="sm">
+    <Group justify="space-between" gap="xs">
       <span>{text}</span>
       <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
         {label}

@@ -2,6 +2,7 @@ import { Drawer, UnstyledButton } from '@mantine/core'
 import { useRef, useState, type ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
+import { ToastPlace } from './toast-place.tsx'
 import { usePaper } from './paper.tsx'
 import classes from './figure.module.css'
 
@@ -62,6 +63,7 @@ function OpeningFigure({ label, value, rule, madeOf, children, className }: Prop
           </p>
           <p className={classes['rule']}>{rule}</p>
           {madeOf}
+          {state === 'open' && <ToastPlace kind="panel" />}
         </Drawer>
       )}
     </>

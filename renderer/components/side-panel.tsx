@@ -1,6 +1,7 @@
 import { Drawer } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
+import { ToastPlace } from './toast-place.tsx'
 import { useFocusHome } from './hooks/use-focus-home.ts'
 
 interface Props {
@@ -29,6 +30,7 @@ export function SidePanel({ title, changed, onClose, children }: Props) {
       transitionProps={{ duration: 120 }}
     >
       {children}
+      <ToastPlace kind="panel" />
     </Drawer>
   )
 }

@@ -1,5 +1,6 @@
 import { Modal, type ModalProps } from '@mantine/core'
 import { useFocusHome } from '../components/hooks/use-focus-home.ts'
+import { ToastPlace } from '../components/toast-place.tsx'
 import { useT } from '../i18n/index.ts'
 import { FormBody, type FormBodyProps } from './form-body.tsx'
 
@@ -24,6 +25,7 @@ export function DialogForm({
       transitionProps={{ duration: 120 }}
     >
       <FormBody {...body} />
+      <ToastPlace kind="panel" />
     </Modal>
   )
 }

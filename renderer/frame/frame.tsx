@@ -1,8 +1,9 @@
-import { useElementSize } from '@mantine/hooks'
+import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
 import { useStatus } from '../api/index.ts'
 import { SignDialog } from '../features/acting/signs/sign-dialog.tsx'
+import { ToastPlace } from '../components/toast-place.tsx'
 import { DropTarget } from '../features/import/drop-target.tsx'
 import { TimerBar } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -21,6 +22,8 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   // What sticks to the top of a page stands below the frame's own header.
   const { ref: top, height: topHeight } = useElementSize<HTMLElement>()
+  // As the styles have it: there the side column has no room for a message.
+  const narrow = useMediaQuery('(width <= 64rem)', false, { getInitialValueInEffect: false })
   useShortcuts(() => setPaletteOpen(true))
   useMoved(path)
   return (
@@ -36,7 +39,9 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       >
         {t(($) => $.common.skipToContent)}
       </a>
-      <Navigation path={path} onSearch={() => setPaletteOpen(true)} />
+      <Navigation path={path} onSearch={() => setPaletteOpen(true)}>
+        {!narrow && <ToastPlace kind="column" />}
+      </Navigation>
       <div
         className={classes['main']}
         style={{ ['--hw-top' as string]: `${Math.ceil(topHeight) + 1}px` }}
@@ -44,6 +49,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <header className={classes['top']} ref={top}>
           {demo && <DemoBanner />}
           <TimerBar />
+          {narrow && <ToastPlace kind="line" />}
         </header>
         <main className={classes['content']} id="main" tabIndex={-1} ref={main}>
           {children}

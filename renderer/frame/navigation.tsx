@@ -1,4 +1,5 @@
 import { IconSearch } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { NoticeBell } from '../features/notices/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -10,10 +11,12 @@ import classes from './frame.module.css'
 interface Props {
   readonly path: string
   readonly onSearch: () => void
+  /** What stands at the foot of the column. */
+  readonly children: ReactNode
 }
 
 /** The pages, at the side of a wide window and above the content of a narrow one. */
-export function Navigation({ path, onSearch }: Props) {
+export function Navigation({ path, onSearch, children }: Props) {
   const t = useT()
   return (
     <nav className={classes['side']} aria-label={t(($) => $.common.navigation)}>
@@ -49,6 +52,7 @@ export function Navigation({ path, onSearch }: Props) {
           </li>
         ))}
       </ul>
+      {children}
     </nav>
   )
 }

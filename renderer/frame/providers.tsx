@@ -6,7 +6,6 @@ import {
 } from '@mantine/core'
 import { DatesProvider, type DayOfWeek } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
-import { Notifications } from '@mantine/notifications'
 import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router, type RouterOptions } from 'wouter'
@@ -19,6 +18,7 @@ import {
   type Transport,
 } from '../api/index.ts'
 import { ErrorState, LoadingState } from '../components/states.tsx'
+import { ToastPlace } from '../components/toast-place.tsx'
 import { firstWeekday, weekendDays } from '../format/date.ts'
 import { FormatProvider } from '../format/index.ts'
 import { directionOf, i18n, localeOf, type Direction } from '../i18n/index.ts'
@@ -117,7 +117,7 @@ function Localized({
         >
           <ModalsProvider>
             {turned && children}
-            <Notifications position="bottom-center" limit={5} />
+            <ToastPlace kind="page" />
           </ModalsProvider>
         </DatesProvider>
       </FormatProvider>

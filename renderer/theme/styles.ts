@@ -2,7 +2,6 @@
 import './fonts.css'
 import '@mantine/core/styles.css'
 import '@mantine/dates/styles.css'
-import '@mantine/notifications/styles.css'
 import './theme.css'
 import './tokens.css'
 import './global.css'

@@ -2,6 +2,7 @@ import { Drawer } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 import { useRef, useState } from 'react'
 import { useCall } from '../../api/index.ts'
+import { ToastPlace } from '../../components/toast-place.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { NoticeList } from './notice-list.tsx'
@@ -56,6 +57,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
       >
         <NoticeList query={notices} onOpen={() => setState('left')} />
         <SystemSwitch />
+        {state === 'open' && <ToastPlace kind="panel" />}
       </Drawer>
     </>
   )

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconFlag } from '@tabler/icons-react'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { Notice } from '../../../shared/domain/flags.ts'
-import { useCommand, useToasts, type CallFailure } from '../../api/index.ts'
+import { useCommand, type CallFailure } from '../../api/index.ts'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -36,7 +36,6 @@ interface NoticesProps {
 
 function Notices({ notices, onOpen }: NoticesProps) {
   const t = useT()
-  const toasts = useToasts()
   const see = useCommand('notices.see')
   const unseen = notices.filter((notice) => !notice.seen).map((notice) => notice.id)
   return (
@@ -46,9 +45,7 @@ function Notices({ notices, onOpen }: NoticesProps) {
           variant="light"
           size="compact-sm"
           disabled={see.isPending}
-          onClick={() =>
-            see.mutate({ ids: unseen }, { onSuccess: () => toasts.done(t(($) => $.notices.seen)) })
-          }
+          onClick={() => see.mutate({ ids: unseen })}
         >
           {t(($) => $.notices.seeAll)}
         </Button>

@@ -9,7 +9,6 @@ export const notices = {
   none: 'No concerns. When one appears, it is counted here.',
   newMark: 'New',
   seeAll: 'Mark all as seen',
-  seen: 'All marked as seen.',
   raisedOn: 'Appeared {{date}}',
   appeared_one: 'One new concern',
   appeared_other: '{{count}} new concerns',

@@ -46,7 +46,7 @@ function foundOnce(...looks: readonly (readonly Notice[])[]): FakeCalls {
 }
 
 const bell = () => page.getByRole('button', { name: /^\W*Concerns/u })
-const panel = () => page.getByRole('dialog', { name: 'Concerns' })
+const panel = () => page.getByRole('dialog', { name: /Concerns/ })
 /** What is still fading in has less contrast than it will have. */
 const settled = () => expect.poll(() => getComputedStyle(panel().element()).opacity).toBe('1')
 

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
@@ -7,7 +7,7 @@ import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core
 import { nordlys, someClients, someProjects, someRates, vagt } from './some-clients.ts'
 
 // Messages live outside the page and would still lie over the next test's.
-afterEach(() => notifications.clean())
+afterEach(() => hideToast())
 
 const Shown = () => (
   <main>

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import type { CallOutput } from '../../../shared/contract/index.ts'
@@ -13,7 +13,7 @@ import {
 import { aBatch, anOutcome, someFile } from './some-imports.ts'
 
 // Messages live outside the page and would still lie over the next test's.
-afterEach(() => notifications.clean())
+afterEach(() => hideToast())
 
 const preview = (outcome = anOutcome()): CallOutput<'import.preview'> => ({
   previewId: 'preview-1',

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { InvoicesPage } from '../../../renderer/features/invoices/index.ts'
@@ -8,7 +8,7 @@ import { someClients } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
 // Messages live outside the page and would still lie over the next test's.
-afterEach(() => notifications.clean())
+afterEach(() => hideToast())
 
 const saved = { invoice: anInvoice({ id: 9, number: '2026-019', issuedOn: '2026-06-30', net: 1 }) }
 

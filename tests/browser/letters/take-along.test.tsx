@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { Route } from 'wouter'
@@ -12,7 +12,7 @@ import { calls, keptLetter, opened, ownTemplate } from './some-letters.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()
-  notifications.clean()
+  hideToast()
 })
 
 test('copying takes the subject and the letter along', async () => {

@@ -1,4 +1,4 @@
-import { notifications } from '@mantine/notifications'
+import { hideToast } from '../../../renderer/api/toast-store.ts'
 import type { ReactNode } from 'react'
 import { render, type RenderResult } from 'vitest-browser-react'
 import { page, userEvent } from 'vitest/browser'
@@ -118,8 +118,7 @@ export type Rendered = RenderResult & {
 export async function renderApp(shown: ReactNode, options: RenderOptions = {}): Promise<Rendered> {
   const { calls = {}, locale = 'en', scheme = 'light', path = '/' } = options
   // Messages live outside the page: what the last test said must not stand in this one's way.
-  notifications.clean()
-  notifications.cleanQueue()
+  hideToast()
   await page.viewport(options.width ?? 1024, options.height ?? 700)
   // Nor may the pointer, where the last test left it, open a tooltip here.
   await userEvent.hover(document.documentElement, { position: { x: 0, y: 0 } })
