@@ -31,6 +31,7 @@ export default defineConfig({
           desktop: resolve(root, 'electron/desktop/main.ts'),
           browser: resolve(root, 'electron/browser/main.ts'),
           cli: resolve(root, 'electron/cli/main.ts'),
+          thread: resolve(root, 'electron/store/thread/thread.ts'),
         },
       },
     },

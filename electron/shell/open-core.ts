@@ -5,6 +5,7 @@ import { ok } from '../../shared/contract/call.ts'
 import { type Core, createCore } from '../core/door/create-core.ts'
 import { readDemoFiles } from '../demo/files.ts'
 import { type Db, openStore } from '../store/file/open.ts'
+import { runJob } from '../store/thread/run.ts'
 
 export interface OpenCoreOptions {
   /** Path of the database. */
@@ -20,6 +21,7 @@ export function openCore({ file, log }: OpenCoreOptions): Envelope<Core & { read
   const core = createCore({
     db: opened.value,
     clock: epochSeconds,
+    place: { file: opened.value.name, run: runJob },
     version: packageJson.version,
     demoFiles: () => readDemoFiles(demoFolder()),
     log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),

@@ -27,6 +27,7 @@ export function CoreProvider({ transport, children }: Props) {
       transport.on((news) => {
         if (news.type === 'changed') void changes.heard(news.revision, news.areas)
         if (news.type === 'reconnected') void changes.reconnected()
+        if (news.type === 'replaced') window.location.reload()
       }),
     [transport, changes],
   )

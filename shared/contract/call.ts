@@ -77,6 +77,7 @@ export const areas = [
   'letters',
   'drafts',
   'notices',
+  'backups',
   'all',
 ] as const
 export type Area = (typeof areas)[number]

@@ -2,6 +2,7 @@ import type { Immutable } from '../domain/schema.ts'
 import type { z } from 'zod'
 import { actingCalls } from './acting.ts'
 import { appCalls } from './app.ts'
+import { backupCalls } from './backups.ts'
 import type { Area, Envelope } from './call.ts'
 import { clientCalls } from './clients.ts'
 import { draftCalls } from './drafts.ts'
@@ -18,6 +19,7 @@ import { weighingCalls } from './weighing.ts'
 /** Every call of the app, once. Server map, preload allow-list and client type derive from it. */
 export const contract = {
   ...appCalls,
+  ...backupCalls,
   ...clientCalls,
   ...timeCalls,
   ...invoiceCalls,
@@ -80,4 +82,8 @@ export type CoreEvent =
       readonly job: string
       readonly done: number
       readonly total: number
+    }
+  | {
+      /** A backup was put back: the window starts anew. */
+      readonly type: 'replaced'
     }

@@ -259,4 +259,8 @@ export type Theme = OneOf<typeof themes>
 
 // Files
 
+/** What a backup was made for. */
+export const backupReasons = ['daily', 'import', 'migration', 'restore', 'asked'] as const
+export type BackupReason = OneOf<typeof backupReasons>
+
 export * from './file-kinds.ts'

@@ -25,6 +25,7 @@ export const textLimits = {
   because: 40,
   fileName: 400,
   jobName: 64,
+  folder: 1000,
 } as const
 
 /** Whole numbers a setting, an assumption or a field may hold. */
@@ -55,6 +56,12 @@ export const ranges = {
 
 /** Drafts there may be at once, and the characters of the key and the text of one. */
 export const draftLimits = { count: 200, key: 200, value: 200_000 } as const
+
+/** Which backups are kept: the last of today, then one a day, then one a month. */
+export const keptBackups = { today: 3, days: 14, months: 24 } as const
+
+/** Bytes all backups of a database may take; beyond, the oldest go first. */
+export const backupBytes = 4 * 1024 ** 3
 
 /** Bytes of a file to import. */
 export const fileBytes = 50 * 1024 * 1024

@@ -37,6 +37,13 @@ export const rate = () => whole(ranges.rate)
 export const currency = () => z.string().refine(isCurrency, { error: 'not-a-currency' })
 /** IANA time zone name. */
 export const zone = () => z.string().refine(isZone, { error: 'not-a-zone' })
+/** A folder of this machine with its whole path, or empty. A relative one would depend on where the app was started. */
+export const folder = () =>
+  z
+    .string()
+    .trim()
+    .max(textLimits.folder)
+    .regex(/^$|^(\/|[A-Za-z]:[\\/]|\\\\)\P{Cc}*$/u)
 /** A decimal number as text, not negative: `0.25`, `11.12`. */
 export const decimal = () => z.string().regex(decimalPattern)
 /** A share between none and all, as decimal text. */

@@ -39,6 +39,8 @@ export const settingSchemas = {
   ownName: () => z.string().trim().max(textLimits.name),
   signKey: () => z.enum(signKeys),
   theme: () => z.enum(themes),
+  /** Where every backup is copied as well; empty for nowhere. */
+  backupFolder: s.folder,
   /** Set once the first-run page has been answered. */
   setUp: () => z.boolean(),
 } as const
@@ -78,5 +80,6 @@ export const defaultSettings: Settings = {
   ownName: '',
   signKey: 'w',
   theme: 'system',
+  backupFolder: '',
   setUp: false,
 }

@@ -30,6 +30,7 @@ function readerOf(key: Key, currency: string): Reader<unknown> {
   const schema = settingSchemas[key]()
   if (schema instanceof z.ZodNullable) return rate(currency)
   if (schema instanceof z.ZodRecord) return workingHours
+  if (key === 'backupFolder') return folder
   if (schema instanceof z.ZodEnum) return oneOf<string>(schema.options)
   if (schema instanceof z.ZodNumber) {
     return whole({ least: schema.minValue ?? 0, most: schema.maxValue ?? Infinity })
@@ -45,6 +46,11 @@ const rate = (currency: string): Reader<number | null> => ({
   read: (text) => (text === '' || text === none ? null : amount(currency).read(text)),
   wants: wants.amountOrNone,
 })
+
+const folder: Reader<string> = {
+  read: (text) => s.folder().safeParse(text === none ? '' : text).data,
+  wants: wants.folder,
+}
 
 const workingHours: Reader<Change['workingHours']> = {
   read: (text) => (text.startsWith('{') ? fromJson(text) : (parseWorkingHours(text) ?? undefined)),
@@ -81,7 +87,7 @@ function read(name: string, text: string, currency: string): unknown {
 /** A setting as it is shown. */
 export function settingText(key: Key, settings: Settings): string {
   const value = settings[key]
-  if (value === null) return none
+  if (value === null || (key === 'backupFolder' && value === '')) return none
   if (typeof value === 'object') return formatWorkingHours(value)
   const isRate = settingSchemas[key]() instanceof z.ZodNullable
   return isRate ? money(Number(value), settings.currency) : String(value)

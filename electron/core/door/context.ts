@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { CallName, CallOutput, ParsedInput } from '../../../shared/contract/index.ts'
 import type { Db } from '../../store/file/db.ts'
+import type { OwnData } from './own-data.ts'
 import type { Demo } from '../../demo/demo.ts'
 import type { Jobs } from '../imports/jobs.ts'
 import type { Previews } from '../imports/previews.ts'
@@ -10,6 +11,8 @@ export interface Context {
   /** The sample data's database while they are shown, else the user's own. */
   readonly db: Db
   readonly ownDb: Db
+  /** The user's own database with its backups. */
+  readonly own: OwnData
   /** Epoch seconds by the core's clock; in the demo set back to the sample data's last day. */
   readonly now: () => number
   readonly version: string
@@ -17,6 +20,8 @@ export interface Context {
   readonly previews: Previews
   readonly jobs: Jobs
   readonly progress: (job: string, done: number, total: number) => void
+  /** Tells every window that the database is another one: what it shows and what was typed in it is of the one before. */
+  readonly replaced: () => void
   /** For a command that found nothing to do: nobody is told to ask again. */
   readonly unchanged: () => void
 }

@@ -1,4 +1,4 @@
-import { fail, ok, type Area, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import {
   contract,
   isCallName,
@@ -17,7 +17,8 @@ import { createDemo } from '../../demo/demo.ts'
 import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
 import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
-import { createEvents } from './events.ts'
+import { createEvents, type Events } from './events.ts'
+import { ownData, type OwnData, type Place } from './own-data.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { besideReports } from '../report/kept-reports.ts'
@@ -29,6 +30,8 @@ export interface CoreOptions {
   /** Epoch seconds, whole. */
   readonly clock: () => number
   readonly version: string
+  /** Where the database lies, for its backups; left out for one in memory. */
+  readonly place?: Place
   /** The sample files; a bundle hands its own folder over (see demo/files.ts). */
   readonly demoFiles?: () => DemoFiles
   /** Where caught exceptions are noted, by code; silent if left out. */
@@ -51,6 +54,8 @@ export interface Core {
   readonly backup: (file: string) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
   readonly check: () => Promise<Envelope<StoreCheck>>
+  /** Resolves once no backup is under way: a process that ends sooner leaves half of one. */
+  readonly idle: () => Promise<unknown>
   /** Stops readings under way and closes the database; never throws. */
   readonly close: () => void
 }
@@ -60,59 +65,88 @@ export type Door = Pick<Core, 'call' | 'subscribe'>
 
 /** A core over an open database, which it closes in the end. */
 export function createCore(options: CoreOptions): Core {
-  const { db, log = () => undefined } = options
+  const { db, place, clock, log = () => undefined } = options
   const events = createEvents(log)
-  const demo = createDemo(options.clock, options.demoFiles ?? readDemoFiles)
+  const onBackup = () => void events.changed(['backups'])
+  const own = ownData({ db, place, clock, log, onBackup })
+  const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
   const previews = createPreviews()
   const jobs = createJobs()
-  const context = (unchanged: () => void): Context => ({
-    db: demo.db() ?? db,
-    ownDb: db,
-    now: demo.isOpen() ? demo.now : options.clock,
+  const contextOf = (unchanged: () => void): Context => ({
+    db: demo.db() ?? own.db(),
+    ownDb: own.db(),
+    own,
+    now: demo.isOpen() ? demo.now : clock,
     version: options.version,
     demo,
     previews,
     jobs,
     progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
+    replaced: () => events.emit({ type: 'replaced' }),
     unchanged,
   })
-  const guarded = guardedBy(db, log)
-  const inTurn = createTurns(db, options.patienceMs)
-  const hasNews = createWatch(db)
-  let revision = 0
-  const tell = (areas: readonly Area[]) => {
-    revision += 1
-    events.emit({ type: 'changed', areas, revision })
-    return revision
-  }
+  const guarded = guardedBy(db.name, log)
+  const inTurn = createTurns(own.db, options.patienceMs)
+  const hasNews = createWatch(own.db)
+  const call = callOf({
+    carryOut: (name, input, context) =>
+      guarded(name, () => dispatch(name, input, context, options.checkOutputs ?? false)),
+    inTurn: (name, work) => guarded(name, () => inTurn(work)),
+    contextOf,
+    own,
+    changed: events.changed,
+  })
   return {
-    call: async (name, input) => {
-      if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
-      const called = contract[name]
-      let changes = called.kind === 'command' ? called.changes : []
-      const own = context(() => (changes = []))
-      const carryOut = () =>
-        guarded(name, () => dispatch(name, input, own, options.checkOutputs ?? false))
-      const answer = await (called.kind === 'command'
-        ? guarded(name, () => inTurn(carryOut))
-        : carryOut())
-      return answer.ok && changes.length > 0 ? { ...answer, revision: tell(changes) } : answer
-    },
-    look: () => void guarded('look', () => ok(hasNews() && tell(['all']))),
+    call,
+    look: () => void guarded('look', () => ok(hasNews() && events.changed(['all']))),
     subscribe: events.subscribe,
-    backup: (file) => guarded('backup', () => copyTo(db, file)),
-    check: () => guarded('check', () => ok(checkStore(db))),
+    backup: (file) => guarded('backup', () => copyTo(own.db(), file)),
+    check: () => guarded('check', () => ok(checkStore(own.db()))),
+    idle: () => own.backups?.idle() ?? Promise.resolve(),
     close: () => {
       jobs.cancelAll()
       previews.clear()
       demo.close()
-      closeQuietly(db, log)
+      closeQuietly(own.db(), log)
     },
   }
 }
 
+interface Works {
+  readonly carryOut: (
+    name: CallName,
+    input: unknown,
+    context: Context,
+  ) => Promise<Envelope<unknown>>
+  /** Runs a command once no other program holds the database. */
+  readonly inTurn: (
+    name: CallName,
+    work: () => Promise<Envelope<unknown>>,
+  ) => Promise<Envelope<unknown>>
+  readonly contextOf: (unchanged: () => void) => Context
+  readonly own: OwnData
+  readonly changed: Events['changed']
+}
+
+function callOf({ carryOut, inTurn, contextOf, own, changed }: Works): Core['call'] {
+  return async (name, input) => {
+    if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
+    const called = contract[name]
+    let changes = called.kind === 'command' ? called.changes : []
+    const unchanged = () => (changes = [])
+    const isOwn = changes.length > 0 && !contextOf(unchanged).demo.isOpen()
+    const held = isOwn ? own.beforeChange(name) : undefined
+    if (held) await held
+    const work = () => carryOut(name, input, contextOf(unchanged))
+    const answer = await (called.kind === 'command' ? inTurn(name, work) : work())
+    if (!answer.ok || changes.length === 0) return answer
+    if (isOwn) own.afterChange()
+    return { ...answer, revision: changed(changes) }
+  }
+}
+
 /** Runs work that may throw; what it throws is logged and becomes a failure. */
-function guardedBy(db: Db, log: Log) {
+function guardedBy(file: string, log: Log) {
   return async <T>(
     name: string,
     work: () => Envelope<T> | Promise<Envelope<T>>,
@@ -120,7 +154,7 @@ function guardedBy(db: Db, log: Log) {
     try {
       return await work()
     } catch (error) {
-      const failure = failureOf(error, db.name)
+      const failure = failureOf(error, file)
       log(logLine(name, failure.error.code, error))
       return failure
     }

@@ -14,7 +14,7 @@ type Work = () => Promise<Envelope<unknown>>
  * reads are answered meanwhile, and commands that come later wait their turn.
  */
 export function createTurns(
-  db: Db,
+  db: () => Db,
   patience = usualPatience,
 ): (work: Work) => Promise<Envelope<unknown>> {
   let last: Promise<unknown> | undefined
@@ -36,7 +36,7 @@ async function afterwards<T>(before: Promise<unknown> | undefined, work: () => P
   return work()
 }
 
-async function untilFree(db: Db, work: Work, patience: number): Promise<Envelope<unknown>> {
+async function untilFree(db: () => Db, work: Work, patience: number): Promise<Envelope<unknown>> {
   const end = performance.now() + patience
   for (;;) {
     const { answer, again } = await attempt(db, work)
@@ -46,9 +46,9 @@ async function untilFree(db: Db, work: Work, patience: number): Promise<Envelope
 }
 
 /** One that wrote something before it was kept waiting is not begun anew. */
-async function attempt(db: Db, work: Work) {
-  const before = ownIn(stateOf(db))
+async function attempt(db: () => Db, work: Work) {
+  const before = ownIn(stateOf(db()))
   const answer = await work()
   const isHeld = !answer.ok && answer.error.code === 'database-busy'
-  return { answer, again: isHeld && ownIn(stateOf(db)) === before }
+  return { answer, again: isHeld && ownIn(stateOf(db())) === before }
 }

@@ -22,7 +22,10 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
     return ok({ previewId, outcome: planned.plan.outcome })
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
-  'import.commit': ({ previewId }, { db, now, previews }) => {
+  'import.commit': async ({ previewId }, { db, own, now, previews }) => {
+    const held = db === own.db() ? await own.before('import') : ok(null)
+    if (!held.ok) return held
+    // Looked for only now: while the backup was begun another window may have taken it.
     const preview = previews.find(previewId)
     if (preview?.db !== db)
       return fail('preview-expired', 'the preview is gone; read the file again')

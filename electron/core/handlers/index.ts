@@ -1,6 +1,7 @@
 import type { CallName } from '../../../shared/contract/index.ts'
 import type { HandlersOf } from '../door/context.ts'
 import { appHandlers } from './app.ts'
+import { backupHandlers } from './backups.ts'
 import { clientHandlers } from './clients.ts'
 import { draftHandlers } from './drafts.ts'
 import { doubtHandlers } from './doubts.ts'
@@ -23,6 +24,7 @@ import { whatIfHandlers } from './what-if.ts'
 /** Every call of the contract; one left out does not compile. */
 export const handlers: HandlersOf<CallName> = {
   ...appHandlers,
+  ...backupHandlers,
   ...settingsHandlers,
   ...clientHandlers,
   ...entryHandlers,

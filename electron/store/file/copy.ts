@@ -1,8 +1,9 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { connect } from './driver.ts'
+import { contentOf, isWholeCopy } from '../backups/inside.ts'
+import { beginPrivate, syncFile, syncFolder } from './durable.ts'
 import { failureOfFile } from './file-failure.ts'
 
 /**
@@ -20,10 +21,15 @@ export function copyTo(
   if (target === path.resolve(db.name)) return fail('conflict', 'that is the database itself')
   const partial = `${target}.partial-${process.pid}`
   try {
-    rmSync(partial, { force: true })
+    beginPrivate(partial)
+    const state = () => db.pragma('data_version', { simple: true })
+    const [before, expected] = [state(), contentOf(db)]
     db.prepare('VACUUM INTO ?').run(partial)
-    if (!isSound(partial)) return fail('database-damaged', 'the copy did not pass its check')
-    sync(partial)
+    // What another program wrote between the counting and the copy is in one of them alone.
+    if (!isWholeCopy(partial, state() === before ? expected : null)) {
+      return fail('database-damaged', 'the copy did not pass its check')
+    }
+    syncFile(partial)
     renameSync(partial, target)
     syncFolder(path.dirname(target))
     return ok(null)
@@ -33,34 +39,5 @@ export function copyTo(
     throw error
   } finally {
     rmSync(partial, { force: true })
-  }
-}
-
-function isSound(file: string): boolean {
-  const copy = connect(file, { readonly: true })
-  try {
-    return copy.pragma('quick_check(1)', { simple: true }) === 'ok'
-  } finally {
-    copy.close()
-  }
-}
-
-function sync(file: string): void {
-  const descriptor = openSync(file, 'r+')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
-  }
-}
-
-// Makes the rename itself durable; Windows cannot open folders and needs no such step.
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const descriptor = openSync(folder, 'r')
-  try {
-    fsyncSync(descriptor)
-  } finally {
-    closeSync(descriptor)
   }
 }

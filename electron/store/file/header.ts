@@ -6,7 +6,15 @@ export const applicationId = 0x48575254
 export type FileHeader =
   | { readonly kind: 'new' }
   | { readonly kind: 'not-sqlite' }
-  | { readonly kind: 'sqlite'; readonly applicationId: number; readonly userVersion: number }
+  | {
+      readonly kind: 'sqlite'
+      readonly applicationId: number
+      readonly userVersion: number
+      /** Whether the file is written with a write-ahead log beside it. One that is not has none. */
+      readonly hasLog: boolean
+      /** The length it should have by what it says of itself. */
+      readonly bytes: number
+    }
 
 /** What the first bytes of a file say, read without SQLite so that nothing at all is written. */
 export function readHeader(file: string): FileHeader {
@@ -26,5 +34,13 @@ export function readHeader(file: string): FileHeader {
     kind: 'sqlite',
     userVersion: bytes.readInt32BE(60),
     applicationId: bytes.readInt32BE(68),
+    hasLog: bytes[18] === 2,
+    bytes: pageSize(bytes) * bytes.readUInt32BE(28),
   }
+}
+
+// 1 stands for 65 536, which has no room in two bytes.
+const pageSize = (bytes: Buffer): number => {
+  const size = bytes.readUInt16BE(16)
+  return size === 1 ? 65_536 : size
 }

@@ -1,6 +1,9 @@
+import path from 'node:path'
 import type BetterSqlite3 from 'better-sqlite3'
-import { dateOfDay, daySeconds } from '../../../shared/domain/calendar.ts'
 import { fail, ok, type Failure } from '../../../shared/contract/call.ts'
+import { makeBackupFolder } from '../backups/folder.ts'
+import { backupFolder, backupName } from '../backups/names.ts'
+import { anyFailure } from './any-failure.ts'
 import { copyTo } from './copy.ts'
 import { applicationId } from './header.ts'
 import { upgradeKept } from './kept-changes.ts'
@@ -11,18 +14,19 @@ export interface MigrateOptions {
   readonly file: string
   readonly now: () => number
   readonly steps: readonly Migration[]
+  readonly backsUp: boolean
 }
 
 /**
  * Brings the schema up to the last step, each step in one immediate transaction, after a verified
- * backup beside the file. A step that breaks a foreign key is rolled back (`database-damaged`).
+ * backup. A step that breaks a foreign key is rolled back (`database-damaged`).
  */
-export function migrate({ db, file, now, steps }: MigrateOptions) {
+export function migrate({ db, file, now, steps, backsUp }: MigrateOptions) {
   const version = versionOf(db)
   const pending = steps.filter((step) => step.version > version)
   if (pending.length === 0) return ok(version)
-  if (version > 0 && file !== ':memory:') {
-    const backup = copyTo(db, backupName(file, version, now()), { overwrite: true })
+  if (version > 0 && file !== ':memory:' && backsUp) {
+    const backup = backUp(db, file, now())
     if (!backup.ok) return backup
   }
   // A step may rebuild a table, which a foreign key to it would hinder; the check below replaces them.
@@ -68,5 +72,13 @@ const brokenStep = new Error('a migration step broke a foreign key')
 const versionOf = (db: BetterSqlite3.Database) =>
   Number(db.pragma('user_version', { simple: true }))
 
-const backupName = (file: string, version: number, now: number) =>
-  `${file}.backup-v${version}-${dateOfDay(Math.floor(now / daySeconds))}`
+// Here and now, as nothing is served yet.
+function backUp(db: BetterSqlite3.Database, file: string, now: number) {
+  const folder = backupFolder(file)
+  try {
+    makeBackupFolder(folder)
+  } catch (error) {
+    return anyFailure(error, folder)
+  }
+  return copyTo(db, path.join(folder, backupName(file, 'migration', now)), { overwrite: true })
+}

@@ -3,6 +3,7 @@ import type BetterSqlite3 from 'better-sqlite3'
 import { fail, ok, type Envelope, type Failure } from '../../../shared/contract/call.ts'
 import type { Db } from './db.ts'
 import { connect } from './driver.ts'
+import { makePrivate } from './durable.ts'
 import { failureOfFile, fileFailure, lacksRoom } from './file-failure.ts'
 import { applicationId, readHeader } from './header.ts'
 import { hasHardLinks, rememberFile, trueName } from './identity.ts'
@@ -10,6 +11,7 @@ import { migrate } from './migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { migrations } from '../migrations/index.ts'
 import { preflight } from './preflight.ts'
+import { setStrayLogAside } from './stray-log.ts'
 
 export type { Db } from './db.ts'
 
@@ -20,6 +22,8 @@ export interface OpenOptions {
   readonly now: () => number
   /** Schema steps; only tests give others. */
   readonly steps?: readonly Migration[]
+  /** False for a copy: no backup is made before it is migrated. */
+  readonly backsUp?: boolean
 }
 
 /**
@@ -27,21 +31,25 @@ export interface OpenOptions {
  * a file that is newer (`database-newer`), damaged or not Hourworth's (`database-damaged`), or has a
  * second name on its disk; `database-busy` if another program holds it, else the codes of `file-failure`.
  */
-export function openStore({ file, now, steps = migrations }: OpenOptions): Envelope<Db> {
+export function openStore(options: OpenOptions): Envelope<Db> {
+  const { file, now, steps = migrations, backsUp = true } = options
   const tooOld = preflight(process.versions)
   if (tooOld !== null) return fail('internal', tooOld)
   const newest = steps.at(-1)?.version ?? 0
   let db: BetterSqlite3.Database | undefined
   try {
     // An absolute path also keeps SQLite from reading a name that begins with `file:` as a URI.
-    const name = file === ':memory:' ? file : trueName(file)
-    const refused = refusal(name, newest)
+    const isFile = file !== ':memory:'
+    const name = isFile ? trueName(file) : file
+    if (isFile) setStrayLogAside(name, now())
+    const refused = refuseFile(name, newest)
     if (refused) return refused
     db = connect(name, { timeout: 5000 })
+    if (isFile) for (const end of ['', '-wal', '-shm']) makePrivate(name + end)
     const stale = unfit(identity(db), newest)
     if (stale) return closed(db, stale)
     setPragmas(db)
-    const migrated = migrate({ db, file: name, now, steps })
+    const migrated = migrate({ db, file: name, now, steps, backsUp })
     if (!migrated.ok) return closed(db, migrated)
     rememberFile(db as Db)
     // From here on nobody is kept waiting inside SQLite, where nothing else could be answered meanwhile.
@@ -61,12 +69,19 @@ interface Identity {
   readonly empty: boolean
 }
 
-// Two looks before opening to write: at the bytes, and, where a write-ahead log may hold newer pages
-// than the file, through a read-only connection, as closing a writable one would move them over.
-function refusal(file: string, newest: number): Failure | undefined {
+function refuseFile(file: string, newest: number): Failure | undefined {
   if (file === ':memory:') return undefined
   if (hasHardLinks(file)) return fileFailure('unreadable-file', file, 'hard-link')
   if (lacksRoom(file)) return fileFailure('disk-full', file)
+  return refuseContent(file, newest)
+}
+
+/**
+ * Why a file is none of ours, or of a newer version; undefined: it can be opened, or is not there. Two looks: at
+ * the bytes, and, where a write-ahead log may hold newer pages than the file, through a read-only connection, as
+ * closing a writable one would move them over.
+ */
+export function refuseContent(file: string, newest: number): Failure | undefined {
   const header = readHeader(file)
   if (header.kind === 'new') return undefined
   if (header.kind === 'not-sqlite') return foreign()

@@ -7,3 +7,6 @@ import type { Migration } from './migration.ts'
 
 /** Every step in order. */
 export const migrations: readonly Migration[] = [foundation, deciding, growing, rules2, billing]
+
+/** The version this app writes; what is newer it refuses. */
+export const newestVersion = migrations.at(-1)?.version ?? 0

@@ -104,6 +104,7 @@ export const commandLine = {
     amountOrNone: 'an amount such as 150 or 150.50, with the decimals of the currency, or none',
     oneOf: 'one of {{list}}',
     oneOfOrNone: 'one of {{list}}, or none',
+    folder: 'a folder with its whole path, or none',
     text: 'a text of at most {{most}} characters',
     hours: 'hours such as 100h or 7:30, or none',
     dateOrNone: 'a date such as 2026-10-31, or none',

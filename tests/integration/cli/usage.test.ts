@@ -237,5 +237,5 @@ test('--db may stand before the command', async () => {
 
 test('no command leaves a write-ahead log behind', async () => {
   await cli.run('settings', 'set', 'graceDays=7')
-  expect(readdirSync(cli.folder)).toEqual(['work.db'])
+  expect(readdirSync(cli.folder)).toEqual(['backups', 'work.db'])
 })

@@ -83,6 +83,7 @@ const queries: {
   'templates.list': {},
   'letters.list': {},
   'drafts.list': {},
+  'backups.list': {},
 }
 
 /** A core over the sample data as if they were the user's own, each call checked. */

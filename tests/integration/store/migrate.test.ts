@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import path from 'node:path'
 import Database from 'better-sqlite3'
 import { expect, test } from 'vitest'
 import { clients } from '../../../electron/store/entities/clients.ts'
@@ -45,14 +46,14 @@ test('a step keeps every row, and the file as it was is kept beside it', () => {
   ])
   expect(db.prepare('SELECT sum(seconds) FROM rollup').pluck().get()).toBe(28_800)
   closeStore(db)
-  const backup = `${file}.backup-v${newest}-2026-06-30`
+  const backup = path.join(path.dirname(file), 'backups', 'test-2026-06-30-100000Z-migration.db')
   expect(versionOf(backup)).toBe(newest)
   expect(clients.list(openFileStore(backup).db)).toHaveLength(1)
 })
 
 test('a new database needs no backup', () => {
   const { file } = openFileStore()
-  expect(existsSync(`${file}.backup-v0-2026-06-30`)).toBe(false)
+  expect(existsSync(path.join(path.dirname(file), 'backups'))).toBe(false)
 })
 
 test('a step that fails half way leaves the file at the version before', () => {

@@ -7,6 +7,7 @@ import { createCore, type Core, type CoreOptions } from '../../../electron/core/
 import type { LogLine } from '../../../electron/core/door/failures.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import { openStore } from '../../../electron/store/file/open.ts'
+import { runJob } from '../../../electron/store/thread/run.ts'
 
 /** The one instant of a wall-clock time in Stockholm, `2026-06-30 12:00`; throws in a gap. */
 export function at(text: string): number {
@@ -38,6 +39,8 @@ export interface TestCoreOptions {
   readonly demoFiles?: CoreOptions['demoFiles']
   /** The database; a new one in memory if left out. */
   readonly file?: string
+  /** Whether the file has backups, as it has in every shell. */
+  readonly backsUp?: boolean
 }
 
 /** A core on a database of its own, with a clock that stands still, outputs checked. */
@@ -53,6 +56,7 @@ export function testCore(options: TestCoreOptions = {}): TestCore {
     version: '0.0.0-test',
     checkOutputs: true,
     log: (line) => void log.push(line),
+    ...(options.backsUp ? { place: { file: opened.value.name, run: runJob } } : {}),
     ...(options.demoFiles ? { demoFiles: options.demoFiles } : {}),
   })
   core.subscribe((event) => void events.push(event))

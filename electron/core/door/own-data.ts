@@ -1,0 +1,111 @@
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { CallName } from '../../../shared/contract/index.ts'
+import { createBackups, type Backups } from '../../store/backups/backups.ts'
+import { createDaily, type Daily } from '../../store/backups/daily.ts'
+import { placeOf } from '../../store/backups/list.ts'
+import { putBack, restore, type Restored } from '../../store/backups/restore.ts'
+import { closeStore } from '../../store/file/close.ts'
+import type { Db } from '../../store/file/db.ts'
+import { openStore } from '../../store/file/open.ts'
+import { failureOf, logLine, type Log } from './failures.ts'
+import type { RunJob } from '../../store/thread/run.ts'
+
+/** Where a database lies, and what does the long work beside it. */
+export interface Place {
+  readonly file: string
+  readonly run: RunJob
+}
+
+/** The user's own database: another one once a backup was put back. */
+export interface OwnData {
+  readonly db: () => Db
+  /** Null for one in memory. */
+  readonly backups: Backups | null
+  /** Before and after a command: the first of a day is backed up (`Backups`). */
+  readonly beforeChange: (name: CallName) => Promise<unknown> | undefined
+  readonly afterChange: () => void
+  /** What an import waits for. */
+  readonly before: Daily['before']
+  /** Puts a listed backup in its place and opens it; `not-found` if there is none of that name. */
+  readonly restore: (name: string) => Promise<Envelope<Restored>>
+}
+
+interface OwnDataOptions {
+  readonly db: Db
+  readonly place: Place | undefined
+  readonly clock: () => number
+  readonly log: Log
+  /** Called when a backup was made, or could not be. */
+  readonly onBackup: () => void
+}
+
+export function ownData({ db, place, clock, log, onBackup }: OwnDataOptions): OwnData {
+  let present = db
+  let isRestoring = false
+  if (!place) return inMemory(db)
+  const { file, run } = place
+  const backups = createBackups({ file, db: () => present, now: clock, run, onDone: onBackup })
+  const noted = notedBy(log, file)
+  const daily = createDaily(backups, { file, db: () => present, now: clock })
+  const open = () => {
+    const opened = openStore({ file, now: clock })
+    if (opened.ok) present = opened.value
+    return opened
+  }
+  const put = async (from: string) => {
+    const release = async () => {
+      // A damaged database can neither be backed up nor closed well; it is set aside all the same.
+      await backups.make('restore').made
+      noted(() => closeStore(present))
+    }
+    const restored = await restore({ file, from, now: clock, run, release })
+    if (present.open) return restored
+    const opened = open()
+    if (opened.ok || !restored.ok) return restored
+    putBack(file, restored.value.setAside)
+    open()
+    return opened
+  }
+  return {
+    db: () => present,
+    backups,
+    before: daily.before,
+    beforeChange: (name) => (backsUpItself.has(name) ? undefined : noted(daily.beforeChange)),
+    afterChange: () => noted(daily.afterChange),
+    restore: async (name) => {
+      const from = placeOf(file, name)
+      if (from === null) return fail('not-found', 'there is no such backup')
+      if (isRestoring) return fail('conflict', 'a backup is being put back already')
+      isRestoring = true
+      return put(from).finally(() => (isRestoring = false))
+    },
+  }
+}
+
+/** A database that cannot even be asked whether a backup is due says so in the call that follows. */
+const notedBy =
+  (log: Log, file: string) =>
+  <T>(work: () => T): T | undefined => {
+    try {
+      return work()
+    } catch (error) {
+      log(logLine('backup', failureOf(error, file).error.code, error))
+      return undefined
+    }
+  }
+
+/** Commands that make a backup of their own, where the first change of a day would ask for one. */
+const backsUpItself: ReadonlySet<CallName> = new Set([
+  'import.commit',
+  'backups.make',
+  'backups.restore',
+])
+
+const inMemory = (db: Db): OwnData => ({
+  db: () => db,
+  backups: null,
+  before: () => Promise.resolve(ok(null)),
+  beforeChange: () => undefined,
+  afterChange: () => undefined,
+  restore: () => Promise.resolve(fail('not-found', 'a database in memory has no backups')),
+})
