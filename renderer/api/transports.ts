@@ -58,15 +58,31 @@ function isEnvelope(body: unknown): body is Envelope<unknown> {
   return typeof body === 'object' && body !== null && 'ok' in body
 }
 
+/** A refused stream is not opened again by the browser: how long until it is tried once more (ms). */
+const againMs = 3000
+
 function listen(listener: (news: CoreNews) => void): () => void {
-  const source = new EventSource('/api/events')
-  let wasOpen = false
-  source.addEventListener('open', () => {
-    if (wasOpen) listener({ type: 'reconnected' })
-    wasOpen = true
-  })
-  source.addEventListener('message', (message: MessageEvent<string>) => {
-    listener(JSON.parse(message.data) as CoreEvent)
-  })
-  return () => source.close()
+  let source: EventSource
+  let waiting: ReturnType<typeof setTimeout>
+  // Missed may be what came while the first connection failed as well.
+  let isFirst = true
+  const open = () => {
+    source = new EventSource('/api/events')
+    source.addEventListener('open', () => {
+      if (!isFirst) listener({ type: 'reconnected' })
+      isFirst = false
+    })
+    source.addEventListener('error', () => {
+      isFirst = false
+      if (source.readyState === EventSource.CLOSED) waiting = setTimeout(open, againMs)
+    })
+    source.addEventListener('message', (message: MessageEvent<string>) => {
+      listener(JSON.parse(message.data) as CoreEvent)
+    })
+  }
+  open()
+  return () => {
+    clearTimeout(waiting)
+    source.close()
+  }
 }
