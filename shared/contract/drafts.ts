@@ -7,7 +7,12 @@ const none = () => z.object({})
 const draft = () =>
   z.object({
     /** The form something was typed in: `letter/12`. */
-    key: z.string().min(1).max(draftLimits.key),
+    key: z
+      .string()
+      .min(1)
+      .max(draftLimits.key)
+      // For the database a text ends there, and might be none.
+      .refine((key) => !key.includes('\0')),
     /** What was typed, in that form's own writing. */
     value: z.string().max(draftLimits.value),
   })

@@ -17,6 +17,33 @@ describe('drafts', () => {
     expect(await test.value('drafts.list', {})).toEqual([])
   })
 
+  it('are kept under a name, which a zero byte is not', async () => {
+    const test = aCore()
+    for (const key of ['', '\0', 'letter/1\0']) {
+      expect((await test.refusal('drafts.keep', { ...draft, key })).code).toBe('invalid-input')
+    }
+    expect(test.log).toEqual([])
+  })
+
+  it('keep word for word whatever is typed', async () => {
+    const test = aCore()
+    const texts = [
+      '\0',
+      'a\0b',
+      '\ud800',
+      '\u202e\u2066',
+      '"\\n',
+      '{"a":1}',
+      '\u2028',
+      '🦊'.repeat(999),
+    ]
+    for (const value of texts) {
+      await test.value('drafts.keep', { ...draft, value })
+      expect(await test.value('drafts.list', {})).toMatchObject([{ ...draft, value }])
+    }
+    expect(test.log).toEqual([])
+  })
+
   it('have no undo; open windows are told, but not of dropping none', async () => {
     const test = aCore()
     await test.value('drafts.keep', draft)
