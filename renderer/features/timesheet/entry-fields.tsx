@@ -42,6 +42,7 @@ export function EntryFieldInputs({ form, zone, originals, workedRef }: Props) {
         {...form.field('worked')}
         ref={workedRef}
         data-autofocus
+        dir="ltr"
         className={classes['workedField'] ?? ''}
         classNames={{ description: classes['workedHint'] ?? '' }}
         placeholder={t(($) => $.time.quick.workedPlaceholder)}

@@ -153,6 +153,20 @@ test('editing the note alone leaves the time untouched to the second', async () 
   ])
 })
 
+test('times run from left to right in Hebrew as well, a note as it is written', async () => {
+  const screen = await show({ locale: 'he' })
+  await screen
+    .getByRole('button', { name: /Edit: /u })
+    .first()
+    .click()
+  const dialog = screen.getByRole('dialog')
+  const directionOf = (name: RegExp) =>
+    getComputedStyle(dialog.getByRole('textbox', { name }).element()).direction
+  await expect.poll(() => directionOf(/Time worked/u)).toBe('ltr')
+  await expect.poll(() => directionOf(/Note/u)).toBe('ltr')
+  await expect.poll(() => directionOf(/Date/u)).toBe('rtl')
+})
+
 test('an entry opens at its time; Escape leaves it, but not once something was typed', async () => {
   const screen = await show()
   const edit = screen.getByRole('button', { name: /^Edit: Nordlys A\/S, 29 Jun/ })
