@@ -1,5 +1,7 @@
 import type { CallError } from '../../shared/contract/call.ts'
 import type { CallOutput, CommandName } from '../../shared/contract/index.ts'
+import type { Timer } from '../../shared/domain/entities.ts'
+import type { Settings } from '../../shared/domain/settings.ts'
 
 /** What can be changed, by the beginning of its calls: `offers`, `scenarios` … */
 export type Updatable = {
@@ -18,11 +20,26 @@ export type Updated<A extends Updatable> = Output<A>[Exclude<keyof Output<A>, 'u
 }
 
 /** The row as it now stands, if a change was refused because somebody else changed it meanwhile; else null. */
-export function conflictOf<A extends Updatable>(
+export const conflictOf = <A extends Updatable>(
   _area: A,
   error: CallError | null,
-): Updated<A> | null {
-  if (error?.code !== 'conflict') return null
-  // The door answers with the very entity the area's update answers with.
-  return (error.details?.['present'] ?? null) as Updated<A> | null
+): Updated<A> | null => present(error) as Updated<A> | null
+
+interface Single {
+  readonly settings: Settings
+  readonly timer: Timer
 }
+
+/** The same of what there is one of. */
+export const presentOf = <K extends keyof Single>(
+  _what: K,
+  error: CallError | null,
+): Single[K] | null => present(error) as Single[K] | null
+
+// The door answers with the very entity that the call changes.
+const present = (error: CallError | null): unknown =>
+  (error?.code === 'conflict' && error.details?.['present']) || null
+
+/** Whether a change was refused because the row itself was deleted meanwhile, and not something it names. */
+export const isGone = (error: CallError | null): boolean =>
+  error?.code === 'not-found' && error.details?.['present'] === null

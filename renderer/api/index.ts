@@ -1,10 +1,11 @@
-export { conflictOf, type Updatable, type Updated } from './conflict.ts'
+export { conflictOf, presentOf, type Updatable, type Updated } from './conflict.ts'
 export { CoreProvider, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
 export { canSavePdf, savePdf } from './save-pdf.ts'
 export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } from './status.tsx'
 export { pickTransport, type CoreNews, type Transport } from './transports.ts'
 export { ask, callKey, useCall, type CallOptions } from './use-call.ts'
+export { useClicks, type Clicks } from './use-clicks.ts'
 export { useChangeOfData, useUnsaved, type Unsaved } from './window-store.tsx'
 export { useCommand, type Command, type CommandOptions } from './use-command.ts'
 export {

@@ -12,6 +12,21 @@ export interface CommandOptions<N extends CommandName> {
   readonly ownErrors?: boolean
 }
 
+/**
+ * What a page says to a command. A change that can name how it saw what it changes must: another window may have
+ * written there since, which scripts alone write over unasked.
+ */
+export type PageInput<N extends CommandName> = CallInput<N> & Seeing<CallInput<N>>
+
+// The empty input has every key, and none.
+type Seeing<I> = string extends keyof I
+  ? unknown
+  : I extends { readonly seen?: infer S }
+    ? 'seen' extends keyof I
+      ? { readonly seen: NonNullable<S> }
+      : unknown
+    : unknown
+
 /** What follows a command, even if by then whoever gave it has gone from the page. */
 export interface Follow<Output> {
   readonly onSuccess?: (output: Output) => void
@@ -28,10 +43,10 @@ export type Command<Output, Input> = Omit<
 export function useCommand<N extends CommandName>(
   name: N,
   options: CommandOptions<N> = {},
-): Command<CallOutput<N>, CallInput<N>> {
+): Command<CallOutput<N>, PageInput<N>> {
   const carryOut = useCarryOut()
   const toasts = useToasts()
-  const mutation = useMutation<CallOutput<N>, CallFailure, CallInput<N>>({
+  const mutation = useMutation<CallOutput<N>, CallFailure, PageInput<N>>({
     mutationKey: [name],
     mutationFn: (input) =>
       carryOut(name, input, (output) => {
@@ -48,7 +63,7 @@ export function useCommand<N extends CommandName>(
   // The library's own `mutate` forgets what follows once its component has gone, as a banner has that its own
   // change takes away.
   const mutate = useCallback(
-    (input: CallInput<N>, follow: Follow<CallOutput<N>> = {}) =>
+    (input: PageInput<N>, follow: Follow<CallOutput<N>> = {}) =>
       void mutateAsync(input)
         .then(follow.onSuccess, follow.onError ?? (() => undefined))
         .then(follow.onSettled),

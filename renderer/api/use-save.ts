@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { CallInput, CallOutput, CommandName } from '../../shared/contract/index.ts'
-import { conflictOf, type Updatable, type Updated } from './conflict.ts'
+import { conflictOf, isGone, type Updatable, type Updated } from './conflict.ts'
 import type { CallFailure } from './failure.ts'
 import { useCommand, type Command, type CommandOptions } from './use-command.ts'
 
@@ -40,8 +40,10 @@ export interface Saving<A extends Updatable> {
    * written. Whoever sends again has seen it, and writes over it.
    */
   readonly conflict: Updated<A> | null
+  /** True once the row was found deleted by somebody else: what can be added is added again by sending. */
+  readonly gone: boolean
   readonly saving: boolean
-  /** The row as it is known to stand; null: a new one. */
+  /** The row as it is known to stand; null: a new one, or one to be added again. */
   readonly seen: Updated<A> | null
   readonly send: (fields: SavedFields<A>) => void
   /** Takes the error back, as when the user types on. */
@@ -53,12 +55,14 @@ export function useSave<A extends Savable>(area: A, options: SaveOptions<A>): Sa
   const { beside, added, onSaved } = options
   const create = useAdd(area, added)
   const change = useChange(area, options)
+  const seen = change.gone ? null : change.seen
   return {
     ...change,
-    error: create.error ?? change.error,
+    seen,
+    error: create.error ?? (change.gone ? null : change.error),
     saving: create.isPending || change.saving,
     send: (fields) => {
-      if (change.seen) return change.send(fields)
+      if (seen) return change.send(fields)
       // Together they are all there is to say, which the compiler cannot see for an area it does not know.
       const all: unknown = { ...beside, ...(fields as object) }
       return create.mutate(all as NewFields<A>, { onSuccess: onSaved })
@@ -75,11 +79,12 @@ export function useChange<A extends Updatable>(
   area: A,
   { opened, changed, onSaved }: ChangeOptions<A>,
 ): Saving<A> {
-  const [seen, setSeen] = useSeen(opened ?? null)
+  const [{ seen, gone }, setKnown] = useKnown(opened ?? null)
   const update = useUpdate(area, changed)
   return {
     error: update.error,
     conflict: conflictOf(area, update.error),
+    gone,
     saving: update.isPending,
     seen,
     send: (fields) => {
@@ -88,7 +93,8 @@ export function useChange<A extends Updatable>(
         { id: seen.id, fields, seen },
         {
           onSuccess: onSaved,
-          onError: (refused) => setSeen(conflictOf(area, refused) ?? seen),
+          onError: (refused) =>
+            setKnown({ seen: conflictOf(area, refused) ?? seen, gone: isGone(refused) }),
         },
       )
     },
@@ -115,10 +121,16 @@ function useUpdate<A extends Updatable>(area: A, undoText: (output: Output<A>) =
   return update as Command<Output<A>, Change<A>>
 }
 
-/** What the form was opened with, however often the list behind it is read again. */
-function useSeen<T extends { readonly id: number }>(opened: T | null) {
-  const [seen, setSeen] = useState(opened)
-  const isOther = seen?.id !== opened?.id
-  if (isOther) setSeen(opened)
-  return [isOther ? opened : seen, setSeen] as const
+interface Known<T> {
+  readonly seen: T | null
+  readonly gone: boolean
+}
+
+/** How the row that a form was opened with is known to stand, however often the list behind it is read again. */
+function useKnown<T extends { readonly id: number }>(opened: T | null) {
+  const [state, setState] = useState<Known<T>>({ seen: opened, gone: false })
+  const isOther = state.seen?.id !== opened?.id
+  const known = isOther ? { seen: opened, gone: false } : state
+  if (isOther) setState(known)
+  return [known, setState] as const
 }

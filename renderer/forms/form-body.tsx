@@ -9,26 +9,29 @@ import type { FormFrame } from './state/use-form.ts'
 import classes from './form.module.css'
 
 interface NoticeProps {
-  readonly form: Pick<FormFrame, 'error' | 'meanwhile'>
+  readonly form: Pick<FormFrame, 'error' | 'meanwhile' | 'gone'>
 }
 
-/** What stands on top of a form: an error that belongs to no field, and what somebody else wrote meanwhile. */
+/** What stands on top of a form: an error that belongs to no field, and what somebody else did meanwhile. */
 export function FormNotice({ form }: NoticeProps) {
+  const t = useT()
   const errorText = useErrorText()
   return (
     <>
       {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
-      {form.meanwhile && <MeanwhileView meanwhile={form.meanwhile} />}
+      {form.gone && <Alert color="yellow">{t(($) => $.common.meanwhile.gone)}</Alert>}
+      {form.meanwhile && !form.gone && <MeanwhileView meanwhile={form.meanwhile} />}
     </>
   )
 }
 
-/** The word on a form's button: what it does, or that it writes over what somebody else wrote. */
+/** The word on a form's button: what it does, or what it does to what somebody else wrote or deleted. */
 export function useSubmitText(
-  { meanwhile }: Pick<FormFrame, 'meanwhile'>,
+  { meanwhile, gone }: Pick<FormFrame, 'meanwhile' | 'gone'>,
   action?: string,
 ): string {
   const t = useT()
+  if (gone) return t(($) => $.common.meanwhile.add)
   const overwrites = meanwhile?.fields.some(({ takes }) => takes === 'mine')
   return overwrites
     ? t(($) => $.common.meanwhile.save)

@@ -7,7 +7,8 @@ import {
   IconUser,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { useCall, useCommand } from '../api/index.ts'
+import type { Settings } from '../../shared/domain/settings.ts'
+import { useCall, useCommand, useSettings } from '../api/index.ts'
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/hooks/use-clients.ts'
 import { useFormat } from '../format/index.ts'
@@ -70,25 +71,27 @@ export function useCommands(): readonly PaletteCommand[] {
 
 function useThemeCommands(): readonly PaletteCommand[] {
   const t = useT()
+  const { theme } = useSettings()
   const set = useCommand('settings.set')
+  const choose = (next: Settings['theme']) => set.mutate({ theme: next, seen: { theme } })
   return [
     {
       id: 'theme-light',
       label: t(($) => $.common.palette.themeLight),
       icon: IconSun,
-      run: () => set.mutate({ theme: 'light' }),
+      run: () => choose('light'),
     },
     {
       id: 'theme-dark',
       label: t(($) => $.common.palette.themeDark),
       icon: IconMoon,
-      run: () => set.mutate({ theme: 'dark' }),
+      run: () => choose('dark'),
     },
     {
       id: 'theme-system',
       label: t(($) => $.common.palette.themeSystem),
       icon: IconSunMoon,
-      run: () => set.mutate({ theme: 'system' }),
+      run: () => choose('system'),
     },
   ]
 }

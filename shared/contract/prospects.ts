@@ -4,13 +4,15 @@ import { idsAtOnce, textLimits } from '../domain/limits.ts'
 import * as p from '../domain/prospects.ts'
 import * as s from '../domain/schema.ts'
 import { command, query } from './call.ts'
-import { create, crud, list, none, remove, saved, undone, update } from './crud.ts'
+import { create, crud, list, none, remove, saved, seen, undone, update } from './crud.ts'
 
 const changeable = () =>
   p
     .prospectFields()
     .extend({ screening: p.screening(), traitIds: z.array(s.id()).max(idsAtOnce.traits) })
     .partial()
+
+const decided = () => p.prospect().pick({ decision: true, decidedOn: true, reason: true })
 
 export const prospectCalls = {
   /** The open ones in the user's order, then won and refused ones, newest decision first. */
@@ -33,6 +35,7 @@ export const prospectCalls = {
         decision: z.enum(decisions),
         on: s.isoDate(),
         reason: s.note(),
+        seen: seen(p.prospect, decided),
       }),
     saved('prospect', p.prospect),
   ),

@@ -74,4 +74,9 @@ export function refuseUnseen(present: object, seen: Seen = {}) {
 }
 
 /** `not-found`, naming the kind of row alone. */
-export const missing = (kind: string) => fail('not-found', `there is no such ${kind}`)
+export const missing = (kind: string) => fail('not-found', noSuch(kind))
+
+/** `not-found` of the very row that is to be changed: like a conflict, but nothing stands there. */
+export const gone = (kind: string) => fail('not-found', noSuch(kind), { present: null })
+
+const noSuch = (kind: string) => `there is no such ${kind}`

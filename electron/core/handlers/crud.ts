@@ -9,7 +9,7 @@ import {
 import type { Db } from '../../store/file/db.ts'
 import type { Changed } from '../../store/rows/saving.ts'
 import type { Context, HandlersOf } from '../door/context.ts'
-import { answered, change, merged, missing, refuseUnseen, undone, type Seen } from './change.ts'
+import { answered, change, gone, merged, refuseUnseen, undone, type Seen } from './change.ts'
 
 // List, create, update and delete, made once for every entity: each command in one transaction that
 // can be undone, with what is special of the entity between.
@@ -120,7 +120,7 @@ function updating(
       name,
       change(context, call, () => {
         const before = get(context.db, id)
-        if (!before) return missing(name)
+        if (!before) return gone(name)
         const kept = merged(fields, keep?.(fields, context, before) ?? {})
         const next = merged(before, kept)
         const refused = refuseUnseen(before, seen) ?? refuse?.(next, context, before)

@@ -16,7 +16,7 @@ import {
 import { signs } from '../../store/entities/signs.ts'
 import { traits } from '../../store/entities/traits.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
-import { answered, change, missing, undone } from './change.ts'
+import { answered, change, missing, refuseUnseen, undone } from './change.ts'
 import { crudHandlers } from './crud.ts'
 
 const kept = {
@@ -32,10 +32,15 @@ export const prospectHandlers: HandlersOf<CallsOf<'prospects'> | CallsOf<'traits
   ...crudHandlers('prospects', kept, { refuse: refuseProspect }),
   'prospects.move': ({ id, position }, context) =>
     undone(change(context, 'prospects.move', () => moveProspect(context.db, id, position))),
-  'prospects.decide': ({ id, ...deciding }, context) =>
+  'prospects.decide': ({ id, seen, ...deciding }, context) =>
     answered(
       'prospect',
-      change(context, 'prospects.decide', () => decideProspect(context.db, id, deciding)),
+      change(context, 'prospects.decide', () => {
+        // None of a client that was declined by name alone.
+        const before = getProspect(context.db, id)
+        const unseen = before ? refuseUnseen(before, seen) : null
+        return unseen ?? decideProspect(context.db, id, deciding)
+      }),
     ),
   'prospects.remembered': ({ name }, { db }) => {
     const known = listDeclined(db).filter((declined) => isNearName(declined.name, name))

@@ -26,12 +26,13 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
       return map(startTimer(db, timer), (timer) => ({ timer, stopped: stopped.value }))
     })
   },
-  'timer.update': ({ seen, ...fields }, context) => {
-    const running = getTimer(context.db)
-    if (!running) return noTimer()
-    const refused = refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields))
-    return refused ?? updateTimer(context.db, fields)
-  },
+  'timer.update': ({ seen, ...fields }, context) =>
+    transact(context.db, () => {
+      const running = getTimer(context.db)
+      if (!running) return noTimer()
+      const refused = refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields))
+      return refused ?? updateTimer(context.db, fields)
+    }),
   'timer.stop': ({ end }, context) =>
     answered(
       'entry',

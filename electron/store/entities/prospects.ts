@@ -161,7 +161,7 @@ export function moveProspect(db: Db, id: number, position: number): Envelope<nul
 export function decideProspect(
   db: Db,
   id: number,
-  { decision, on, reason }: Omit<ParsedInput<'prospects.decide'>, 'id'>,
+  { decision, on, reason }: Omit<ParsedInput<'prospects.decide'>, 'id' | 'seen'>,
 ): Envelope<Prospect> {
   return transact(db, () => {
     const client = clients.get(db, id)

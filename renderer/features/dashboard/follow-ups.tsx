@@ -9,7 +9,12 @@ import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { DoneForm, Due, useItemNames } from '../acting/index.ts'
-import { useEdited, useTakesFocus, type Edited } from '../../components/hooks/use-edited.ts'
+import {
+  useEdited,
+  useOpened,
+  useTakesFocus,
+  type Edited,
+} from '../../components/hooks/use-edited.ts'
 import { useListOf } from '../../components/hooks/use-list-of.ts'
 import classes from './follow-ups.module.css'
 
@@ -18,6 +23,7 @@ type Of<K extends FollowUp['kind']> = Extract<FollowUp, { kind: K }>
 
 /** How many stand there at once: the start page is about the answer. */
 const shown = 5
+const none: readonly FollowUp[] = []
 
 /** What waits to be done: actions due, next steps with prospects, people not known at flagged clients. */
 export function FollowUps({
@@ -28,25 +34,31 @@ export function FollowUps({
   const t = useT()
   const { today } = useStatus()
   const followUps = useCall('followUps.list', { asOf: today }, { keepPrevious: true })
-  if (quiet && !followUps.data?.length) return null
+  const finishing = useEdited()
+  const waiting = useOpened(followUps.data ?? none, finishing.id, actionOf)
+  if (quiet && waiting.length === 0) return null
   return (
     <Section title={t(($) => $.acting.followUps.title)}>
       <Loaded
         query={followUps}
         loading={<LoadingState rows={2} />}
-        isEmpty={(all) => all.length === 0}
+        isEmpty={() => waiting.length === 0}
         empty={<p className="hw-soft">{t(($) => $.acting.followUps.none)}</p>}
       >
-        {(all) => <List followUps={all} />}
+        {() => <List followUps={waiting} finishing={finishing} />}
       </Loaded>
     </Section>
   )
 }
 
-function List({ followUps }: { readonly followUps: readonly FollowUp[] }) {
+interface ListProps {
+  readonly followUps: readonly FollowUp[]
+  readonly finishing: Edited
+}
+
+function List({ followUps, finishing }: ListProps) {
   const t = useT()
   const [all, setAll] = useState(false)
-  const finishing = useEdited()
   const relations = followUps.filter((one) => one.kind === 'relation')
   // Many clients of whom nobody is known are one matter, not many.
   const together = relations.length > 1
@@ -68,6 +80,8 @@ function List({ followUps }: { readonly followUps: readonly FollowUp[] }) {
     </>
   )
 }
+
+const actionOf = (one: FollowUp) => (one.kind === 'action' ? one.action.id : null)
 
 const keyOf = (one: FollowUp): string =>
   one.kind === 'action' ? `action-${one.action.id}` : `${one.kind}-${one.clientId}`

@@ -102,7 +102,10 @@ function Rates({ answers, onChange }: PartProps) {
             name={name}
             value={answers[name]}
             currency={answers.currency}
-            onCommit={(rate) => onChange({ [name]: rate })}
+            onCommit={(rate, typed) => {
+              onChange({ [name]: rate })
+              typed.done(rate)
+            }}
             action={
               name === 'breakEvenRate' && (
                 <CalculatorButton
@@ -127,7 +130,7 @@ function Begin({ answers }: { readonly answers: Answers }) {
   const begin = (path: string) => {
     // The address first: once the answers are saved, the window shows the page it names.
     navigate(path)
-    save.mutate({ ...answers, setUp: true })
+    save.mutate({ ...answers, setUp: true, seen: { setUp: false } })
   }
   const error = save.error ?? demo.error
   const busy = save.isPending || demo.isPending

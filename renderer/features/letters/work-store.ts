@@ -20,8 +20,12 @@ export interface Work {
   readonly sources: Readonly<Partial<Record<Situation, Source>>>
   readonly typed: Typed
   /** Edited texts with their gaps, by what they were made from: none is lost by choosing another. */
-  readonly drafts: Readonly<Record<string, LetterText>>
+  readonly drafts: Readonly<Record<string, Edit>>
 }
+
+/** An edited text, with what it was made from as that then stood. */
+export type Edit = LetterText & { readonly from?: Original | undefined }
+export type Original = LetterText & { readonly language: Language }
 
 type ChangeWork = (how: (work: Work) => Work) => void
 
@@ -53,6 +57,8 @@ function textOf(work: Work): string {
 
 const id = z.number()
 const text = z.string().optional()
+const letter = () => z.object({ subject: z.string(), body: z.string() })
+const original = () => letter().extend({ language: z.enum(languages) })
 const writing = z.object({
   language: z.enum(languages).nullable(),
   sources: z.partialRecord(
@@ -74,7 +80,7 @@ const writing = z.object({
     lastDay: z.string().nullable().optional(),
     newRate: z.number().nullable().optional(),
   }),
-  drafts: z.record(z.string(), z.object({ subject: z.string(), body: z.string() })),
+  drafts: z.record(z.string(), letter().extend({ from: original().optional() })),
 })
 
 /** The work a draft holds; untouched where it holds none, as one of another version may. */

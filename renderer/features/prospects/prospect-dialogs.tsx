@@ -1,3 +1,4 @@
+import { byId, useOpened } from '../../components/hooks/use-edited.ts'
 import type { Prospect } from '../../../shared/domain/prospects.ts'
 import { DecideDialog } from './screen/decide-dialog.tsx'
 import { ProspectPanel } from './prospect-panel.tsx'
@@ -12,14 +13,17 @@ interface Props {
   readonly onTask: (task: ProspectTask | null) => void
 }
 
-/** The one panel or dialog open beside the lists, if any; none for a prospect that is gone. */
+/** The one panel or dialog open beside the lists, if any; none for a prospect there never was. */
 export function ProspectDialogs({ task, prospects, seen, onTask }: Props) {
   const close = () => onTask(null)
+  const id = task && task.kind !== 'add' ? task.id : null
+  const opened = useOpened(prospects, id, byId)
   if (task === null) return null
   if (task.kind === 'add') {
     return <ProspectPanel prospect={null} wanted={task.wanted} onClose={close} />
   }
-  const prospect = prospects.find(({ id }) => id === task.id)
+  // One deleted elsewhere stays open as it was, for what is typed about it.
+  const prospect = [...prospects, ...opened].find((one) => one.id === id)
   if (!prospect) return null
   if (task.kind === 'decide') {
     return <DecideDialog prospect={prospect} decision={task.decision} seen={seen} onClose={close} />

@@ -97,7 +97,7 @@ function Reopen({ id, onDone }: { readonly id: number; readonly onDone: () => vo
       <Button
         size="compact-sm"
         variant="default"
-        onClick={() => reopen({ id, reason: '' }, onDone)}
+        onClick={() => reopen({ id, decision: 'refused' }, onDone)}
       >
         {t(($) => $.prospects.form.reopen)}
       </Button>

@@ -18,7 +18,8 @@ export function useProspectActions(prospect: Prospect) {
     undoText: t(($) => $.prospects.undo.deleted, { name }),
   })
   return {
-    setWanted: (wanted: boolean) => update.mutate({ id, fields: { wanted } }),
+    setWanted: (wanted: boolean) =>
+      update.mutate({ id, fields: { wanted }, seen: { wanted: prospect.wanted } }),
     remove: () =>
       remove.mutate(
         { id },
@@ -32,6 +33,9 @@ export function useProspectActions(prospect: Prospect) {
   }
 }
 
+/** One that was decided on, as far as that was read. */
+type Decided = Pick<Prospect, 'id'> & Partial<Prospect>
+
 /** Opens one again that was decided on; the reason stays, as it is worth knowing the second time. */
 export function useReopen() {
   const t = useT()
@@ -40,6 +44,9 @@ export function useReopen() {
   const decide = useCommand('prospects.decide', {
     undoText: ({ prospect }) => t(($) => $.prospects.undo.open, { name: isolate(prospect.name) }),
   })
-  return ({ id, reason }: Pick<Prospect, 'id' | 'reason'>, then?: () => void) =>
-    decide.mutate({ id, decision: 'open', on: today, reason }, { onSuccess: () => then?.() })
+  return ({ id, ...seen }: Decided, then?: () => void) =>
+    decide.mutate(
+      { id, decision: 'open', on: today, reason: seen.reason ?? '', seen },
+      { onSuccess: () => then?.() },
+    )
 }

@@ -1,5 +1,6 @@
-import { useId, useState } from 'react'
+import { useId } from 'react'
 import { MoneyInput } from '../../forms/inputs/money-input.tsx'
+import { useTyped, type TypedSending } from '../../forms/state/use-typed.ts'
 import { useT } from '../../i18n/index.ts'
 import { FieldLabel } from './field-label.tsx'
 import classes from './settings.module.css'
@@ -30,8 +31,8 @@ export interface RateProps {
   readonly name: RateName
   readonly value: number | null
   readonly currency?: string
-  /** Called when the field is left with an amount or empty. */
-  readonly onCommit: (rate: number | null) => void
+  /** Called when the field is left with an amount or empty; `typed` says when that is done. */
+  readonly onCommit: (rate: number | null, typed: TypedSending<number | null>) => void
   readonly failed?: string | null
   readonly mark?: React.ReactNode
   readonly action?: React.ReactNode
@@ -41,7 +42,14 @@ export interface RateProps {
 export function RateField({ name, value, currency, onCommit, failed, mark, action }: RateProps) {
   const id = useId()
   const { label, text } = useRateTexts()[name]
-  const [typed, setTyped] = useState<{ readonly rate: number | null } | null>(null)
+  const field = useTyped<{ readonly rate: number | null }, number | null>(value)
+  const { typed } = field
+  const leave = (text: string, over: boolean) => {
+    // Text that is no amount must not empty a rate that was set.
+    if (typed && (typed.rate !== null || text.trim() === '')) {
+      onCommit(typed.rate, field.sending(typed, over))
+    }
+  }
   return (
     <div className={classes['field']}>
       <FieldLabel id={id} label={label}>
@@ -53,13 +61,10 @@ export function RateField({ name, value, currency, onCommit, failed, mark, actio
         perHour
         {...(currency !== undefined && { currency })}
         value={typed ? typed.rate : value}
-        onChange={(rate) => setTyped({ rate })}
-        onBlur={(text) => {
-          // Text that is no amount must not empty a rate that was set.
-          if (typed && (typed.rate !== null || text.trim() === '')) {
-            onCommit(typed.rate)
-            setTyped(null)
-          }
+        onChange={(rate) => field.type({ rate })}
+        onBlur={(text) => leave(text, false)}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') leave(event.currentTarget.value, true)
         }}
         error={failed}
         description={text}

@@ -1,5 +1,6 @@
 import { useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
+import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { CalculatorButton } from './break-even-calculator.tsx'
 import { RateField, type RateProps } from './rate-fields.tsx'
@@ -15,7 +16,10 @@ export function RatesSection() {
     <Section title={t(($) => $.settings.rates.title)} text={t(($) => $.settings.rates.text)}>
       <div className={classes['three']}>
         <SavedRate name="praoRate" />
-        <SavedRate name="breakEvenRate" action={<CalculatorButton onApply={breakEven.save} />} />
+        <SavedRate
+          name="breakEvenRate"
+          action={<CalculatorButton onApply={(rate) => breakEven.save(rate)} />}
+        />
         <SavedRate name="targetRate" />
       </div>
       <OddOrder />
@@ -24,7 +28,8 @@ export function RatesSection() {
 }
 
 function SavedRate({ name, action }: Pick<RateProps, 'name' | 'action'>) {
-  const setting = useSavedSetting(name)
+  const format = useFormat()
+  const setting = useSavedSetting(name, (rate) => (rate === null ? '–' : format.rate(rate)))
   return (
     <RateField
       name={name}

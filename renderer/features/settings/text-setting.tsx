@@ -1,6 +1,7 @@
 import { useId, useState } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { TextField } from '../../forms/inputs/text-field.tsx'
+import { useTyped } from '../../forms/state/use-typed.ts'
 import { FieldLabel } from './field-label.tsx'
 import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
@@ -31,20 +32,20 @@ export function TextSetting<K extends keyof Settings>({
   inputMode = 'decimal',
 }: Props<K>) {
   const id = useId()
-  const setting = useSavedSetting(name)
-  const [typed, setTyped] = useState<string | null>(null)
+  const setting = useSavedSetting(name, write)
+  const field = useTyped<string, Settings[K]>(setting.value)
+  const { typed } = field
   const [wrong, setWrong] = useState(false)
-  const leave = () => {
+  const leave = (over: boolean) => {
     if (typed === null) return
     const value = read(typed)
     setWrong(value === undefined)
-    if (value !== undefined) setting.save(value)
+    if (value !== undefined) setting.save(value, field.sending(typed, over))
   }
-  const settle = setting.saved && typed !== null && read(typed) !== undefined
   return (
     <div className={classes['field']}>
       <FieldLabel id={id} label={label}>
-        <SavedMark shown={settle} />
+        <SavedMark shown={setting.saved && typed === null} />
       </FieldLabel>
       <TextField
         id={id}
@@ -59,12 +60,12 @@ export function TextSetting<K extends keyof Settings>({
         value={typed ?? write(setting.value)}
         error={wrong ? invalid : setting.failed}
         onChange={(next) => {
-          setTyped(next)
+          field.type(next)
           setWrong(false)
         }}
-        onBlur={leave}
+        onBlur={() => leave(false)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') leave()
+          if (event.key === 'Enter') leave(true)
         }}
       />
     </div>

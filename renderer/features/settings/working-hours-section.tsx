@@ -1,12 +1,14 @@
 import { TextInput } from '@mantine/core'
 import { IconPlus, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useState, type KeyboardEvent } from 'react'
 import { weekdays, type Weekday } from '../../../shared/domain/kinds.ts'
+import type { Settings } from '../../../shared/domain/settings.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { Section } from '../../components/page.tsx'
 import { firstWeekday, weekdayName } from '../../format/date.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { useTyped, type TypedSending } from '../../forms/state/use-typed.ts'
 import { SavedMark } from './saved-mark.tsx'
 import classes from './settings.module.css'
 import { useSavedSetting } from './use-saved-setting.ts'
@@ -31,10 +33,14 @@ export function WorkingHoursSection() {
             key={weekday}
             weekday={weekday}
             stored={setting.value[weekday] ?? []}
-            onSave={(spans) => {
-              const { [weekday]: _, ...others } = setting.value
-              setting.save(spans.length > 0 ? { ...others, [weekday]: spans } : others)
-            }}
+            onSave={(spans, { seen, done, met }) =>
+              setting.save(withDay(setting.value, weekday, spans), {
+                // What another window saved for another day stays as well.
+                seen: withDay(setting.value, weekday, seen),
+                done: (stands) => done(stands[weekday] ?? []),
+                met: (present) => met(present[weekday] ?? []),
+              })
+            }
           />
         ))}
       </ul>
@@ -47,10 +53,17 @@ export function WorkingHoursSection() {
   )
 }
 
+function withDay(hours: Hours, weekday: Weekday, spans: readonly Span[]): Hours {
+  const { [weekday]: _, ...others } = hours
+  return spans.length > 0 ? { ...others, [weekday]: spans } : others
+}
+
+type Hours = Settings['workingHours']
+
 interface DayProps {
   readonly weekday: Weekday
   readonly stored: readonly Span[]
-  readonly onSave: (spans: [string, string][]) => void
+  readonly onSave: (spans: readonly Span[], typed: TypedSending<readonly Span[]>) => void
 }
 
 function DayHours({ weekday, stored, onSave }: DayProps) {
@@ -97,25 +110,25 @@ function DayHours({ weekday, stored, onSave }: DayProps) {
 
 /** A day's spans while they are typed; stored as soon as all of them make sense. */
 function useSpans(stored: readonly Span[], onSave: DayProps['onSave']) {
-  const [typed, setTyped] = useState<readonly Span[] | null>(null)
+  const day = useTyped<readonly Span[], readonly Span[]>(stored)
   const [left, setLeft] = useState(false)
-  const spans = typed ?? stored
+  const spans = day.typed ?? stored
   const read = readSpans(spans)
-  const put = (next: readonly Span[]) => {
+  const put = (next: readonly Span[], over = false) => {
     const valid = readSpans(next)
     setLeft(true)
-    setTyped(typeof valid === 'string' ? next : null)
-    if (typeof valid !== 'string') onSave(valid)
+    day.type(next)
+    if (typeof valid !== 'string') onSave(valid, day.sending(next, over))
   }
   return {
     spans,
     problem: left && typeof read === 'string' ? read : null,
     type: (index: number, next: Span) => {
-      setTyped(spans.toSpliced(index, 1, next))
+      day.type(spans.toSpliced(index, 1, next))
       setLeft(false)
     },
-    leave: () => {
-      if (typed !== null) put(typed)
+    leave: (over: boolean) => {
+      if (day.typed !== null) put(day.typed, over)
     },
     put,
   }
@@ -126,12 +139,19 @@ interface Props {
   readonly span: Span
   readonly invalid: boolean
   readonly onType: (span: Span) => void
-  readonly onLeave: () => void
+  /** `over`: with Enter. */
+  readonly onLeave: (over: boolean) => void
   readonly onRemove: () => void
 }
 
 function SpanFields({ day, span: [from, to], invalid, onType, onLeave, onRemove }: Props) {
   const t = useT()
+  const leaving = {
+    onBlur: () => onLeave(false),
+    onKeyDown: ({ key }: KeyboardEvent) => {
+      if (key === 'Enter') onLeave(true)
+    },
+  }
   return (
     <span className="hw-sign" dir="ltr">
       <TextInput
@@ -140,7 +160,7 @@ function SpanFields({ day, span: [from, to], invalid, onType, onLeave, onRemove 
         value={from}
         error={invalid}
         onChange={(event) => onType([event.currentTarget.value, to])}
-        onBlur={onLeave}
+        {...leaving}
       />
       –
       <TextInput
@@ -149,7 +169,7 @@ function SpanFields({ day, span: [from, to], invalid, onType, onLeave, onRemove 
         value={to}
         error={invalid}
         onChange={(event) => onType([from, event.currentTarget.value])}
-        onBlur={onLeave}
+        {...leaving}
       />
       <IconButton
         size={28}

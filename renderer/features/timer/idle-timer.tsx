@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlayerPlayFilled } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { Typed } from '../../forms/state/use-typed.ts'
 import { clockDuration } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './timer-bar.module.css'
@@ -8,15 +9,22 @@ import { TimerForm } from './timer-form.tsx'
 import { useStartTimer } from './use-timer.ts'
 import { timerKeys, useTimerShortcut } from './use-timer-shortcut.ts'
 
+interface Props {
+  readonly disabled?: boolean
+  readonly note: Typed<string, string>
+}
+
 /** The timer at rest: say for whom and what, or just start and say it later. */
-export function IdleTimer({ disabled = false }: { readonly disabled?: boolean }) {
+export function IdleTimer({ disabled = false, note: { typed, type, sending } }: Props) {
   const t = useT()
   const start = useStartTimer()
   const [clientId, setClientId] = useState<number | null>(null)
   const [projectId, setProjectId] = useState<number | null>(null)
-  const [note, setNote] = useState('')
+  const note = typed ?? ''
   const go = () => {
-    if (!disabled) start({ clientId, projectId, note: note.trim() })
+    if (disabled) return
+    const { done } = sending(note)
+    start({ clientId, projectId, note: note.trim() }, (timer) => done(timer.note))
   }
   useTimerShortcut(go)
   return (
@@ -29,7 +37,7 @@ export function IdleTimer({ disabled = false }: { readonly disabled?: boolean })
         setProjectId(null)
       }}
       onProject={setProjectId}
-      onNote={setNote}
+      onNote={type}
       onSubmit={go}
     >
       <span className={classes['clock']} aria-hidden="true" dir="ltr">

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconPlayerStopFilled } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
-import type { CallInput } from '../../../shared/contract/index.ts'
 import type { Timer } from '../../../shared/domain/entities.ts'
-import { useCommand } from '../../api/index.ts'
+import { presentOf, useClicks, useCommand, useToasts, type CallFailure } from '../../api/index.ts'
+import { useFormat } from '../../format/index.ts'
+import type { Typed } from '../../forms/state/use-typed.ts'
 import { useT } from '../../i18n/index.ts'
 import { RunningSentence } from '../live/index.ts'
 import { SwitchMenu } from './switch-menu.tsx'
@@ -13,32 +13,40 @@ import { TimerForm } from './timer-form.tsx'
 import { useStartTimer, useStopTimer } from './use-timer.ts'
 import { timerKeys, useTimerShortcut } from './use-timer-shortcut.ts'
 
+interface Props {
+  readonly timer: Timer
+  /** What is typed in place of its note. */
+  readonly note: Typed<string, string>
+}
+
 /** The timer that runs: everything about it can be put right while it does. */
-export function RunningTimer({ timer }: { readonly timer: Timer }) {
+export function RunningTimer(props: Props) {
+  const { note } = props
   const t = useT()
-  const { note, setNote, update, settled } = useEdits(timer)
+  const { shown, update, settled } = useEdits(props)
   const stopTimer = useStopTimer()
   const startTimer = useStartTimer()
   // A change still on its way must arrive before the stop: requests may overtake each other.
-  const stop = () => void settled().then(stopTimer)
+  const settledThen = (go: () => void) => void settled().then((saved) => saved && go())
+  const stop = () => settledThen(stopTimer)
   useTimerShortcut(stop)
   return (
     <TimerForm
       className={classes['running']}
-      clientId={timer.clientId}
-      projectId={timer.projectId}
-      note={note}
+      clientId={shown.clientId}
+      projectId={shown.projectId}
+      note={note.typed ?? shown.note}
       onClient={(clientId) => update({ clientId, projectId: null })}
       onProject={(projectId) => update({ projectId })}
-      onNote={setNote}
+      onNote={note.type}
       onNoteLeft={() => void settled()}
-      onSubmit={() => void settled()}
+      onSubmit={() => void settled(true)}
     >
-      <TimerDetails timer={timer} onChange={update} />
+      <TimerDetails timer={shown} onChange={update} />
       <div className={classes['actions']}>
         <SwitchMenu
-          current={timer.clientId}
-          onPick={(clientId) => void settled().then(() => startTimer({ clientId }))}
+          current={shown.clientId}
+          onPick={(clientId) => settledThen(() => startTimer({ clientId }))}
         />
         <Button
           color="red"
@@ -50,26 +58,47 @@ export function RunningTimer({ timer }: { readonly timer: Timer }) {
           {t(($) => $.time.timer.stop)}
         </Button>
       </div>
-      <RunningSentence timer={timer} />
+      <RunningSentence timer={props.timer} />
     </TimerForm>
   )
 }
 
-/** Changes of the running timer in order; `settled` saves a note still being typed and waits for all. */
-function useEdits(timer: Timer) {
-  const { mutateAsync } = useCommand('timer.update')
-  const [typed, setTyped] = useState<string | null>(null)
-  const pending = useRef<Promise<unknown>>(Promise.resolve())
-  const update = (fields: CallInput<'timer.update'>) => {
-    // A failure was already told by a toast; the next change must still be tried.
-    pending.current = pending.current.then(() => mutateAsync(fields)).catch(() => undefined)
+/** Changes of the running timer in order; `settled` saves a note still being typed and waits: false if it could not. */
+function useEdits({ timer, note }: Props) {
+  const update = useCommand('timer.update', { ownErrors: true })
+  const refused = useRefused(note)
+  const { shown, change, settled } = useClicks(timer, (fields, seen) =>
+    update.mutateAsync({ ...fields, seen }).catch((error: CallFailure) => {
+      refused(error, fields)
+      throw error
+    }),
+  )
+  return {
+    shown,
+    update: (fields: Partial<Timer>) => void change(fields),
+    settled: async (over = false) => {
+      const { typed } = note
+      if (typed !== null) {
+        const { seen, done } = note.sending(typed, over)
+        const saved = typed === timer.note ? timer : await change({ note: typed }, { note: seen })
+        if (!saved) return false
+        done(saved.note)
+      }
+      await settled()
+      return true
+    },
   }
-  const settled = async () => {
-    if (typed !== null && typed !== timer.note) {
-      update({ note: typed })
-      setTyped(null)
-    }
-    await pending.current
+}
+
+/** Tells why a change was refused; a note written elsewhere as well stands there word for word. */
+function useRefused(note: Props['note']) {
+  const t = useT()
+  const toasts = useToasts()
+  const { isolate } = useFormat()
+  return (error: CallFailure, fields: Partial<Timer>) => {
+    const elsewhere = presentOf('timer', error)
+    if (!elsewhere || fields.note === undefined) return toasts.failed(error)
+    note.sending(fields.note).met(elsewhere.note)
+    return toasts.done(t(($) => $.time.timer.noteElsewhere, { note: isolate(elsewhere.note) }))
   }
-  return { note: typed ?? timer.note, setNote: setTyped, update, settled }
 }

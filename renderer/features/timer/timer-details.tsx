@@ -1,7 +1,6 @@
 import { Button, Checkbox, Popover, TextInput } from '@mantine/core'
 import { IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { CallInput } from '../../../shared/contract/index.ts'
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { activities } from '../../../shared/domain/kinds.ts'
 import { useCommand, useCoreClock } from '../../api/index.ts'
@@ -14,7 +13,7 @@ import classes from './timer-bar.module.css'
 
 interface Props {
   readonly timer: Timer
-  readonly onChange: (fields: CallInput<'timer.update'>) => void
+  readonly onChange: (fields: Partial<Timer>) => void
 }
 
 /** The elapsed time; it opens what is rarely changed: start, activity, billable, discard. */

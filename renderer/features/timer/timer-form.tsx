@@ -53,6 +53,12 @@ export function TimerForm(props: Props) {
         maxLength={textLimits.note}
         onChange={(event) => props.onNote(event.currentTarget.value)}
         onBlur={props.onNoteLeft}
+        onKeyDown={(event) => {
+          // Without a button that submits, a form of several fields does not hear Enter.
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          onSubmit()
+        }}
       />
       {props.children}
     </form>

@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/index.ts'
-import type { Entry } from '../../../shared/domain/entities.ts'
+import type { Entry, Timer } from '../../../shared/domain/entities.ts'
 import { useCommand, useToasts } from '../../api/index.ts'
 import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
@@ -17,16 +17,24 @@ const blank: TimerFields = {
 }
 
 /** Starts the timer; one that runs is stopped and saved first. What is not given is left blank. */
-export function useStartTimer(): (fields: Partial<TimerFields>) => void {
+export function useStartTimer(): (
+  fields: Partial<TimerFields>,
+  then?: (timer: Timer) => void,
+) => void {
   const start = useCommand('timer.start')
   const say = useSaved()
   const toasts = useToasts()
   const { mutate } = start
   return useCallback(
-    (fields) =>
+    (fields, then) =>
       mutate(
         { ...blank, ...fields },
-        { onSuccess: ({ stopped }) => stopped && toasts.done(say(stopped)) },
+        {
+          onSuccess: ({ timer, stopped }) => {
+            if (stopped) toasts.done(say(stopped))
+            then?.(timer)
+          },
+        },
       ),
     [mutate, say, toasts],
   )

@@ -1,7 +1,7 @@
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { useSettings } from '../../api/index.ts'
 import { DialogForm } from '../../forms/dialog-form.tsx'
-import { useChangeForm } from '../../forms/state/use-entity-form.ts'
+import { useEntityForm } from '../../forms/state/use-entity-form.ts'
 import { useT } from '../../i18n/index.ts'
 import { draftFaults, draftOf, fieldsOf, type EntryDraft } from './entry-draft.ts'
 import type { TimeProblem } from './entry-time.ts'
@@ -33,7 +33,7 @@ export function EditEntry({ entry, onClose }: Props) {
 function useEntryForm({ entry, onClose }: Props) {
   const t = useT()
   const { zone } = useSettings()
-  return useChangeForm<'entries', EntryDraft, TimeProblem>('entries', {
+  return useEntityForm<'entries', EntryDraft, TimeProblem>('entries', {
     opened: entry,
     start: draftOf(entry),
     words: useEntryWords(),
@@ -41,6 +41,7 @@ function useEntryForm({ entry, onClose }: Props) {
     fieldsOf: (draft, row) => fieldsOf(draft, zone, [row?.time ?? entry.time, entry.time]),
     faultsOf: (draft) => draftFaults(draft, zone, [entry.time]),
     faultText: (problem) => t(($) => $.time.quick.problems[problem]),
+    added: () => t(($) => $.time.quick.saved),
     changed: () => t(($) => $.time.entry.updated),
     onSaved: onClose,
   })

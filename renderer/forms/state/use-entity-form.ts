@@ -28,7 +28,8 @@ export function useEntityForm<A extends Savable, V extends object, F extends str
   area: A,
   rules: RowRules<A, V, F> & SaveOptions<A>,
 ): Form<V> {
-  return useRowForm(rules, useSave(area, rules))
+  const save = useSave(area, rules)
+  return { ...useRowForm(rules, save), gone: save.gone }
 }
 
 /** The same of something that is only changed. */

@@ -23,6 +23,8 @@ export interface FormFrame {
   readonly error: CallError | null
   /** What somebody else wrote since the form was opened. */
   readonly meanwhile: Meanwhile | null
+  /** Somebody else deleted what the form was opened with: sending adds it again. */
+  readonly gone: boolean
   /** Sends what is typed if nothing is wrong with it. */
   readonly submit: () => void
   readonly tellUnread: TellUnread
@@ -96,6 +98,7 @@ export function useForm<V extends object, F extends string>(
     error: elsewhere,
     refusal: error,
     meanwhile: null,
+    gone: false,
     submit: () => {
       setTried(true)
       if (!unread && keysOf(found).length === 0) sending.send(values)

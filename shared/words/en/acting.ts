@@ -25,6 +25,7 @@ export const acting = {
     on: 'Day',
     notePlaceholder: 'What happened? Enter saves.',
     logged: '{{client}}: “{{sign}}” noted.',
+    added: 'Sign added.',
     saved: 'Sign saved.',
     closed: 'Sign closed. It no longer counts.',
     reopened: 'Sign opened again.',

@@ -106,6 +106,8 @@ export const common = {
     before: 'As it was here',
     empty: 'empty',
     save: 'Save mine',
+    gone: 'Deleted elsewhere while you had it open. What you typed is still here.',
+    add: 'Add again',
   },
   invalid: {
     duration: 'Write hours such as 2, 2.5, 1:30 or 90m.',

@@ -89,6 +89,8 @@ export const letters = {
     keepNeedsClient: 'Choose a client first.',
     template: 'Save as my own template',
     updateTemplate: 'Save the changes to the template',
+    templateElsewhere:
+      'It was changed elsewhere since you began this letter. Saving yours writes over that.',
     startOver: 'Back to the original',
     startOverText: 'What you changed in this letter will be gone.',
     startOverAction: 'Drop my changes',

@@ -4,6 +4,7 @@ import type { By } from '../spoken.ts'
 export const settings = {
   title: 'Settings',
   saved: 'Saved',
+  elsewhere: 'Changed to {{value}} elsewhere. Press Enter to save yours.',
   rates: {
     title: 'Your three rates',
     text: 'Every client is judged against them. None has a default: they are yours.',

@@ -7,6 +7,7 @@ export const time = {
     startShortcut: 'Start the timer ({{keys}})',
     stopShortcut: 'Stop the timer ({{keys}})',
     notePlaceholder: 'What are you working on?',
+    noteElsewhere: 'The note was changed elsewhere to “{{note}}”. Press Enter to save yours.',
     change: 'so far: change the start and details',
     switch: 'Switch client',
     switchTitle: 'Stop this and start for',

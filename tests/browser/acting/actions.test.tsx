@@ -99,6 +99,7 @@ test('an action that has waited too long is marked by word, and done with how it
     {
       id: 1,
       fields: { doneOn: today, outcome: 'partly', outcomeNote: 'Half of what I asked for' },
+      seen: anAction(1),
     },
   ])
   await panel().getByRole('button', { name: 'Open again: Price raise' }).click()

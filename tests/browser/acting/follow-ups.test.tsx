@@ -87,7 +87,7 @@ test('an action is ticked off in its place, with how it went', async () => {
   await panel().getByRole('button', { name: 'Mark as done' }).click()
   await expect.element(page.getByText('Done: Price raise.')).toBeVisible()
   expect(screen.core.called('actions.update')).toEqual([
-    { id: 1, fields: { doneOn: today, outcome: 'no-effect', outcomeNote: '' } },
+    { id: 1, fields: { doneOn: today, outcome: 'no-effect', outcomeNote: '' }, seen: due },
   ])
 })
 

@@ -125,10 +125,12 @@ test('a sign is closed and opened again, edited and deleted', async () => {
     .getByRole('button', { name: /^Delete: Vague/ })
     .click()
   await ready()
-  expect(screen.core.called('signs.update').map(({ fields }) => fields.closedOn)).toEqual([
-    today,
-    null,
-    undefined,
+  expect(
+    screen.core.called('signs.update').map(({ fields, seen }) => [seen?.closedOn, fields.closedOn]),
+  ).toEqual([
+    [null, today],
+    [today, null],
+    [null, undefined],
   ])
   expect(screen.core.called('signs.delete')).toEqual([{ id: 1 }])
 })

@@ -228,7 +228,9 @@ test('the signature is remembered when its field is left', async () => {
   expect(screen.text()).toMatch(/Eva Berg$/)
   expect(screen.core.called('settings.set')).toEqual([])
   await userEvent.tab()
-  await expect.poll(() => screen.core.called('settings.set')).toEqual([{ ownName: 'Eva Berg' }])
+  await expect
+    .poll(() => screen.core.called('settings.set'))
+    .toEqual([{ ownName: 'Eva Berg', seen: { ownName: '' } }])
 })
 
 test('whom and what about come from the address and go into it', async () => {

@@ -169,6 +169,11 @@ test('own templates stand beside the built-in ones, and are changed, renamed and
     {
       id: 1,
       fields: { subject: 'Tack för din förfrågan', body: 'Hej {{contact}},\nnej.\n{{me}}' },
+      seen: {
+        subject: 'Tack för din förfrågan',
+        body: 'Dear {{contact}},\nno.\n{{me}}',
+        language: 'sv',
+      },
     },
   ])
   const act = async (item: string) => {

@@ -27,7 +27,11 @@ test('P1: the last answer makes it a hell yes, and each answer is kept at once',
   await expect.element(result(screen)).toMatchTextContent(/Hell yes/)
   await expect.element(screen.getByText(/nothing speaks against it/)).toBeVisible()
   expect(screen.core.called('prospects.update')).toEqual([
-    { id: 1, fields: { screening: { ...fyrtorn.screening, 'accepts-deposit': 'yes' } } },
+    {
+      id: 1,
+      fields: { screening: { ...fyrtorn.screening, 'accepts-deposit': 'yes' } },
+      seen: { screening: fyrtorn.screening },
+    },
   ])
 })
 
@@ -87,8 +91,8 @@ test('P1: signs seen and traits found weigh in', async () => {
   await screen.getByRole('checkbox', { name: 'Calls at night' }).click()
   await screen.getByRole('checkbox', { name: 'Pays on time' }).click()
   expect(screen.core.called('prospects.update')).toEqual([
-    { id: 3, fields: { traitIds: [12] } },
-    { id: 3, fields: { traitIds: [12, 11] } },
+    { id: 3, fields: { traitIds: [12] }, seen: { traitIds: [] } },
+    { id: 3, fields: { traitIds: [12, 11] }, seen: { traitIds: [12] } },
   ])
 })
 
@@ -104,6 +108,7 @@ test('is answered with the keyboard alone', async () => {
   expect(screen.core.called('prospects.update').at(-1)).toEqual({
     id: 3,
     fields: { screening: { 'hell-yes': 'no' } },
+    seen: { screening: { 'hell-yes': 'yes' } },
   })
   await userEvent.keyboard('{Escape}')
   await expect.element(screen.getByRole('dialog')).not.toBeInTheDocument()

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { ProspectsPage } from '../../../renderer/features/prospects/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
-import { prospectCalls, someTraits } from './some-prospects.ts'
+import { anan, prospectCalls, someTraits } from './some-prospects.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -173,7 +173,13 @@ test('saying no keeps the reason, can be undone, and leads to the letter', async
   await screen.getByRole('button', { name: 'Say no', exact: true }).click()
   await expect.element(screen.getByText(/You said no to .*ענן/)).toBeVisible()
   expect(screen.core.called('prospects.decide')).toEqual([
-    { id: 4, decision: 'refused', on: '2026-06-30', reason: 'They cannot pay.' },
+    {
+      id: 4,
+      decision: 'refused',
+      on: '2026-06-30',
+      reason: 'They cannot pay.',
+      seen: anan,
+    },
   ])
   await menu('Fyrtorn AB', 'Say no')
   await screen.getByRole('button', { name: 'Say no and write the letter' }).click()

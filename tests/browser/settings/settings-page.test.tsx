@@ -32,7 +32,9 @@ test('B1: a rate is saved on its own when the field is left, in minor units', as
   await userEvent.tab()
   await expect.element(screen.getByText('Saved')).toBeVisible()
   await expect.element(target).toHaveValue('1150.50')
-  expect(screen.core.called('settings.set')).toEqual([{ targetRate: 115_050 }])
+  expect(screen.core.called('settings.set')).toEqual([
+    { targetRate: 115_050, seen: { targetRate: 90_000 } },
+  ])
 })
 
 test('B1: an emptied rate is unset; text that is no amount never empties one', async () => {
@@ -45,7 +47,9 @@ test('B1: an emptied rate is unset; text that is no amount never empties one', a
   await prao.fill('')
   await userEvent.tab()
   await expect.element(screen.getByText('Saved')).toBeVisible()
-  expect(screen.core.called('settings.set')).toEqual([{ praoRate: null }])
+  expect(screen.core.called('settings.set')).toEqual([
+    { praoRate: null, seen: { praoRate: 15_000 } },
+  ])
 })
 
 test('the name below letters is kept without the space around it, and the single key can be switched off', async () => {
@@ -56,7 +60,10 @@ test('the name below letters is kept without the space around it, and the single
   await screen.getByRole('option', { name: 'None' }).click()
   await expect
     .poll(() => screen.core.called('settings.set'))
-    .toEqual([{ ownName: 'Eva Lindgren' }, { signKey: 'none' }])
+    .toEqual([
+      { ownName: 'Eva Lindgren', seen: { ownName: '' } },
+      { signKey: 'none', seen: { signKey: someSettings.signKey } },
+    ])
 })
 
 test('saving that fails is told at the field, and what was typed stays', async () => {
@@ -74,7 +81,9 @@ test('a share is typed as a percentage and kept as exact decimal text', async ()
   await expect.element(margin).toHaveValue('25')
   await margin.fill('12,5')
   await userEvent.tab()
-  await expect.poll(() => screen.core.called('settings.set')).toEqual([{ nearMargin: '0.125' }])
+  await expect
+    .poll(() => screen.core.called('settings.set'))
+    .toEqual([{ nearMargin: '0.125', seen: { nearMargin: '0.25' } }])
   const fill = screen.getByRole('textbox', { name: 'Freed hours you would sell, %' })
   await fill.fill('120')
   await userEvent.tab()
@@ -119,7 +128,9 @@ test('the calculator gives the break-even rate and sets it', async () => {
   await expect
     .element(screen.getByRole('textbox', { name: 'Break-even rate' }))
     .toHaveValue('623.93')
-  expect(screen.core.called('settings.set')).toEqual([{ breakEvenRate: 62_393 }])
+  expect(screen.core.called('settings.set')).toEqual([
+    { breakEvenRate: 62_393, seen: { breakEvenRate: 45_000 } },
+  ])
 })
 
 test('a currency in use cannot be changed, and the page says why', async () => {

@@ -88,7 +88,7 @@ test('one shortcut starts and stops from everywhere; a note still being typed is
   await note.fill('Half a sent')
   await userEvent.keyboard('{Control>}{Shift>}s{/Shift}{/Control}')
   await expect.element(screen.getByText('Saved 1:30 for \u2068Nordlys A/S\u2069.')).toBeVisible()
-  expect(screen.core.called('timer.update')).toEqual([{ note: 'Half a sent' }])
+  expect(screen.core.called('timer.update')).toEqual([{ note: 'Half a sent', seen: { note: '' } }])
   await screen.getByRole('button', { name: 'Undo' }).click()
   await expect.element(screen.getByText('Undone.')).toBeVisible()
   expect(screen.core.called('undo.apply')).toEqual([{ undoId: 5 }])
@@ -116,8 +116,8 @@ test('the start can be put right while the timer runs, by typing or in steps', a
   await screen.getByRole('button', { name: '15 min earlier' }).click()
   await expect.element(start).toHaveValue('10:15')
   expect(screen.core.called('timer.update')).toEqual([
-    { start: fakeNow - 5400 },
-    { start: fakeNow - 5400 - 900 },
+    { start: fakeNow - 5400, seen: { start: fakeNow - 3849 } },
+    { start: fakeNow - 5400 - 900, seen: { start: fakeNow - 5400 } },
   ])
   await start.fill('noon')
   await expect.element(screen.getByText('Write a time such as 9:05 or 14:30.')).toBeVisible()

@@ -68,12 +68,17 @@ test('the chosen alternative is saved to the client, a named offer with where it
   await expect
     .poll(() => screen.core.called('clients.update'))
     .toEqual([
-      { id: worst.clientId, fields: { alternative: { kind: 'best' } } },
+      {
+        id: worst.clientId,
+        fields: { alternative: { kind: 'best' } },
+        seen: { alternative: null },
+      },
       {
         id: worst.clientId,
         fields: {
           alternative: { kind: 'offer', rate: 95_000, probability: '0.6', offerId: sampleOffer.id },
         },
+        seen: { alternative: null },
       },
     ])
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -87,7 +92,13 @@ test('the user’s own choice can be left to the app again', async () => {
   await page.getByRole('button', { name: 'Let Hourworth choose' }).click()
   await expect
     .poll(() => screen.core.called('clients.update'))
-    .toEqual([{ id: worst.clientId, fields: { alternative: null } }])
+    .toEqual([
+      {
+        id: worst.clientId,
+        fields: { alternative: null },
+        seen: { alternative: { kind: 'target' } },
+      },
+    ])
 })
 
 test('a rate that is not known cannot be chosen', async () => {
@@ -111,7 +122,9 @@ test('O2: another fill is tried out here, and may become the one used everywhere
   expect(hero()).toContain('cost you kr 15,535 in this period')
   expect(screen.core.called('settings.set')).toEqual([])
   await page.getByRole('button', { name: 'Use 20% everywhere' }).click()
-  await expect.poll(() => screen.core.called('settings.set')).toEqual([{ fill: '0.2' }])
+  await expect
+    .poll(() => screen.core.called('settings.set'))
+    .toEqual([{ fill: '0.2', seen: { fill: '0.7' } }])
 })
 
 test('the table marks where the answer flips by line, sign and words', async () => {

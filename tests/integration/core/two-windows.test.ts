@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest'
+import type { Statement } from 'better-sqlite3'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { callNames, type CommandName } from '../../../shared/contract/index.ts'
 import {
   aClient,
@@ -109,6 +110,25 @@ function entityOf(answer: unknown): object {
   return entity ?? value
 }
 
+/** The statements on data that run from now on outside a transaction. */
+function outsideTransactions({ db }: TestCore): readonly string[] {
+  const outside: string[] = []
+  const { prototype } = db.prepare('SELECT 1').constructor as { readonly prototype: Statement }
+  for (const run of ['get', 'all', 'run'] as const) {
+    const original = prototype[run]
+    const spy = vi.spyOn(prototype, run).mockImplementation(function spied(
+      this: Statement,
+      ...values
+    ) {
+      const isData = /\b(FROM|INTO|UPDATE)\b/u.test(this.source)
+      if (isData && this.database === db && !db.inTransaction) outside.push(this.source)
+      return original.apply(this, values) as never
+    })
+    onTestFinished(() => spy.mockRestore())
+  }
+  return outside
+}
+
 describe('two windows with the same form open', () => {
   it.for(updates)('%s: the second is told how it stands now, and writes nothing', async (name) => {
     const test = aCore()
@@ -129,6 +149,44 @@ describe('two windows with the same form open', () => {
     entityOf(await test.core.call(name, inputOf(scene, scene.first)))
     const answer = await test.core.call(name, inputOf(scene, scene.second))
     expect(entityOf(answer)).toMatchObject(scene.second)
+  })
+
+  it.for(updates)('%s: what is gone is told from what it names', async (name) => {
+    const test = aCore()
+    const { id, ...scene } = await scenes[name](test)
+    if (id === undefined) return
+    const gone = { ok: false, error: { code: 'not-found', details: { present: null } } }
+    const input = inputOf({ ...scene, id: id + 1 }, scene.first, scene.seen)
+    expect(await test.core.call(name, input)).toMatchObject(gone)
+  })
+
+  it.for(updates)('%s: nobody can come between looking and writing', async (name) => {
+    const test = aCore()
+    const scene = await scenes[name](test)
+    const outside = outsideTransactions(test)
+    entityOf(await test.core.call(name, inputOf(scene, scene.first, scene.seen)))
+    expect(outside).toEqual([])
+  })
+
+  it('settings: nobody can come between looking and writing', async () => {
+    const test = aCore()
+    const outside = outsideTransactions(test)
+    await test.value('settings.set', { currency: 'EUR', seen: { currency: 'SEK' } })
+    expect(outside).toEqual([])
+  })
+
+  it('what another window decided of a prospect is not decided over', async () => {
+    const { value, refusal } = aCore()
+    const { prospect } = await value('prospects.create', aProspect())
+    const { id } = prospect
+    const won = { id, decision: 'won', on: '2026-06-01', reason: 'The sketch' } as const
+    const { prospect: present } = await value('prospects.decide', { ...won, seen: prospect })
+    const refused = { id, decision: 'refused', on: '2026-06-02', reason: 'No deposit' } as const
+    expect(await refusal('prospects.decide', { ...refused, seen: prospect })).toMatchObject({
+      code: 'conflict',
+      details: { present },
+    })
+    await value('prospects.decide', { ...refused, seen: present })
   })
 
   it('settings are looked at one by one', async () => {

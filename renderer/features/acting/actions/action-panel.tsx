@@ -15,7 +15,7 @@ import classes from './actions.module.css'
 import { useWish } from '../events.ts'
 import { reasonsOf } from './reasons.ts'
 import { Remedies } from './remedies.tsx'
-import { useEdited } from '../../../components/hooks/use-edited.ts'
+import { byId, useEdited, useOpened } from '../../../components/hooks/use-edited.ts'
 
 /** What is done about a client: actions under way with their effect, what could help, and what was done. */
 export function ActionPanel({ report }: { readonly report: ClientReport }) {
@@ -90,10 +90,11 @@ interface RowsProps extends Pick<Props, 'actions' | 'onForm'> {
 
 function Rows({ actions, effects, onForm }: RowsProps) {
   const finishing = useEdited()
-  if (actions.length === 0) return null
+  const rows = useOpened(actions, finishing.id, byId)
+  if (rows.length === 0) return null
   return (
     <ul className="hw-rows">
-      {actions.map((action) => (
+      {rows.map((action) => (
         <ActionRow
           key={action.id}
           action={action}

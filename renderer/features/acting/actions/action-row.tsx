@@ -129,7 +129,13 @@ function ActionButtons({ action, finishing, takesFocus, onFinish, onEdit }: Butt
           label={t(($) => $.acting.actions.reopen, { action: name })}
           size="md"
           disabled={reopen.isPending}
-          onClick={() => reopen.mutate({ id: action.id, fields: { doneOn: null, outcome: null } })}
+          onClick={() =>
+            reopen.mutate({
+              id: action.id,
+              fields: { doneOn: null, outcome: null },
+              seen: action,
+            })
+          }
         >
           <IconRotate {...icon} />
         </IconButton>

@@ -2,13 +2,12 @@ import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
 import type { Action } from '../../../../shared/domain/acting.ts'
 import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
-import { useCommand, useStatus } from '../../../api/index.ts'
+import { useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from './actions.module.css'
 import { InlineForm } from '../../../forms/inline-form.tsx'
 import { NoteField } from '../../../forms/inputs/note-field.tsx'
-import { sendingOf } from '../../../forms/state/sending.ts'
-import { useForm } from '../../../forms/state/use-form.ts'
+import { useChangeForm } from '../../../forms/state/use-entity-form.ts'
 import { useItemNames } from '../use-words.ts'
 
 interface Props {
@@ -39,23 +38,32 @@ interface Values {
   readonly outcomeNote: string
 }
 
+const valuesOf = ({ outcome, outcomeNote }: Action): Values => ({
+  outcome: outcome ?? 'worked',
+  outcomeNote,
+})
+
 function useDoneForm(action: Action, onSaved: () => void) {
   const t = useT()
   const { today } = useStatus()
   const name = useItemNames().action(action)
-  const save = useCommand('actions.update', {
-    ownErrors: true,
-    undoText: t(($) => $.acting.actions.finished, { action: name }),
-  })
   // An action that begins later than today is dropped on its own first day, not before it.
   const doneOn = action.startedOn > today ? action.startedOn : today
-  return useForm<Values, never>(
-    {
-      start: { outcome: 'worked', outcomeNote: action.outcomeNote },
-      words: { outcomeNote: t(($) => $.acting.actions.outcomeNote) },
+  return useChangeForm<'actions', Values>('actions', {
+    opened: action,
+    start: valuesOf(action),
+    words: {
+      outcome: [
+        t(($) => $.acting.actions.outcomeAsk),
+        (outcome) => t(($) => $.acting.actions.outcome[outcome]),
+      ],
+      outcomeNote: t(($) => $.acting.actions.outcomeNote),
     },
-    sendingOf(save, (values) => ({ id: action.id, fields: { doneOn, ...values } }), onSaved),
-  )
+    valuesOf,
+    fieldsOf: (values) => ({ doneOn, ...values }),
+    changed: () => t(($) => $.acting.actions.finished, { action: name }),
+    onSaved,
+  })
 }
 
 interface OutcomesProps {

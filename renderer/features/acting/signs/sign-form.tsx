@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import type { Sign } from '../../../../shared/domain/acting.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { warningSignKinds, type WarningSignKind } from '../../../../shared/domain/kinds.ts'
@@ -5,7 +6,7 @@ import { Choice } from '../../../forms/inputs/choice.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
 import { InlineForm } from '../../../forms/inline-form.tsx'
 import { NoteField } from '../../../forms/inputs/note-field.tsx'
-import { useChangeForm } from '../../../forms/state/use-entity-form.ts'
+import { useEntityForm } from '../../../forms/state/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import forms from '../../../forms/form.module.css'
@@ -18,13 +19,19 @@ interface Values {
 
 interface Props {
   readonly sign: Sign
+  /** True once it is deleted; the form stays for what was typed, if anything was. */
+  readonly gone: boolean
   readonly onClose: () => void
 }
 
 /** A sign's row while it is edited: note first, since that is what a freshly logged one lacks. */
-export function SignForm({ sign, onClose }: Props) {
+export function SignForm({ sign, gone, onClose }: Props) {
   const t = useT()
-  const form = useSignForm({ sign, onClose })
+  const form = useSignForm(sign, onClose)
+  const isIdle = gone && !form.changed
+  useEffect(() => {
+    if (isIdle) onClose()
+  }, [isIdle, onClose])
   const submit = form.changed ? form.submit : onClose
   return (
     <InlineForm
@@ -49,11 +56,12 @@ export function SignForm({ sign, onClose }: Props) {
   )
 }
 
-function useSignForm({ sign, onClose }: Props) {
+function useSignForm(sign: Sign, onClose: () => void) {
   const t = useT()
   const format = useFormat()
-  return useChangeForm<'signs', Values, 'required'>('signs', {
+  return useEntityForm<'signs', Values, 'required'>('signs', {
     opened: sign,
+    beside: { clientId: sign.clientId },
     start: sign,
     words: {
       kind: [t(($) => $.acting.signs.kind), (kind) => t(($) => $.acting.sign[kind])],
@@ -64,6 +72,7 @@ function useSignForm({ sign, onClose }: Props) {
     fieldsOf: ({ kind, on, note }) => ({ kind, on: on ?? '', note }),
     faultsOf: ({ on }) => (on === null ? { on: 'required' } : {}),
     faultText: () => t(($) => $.common.invalid.required),
+    added: () => t(($) => $.acting.signs.added),
     changed: () => t(($) => $.acting.signs.saved),
     onSaved: onClose,
   })

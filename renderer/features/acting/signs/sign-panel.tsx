@@ -12,7 +12,7 @@ import { useWish, wish } from '../events.ts'
 import { SignForm } from './sign-form.tsx'
 import { SignRow } from './sign-row.tsx'
 import { SuggestedSigns } from './suggested-signs.tsx'
-import { useEdited } from '../../../components/hooks/use-edited.ts'
+import { byId, useEdited, useOpened } from '../../../components/hooks/use-edited.ts'
 import { signKey } from './use-sign-shortcut.ts'
 
 /** The warning signs seen in one client: what the figures suggest, the open ones, the closed ones on demand. */
@@ -63,12 +63,17 @@ function Signs({ signs, clientId }: Props) {
     edited.edit(detail.signId)
     return true
   })
-  const open = signs.filter((sign) => sign.closedOn === null)
-  const closed = signs.filter((sign) => sign.closedOn !== null)
+  const rows = useOpened(signs, edited.id, byId)
+  const open = rows.filter((sign) => sign.closedOn === null)
+  const closed = rows.filter((sign) => sign.closedOn !== null)
   const row = (sign: Sign) =>
     sign.id === edited.id ? (
       <li key={sign.id} className={acting['row']}>
-        <SignForm sign={sign} onClose={edited.leave} />
+        <SignForm
+          sign={sign}
+          gone={!signs.some(({ id }) => id === sign.id)}
+          onClose={edited.leave}
+        />
       </li>
     ) : (
       <SignRow

@@ -81,7 +81,7 @@ function SignButtons({ sign, takesFocus, onEdit }: Doing & Pick<Props, 'sign'>) 
         size="md"
         disabled={update.isPending}
         onClick={() =>
-          update.mutate({ id: sign.id, fields: { closedOn: isOpen ? closedOn : null } })
+          update.mutate({ id: sign.id, fields: { closedOn: isOpen ? closedOn : null }, seen: sign })
         }
       >
         {isOpen ? <IconCheck {...icon} /> : <IconRotate {...icon} />}

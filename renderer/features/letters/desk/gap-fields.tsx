@@ -1,6 +1,6 @@
 import { Autocomplete, Button, Menu } from '@mantine/core'
 import { IconChevronDown } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { useRef, type ReactNode } from 'react'
 import { useCommand } from '../../../api/index.ts'
 import { Choice } from '../../../forms/inputs/choice.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
@@ -220,6 +220,8 @@ function SignatureField({ desk }: FieldProps) {
   const field = useGapField(desk)
   const set = useCommand('settings.set')
   const { me } = desk.answers
+  const { ownName } = desk.facts
+  const seen = useRef(ownName)
   return (
     <TextField
       {...field('me')}
@@ -227,8 +229,11 @@ function SignatureField({ desk }: FieldProps) {
       maxLength={textLimits.name}
       value={me}
       onChange={(next) => desk.answer({ me: next })}
+      onFocus={() => {
+        seen.current = ownName
+      }}
       onBlur={() => {
-        if (me.trim() !== desk.facts.ownName) set.mutate({ ownName: me })
+        if (me.trim() !== ownName) set.mutate({ ownName: me, seen: { ownName: seen.current } })
       }}
     />
   )

@@ -12,7 +12,7 @@ import {
 import { useState } from 'react'
 import type { Template } from '../../../../shared/domain/letters.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
-import { useCommand, useToasts } from '../../../api/index.ts'
+import { conflictOf, useCommand, useToasts, type CallFailure } from '../../../api/index.ts'
 import { useCopy } from '../../../components/hooks/use-copy.ts'
 import { RowMenu } from '../../../components/row-buttons.tsx'
 import { useConfirm } from '../../../components/hooks/use-confirm.tsx'
@@ -138,13 +138,9 @@ function SaveButton({ desk }: Props) {
 /** What is done with a letter less often: making it a template, dropping what was changed. */
 function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Template[] }) {
   const t = useT()
-  const { isolate } = useFormat()
   const [naming, setNaming] = useState(false)
   const startOver = useStartOver(desk)
-  const update = useCommand('templates.update', {
-    undoText: ({ template }) =>
-      t(($) => $.letters.undo.templateSaved, { name: isolate(template.name) }),
-  })
+  const update = useUpdateTemplate(desk)
   const { source, language, situation, text } = desk
   const own = source.kind === 'template' ? templates.find(({ id }) => id === source.id) : undefined
   return (
@@ -162,8 +158,7 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
               desk.edited && {
                 label: t(($) => $.letters.actions.updateTemplate),
                 icon: IconDeviceFloppy,
-                run: () =>
-                  update.mutate({ id: own.id, fields: text }, { onSuccess: desk.startOver }),
+                run: () => update(own.id),
               },
             desk.edited && {
               label: t(($) => $.letters.actions.startOver),
@@ -183,6 +178,36 @@ function MoreMenu({ desk, templates }: Props & { readonly templates: readonly Te
       )}
     </>
   )
+}
+
+/** Saves the letter as its template; over what another window made of that only once that was asked about. */
+function useUpdateTemplate({ text, from, startOver }: Desk): (id: number) => void {
+  const t = useT()
+  const { isolate } = useFormat()
+  const confirm = useConfirm()
+  const toasts = useToasts()
+  const { mutate } = useCommand('templates.update', {
+    ownErrors: true,
+    undoText: ({ template }) =>
+      t(($) => $.letters.undo.templateSaved, { name: isolate(template.name) }),
+  })
+  const send = (id: number, seen: Partial<Template>) =>
+    mutate(
+      { id, fields: text, seen },
+      { onSuccess: startOver, onError: (error) => void refused(error) },
+    )
+  const refused = async (error: CallFailure) => {
+    const present = conflictOf('templates', error)
+    if (!present) return toasts.failed(error)
+    const agreed = await confirm({
+      title: t(($) => $.letters.actions.updateTemplate),
+      text: t(($) => $.letters.actions.templateElsewhere),
+      action: t(($) => $.common.meanwhile.save),
+      danger: true,
+    })
+    if (agreed) send(present.id, present)
+  }
+  return (id) => send(id, from)
 }
 
 /** Drops what was changed, once that was asked about. */

@@ -21,6 +21,7 @@ interface Props {
 /** The letters to choose from: the built-in ones, then the user's own for the same situation. */
 export function ToneList({ desk, known }: Props) {
   const t = useT()
+  const [renamed, setRenamed] = useState<Template | null>(null)
   const own = known.templates.filter(({ situation }) => situation === desk.situation)
   return (
     <Section title={t(($) => $.letters.tones.label)}>
@@ -37,9 +38,17 @@ export function ToneList({ desk, known }: Props) {
         ))}
         {own.length > 0 && <p className={classes.label}>{t(($) => $.letters.tones.own)}</p>}
         {own.map((template) => (
-          <OwnTemplate key={template.id} desk={desk} template={template} />
+          <OwnTemplate
+            key={template.id}
+            desk={desk}
+            template={template}
+            onRename={() => setRenamed(template)}
+          />
         ))}
       </div>
+      {renamed && (
+        <TemplateDialog template={renamed} fields={renamed} onClose={() => setRenamed(null)} />
+      )}
     </Section>
   )
 }
@@ -90,10 +99,17 @@ function ToneChoice({ desk, source, title, hint }: ToneChoiceProps) {
   )
 }
 
-function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly template: Template }) {
+function OwnTemplate({
+  desk,
+  template,
+  onRename,
+}: {
+  readonly desk: Desk
+  readonly template: Template
+  readonly onRename: () => void
+}) {
   const t = useT()
   const { isolate } = useFormat()
-  const [renaming, setRenaming] = useState(false)
   const remove = useCommand('templates.delete', {
     undoText: t(($) => $.letters.undo.templateDeleted),
   })
@@ -112,7 +128,7 @@ function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly templat
             {
               label: t(($) => $.letters.template.rename),
               icon: IconPencil,
-              run: () => setRenaming(true),
+              run: onRename,
             },
             {
               label: t(($) => $.common.actions.delete),
@@ -122,9 +138,6 @@ function OwnTemplate({ desk, template }: { readonly desk: Desk; readonly templat
           ],
         ]}
       />
-      {renaming && (
-        <TemplateDialog template={template} fields={template} onClose={() => setRenaming(false)} />
-      )}
     </div>
   )
 }

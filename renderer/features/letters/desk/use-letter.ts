@@ -1,4 +1,4 @@
-import type { Letter } from '../../../../shared/domain/letters.ts'
+import type { Letter, Template } from '../../../../shared/domain/letters.ts'
 import type { Situation } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { directionOf, type Language } from '../../../i18n/index.ts'
@@ -13,7 +13,14 @@ import { fillLetter, gapsIn, piecesOf, retype, type Filling } from '../gaps.ts'
 import { letterFormat } from './letter-format.ts'
 import { answersOf, gapValues, type Answers, type Facts, type Typed } from '../letter-values.ts'
 import type { Known } from '../use-facts.ts'
-import { draftKey, useKeepWork, useWork, type Source, type Work } from '../work-store.ts'
+import {
+  draftKey,
+  useKeepWork,
+  useWork,
+  type Original,
+  type Source,
+  type Work,
+} from '../work-store.ts'
 
 /** The letter being written, and what can be done to it. */
 export interface Desk {
@@ -23,6 +30,8 @@ export interface Desk {
   readonly source: Source
   /** The text with its gaps, as the user left it. */
   readonly text: LetterText
+  /** What it was made from, as that stood when the first key was pressed. */
+  readonly from: Original
   /** The text as it is read, with its gaps filled or marked. */
   readonly shown: LetterText
   readonly filling: Filling
@@ -49,7 +58,8 @@ export function useLetter(known: Known, situation: Situation): Desk {
   useKeepWork(clientId)
   const { source, language, original } = chosen(known, work, situation, app.language)
   const draft = work.drafts[draftKey(source, situation, language)]
-  const text = draft ?? original
+  const text = draft ? textOf(draft) : original
+  const from = draft?.from ?? { ...original, language }
   const answers = answersOf(facts, work.typed)
   const filling: Filling = {
     values: gapValues(facts, answers, language, situation, letterFormat(language, app)),
@@ -60,7 +70,7 @@ export function useLetter(known: Known, situation: Situation): Desk {
   const write = (to: LetterText) =>
     change(({ drafts, ...rest }) => ({
       ...rest,
-      drafts: { ...drafts, [draftKey(source, situation, language)]: to },
+      drafts: { ...drafts, [draftKey(source, situation, language)]: { ...to, from } },
     }))
   return {
     facts,
@@ -68,6 +78,7 @@ export function useLetter(known: Known, situation: Situation): Desk {
     language,
     source,
     text,
+    from,
     shown: fillLetter(text, filling),
     filling,
     answers,
@@ -83,8 +94,8 @@ export function useLetter(known: Known, situation: Situation): Desk {
   }
 }
 
-// Without what a kept letter or template holds beside its text.
-const originalOf = (letter: Letter | LetterText): LetterText => ({
+// Without what a kept letter, template or edit holds beside its text.
+const textOf = (letter: LetterText): LetterText => ({
   subject: letter.subject,
   body: letter.body,
 })
@@ -92,13 +103,14 @@ const originalOf = (letter: Letter | LetterText): LetterText => ({
 function chosen(known: Known, work: Work, situation: Situation, app: Language) {
   const source = work.sources[situation]
   const language = work.language ?? known.kept[0]?.language ?? app
-  if (source?.kind === 'template') {
-    const template = known.templates.find(({ id }) => id === source.id)
-    if (template) return { source, language: template.language, original: originalOf(template) }
-  }
-  if (source?.kind === 'kept') {
-    const letter = known.kept.find(({ id }) => id === source.id)
-    if (letter) return { source, language: letter.language, original: originalOf(letter) }
+  if (source && source.kind !== 'builtIn') {
+    const letters: readonly (Template | Letter)[] =
+      source.kind === 'template' ? known.templates : known.kept
+    // What was made of one deleted since stays, and can be saved as a template of its own.
+    const letter =
+      letters.find(({ id }) => id === source.id) ??
+      work.drafts[draftKey(source, situation, language)]?.from
+    if (letter) return { source, language: letter.language, original: textOf(letter) }
   }
   const tone = source?.kind === 'builtIn' ? source.tone : tones[situation][0]
   const original = builtInLetter(language, situation, tone) ?? { subject: '', body: '' }

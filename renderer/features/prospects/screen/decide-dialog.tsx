@@ -1,16 +1,17 @@
 import { Button } from '@mantine/core'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Decided } from '../../../../shared/domain/kinds.ts'
 import type { Prospect } from '../../../../shared/domain/prospects.ts'
-import { useCommand, useStatus } from '../../../api/index.ts'
+import { conflictOf, useCommand, useStatus } from '../../../api/index.ts'
 import { below } from '../../../forms/inputs/below.ts'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
 import { DialogForm } from '../../../forms/dialog-form.tsx'
 import { NoteArea } from '../../../forms/inputs/note-area.tsx'
-import { sendingOf } from '../../../forms/state/sending.ts'
-import { useForm } from '../../../forms/state/use-form.ts'
+import type { FieldWords } from '../../../forms/state/field-words.ts'
+import { useForm, type Form } from '../../../forms/state/use-form.ts'
+import { useMeanwhile } from '../../../forms/state/use-meanwhile.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { letterAddress } from '../../../report/links/letter-address.ts'
@@ -79,41 +80,59 @@ export function DecideDialog(props: Props) {
   )
 }
 
-function useDecideForm(
-  { prospect, decision, seen, onClose, onDecided = onClose }: Props,
-  corrects: boolean,
-  goOn: () => void,
-) {
+function useDecideForm(props: Props, corrects: boolean, goOn: () => void): Form<Values> {
+  const { prospect, decision, seen: known, onClose, onDecided = onClose } = props
+  const t = useT()
+  const { date } = useFormat()
+  const { today } = useStatus()
+  const { decide, conflict, send } = useDecide(prospect, decision, () => {
+    onDecided()
+    goOn()
+  })
+  const words: FieldWords<Values> = {
+    reason: t(($) => $.prospects.decide[decision].reason),
+    on: [t(($) => $.prospects.decide.on), (on) => date(on)],
+  }
+  const form = useForm<Values, 'date'>(
+    {
+      start: {
+        reason: useStartReason(prospect, decision, known),
+        on: (corrects ? prospect.decidedOn : null) ?? today,
+      },
+      words,
+      faultsOf: ({ on }) => (on === null ? { on: 'date' } : {}),
+      faultText: (fault) => t(($) => $.prospects.decide[fault]),
+    },
+    {
+      error: conflict ? null : decide.error,
+      saving: decide.isPending,
+      forgetError: decide.reset,
+      send,
+    },
+  )
+  const valuesOf = ({ reason, decidedOn }: Prospect) => ({ reason, on: decidedOn ?? today })
+  return { ...form, meanwhile: useMeanwhile(form, words, conflict, valuesOf) }
+}
+
+/** Decides on the prospect as it was seen, which is as it stands once another window was found to have decided. */
+function useDecide(prospect: Prospect, decision: Decided, onDecided: () => void) {
   const t = useT()
   const { isolate } = useFormat()
-  const { today } = useStatus()
+  const [seen, setSeen] = useState(prospect)
   const decide = useCommand('prospects.decide', {
     ownErrors: true,
     undoText: (output) =>
       t(($) => $.prospects.undo[decision], { name: isolate(output.prospect.name) }),
   })
-  return useForm<Values, 'date'>(
-    {
-      start: {
-        reason: useStartReason(prospect, decision, seen),
-        on: (corrects ? prospect.decidedOn : null) ?? today,
+  const send = ({ reason, on }: Values) =>
+    decide.mutate(
+      { id: prospect.id, decision, on: on ?? '', reason: reason.trim(), seen },
+      {
+        onSuccess: onDecided,
+        onError: (error) => setSeen(conflictOf('prospects', error) ?? seen),
       },
-      words: {
-        reason: t(($) => $.prospects.decide[decision].reason),
-        on: t(($) => $.prospects.decide.on),
-      },
-      faultsOf: ({ on }) => (on === null ? { on: 'date' } : {}),
-      faultText: (fault) => t(($) => $.prospects.decide[fault]),
-    },
-    sendingOf(
-      decide,
-      ({ reason, on }) => ({ id: prospect.id, decision, on: on ?? '', reason: reason.trim() }),
-      () => {
-        onDecided()
-        goOn()
-      },
-    ),
-  )
+    )
+  return { decide, conflict: conflictOf('prospects', decide.error), send }
 }
 
 /** The reason written before, or for a refusal what the pre-screen says against it. */

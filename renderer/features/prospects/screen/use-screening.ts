@@ -1,27 +1,20 @@
-import { useState } from 'react'
 import type { Prospect } from '../../../../shared/domain/prospects.ts'
 import type { ScreenAnswer, ScreenQuestion } from '../../../../shared/domain/kinds.ts'
-import { useCommand } from '../../../api/index.ts'
-
-type Said = Partial<Pick<Prospect, 'screening' | 'traitIds'>>
+import { useClicks, useCommand } from '../../../api/index.ts'
 
 /** Answers and found traits of a prospect: shown at once, kept with each click. */
-export function useScreening(prospect: Prospect) {
-  // What was clicked and is not back from the core yet.
-  const [sent, setSent] = useState<Said>({})
+export function useScreening({ id, screening, traitIds }: Prospect) {
   const update = useCommand('prospects.update')
-  const { screening, traitIds } = { ...prospect, ...sent }
-  const send = (said: Said) => {
-    const all = { ...sent, ...said }
-    setSent(all)
-    const settled = () => setSent((now) => (now === all ? {} : now))
-    update.mutate({ id: prospect.id, fields: said }, { onSettled: settled })
-  }
+  const { shown, change } = useClicks({ screening, traitIds }, (fields, seen) =>
+    update.mutateAsync({ id, fields, seen }),
+  )
   return {
-    shown: { screening, traitIds },
+    shown,
     answer: (question: ScreenQuestion, answer: ScreenAnswer) =>
-      send({ screening: { ...screening, [question]: answer } }),
-    find: (traitId: number, found: boolean) =>
-      send({ traitIds: found ? [...traitIds, traitId] : traitIds.filter((id) => id !== traitId) }),
+      void change({ screening: { ...shown.screening, [question]: answer } }),
+    find: (traitId: number, found: boolean) => {
+      const others = shown.traitIds.filter((other) => other !== traitId)
+      void change({ traitIds: found ? [...others, traitId] : others })
+    },
   }
 }

@@ -1,28 +1,28 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
-import { useRef, useState } from 'react'
 import type { Trait } from '../../../../shared/domain/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
+import { useTakesFocus } from '../../../components/hooks/use-edited.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { InlineForm } from '../../../forms/inline-form.tsx'
 import { TextField } from '../../../forms/inputs/text-field.tsx'
-import { useChangeForm } from '../../../forms/state/use-entity-form.ts'
+import { useEntityForm } from '../../../forms/state/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../prospects.module.css'
 
-/** One trait, edited where it stands. */
-export function TraitItem({ trait }: { readonly trait: Trait }) {
+interface Props {
+  readonly trait: Trait
+  /** True: it was just edited. */
+  readonly takesFocus: boolean
+  readonly onEdit: () => void
+}
+
+/** One trait, with what can be done with it. */
+export function TraitItem({ trait, takesFocus, onEdit }: Props) {
   const t = useT()
   const { isolate } = useFormat()
-  const [editing, setEditing] = useState(false)
-  const pencil = useRef<HTMLButtonElement>(null)
+  const pencil = useTakesFocus(takesFocus)
   const name = isolate(trait.text)
-  const leave = () => {
-    setEditing(false)
-    // The pencil is back only after this.
-    setTimeout(() => pencil.current?.focus())
-  }
-  if (editing) return <EditTrait trait={trait} onLeave={leave} />
   return (
     <li className={classes['trait']}>
       {trait.wanted ? (
@@ -35,7 +35,7 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
         ref={pencil}
         label={t(($) => $.prospects.traits.edit, { trait: name })}
         size="md"
-        onClick={() => setEditing(true)}
+        onClick={onEdit}
       />
       <DeleteButton
         call="traits.delete"
@@ -48,13 +48,19 @@ export function TraitItem({ trait }: { readonly trait: Trait }) {
   )
 }
 
-/** Enter or leaving the field keeps what was typed, Escape does not. */
-function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave: () => void }) {
+/** One edited where it stands: Enter or leaving the field keeps what was typed, Escape does not. */
+export function EditTrait({
+  trait,
+  onLeave,
+}: {
+  readonly trait: Trait
+  readonly onLeave: () => void
+}) {
   const t = useT()
   const form = useTraitForm(trait, onLeave)
   const { text } = form.values
   const label = t(($) => $.prospects.traits.field)
-  if (form.meanwhile || form.error) {
+  if (form.meanwhile || form.gone || form.error) {
     return (
       <li className={classes['trait']}>
         <InlineForm label={label} form={form} onClose={onLeave}>
@@ -84,12 +90,14 @@ function EditTrait({ trait, onLeave }: { readonly trait: Trait; readonly onLeave
 
 function useTraitForm(trait: Trait, onSaved: () => void) {
   const t = useT()
-  return useChangeForm<'traits', Pick<Trait, 'text'>>('traits', {
+  return useEntityForm<'traits', Pick<Trait, 'text'>>('traits', {
     opened: trait,
+    beside: { wanted: trait.wanted },
     start: { text: trait.text },
     words: { text: t(($) => $.prospects.traits.field) },
     valuesOf: ({ text }) => ({ text }),
     fieldsOf: ({ text }) => ({ text: text.trim() }),
+    added: () => t(($) => $.prospects.undo.traitAdded),
     changed: () => t(($) => $.prospects.undo.traitSaved),
     onSaved,
   })

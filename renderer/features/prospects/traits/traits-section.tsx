@@ -7,7 +7,8 @@ import { useCommand } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
 import { TextField } from '../../../forms/inputs/text-field.tsx'
 import { useT } from '../../../i18n/index.ts'
-import { TraitItem } from './trait-item.tsx'
+import { byId, useEdited, useOpened } from '../../../components/hooks/use-edited.ts'
+import { EditTrait, TraitItem } from './trait-item.tsx'
 import classes from '../prospects.module.css'
 
 /** What the user wants and does not want in a client: two lists, written down once. */
@@ -31,12 +32,14 @@ interface ListProps {
 function TraitList({ wanted, traits }: ListProps) {
   const t = useT()
   const id = useId()
+  const edited = useEdited()
+  const rows = useOpened(traits, edited.id, byId)
   return (
     <div>
       <h3 className={classes['traitsTitle']} id={id} data-tone={wanted ? 'good' : 'bad'}>
         {wanted ? t(($) => $.prospects.traits.wanted) : t(($) => $.prospects.traits.unwanted)}
       </h3>
-      {traits.length === 0 && (
+      {rows.length === 0 && (
         <p className="hw-soft">
           {wanted
             ? t(($) => $.prospects.traits.exampleWanted)
@@ -44,9 +47,18 @@ function TraitList({ wanted, traits }: ListProps) {
         </p>
       )}
       <ul className={classes['traitList']} aria-labelledby={id}>
-        {traits.map((trait) => (
-          <TraitItem key={trait.id} trait={trait} />
-        ))}
+        {rows.map((trait) =>
+          trait.id === edited.id ? (
+            <EditTrait key={trait.id} trait={trait} onLeave={edited.leave} />
+          ) : (
+            <TraitItem
+              key={trait.id}
+              trait={trait}
+              takesFocus={trait.id === edited.left}
+              onEdit={() => edited.edit(trait.id)}
+            />
+          ),
+        )}
       </ul>
       <AddTrait wanted={wanted} />
     </div>

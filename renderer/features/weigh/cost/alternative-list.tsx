@@ -33,8 +33,14 @@ export function AlternativeList({ figures, alternatives, fill }: Props) {
   const update = useCommand('clients.update', {
     undoText: t(($) => $.weigh.cost.alternatives.saved),
   })
-  const choose = (alternative: ClientFields['alternative']) =>
-    update.mutate({ id: figures.clientId, fields: { alternative } })
+  const choose = (alternative: ClientFields['alternative']) => {
+    if (!client) return
+    update.mutate({
+      id: client.id,
+      fields: { alternative },
+      seen: { alternative: client.alternative },
+    })
+  }
   return (
     <Section
       title={t(($) => $.weigh.cost.alternatives.title)}

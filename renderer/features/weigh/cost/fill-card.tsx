@@ -44,7 +44,7 @@ export function FillCard({ fill, onChange, onReset }: Props) {
             loading={save.isPending}
             onClick={() =>
               save.mutate(
-                { fill },
+                { fill, seen: { fill: settings.fill } },
                 { onSuccess: () => toasts.done(t(($) => $.weigh.cost.fill.used, { fill: shown })) },
               )
             }

@@ -1,13 +1,11 @@
 import { Button } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
-import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Scenario } from '../../../../shared/domain/weighing.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ScenarioCompare } from './scenario-compare.tsx'
-import { ScenarioPanel } from './scenario-panel.tsx'
 import { useWords } from '../use-words.ts'
 import { weighHref } from '../weigh-address.ts'
 import classes from './scenarios.module.css'
@@ -18,10 +16,11 @@ interface Props {
   /** Whether what really happened is shown. */
   readonly open: boolean
   readonly onToggle: (open: boolean) => void
+  readonly onEdit: () => void
 }
 
 /** One kept scenario: what was expected of it, and what one can do with it. */
-export function ScenarioRow({ scenario, client, open, onToggle }: Props) {
+export function ScenarioRow({ scenario, client, open, onToggle, onEdit }: Props) {
   const t = useT()
   const format = useFormat()
   const words = useWords()
@@ -57,17 +56,16 @@ export function ScenarioRow({ scenario, client, open, onToggle }: Props) {
                 })}
           </small>
         </p>
-        <Actions scenario={scenario} open={open} onToggle={onToggle} />
+        <Actions scenario={scenario} open={open} onToggle={onToggle} onEdit={onEdit} />
       </div>
       {open && <ScenarioCompare scenario={scenario} client={client} />}
     </>
   )
 }
 
-function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
+function Actions({ scenario, open, onToggle, onEdit }: Omit<Props, 'client'>) {
   const t = useT()
   const { isolate } = useFormat()
-  const [editing, setEditing] = useState(false)
   const name = isolate(scenario.name)
   const href = weighHref('what-if', { clientId: scenario.clientId, scenarioId: scenario.id })
   // Which of them, for those who hear the buttons one by one.
@@ -90,17 +88,13 @@ function Actions({ scenario, open, onToggle }: Omit<Props, 'client'>) {
         {t(($) => $.weigh.scenarios.open)}
         {about}
       </Button>
-      <EditButton
-        label={t(($) => $.weigh.scenarios.edit, { name })}
-        onClick={() => setEditing(true)}
-      />
+      <EditButton label={t(($) => $.weigh.scenarios.edit, { name })} onClick={onEdit} />
       <DeleteButton
         call="scenarios.delete"
         id={scenario.id}
         undoText={t(($) => $.weigh.scenarios.deleted, { name })}
         label={t(($) => $.weigh.scenarios.delete, { name })}
       />
-      {editing && <ScenarioPanel scenario={scenario} onClose={() => setEditing(false)} />}
     </div>
   )
 }

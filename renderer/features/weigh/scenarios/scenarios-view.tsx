@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import { useState } from 'react'
 import { Link } from 'wouter'
 import type { Scenario } from '../../../../shared/domain/weighing.ts'
 import { useCall } from '../../../api/index.ts'
@@ -6,6 +7,7 @@ import { useClients } from '../../../components/hooks/use-clients.ts'
 import { Section } from '../../../components/page.tsx'
 import { EmptyState, Loaded } from '../../../components/states.tsx'
 import { useT } from '../../../i18n/index.ts'
+import { ScenarioPanel } from './scenario-panel.tsx'
 import { ScenarioRow } from './scenario-row.tsx'
 import { useWeighAddress, weighHref } from '../weigh-address.ts'
 import classes from './scenarios.module.css'
@@ -13,14 +15,24 @@ import classes from './scenarios.module.css'
 /** What was kept, client by client, newest first; each can be held against what really happened. */
 export function ScenariosView() {
   const scenarios = useCall('scenarios.list', {})
+  const [edited, setEdited] = useState<Scenario | null>(null)
   return (
-    <Loaded query={scenarios} isEmpty={(data) => data.length === 0} empty={<Empty />}>
-      {(data) => <ByClient scenarios={data} />}
-    </Loaded>
+    <>
+      <Loaded query={scenarios} isEmpty={(data) => data.length === 0} empty={<Empty />}>
+        {(data) => <ByClient scenarios={data} onEdit={setEdited} />}
+      </Loaded>
+      {edited && <ScenarioPanel scenario={edited} onClose={() => setEdited(null)} />}
+    </>
   )
 }
 
-function ByClient({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
+function ByClient({
+  scenarios,
+  onEdit,
+}: {
+  readonly scenarios: readonly Scenario[]
+  readonly onEdit: (scenario: Scenario) => void
+}) {
   const t = useT()
   const { clientId, scenarioId, change } = useWeighAddress('scenarios')
   const clients = useClients().data ?? []
@@ -52,6 +64,7 @@ function ByClient({ scenarios }: { readonly scenarios: readonly Scenario[] }) {
                 client={name ?? ''}
                 open={scenario.id === scenarioId}
                 onToggle={(open) => change({ scenarioId: open ? scenario.id : null })}
+                onEdit={() => onEdit(scenario)}
               />
             </li>
           ))}
