@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Door } from '../core/door/create-core.ts'
+import type { Core } from '../core/door/create-core.ts'
 import { answerCall } from './api.ts'
+import { copyPath, sendCopy } from './copy.ts'
 import type { EventStreams } from './events.ts'
 import {
   type Guard,
@@ -18,7 +19,8 @@ import { sendAsset } from './static.ts'
 /** What answering a request needs; `port` is the one listened on. */
 export interface Site {
   readonly port: number
-  readonly call: Door['call']
+  readonly call: Core['call']
+  readonly backup: Core['backup']
   readonly assetsRoot: string
   readonly logins: Logins
   readonly cookie: SessionCookie
@@ -49,6 +51,10 @@ export async function answer(
     return null
   }
   if (method !== 'GET' && method !== 'HEAD') return refusal(405, 'method')
+  if (path === copyPath && method === 'GET') {
+    await sendCopy(response, site.backup)
+    return null
+  }
   await sendAsset(response, site.assetsRoot, path, method === 'GET')
   return null
 }

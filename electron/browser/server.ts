@@ -5,7 +5,7 @@ import {
   createServer as http,
 } from 'node:http'
 import { shellWordsOf } from '../../shared/words/shells.ts'
-import type { Door } from '../core/door/create-core.ts'
+import type { Core, Door } from '../core/door/create-core.ts'
 import { createEventStreams } from './events.ts'
 import { loginPath } from './guard.ts'
 import { createLogins, createSessionCookie } from './login.ts'
@@ -15,7 +15,7 @@ import { answer } from './routes.ts'
 import type { Random } from './secret.ts'
 
 export interface ServerOptions {
-  readonly core: Door
+  readonly core: Door & Pick<Core, 'backup'>
   /** Folder of the built interface. */
   readonly assetsRoot: string
   /** Milliseconds; login addresses age by it. */
@@ -44,7 +44,8 @@ export function createServer(options: ServerOptions): BrowserServer {
   const unsubscribe = core.subscribe(events.send)
   let port = 0
   const server = http({ headersTimeout: 10_000, requestTimeout: 60_000 }, (request, response) => {
-    const site = { port, call: core.call, assetsRoot, logins, cookie, events }
+    const { call, backup } = core
+    const site = { port, call, backup, assetsRoot, logins, cookie, events }
     void respond(request, response, site, log)
   })
   server.maxConnections = 128

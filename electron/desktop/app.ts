@@ -14,11 +14,13 @@ import type {
 } from 'electron'
 import type { CallError, Envelope } from '../../shared/contract/call.ts'
 import type { Core, Door } from '../core/door/create-core.ts'
+import { connectCopy } from './copy.ts'
 import { guardNavigation, guardPermissions } from './guards.ts'
 import { connectIpc } from './ipc.ts'
 import { keepMenu } from './menu.ts'
 import { handleProtocol } from './protocol.ts'
 import { connectPdf } from './pdf.ts'
+import type { SavingDependencies } from './saving.ts'
 import { whyNotOpen } from '../shell/why-not-open.ts'
 import { openWindow, type AppWindow } from './window.ts'
 
@@ -46,7 +48,7 @@ export interface DesktopElectron {
 export interface DesktopOptions {
   readonly electron: DesktopElectron
   /** An opened database behind its door. `close` folds the write-ahead log in and frees the lock. */
-  readonly openCore: () => Promise<Envelope<Door & Pick<Core, 'close'>>>
+  readonly openCore: () => Promise<Envelope<Door & Pick<Core, 'backup' | 'close'>>>
   readonly rendererRoot: string
   readonly preload: string
   readonly platform: NodeJS.Platform
@@ -62,10 +64,10 @@ const showWhyAndLeave = ({ electron, log }: DesktopOptions, error: CallError): v
   electron.app.exit(1)
 }
 
-/** What the window's page may ask of this process: the core's calls, and to be saved as a PDF. */
+/** What the window's page may ask of this process: the core's calls, to be saved as a PDF, and a copy of the data. */
 const connectPages = (
   { electron, log }: DesktopOptions,
-  door: Door,
+  door: Door & Pick<Core, 'backup'>,
   current: () => AppWindow | null,
 ): (() => void) => {
   const pages = () => {
@@ -73,8 +75,7 @@ const connectPages = (
     return window === null ? [] : [window.webContents]
   }
   const { ipcMain, app } = electron
-  const disconnectIpc = connectIpc({ ipcMain, door, pages })
-  const disconnectPdf = connectPdf({
+  const saving: SavingDependencies<AppWindow['webContents']> = {
     ipcMain,
     app,
     askWhereToSave: async (asked) => {
@@ -83,10 +84,14 @@ const connectPages = (
     },
     pages,
     log,
-  })
+  }
+  const parts = [
+    connectIpc({ ipcMain, door, pages }),
+    connectPdf(saving),
+    connectCopy(saving, door.backup),
+  ]
   return () => {
-    disconnectIpc()
-    disconnectPdf()
+    for (const disconnect of parts) disconnect()
   }
 }
 

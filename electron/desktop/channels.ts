@@ -2,3 +2,4 @@
 export const callChannel = 'hourworth:call'
 export const eventChannel = 'hourworth:event'
 export const pdfChannel = 'hourworth:save-pdf'
+export const copyChannel = 'hourworth:save-copy'

@@ -1,6 +1,6 @@
 import { contextBridge, ipcRenderer } from 'electron'
 import type { IpcRendererEvent } from 'electron'
-import { callChannel, eventChannel, pdfChannel } from './channels.ts'
+import { callChannel, copyChannel, eventChannel, pdfChannel } from './channels.ts'
 
 // Runs in the sandbox, so it stays one small bundle that knows channels only: the core's one door checks names
 // and inputs, for every shell alike. Electron's event object never reaches the page.
@@ -8,6 +8,7 @@ contextBridge.exposeInMainWorld('hourworth', {
   invoke: (name: unknown, input: unknown): Promise<unknown> =>
     ipcRenderer.invoke(callChannel, name, input),
   savePdf: (name: unknown): Promise<unknown> => ipcRenderer.invoke(pdfChannel, name),
+  saveCopy: (): Promise<unknown> => ipcRenderer.invoke(copyChannel),
   on: (listener: (event: unknown) => void): (() => void) => {
     const forward = (_event: IpcRendererEvent, payload: unknown): void => listener(payload)
     ipcRenderer.on(eventChannel, forward)

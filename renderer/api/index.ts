@@ -1,6 +1,8 @@
 export { conflictOf, presentOf, type Updatable, type Updated } from './conflict.ts'
 export { CoreProvider, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
+export { offerFile } from './offer-file.ts'
+export { saveCopy } from './save-copy.ts'
 export { canSavePdf, savePdf } from './save-pdf.ts'
 export { StatusProvider, useCoreClock, useSettings, useStatus, type Status } from './status.tsx'
 export { pickTransport, type CoreNews, type Transport } from './transports.ts'

@@ -19,6 +19,7 @@ declare global {
       readonly on: (listener: (event: CoreEvent) => void) => () => void
       /** Left out by a shell that cannot. */
       readonly savePdf?: (name: string) => Promise<unknown>
+      readonly saveCopy?: () => Promise<unknown>
     }
   }
 }

@@ -10,13 +10,14 @@ import { useT } from '../i18n/index.ts'
 import { CommandPalette } from './command-palette.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import classes from './frame.module.css'
+import { GoneBanner } from './gone-banner.tsx'
 import { Navigation } from './navigation.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The window's lasting parts around the page: navigation, timer, sample-data banner, command palette. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useT()
-  const { demo } = useStatus()
+  const { demo, own } = useStatus()
   const main = useRef<HTMLElement>(null)
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [path] = useLocation()
@@ -47,6 +48,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         style={{ ['--hw-top' as string]: `${Math.ceil(topHeight) + 1}px` }}
       >
         <header className={classes['top']} ref={top}>
+          {!own.inPlace && <GoneBanner file={own.file} />}
           {demo && <DemoBanner />}
           <TimerBar />
           {narrow && <ToastPlace kind="line" />}

@@ -111,7 +111,7 @@ describe('desktop shell with the built renderer and preload', () => {
       }
     })
     expect(seen).toEqual({
-      keys: ['invoke', 'on', 'savePdf'],
+      keys: ['invoke', 'on', 'saveCopy', 'savePdf'],
       frozen: true,
       require: 'undefined',
     })

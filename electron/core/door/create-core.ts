@@ -51,7 +51,10 @@ export interface Core {
   /** Tells every listener if another process changed the data or the file; for a shell to call every second. */
   readonly look: () => void
   /** Copies the user's own database, complete, to a new file (`copyTo`); never the sample data. */
-  readonly backup: (file: string) => Promise<Envelope<null>>
+  readonly backup: (
+    file: string,
+    options?: { readonly overwrite: boolean },
+  ) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
   readonly check: () => Promise<Envelope<StoreCheck>>
   /** Resolves once no backup is under way: a process that ends sooner leaves half of one. */
@@ -100,7 +103,7 @@ export function createCore(options: CoreOptions): Core {
     call,
     look: () => void guarded('look', () => ok(hasNews() && events.changed(['all']))),
     subscribe: events.subscribe,
-    backup: (file) => guarded('backup', () => copyTo(own.db(), file)),
+    backup: (file, how) => guarded('backup', () => copyTo(own.db(), file, how)),
     check: () => guarded('check', () => ok(checkStore(own.db()))),
     idle: () => own.backups?.idle() ?? Promise.resolve(),
     close: () => {

@@ -6,6 +6,7 @@ import { placeOf } from '../../store/backups/list.ts'
 import { putBack, restore, type Restored } from '../../store/backups/restore.ts'
 import { closeStore } from '../../store/file/close.ts'
 import type { Db } from '../../store/file/db.ts'
+import { isInPlace } from '../../store/file/identity.ts'
 import { openStore } from '../../store/file/open.ts'
 import { failureOf, logLine, type Log } from './failures.ts'
 import type { RunJob } from '../../store/thread/run.ts'
@@ -70,7 +71,9 @@ export function ownData({ db, place, clock, log, onBackup }: OwnDataOptions): Ow
     db: () => present,
     backups,
     before: daily.before,
-    beforeChange: (name) => (backsUpItself.has(name) ? undefined : noted(daily.beforeChange)),
+    // A file that has gone is written no more, nor anything beside where it was.
+    beforeChange: (name) =>
+      backsUpItself.has(name) || !isInPlace(present) ? undefined : noted(daily.beforeChange),
     afterChange: () => noted(daily.afterChange),
     restore: async (name) => {
       const from = placeOf(file, name)

@@ -28,6 +28,7 @@ export const common = {
     banner: 'You are looking at invented sample data.',
     leave: 'Start with your own',
   },
+  gone: { save: 'Save a copy', saved: 'The copy is saved.' },
   palette: {
     open: 'Search and commands',
     short: 'Search',

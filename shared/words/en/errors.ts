@@ -31,7 +31,7 @@ export const errors = {
   'no-permission':
     'You may not write {{file}}. Nothing was changed. Give yourself the right to read and write it and its folder.',
   'file-gone':
-    '{{file}} was moved, deleted or replaced while it was open. Nothing more is written to it. Save a copy, or put the file back and start Hourworth again.',
+    '{{file}} was moved, deleted or replaced while it was open. Nothing more is written to it. Save a copy of what is here, or put the file back to go on.',
   'unknown-call': 'This window and the app are of different versions. Please reload.',
   internal: 'Something went wrong inside the app. Nothing was changed.',
   unreachable: 'The app is not answering. Is it still running?',

@@ -1,7 +1,8 @@
 import { useEffect } from 'react'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { Link } from 'wouter'
+import { ok } from '../../../shared/contract/call.ts'
 import { App } from '../../../renderer/app.tsx'
 import { useCommand } from '../../../renderer/api/index.ts'
 import { Page } from '../../../renderer/components/page.tsx'
@@ -205,6 +206,33 @@ test('what was done to the sample data is not taken back in the user’s own', a
   await expect.element(screen.getByText('Entry deleted.')).not.toBeInTheDocument()
   await userEvent.keyboard('{Control>}z{/Control}')
   expect(screen.core.called('undo.apply')).toEqual([])
+})
+
+/** The window as it is once the database has gone, in a shell that saves copies in this way. */
+const showGone = (saveCopy: () => Promise<unknown>) => {
+  Object.defineProperty(window, 'hourworth', { value: { saveCopy }, configurable: true })
+  onTestFinished(() => void Reflect.deleteProperty(window, 'hourworth'))
+  const own = { file: '/home/me/Data/hourworth.db', inPlace: false }
+  return show({ calls: { 'app.status': () => ({ ...someStatus(), own }) } })
+}
+
+test('a database that has gone is said on every page, with a copy of it one click away', async () => {
+  const saved = vi.fn<() => Promise<unknown>>(() => Promise.resolve(ok('saved')))
+  const screen = await showGone(saved)
+  const banner = screen.getByRole('alert')
+  const said = /me.Data.hourworth\.db.* was moved, deleted or replaced/
+  await expect.element(banner.getByText(said)).toBeVisible()
+  await banner.getByRole('button', { name: 'Save a copy' }).click()
+  await expect.element(screen.getByText('The copy is saved.')).toBeVisible()
+  expect(saved).toHaveBeenCalledTimes(1)
+  expect(await violations()).toEqual([])
+})
+
+test('a copy that cannot be made says why', async () => {
+  const error = { code: 'disk-full', message: '', details: { file: '/tmp/copy.db' } } as const
+  const screen = await showGone(() => Promise.resolve({ ok: false, error }))
+  await screen.getByRole('button', { name: 'Save a copy' }).click()
+  await expect.element(screen.getByText(/No room is left on the disk of .*copy\.db/)).toBeVisible()
 })
 
 test('at twice the zoom nothing is cut off', async () => {

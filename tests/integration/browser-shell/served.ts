@@ -15,6 +15,7 @@ export interface Served {
   readonly emit: (event: CoreEvent) => void
   readonly listeners: () => number
   readonly clock: { ms: number }
+  readonly backup: { fails: boolean }
   readonly get: (path: string, headers?: Readonly<Record<string, string>>) => Promise<RawAnswer>
   readonly post: (
     path: string,
@@ -40,6 +41,7 @@ export async function serve(): Promise<Served> {
   const lines: string[] = []
   const listeners = new Set<(event: CoreEvent) => void>()
   const clock = { ms: 1_000_000 }
+  const backup = { fails: false }
   const call = async (name: string, input: unknown): Promise<Envelope<unknown>> => {
     calls.push({ name, input })
     if (name === 'no.such') return fail('unknown-call', 'There is no such call.')
@@ -52,6 +54,11 @@ export async function serve(): Promise<Served> {
       subscribe(listener) {
         listeners.add(listener)
         return () => listeners.delete(listener)
+      },
+      backup: async (file) => {
+        if (backup.fails) return fail('disk-full', 'no room', { file })
+        writeFileSync(file, 'the data')
+        return ok(null)
       },
     },
     assetsRoot,
@@ -68,6 +75,7 @@ export async function serve(): Promise<Served> {
     calls,
     lines,
     clock,
+    backup,
     send,
     emit: (event) => listeners.forEach((listener) => listener(event)),
     listeners: () => listeners.size,

@@ -89,3 +89,22 @@ test('every answer carries the policy and forbids framing, sniffing and reading 
     })
   }
 })
+
+test('a copy of the data is a download for the page that asks, and for nobody else', async () => {
+  const { status, headers, body } = await served.get('/copy', { cookie })
+  expect([status, body]).toEqual([200, 'the data'])
+  expect(headers['content-disposition']).toMatch(
+    /^attachment; filename="hourworth-\d{4}-\d\d-\d\d\.db"$/,
+  )
+  expect((await served.get('/copy')).status).toBe(401)
+  expect((await served.get('/copy', { cookie, 'sec-fetch-site': 'same-site' })).status).toBe(403)
+  expect((await served.post('/copy', '{}', { cookie })).status).toBe(405)
+})
+
+test('a copy that cannot be made is a coded failure', async () => {
+  served.backup.fails = true
+  const { status, body } = await served.get('/copy', { cookie })
+  served.backup.fails = false
+  expect(status).toBe(500)
+  expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'disk-full' } })
+})

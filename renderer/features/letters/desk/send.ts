@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { LetterText } from '../../../../shared/words/letters/index.ts'
+import { offerFile } from '../../../api/index.ts'
 
 /** The letter as plain text: its subject, an empty line, what it says. */
 export const plainText = ({ subject, body }: LetterText): string =>
@@ -36,12 +37,5 @@ export function fileName(client: string | null, on: IsoDate): string {
 }
 
 /** Has the browser save a text as a UTF-8 file. */
-export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  // The download begins after this turn; an address revoked at once would save nothing.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000)
-}
+export const saveText = (name: string, text: string): void =>
+  offerFile(name, new Blob([text], { type: 'text/plain;charset=utf-8' }))
