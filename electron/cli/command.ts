@@ -10,13 +10,19 @@ export interface Answer {
   readonly flawed?: boolean
 }
 
+/** What to do about a call that failed: in words, and for scripts. */
+export interface Hint {
+  readonly text: string
+  readonly json?: object | undefined
+}
+
 /** The database, opened by the first call; whatever fails ends the command, in words. */
 export interface Session {
   /** `hint` says what to do about a call that failed. */
   readonly ask: <N extends CallName>(
     name: N,
     input: CallInput<N>,
-    hint?: (error: CallError) => string,
+    hint?: (error: CallError) => Hint,
   ) => Promise<CallOutput<N>>
   readonly backup: (file: string) => Promise<void>
 }
@@ -46,9 +52,16 @@ export type Family = Readonly<Record<string, Command>>
 /** Keeps the types of a command's own options within it; the parser gives it the values of those alone. */
 export const command = <const O extends Options>(definition: Command<O>): Command => definition
 
-/** Ends the command: exit code 2, one sentence on standard error. */
-export class Stop extends Error {}
+/** Ends the command: exit code 2, one sentence on standard error, and `json` on standard output if it was asked for. */
+export class Stop extends Error {
+  readonly json: object | undefined
 
-export function stop(sentence: string): never {
-  throw new Stop(sentence)
+  constructor(sentence: string, json?: object) {
+    super(sentence)
+    this.json = json
+  }
+}
+
+export function stop(sentence: string, json?: object): never {
+  throw new Stop(sentence, json)
 }

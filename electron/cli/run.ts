@@ -34,6 +34,9 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   try {
     return await run(args)
   } catch (error) {
+    if (error instanceof Stop && error.json && args.includes('--json')) {
+      write(printableJson(error.json))
+    }
     say(error instanceof Stop ? error.message : await inWords(error))
     return 2
   }

@@ -4,7 +4,7 @@ import { ok, type CallError, type Envelope } from '../../shared/contract/call.ts
 import type { Invoke } from '../../shared/contract/index.ts'
 import type { Core } from '../core/door/create-core.ts'
 import { dataFolder, databaseName, thisMachine } from '../shell/data-folder.ts'
-import { type Session, stop } from './command.ts'
+import { type Hint, type Session, stop } from './command.ts'
 import { commandLine, fill } from './words.ts'
 
 /** Opens the database at the first call, so that wrong usage makes none. `close` closes what was opened. */
@@ -48,8 +48,9 @@ export function sessionOn(opened: () => Promise<Pick<Core, 'call' | 'backup'>>):
   }
 }
 
-async function valueOf<T>(answer: Envelope<T>, hint?: (error: CallError) => string): Promise<T> {
+async function valueOf<T>(answer: Envelope<T>, hintFor?: (error: CallError) => Hint): Promise<T> {
   if (answer.ok) return answer.value
   const { failureText } = await import('./output/failure-text.ts')
-  return stop([failureText(answer.error), hint?.(answer.error)].filter(Boolean).join(' '))
+  const hint = hintFor?.(answer.error)
+  return stop([failureText(answer.error), hint?.text].filter(Boolean).join(' '), hint?.json)
 }

@@ -28,7 +28,7 @@ export async function fillDemo(
   ] as const
   for (const [format, bytes] of named) {
     const { zone, currency: baseCurrency } = sampleSettings
-    const told = { format, zone, baseCurrency, dateOrder: null, delimiter: null }
+    const told = { format, zone, baseCurrency, dateOrder: null, delimiter: null, unit: null }
     const read = await readFile(bytes, `${format}.csv`, told)
     if (!read.ok) return read
     const written = writeImport(db, { file: read.value, fileName: `${format}.csv` }, now)

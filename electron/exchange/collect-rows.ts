@@ -1,5 +1,5 @@
 import type { RefusedRow } from '../../shared/contract/imports.ts'
-import type { ImportNotice } from '../../shared/domain/kinds.ts'
+import type { ImportNotice, RefusalCode } from '../../shared/domain/kinds.ts'
 import { refuse } from './read/refuse.ts'
 import type { SplitRows } from './read/split-rows.ts'
 import type { Aside, RowReader } from './types.ts'
@@ -21,8 +21,8 @@ export interface RowsRead<R> {
 
 export interface Collector<R> {
   readonly take: (split: SplitRows) => void
-  /** Whether a row was refused for its date. */
-  readonly hasBadDate: () => boolean
+  /** Whether a row was refused for one of these reasons. */
+  readonly hasRefused: (...codes: readonly RefusalCode[]) => boolean
   readonly result: () => RowsRead<R>
 }
 
@@ -48,12 +48,12 @@ export function collectorOf<R extends object>(
     'zero-length': 0,
   }
   const widths = { same: 0, other: 0 }
-  let hasBadDate = false
+  const codes = new Set<RefusalCode>()
   const readRow = (row: readonly string[], line: number): void => {
     const outcome = (isDamaged ? refuseBroken(row, line) : null) ?? read(row, line)
     if (typeof outcome === 'string') counts[outcome]++
     else if ('code' in outcome) {
-      hasBadDate ||= outcome.code === 'not-a-date'
+      codes.add(outcome.code)
       refused.push(outcome)
     } else rows.push(outcome)
   }
@@ -65,7 +65,7 @@ export function collectorOf<R extends object>(
       widths.same += split.rows.length
       widths.other += split.otherWidths
     },
-    hasBadDate: () => hasBadDate,
+    hasRefused: (...wanted) => wanted.some((code) => codes.has(code)),
     result: () => ({
       rows,
       refused: refused.toSorted((a, b) => a.line - b.line),

@@ -18,7 +18,7 @@ export type Steps<R> = Generator<Progress, R, undefined>
 /** Rows per piece: some ten milliseconds. */
 const rowsPerStep = 5000
 
-/** Reads the rows of a table. Errors: those of the format, such as `needs-date-order`. */
+/** Reads the rows of a table. Errors: those of the format, such as `needs-date-order` and `needs-unit`. */
 export function* readTable<K extends ReadFile['kind']>(
   format: FormatOf<K>,
   layout: Layout,
@@ -35,8 +35,8 @@ export function* readTable<K extends ReadFile['kind']>(
 const emptyTable = ({ header, delimiter }: Layout): Table => ({ header, delimiter, rows: [] })
 
 /**
- * Most trackers write dates that need no order to be found: their rows are read as they are split, which
- * saves keeping a large file's cells. Null at the first date that is not one of those.
+ * Most trackers write dates that need no order to be found, and say what a length counts: their rows are
+ * read as they are split, which saves keeping a large file's cells. Null at the first cell that is not so.
  */
 function* readOnce<K extends ReadFile['kind']>(
   format: FormatOf<K>,
@@ -50,7 +50,8 @@ function* readOnce<K extends ReadFile['kind']>(
   const scanner = scanCsv(text, layout.delimiter)
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
     collector.take(sortOut(records, layout.header))
-    if (context.dateOrder === null && collector.hasBadDate()) return null
+    if (context.dateOrder === null && collector.hasRefused('not-a-date')) return null
+    if (context.unit === null && collector.hasRefused('not-a-duration')) return null
     yield { done: scanner.position() * 2, total: text.length * 2 }
   }
   return collector.result()

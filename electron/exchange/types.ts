@@ -2,6 +2,7 @@ import type { EntryFields } from '../../shared/domain/entities.ts'
 import type {
   DateOrder,
   Delimiter,
+  DurationUnit,
   ImportFormat,
   ImportKind,
   ImportNotice,
@@ -22,6 +23,8 @@ export interface ReadContext {
   readonly baseCurrency: string
   /** Chosen by the user where the separator cannot be told; null to find out. */
   readonly delimiter: Delimiter | null
+  /** What a length without unit counts; null where the file should tell. */
+  readonly unit: DurationUnit | null
 }
 
 export interface ReadEntry extends Omit<EntryFields, 'clientId' | 'projectId'> {

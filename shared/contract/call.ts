@@ -16,6 +16,7 @@ export const errorCodes = [
   'unknown-format',
   'needs-date-order',
   'needs-zone',
+  'needs-unit',
   'file-too-large',
   'preview-expired',
   'cancelled',

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import * as e from '../domain/entities.ts'
 import { doubtCodes } from '../domain/kinds.ts'
+import { textLimits } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { undoId } from './crud.ts'
 import { command, query } from './call.ts'
@@ -15,6 +17,30 @@ const doubt = () =>
     /** Why it is doubted, by name; money in base minor units. */
     figures: z.record(z.string(), z.union([z.number(), z.string(), z.null()])),
   })
+
+const orNew = () => s.id().nullable()
+const typedEntry = () => z.object({ of: z.literal('entry'), id: orNew(), time: e.entryTime() })
+const typedInvoice = () =>
+  z.object({
+    of: z.literal('invoice'),
+    id: orNew(),
+    fields: e
+      .invoiceFields()
+      .omit({ note: true })
+      .extend({ number: z.string().max(textLimits.name) }),
+  })
+const typedPayment = () =>
+  z.object({
+    of: z.literal('payment'),
+    invoiceId: s.id(),
+    ...e.payment().pick({ paidOn: true, gross: true }).shape,
+  })
+const typedClient = () =>
+  z.object({ of: z.literal('client'), id: orNew(), name: z.string().max(textLimits.name) })
+const rate = () => s.rate().nullable()
+const typedRates = () =>
+  z.object({ of: z.literal('rates'), praoRate: rate(), breakEvenRate: rate(), targetRate: rate() })
+
 const undone = () => z.object({ undoId: undoId() })
 
 export const doubtCalls = {
@@ -22,6 +48,19 @@ export const doubtCalls = {
   'doubts.list': query(
     reportReads,
     () => z.object({ asOf: s.isoDate() }),
+    () => z.array(doubt()),
+  ),
+  /** What would be doubted of something being typed, if it was saved as it stands; `id` null: a new one. */
+  'doubts.ifSaved': query(
+    reportReads,
+    () =>
+      z.discriminatedUnion('of', [
+        typedEntry(),
+        typedInvoice(),
+        typedPayment(),
+        typedClient(),
+        typedRates(),
+      ]),
     () => z.array(doubt()),
   ),
   /** Says that what is doubted is right as it is. */

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import {
   dateOrders,
   delimiters,
+  doubtCodes,
+  durationUnits,
   importFormats,
   importKinds,
   importNotices,
@@ -24,7 +26,12 @@ const refused = () =>
   })
 export type RefusedRow = s.Immutable<z.infer<ReturnType<typeof refused>>>
 
-/** What an import does or did: rows by outcome, and every refusal with its line and reason. */
+/** A row that is taken and asked about (Q1–Q3); `value` is what is odd, as a file might say it. */
+const toCheck = () =>
+  z.object({ line: z.number().int(), code: z.enum(doubtCodes), value: z.string() })
+export type ToCheck = s.Immutable<z.infer<ReturnType<typeof toCheck>>>
+
+/** What an import does or did: rows by outcome, and every refusal and doubt with its line and reason. */
 export const importOutcome = () =>
   z.object({
     format: z.enum(importFormats),
@@ -34,6 +41,7 @@ export const importOutcome = () =>
     duplicates: z.number().int(),
     skipped: z.number().int(),
     refused: z.array(refused()),
+    toCheck: z.array(toCheck()),
     notices: z.array(z.enum(importNotices)),
     newClients: z.array(z.string()),
     newProjects: z.array(z.object({ client: z.string().nullable(), project: z.string() })),
@@ -64,6 +72,8 @@ export const importCalls = {
         zone: s.zone().optional(),
         dateOrder: z.enum(dateOrders).optional(),
         delimiter: z.enum(delimiters).optional(),
+        /** What a length without unit counts. */
+        unit: z.enum(durationUnits).optional(),
       }),
     () => z.object({ previewId: z.string(), outcome: importOutcome() }),
   ),

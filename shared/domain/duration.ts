@@ -1,3 +1,4 @@
+import type { DurationUnit } from './file-kinds.ts'
 import { divideHalfEven } from './rational.ts'
 
 // The first letters people write for hours and minutes in English, Swedish, Danish, Dutch, Hebrew.
@@ -6,22 +7,32 @@ const minuteUnit = "(?:m|min|mins|minutes?|minuter|minutter|minuten|minuut|ד|ד
 const secondUnit = '(?:s|sec|secs|seconds?|sek|sekunder|seconden|שניות)\\.?'
 const decimal = '(\\d+(?:[.,]\\d+)?|[.,]\\d+)'
 
-const bareHours = new RegExp(`^${decimal}$`)
+const bareNumber = new RegExp(`^${decimal}$`)
 const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/
 const hoursThenMinutes = new RegExp(`^(\\d+)\\s*${hourUnit}\\s*([0-5]?\\d)$`)
 const united = new RegExp(
   `^(?:${decimal}\\s*${hourUnit})?\\s*(?:${decimal}\\s*${minuteUnit})?\\s*(?:${decimal}\\s*${secondUnit})?$`,
 )
 
+/** Seconds of what a number alone may count. */
+const unitSeconds: Readonly<Record<DurationUnit, number>> = { hours: 3600, minutes: 60, seconds: 1 }
+
+/** Whether a text is a number alone, so that only its surroundings tell what it counts. */
+export const isBareNumber = (text: string): boolean => bareNumber.test(text.trim())
+
 /**
- * Seconds of a duration as people type it: `2`, `2.5`, `2,5` (hours), `1:30`, `1:30:15`, `2h 30m`,
- * `1h30`, `90m`, `45s`, `2 tim 30 min`, `2t 30m`, `2u 30m`, `2ש 30ד`. Null for anything else.
+ * Seconds of a duration as people type it: `2`, `2.5`, `2,5` (hours, or the unit given), `1:30`,
+ * `1:30:15`, `2h 30m`, `1h30`, `90m`, `45s`, `2 tim 30 min`, `2t 30m`, `2u 30m`, `2ש 30ד`. Null for
+ * anything else.
  */
-export function parseDuration(text: string): number | null {
+export function parseDuration(text: string, unit: DurationUnit = 'hours'): number | null {
   const typed = text.trim().toLowerCase()
   if (typed === '') return null
   const seconds =
-    parseHours(typed) ?? parseClock(typed) ?? parseHoursThenMinutes(typed) ?? parseUnited(typed)
+    parseBare(typed, unit) ??
+    parseClock(typed) ??
+    parseHoursThenMinutes(typed) ??
+    parseUnited(typed)
   return seconds !== null && Number.isSafeInteger(seconds) ? seconds : null
 }
 
@@ -32,9 +43,9 @@ export function formatDuration(seconds: number): string {
   return `${sign}${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}`
 }
 
-function parseHours(typed: string): number | null {
-  const match = bareHours.exec(typed)
-  return match ? scaled(match[1], 3600) : null
+function parseBare(typed: string, unit: DurationUnit): number | null {
+  const match = bareNumber.exec(typed)
+  return match ? scaled(match[1], unitSeconds[unit]) : null
 }
 
 function parseClock(typed: string): number | null {

@@ -35,6 +35,10 @@ export type DateOrder = OneOf<typeof dateOrders>
 export const delimiters = [',', ';', '\t'] as const
 export type Delimiter = OneOf<typeof delimiters>
 
+/** What a number alone may count, where a length of time should stand. */
+export const durationUnits = ['hours', 'minutes', 'seconds'] as const
+export type DurationUnit = OneOf<typeof durationUnits>
+
 /** Why a whole file cannot be read. */
 export const unreadableReasons = [
   'web-page',

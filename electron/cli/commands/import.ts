@@ -1,26 +1,20 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { CallError } from '../../../shared/contract/call.ts'
 import type { ImportOutcome, RefusedRow } from '../../../shared/contract/imports.ts'
 import {
-  type Delimiter,
   dateOrders,
   delimiters,
+  durationUnits,
   importFormats,
 } from '../../../shared/domain/kinds.ts'
 import { fileBytes } from '../../../shared/domain/limits.ts'
 import { type Answer, command, stop } from '../command.ts'
 import { named, oneOf, option, zone } from '../input/readers.ts'
 import { printable } from '../../shell/printable.ts'
-import { commandLine, fill, imports } from '../words.ts'
+import { delimiterNames, importHint } from '../output/import-questions.ts'
+import { commandLine, fill, fillCount, imports } from '../words.ts'
 
-const { failure, hint, imported: words } = commandLine
-
-const delimiterNames: Readonly<Record<Delimiter, string>> = {
-  ',': 'comma',
-  ';': 'semicolon',
-  '\t': 'tab',
-}
+const { failure, imported: words } = commandLine
 
 /** `import FILE`: previews and commits in one go; a file of which nothing is new leaves no trace. */
 export const importFile = command({
@@ -30,23 +24,17 @@ export const importFile = command({
     zone: option('zone', zone),
     'date-order': option('date-order', oneOf(dateOrders)),
     delimiter: option('delimiter', named(delimiters.map((sign) => [sign, delimiterNames[sign]]))),
+    unit: option('unit', oneOf(durationUnits)),
   },
   creates: true,
   async run({ format = 'auto', 'date-order': dateOrder, ...given }, [file = ''], { ask }) {
     const data = await readBase64(file)
     const about = { job: 'command-line', fileName: path.basename(file), data, format, dateOrder }
-    const { previewId, outcome } = await ask('import.preview', { ...about, ...given }, hintFor)
+    const { previewId, outcome } = await ask('import.preview', { ...about, ...given }, importHint)
     if (outcome.taken + outcome.updated === 0) return answer(outcome)
     return answer((await ask('import.commit', { previewId })).outcome)
   },
 })
-
-/** What to do about a file that could not be read. */
-function hintFor({ code, details }: CallError): string {
-  if (details?.['reason'] === 'columns-mismatch') return hint['columns-mismatch']
-  if (code === 'unknown-format') return fill(hint[code], { formats: importFormats.join(', ') })
-  return code === 'needs-date-order' || code === 'needs-zone' ? hint[code] : ''
-}
 
 async function readBase64(file: string): Promise<string> {
   try {
@@ -61,15 +49,15 @@ async function readBase64(file: string): Promise<string> {
 }
 
 function answer(outcome: ImportOutcome): Answer {
-  const { format, kind, taken, updated, duplicates, skipped, refused, notices } = outcome
+  const { format, kind, taken, updated, duplicates, skipped, refused, toCheck, notices } = outcome
   return {
-    json: { format, kind, taken, updated, duplicates, skipped, refused, notices },
+    json: { format, kind, taken, updated, duplicates, skipped, refused, toCheck, notices },
     text: () => textOf(outcome),
     flawed: refused.length > 0,
   }
 }
 
-function textOf({ format, kind, refused, notices, ...counts }: ImportOutcome): string {
+function textOf({ format, kind, refused, toCheck, notices, ...counts }: ImportOutcome): string {
   const said = (['updated', 'duplicates', 'skipped'] as const).filter(
     (what) => what === 'duplicates' || counts[what] > 0,
   )
@@ -79,9 +67,9 @@ function textOf({ format, kind, refused, notices, ...counts }: ImportOutcome): s
     fill(words.refused, { count: refused.length }),
   ]
   const notes = notices.map((notice) => fill(words.note, { text: imports.notice[notice] }))
-  return [parts.join(', '), ...[...notes, ...refused.map(lineOf)].map((line) => `  ${line}`)].join(
-    '\n',
-  )
+  const doubts = toCheck.length === 0 ? [] : [fillCount(words, 'toCheck', toCheck.length)]
+  const lines = [...notes, ...refused.map(lineOf), ...doubts]
+  return [parts.join(', '), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 
 /** `line 3 (Currency): This is not a currency code such as SEK or EUR. SKR`. */

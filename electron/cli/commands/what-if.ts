@@ -4,7 +4,7 @@ import { type AssumptionKey, isAssumption, unitOf } from '../../../shared/domain
 import type { OptionKind } from '../../../shared/domain/kinds.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
 import type { OptionInput } from '../../../shared/domain/weighing.ts'
-import { type Command, type Given, type Options, command, stop } from '../command.ts'
+import { type Command, type Given, type Options, command, type Hint, stop } from '../command.ts'
 import { clientNamed } from '../input/client-named.ts'
 import { amount, anyText, date, decimal, option, share, whole, wrong } from '../input/readers.ts'
 import { windowOf } from '../input/window.ts'
@@ -97,7 +97,8 @@ function rateOf(name: string, text: string, currency: string): number {
 }
 
 /** O1: nothing to compare with. */
-const hintFor = ({ details }: CallError): string =>
-  JSON.stringify(details ?? {}).includes('unknown-alternative')
+const hintFor = ({ details }: CallError): Hint => ({
+  text: JSON.stringify(details ?? {}).includes('unknown-alternative')
     ? commandLine.hint['unknown-alternative']
-    : ''
+    : '',
+})

@@ -5,11 +5,15 @@ import { projects } from '../../store/entities/projects.ts'
 import { settledDoubts } from '../../store/entities/settled-doubts.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
-import { listDoubts } from '../report/doubts.ts'
+import { doubtsIfSaved } from '../doubts/if-saved.ts'
+import { listDoubts } from '../doubts/list.ts'
+import { todayOf } from './app.ts'
 import { change, map, missing } from './change.ts'
 
 export const doubtHandlers: HandlersOf<CallsOf<'doubts'>> = {
   'doubts.list': ({ asOf }, { db, now }) => ok(listDoubts(db, asOf, now())),
+  'doubts.ifSaved': (typed, context) =>
+    ok(doubtsIfSaved(context.db, typed, { now: context.now(), today: todayOf(context) })),
   'doubts.settle': (doubt, context) =>
     map(
       change(context, 'doubts.settle', () => settledDoubts.insert(context.db, doubt)),

@@ -12,12 +12,12 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
   'import.preview': async (input, context) => {
     const bytes = bytesOf(input.data)
     if (!bytes.ok) return bytes
-    const { db, jobs, previews } = context
+    const { db, jobs, now, previews } = context
     const file = await jobs.run(input.job, (isCancelled) =>
       read(input, bytes.value, context, isCancelled),
     )
     if (!file.ok) return file
-    const planned = { state: stateOf(db), plan: planImport(db, file.value) }
+    const planned = { state: stateOf(db), plan: planImport(db, file.value, now()) }
     const previewId = previews.keep({ db, fileName: input.fileName, file: file.value, planned })
     return ok({ previewId, outcome: planned.plan.outcome })
   },
@@ -41,7 +41,7 @@ type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
 // Loaded when first needed: a process that only reports has no use for the file formats.
 async function read(
-  { job, fileName, format, zone, dateOrder, delimiter }: PreviewInput,
+  { job, fileName, format, zone, dateOrder, delimiter, unit }: PreviewInput,
   bytes: Uint8Array,
   { db, progress }: Context,
   isCancelled: () => boolean,
@@ -53,6 +53,7 @@ async function read(
     dateOrder: dateOrder ?? null,
     baseCurrency: settings.currency,
     delimiter: delimiter ?? null,
+    unit: unit ?? null,
   }
   const { readFile } = await import('../../exchange/read-file.ts')
   return readFile(bytes, fileName, told, (done, total) => {

@@ -1,5 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ImportOutcome, RefusedRow } from '../../../shared/contract/imports.ts'
+import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
+import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db } from '../../store/file/db.ts'
 import { insertEntries, knownEntryKeys, type NewEntry } from '../../store/imports/entries.ts'
 import {
@@ -11,7 +13,12 @@ import {
 import { insertPayment } from '../../store/entities/payments.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import type { ReadFile } from '../../exchange/types.ts'
+import type { Now } from '../doubts/if-saved.ts'
+import { entriesToCheck } from './entries-to-check.ts'
+import { invoicesToCheck } from './invoices-to-check.ts'
 import { namesIn, type Names } from './names.ts'
+import { namesToCheck } from './names-to-check.ts'
+import { paymentsToCheck } from './payments-to-check.ts'
 import { keysOf, rangeOf, sumUp, type KeyedRows } from './plan-entries.ts'
 import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
@@ -25,13 +32,14 @@ export interface ImportPlan {
 
 type FileOf<K extends ReadFile['kind']> = Extract<ReadFile, { kind: K }>
 
-/** Decides row by row: new, updated, known already or refused. Writes nothing. */
-export function planImport(db: Db, file: ReadFile): ImportPlan {
-  if (file.kind === 'entries') return planEntriesOf(db, file)
-  return file.kind === 'invoices' ? planInvoicesOf(db, file) : planPaymentsOf(db, file)
+/** Decides row by row: new, updated, known already or refused, and what is asked about. Writes nothing. */
+export function planImport(db: Db, file: ReadFile, now: number): ImportPlan {
+  const today = dateOfDay(localOf(now, getSettings(db).zone).day)
+  if (file.kind === 'entries') return planEntriesOf(db, file, { now, today })
+  return file.kind === 'invoices' ? planInvoicesOf(db, file, today) : planPaymentsOf(db, file)
 }
 
-function planEntriesOf(db: Db, file: FileOf<'entries'>): ImportPlan {
+function planEntriesOf(db: Db, file: FileOf<'entries'>, at: Now): ImportPlan {
   const { rows } = file
   const keys = keysOf(rows)
   const known = knownEntryKeys(db, keys)
@@ -42,6 +50,7 @@ function planEntriesOf(db: Db, file: FileOf<'entries'>): ImportPlan {
       ...outcomeOf(file, []),
       taken: taken.length,
       duplicates: rows.length - taken.length,
+      toCheck: byLine([...entriesToCheck(db, taken, at), ...namesToCheck(db, taken)]),
       ...names.newIn(taken),
       ...sumUp(rows),
     },
@@ -71,18 +80,20 @@ function writeEntries(
   return ok(null)
 }
 
-function planInvoicesOf(db: Db, file: FileOf<'invoices'>): ImportPlan {
+function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): ImportPlan {
   const names = namesIn(db)
   const { currency } = getSettings(db)
   const plan = planInvoices(file.rows, knownInvoices(db, names), currency)
   const updated = plan.writes.filter(({ existing }) => existing !== null).length
+  const rows = plan.writes.map(({ row }) => row)
   return {
     outcome: {
       ...outcomeOf(file, plan.refused),
       taken: plan.writes.length - updated,
       updated,
       duplicates: plan.duplicates,
-      ...names.newIn(plan.writes.map(({ row }) => row)),
+      toCheck: byLine([...invoicesToCheck(db, plan.writes, today), ...namesToCheck(db, rows)]),
+      ...names.newIn(rows),
       ...rangeOf(file.rows.map(({ issuedOn }) => issuedOn)),
     },
     write: () => writeInvoices(db, plan.writes, names),
@@ -136,6 +147,7 @@ function planPaymentsOf(db: Db, file: FileOf<'payments'>): ImportPlan {
       ...outcomeOf(file, plan.refused),
       taken: plan.writes.length,
       duplicates: plan.duplicates,
+      toCheck: byLine(paymentsToCheck(db, plan.writes)),
       ...rangeOf(file.rows.map(({ paidOn }) => paidOn)),
     },
     write: () => writePayments(db, plan.writes),
@@ -161,6 +173,9 @@ function writePayments(db: Db, writes: readonly PlannedPayment[]): Envelope<null
   return ok(null)
 }
 
+const byLine = <T extends { readonly line: number }>(rows: readonly T[]): T[] =>
+  rows.toSorted((a, b) => a.line - b.line)
+
 /** The outcome of a file of which nothing is taken: what the reader and the plan refused. */
 function outcomeOf(file: ReadFile, refused: readonly RefusedRow[]): ImportOutcome {
   return {
@@ -170,7 +185,8 @@ function outcomeOf(file: ReadFile, refused: readonly RefusedRow[]): ImportOutcom
     updated: 0,
     duplicates: 0,
     skipped: file.skipped,
-    refused: [...file.refused, ...refused].toSorted((a, b) => a.line - b.line),
+    refused: byLine([...file.refused, ...refused]),
+    toCheck: [],
     notices: file.notices,
     newClients: [],
     newProjects: [],

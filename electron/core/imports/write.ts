@@ -29,7 +29,7 @@ export function writeImport(
   const state = stateOf(db)
   const done = importBatch(db, { importedAt, format: file.format, fileName }, (batchId) => {
     const isFresh = planned?.state === state && othersIn(state) === othersIn(stateOf(db))
-    const plan = isFresh ? planned.plan : planImport(db, file)
+    const plan = isFresh ? planned.plan : planImport(db, file, importedAt)
     const written = plan.write(batchId)
     if (!written.ok) return written
     outcome = plan.outcome

@@ -3,8 +3,7 @@ import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { bookOf } from '../../../shared/profitability/book.ts'
-import { hoursFrom } from '../../../shared/profitability/hours/client-hours.ts'
-import { noDays } from '../../../shared/profitability/hours/days.ts'
+import { newClient } from '../../../shared/profitability/new-client.ts'
 import {
   describeInvoices,
   type InvoiceDescription,
@@ -33,19 +32,10 @@ export function listed(
 }
 
 // Open amounts and settled days need no hours.
-function moneyOnly(invoices: readonly Invoice[]): ClientHistory {
-  return {
-    id: invoices[0]?.clientId ?? 0,
-    name: '',
-    state: 'active',
-    alternative: null,
-    hours: hoursFrom(noDays),
-    invoices,
-    projects: [],
-    agreedRates: [],
-    warningSigns: [],
-  }
-}
+const moneyOnly = (invoices: readonly Invoice[]): ClientHistory => ({
+  ...newClient(invoices[0]?.clientId ?? 0, ''),
+  invoices,
+})
 
 function listedInvoice(invoice: Invoice, found: InvoiceDescription | undefined): ListedInvoice {
   const gross = invoice.net + invoice.vat

@@ -45,6 +45,14 @@ export const timeAliases = {
   type: list('type|typ'),
 } as const
 
+/** Those of the duration column that say what a number alone in it counts. */
+export const hourTitles: ReadonlySet<string> = new Set(
+  list(
+    `duration (h)|hours|duration (decimal)|hours (decimal)|total hours|hours rounded|timmar|antal timmar
+    |timer|antal timer|uren|aantal uren|stunden|dauer (h)|שעות`,
+  ),
+)
+
 export const invoiceAliases = {
   number: list(
     `number|invoice number|invoice no|invoice #|fakturanummer|fakturanr|factuurnummer|rechnungsnummer

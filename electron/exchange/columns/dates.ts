@@ -1,7 +1,7 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { DateOrder } from '../../../shared/domain/kinds.ts'
 import type { Table } from '../read/table.ts'
-import { cellOf } from '../read/header.ts'
+import { cellOf, nameOf } from '../read/header.ts'
 import { shorten } from '../read/refuse.ts'
 import { findDateOrder, parseDate } from './values/date.ts'
 import { memo } from './values/memo.ts'
@@ -25,6 +25,7 @@ export function dateReader(
     stated === null ? findDateOrder(datesIn(table, columns)) : { ok: true as const, order: stated }
   if (found.ok) return ok(memo((text) => parseDate(text, found.order)))
   return fail('needs-date-order', 'The dates can be read day first or month first', {
+    column: nameOf(table.header, columns.find((column) => column >= 0) ?? -1),
     examples: found.examples.map(shorten),
     orders: ['dmy', 'mdy'],
   })

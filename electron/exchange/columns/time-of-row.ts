@@ -3,6 +3,7 @@ import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
+import { isOfUnknownUnit } from './duration-unit.ts'
 import { cellOf, nameOf } from '../read/header.ts'
 import { intervalOf, type WallTime } from './local-time.ts'
 import { refuse } from '../read/refuse.ts'
@@ -95,15 +96,16 @@ function offsetOf(text: string | undefined): number | null {
 }
 
 function hoursOnly(
-  { header, columns }: TimeReading,
+  reading: TimeReading,
   at: RowAt,
   day: number,
   stated: StatedDuration | null,
 ): Outcome {
+  const { header, columns } = reading
   if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.duration))
   if (stated.seconds === 0) return 'zero-length'
-  if (stated.seconds > ranges.entrySeconds.most)
-    return tooLong({ header, columns }, at, stated.seconds)
+  if (isOfUnknownUnit(stated, reading.unit)) return ofUnknownUnit(reading, at)
+  if (stated.seconds > ranges.entrySeconds.most) return tooLong(reading, at, stated.seconds)
   return { kind: 'duration', date: dateOfDay(day), seconds: stated.seconds }
 }
 
@@ -117,6 +119,7 @@ function withoutEnd(
   const hasEnds = columns.endTime >= 0
   if (hasEnds && (stated === null || rules.emptyEndIsRunning !== false)) return 'running'
   if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.startTime))
+  if (isOfUnknownUnit(stated, reading.unit)) return ofUnknownUnit(reading, at)
   const [instant] = reading.clock.instants(start)
   if (instant === undefined) {
     const text = cellOf(at.row, columns.startTime)
@@ -147,11 +150,11 @@ function interval(reading: TimeReading, at: RowAt, start: number, end: number): 
   return { kind: 'interval', start, end, zone: reading.zone }
 }
 
-function tooLong(
-  { header, columns }: Pick<TimeReading, 'header' | 'columns'>,
-  at: RowAt,
-  seconds: number,
-): RefusedRow {
+// Never kept: whoever reads the file a second time is asked for the unit first (`needs-unit`).
+const ofUnknownUnit = ({ header, columns }: TimeReading, { row, line }: RowAt): RefusedRow =>
+  refuse(line, 'not-a-duration', nameOf(header, columns.duration), cellOf(row, columns.duration))
+
+function tooLong({ header, columns }: TimeReading, at: RowAt, seconds: number): RefusedRow {
   const column = columns.endTime < 0 ? columns.duration : columns.endTime
   return refuse(at.line, 'too-long', nameOf(header, column), `${Math.round(seconds / 3600)} h`)
 }

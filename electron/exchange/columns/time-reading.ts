@@ -1,4 +1,4 @@
-import type { Tracker } from '../../../shared/domain/kinds.ts'
+import type { DurationUnit, Tracker } from '../../../shared/domain/kinds.ts'
 import type { timeAliases } from './aliases.ts'
 import type { ReadDate } from './dates.ts'
 import type { Header } from '../read/header.ts'
@@ -27,4 +27,6 @@ export interface TimeReading {
   readonly readDate: ReadDate
   readonly readClock: (text: string) => number | null
   readonly readStated: (text: string) => StatedDuration | null
+  /** What a number alone counts; null: the file does not say. */
+  readonly unit: DurationUnit | null
 }

@@ -1,10 +1,12 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { DurationUnit } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { daySeconds } from '../../../shared/domain/calendar.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
+import { askForUnit, statedUnit } from './duration-unit.ts'
 import { cellOf, columnsOf, nameOf } from '../read/header.ts'
 import { clockOf } from './local-time.ts'
 import { refuse } from '../read/refuse.ts'
@@ -53,17 +55,25 @@ function prepare(
   const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
   const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
   if (!dates.ok) return dates
+  const { header } = table
+  const unit = statedUnit(header, columns, context.unit)
   const reading: TimeReading = {
     rules,
-    header: table.header,
+    header,
     columns,
     zone: context.zone,
     clock: clockOf(context.zone),
     readDate: memo((text) => dates.value(datePart(text))),
     readClock: clockReader(),
-    readStated: statedReader(),
+    readStated: statedReader(unit ?? 'hours'),
+    unit,
   }
-  return ok(rowReader(reading))
+  const asked = unit === null ? askForUnit(dataRows(reading, table), header, columns) : ok(null)
+  return asked.ok ? ok(rowReader(reading)) : asked
+}
+
+function* dataRows(reading: TimeReading, { rows }: Table): Generator<readonly string[]> {
+  for (const row of rows) if (!isOtherRow(reading, row)) yield row
 }
 
 // Plain clock times differ from row to row: reading one costs less than remembering it.
@@ -75,11 +85,11 @@ function clockReader(): (text: string) => number | null {
   }
 }
 
-function statedReader(): (text: string) => StatedDuration | null {
-  const readOther = memo(parseStated)
+function statedReader(unit: DurationUnit): (text: string) => StatedDuration | null {
+  const readOther = memo((text) => parseStated(text, unit))
   return (text) => {
     const seconds = plainClock(text)
-    return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0 }
+    return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0, isBare: false }
   }
 }
 

@@ -31,14 +31,12 @@ export function* entriesInSpan(db: Db, { clientId, from, to }: ClientSpan): Gene
   }
 }
 
-/** All entries from a day on, of every client and without one, cut into their days. */
-export function* entriesSince(db: Db, from: IsoDate): Generator<CutEntry> {
-  const week = storedWorkWeek(db)
-  const sql = `SELECT ${entries.selected} FROM entry WHERE date >= ? ORDER BY date, started_at, id`
-  for (const row of prepared<[string], Row>(db, sql).all(from)) {
-    const entry = rowToEntry(row)
-    yield { entry, parts: entryParts(entry.time, week) }
-  }
+/** The entries of every client and without one that may have seconds in a span of days. */
+export function allReaching(db: Db, from: IsoDate, to: IsoDate): Entry[] {
+  const start = addDays(from, -2)
+  const sql = `SELECT ${entries.selected} FROM entry
+    WHERE date BETWEEN ? AND ? OR (seconds > 86400 AND ended_at > started_at AND date < ?)`
+  return prepared<string[], Row>(db, sql).all(start, to, start).map(rowToEntry)
 }
 
 /** Seconds by activity in the span, most first. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import { bookOf } from '../book.ts'
 import { isCreditNote } from '../revenue/ledger.ts'
-import type { ClientHistory, RuleSettings } from '../types.ts'
+import type { ClientHistory, InvoiceFacts, RuleSettings } from '../types.ts'
 import type { Doubt } from './doubt.ts'
 
 /** Q3, Q4: what is doubted of the whole book. */
@@ -28,8 +28,13 @@ export function bookDoubts(
   ]
 }
 
-/** Q3: an invoice of another client with the same number. */
-function sameNumbers(clients: readonly ClientHistory[]): Doubt[] {
+type Named = Pick<ClientHistory, 'id' | 'name'>
+type Numbered = Named & {
+  readonly invoices: readonly Pick<InvoiceFacts, 'id' | 'number' | 'net' | 'vat'>[]
+}
+
+/** Q3: an invoice of another client with the same number; the later one is doubted. */
+export function sameNumbers(clients: readonly Numbered[]): Doubt[] {
   const invoices = clients.flatMap(({ id: clientId, name, invoices }) =>
     invoices
       .filter((invoice) => !isCreditNote(invoice))
@@ -53,8 +58,8 @@ function sameNumbers(clients: readonly ClientHistory[]): Doubt[] {
   })
 }
 
-/** Q3: a second client whose folded name is the same. */
-function sameNames(clients: readonly ClientHistory[]): Doubt[] {
+/** Q3: a second client whose folded name is the same; the later one is doubted. */
+export function sameNames(clients: readonly Named[]): Doubt[] {
   return [...Map.groupBy(clients, ({ name }) => foldedName(name))].flatMap(([folded, same]) => {
     const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
     return others.map(({ id, name }) => ({
@@ -74,8 +79,10 @@ export function foldedName(name: string): string {
   return name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 
+type Rates = Pick<RuleSettings, 'praoRate' | 'breakEvenRate' | 'targetRate'>
+
 /** Q4: rates that are not PRAO < break-even ≤ target, of those that are set. */
-function rateDoubts({ praoRate, breakEvenRate, targetRate }: RuleSettings): Doubt[] {
+export function rateDoubts({ praoRate, breakEvenRate, targetRate }: Rates): Doubt[] {
   const isBelow = (a: number | null, b: number | null) => a === null || b === null || a < b
   const isAtMost = (a: number | null, b: number | null) => a === null || b === null || a <= b
   const isFine =

@@ -1,4 +1,4 @@
-import { addMonths, dateOfDay, dayNumber, type IsoDate } from '../../domain/calendar.ts'
+import { addMonths, dateOfDay, type IsoDate } from '../../domain/calendar.ts'
 import { compare, multiply, rational, roundHalfEven } from '../../domain/rational.ts'
 import { ownerOf } from '../fees/own-invoices.ts'
 import type { OpenClient } from '../figures.ts'
@@ -6,7 +6,7 @@ import { agreedRates } from '../hours/agreed-rates.ts'
 import { DAY, SECONDS, firstRow, isInScope, rowCells } from '../hours/days.ts'
 import { exactRate } from '../rates.ts'
 import { givenSpan } from '../revenue/given-span.ts'
-import { labourOf, type LedgerLine } from '../revenue/ledger.ts'
+import { labourOf, openLedger, type LedgerLine } from '../revenue/ledger.ts'
 import { grossDue } from '../revenue/revenue.ts'
 import { hoursOf } from '../revenue/service-periods.ts'
 import type { ClientHistory, HoursScope, InvoiceFacts, RuleSettings } from '../types.ts'
@@ -17,7 +17,7 @@ export function invoiceDoubts(open: OpenClient, settings: RuleSettings): Doubt[]
   const { client, ledger } = open
   return [
     ...ledger.lines.flatMap((line) => (line.isCredit ? [] : periodDoubts(line, open, settings))),
-    ...ledger.lines.flatMap((line) => paymentDoubts(line, client.id)),
+    ...ledger.lines.flatMap((line) => ofPayments(line, client.id)),
   ]
 }
 
@@ -92,13 +92,17 @@ function dateDoubts(invoice: InvoiceFacts, clientId: number, asOf: IsoDate): Dou
   return found
 }
 
+/** Q3 of a client's invoices issued up to a date. */
+export const paymentDoubts = (client: ClientHistory, base: string, asOf: IsoDate): Doubt[] =>
+  openLedger(client, base, asOf).lines.flatMap((line) => ofPayments(line, client.id))
+
 /** Q3: payments before the issue or beyond what is open, refunds of its credit notes taken off. */
-function paymentDoubts(line: LedgerLine, clientId: number): Doubt[] {
+function ofPayments(line: LedgerLine, clientId: number): Doubt[] {
   const { invoice, isCredit, notes } = line
   const found: Doubt[] = []
-  const early = invoice.payments.find(({ paidOn }) => dayNumber(paidOn) < line.issuedDay)
-  if (early) {
-    const dates = { paidOn: early.paidOn, issuedOn: invoice.issuedOn }
+  const early = invoice.payments.filter(({ paidOn }) => paidOn < invoice.issuedOn)
+  for (const paidOn of new Set(early.map((payment) => payment.paidOn))) {
+    const dates = { paidOn, issuedOn: invoice.issuedOn }
     found.push(about('payment-before-issue', clientId, invoice, dates, ['paidOn', 'issuedOn']))
   }
   const all = [line, ...notes].flatMap((one) => one.invoice.payments)

@@ -10,6 +10,7 @@ const options = {
   },
   'date-order': { value: 'ORDER', does: '{{list}}, where the dates could be either' },
   delimiter: { value: 'NAME', does: '{{list}}, where it cannot be told' },
+  unit: { value: 'UNIT', does: '{{list}}: what a length counts that does not say it' },
   'as-of': {
     value: 'DATE',
     does: 'last day of the period, such as 2026-10-31 (default: today)',
@@ -131,6 +132,7 @@ export const commandLine = {
   /** What to do about a call that failed. */
   hint: {
     'needs-date-order': 'Say which with --date-order dmy or --date-order mdy.',
+    'needs-unit': 'Say which with --unit hours, --unit minutes or --unit seconds.',
     'needs-zone': 'Say where the times belong with --zone, such as --zone Europe/Stockholm.',
     'unknown-format': 'Name the format with --format: {{formats}}.',
     'columns-mismatch': 'Name it with --delimiter, or mend the file.',
@@ -146,6 +148,10 @@ export const commandLine = {
     refused: '{{count}} refused',
     note: 'note: {{text}}',
     line: 'line {{line}}',
+    toCheck_one:
+      '1 row is taken and should be checked: see hourworth doubts, or toCheck with --json',
+    toCheck_other:
+      '{{count}} rows are taken and should be checked: see hourworth doubts, or toCheck with --json',
   },
   settings: { setting: 'Setting', value: 'Value' },
   projects: {

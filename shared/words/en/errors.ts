@@ -15,6 +15,7 @@ export const errors = {
   'needs-date-order':
     'The dates in the file can be read in more than one way. Choose the order of day and month.',
   'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
+  'needs-unit': 'The file does not say what its lengths count. Choose hours, minutes or seconds.',
   'file-too-large': 'The file is too large.',
   'preview-expired': 'The preview is too old. Please read the file again.',
   cancelled: 'Cancelled.',

@@ -15,6 +15,7 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
     { line: 17, code: 'end-before-start', column: 'End time', detail: '2025-01-02 09:00' },
     { line: 240, code: 'not-a-duration', column: 'Duration', detail: 'about two' },
   ],
+  toCheck: [],
   notices: ['nul-bytes-dropped'],
   newClients: ['Vagt AB', 'ענן נייר בע"מ'],
   newProjects: [

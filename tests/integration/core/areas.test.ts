@@ -58,6 +58,7 @@ const queries: {
   'reports.series': { asOf, clientId },
   'reports.live': { asOf, clientId },
   'doubts.list': { asOf },
+  'doubts.ifSaved': { of: 'client', id: null, name: 'vagt ab' },
   'reports.weekHours': { asOf, clientId },
   'reports.alternatives': { asOf, clientId },
   'whatIf.sayNo': { asOf, clientId },

@@ -37,6 +37,10 @@ export function reviewTests(call: Call): void {
     expect(own.map(({ code }) => code)).toContain('whose-invoice')
     await call('doubts.otherWork', { invoiceId: invoice.id, projectId: project.id })
     expect((await live()).feeProjects).toMatchObject([{ runningRate: 60_000, price: 6_000_000 }])
+    const typed = { of: 'client', id: null, name: 'fast  PRIS' } as const
+    expect(await call('doubts.ifSaved', typed)).toMatchObject([
+      { code: 'same-name', figures: { other: 'Fast pris' } },
+    ])
     const left = (await call('doubts.list', { asOf })).filter((one) => one.clientId === clientId)
     for (const { code, key } of left) await call('doubts.settle', { code, key })
     const settled = await call('doubts.list', { asOf })

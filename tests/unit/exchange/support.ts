@@ -16,6 +16,7 @@ export const aContext = (over: Partial<ReadContext> = {}): ReadContext => ({
   dateOrder: null,
   baseCurrency: 'SEK',
   delimiter: null,
+  unit: null,
   ...over,
 })
 

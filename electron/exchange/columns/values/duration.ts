@@ -1,4 +1,5 @@
-import { parseDuration } from '../../../../shared/domain/duration.ts'
+import { isBareNumber, parseDuration } from '../../../../shared/domain/duration.ts'
+import type { DurationUnit } from '../../../../shared/domain/kinds.ts'
 
 export interface StatedDuration {
   /** Whole seconds, rounded half to even. */
@@ -6,17 +7,25 @@ export interface StatedDuration {
   readonly negative: boolean
   /** How far the elapsed seconds may lie away and still be what the file states, rounded. */
   readonly tolerance: number
+  /** A number alone: the file's unit tells what it counts. */
+  readonly isBare: boolean
 }
 
-/** A duration cell: `h:mm`, `hh:mm:ss`, decimal hours with point or comma, `2h 30m`; null otherwise. */
-export function parseStated(text: string): StatedDuration | null {
+/** A duration cell: `h:mm`, `hh:mm:ss`, a number of the unit with point or comma, `2h 30m`; null otherwise. */
+export function parseStated(text: string, unit: DurationUnit = 'hours'): StatedDuration | null {
   if (text.length > 40) return null
   const compact = text.replace(/[\u00a0\u202f\u2009]/g, ' ').replace(/^[\u2212\u2013]/, '-')
   const negative = compact.startsWith('-')
   const size = negative ? compact.slice(1).trim() : compact
-  const seconds = parseDuration(ungroup(size))
+  const plain = ungroup(size)
+  const seconds = parseDuration(plain, unit)
   if (seconds === null) return null
-  return { seconds, negative: negative && seconds > 0, tolerance: toleranceOf(size) }
+  return {
+    seconds,
+    negative: negative && seconds > 0,
+    tolerance: toleranceOf(size),
+    isBare: isBareNumber(plain),
+  }
 }
 
 /** `1 234,5` and `1.234,5` without their thousands; a lone point or comma is a decimal mark. */
