@@ -60,6 +60,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
     client: some,
     pairs: some,
     names: words.length === 2,
+    number: words.length === 1,
   }
   if (!fits[takes]) stop(fill(usage[takes], { command }))
 }

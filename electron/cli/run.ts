@@ -14,7 +14,7 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   'what-if': async () => (await import('./commands/what-if.ts')).whatIf,
   projects: async () => (await import('./commands/projects.ts')).projects,
   clients: async () => (await import('./commands/clients.ts')).clients,
-  doubts: async () => ({ '': (await import('./commands/doubts.ts')).doubts }),
+  doubts: async () => (await import('./commands/doubts.ts')).doubts,
   backup: async () => ({ '': (await import('./commands/backup.ts')).backup }),
   check: async () => ({ '': (await import('./commands/check.ts')).check }),
 }

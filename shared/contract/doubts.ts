@@ -63,10 +63,19 @@ export const doubtCalls = {
       ]),
     () => z.array(doubt()),
   ),
-  /** Says that what is doubted is right as it is. */
+  /**
+   * Says that what is doubted is right as it is: a first invoice (R1) gets the period it would have, and one that
+   * could be a project's is for other work (F1).
+   */
   'doubts.settle': command(
     ['invoices'],
-    () => z.object({ code: z.enum(doubtCodes), key: z.string().min(1).max(400) }),
+    () =>
+      z.object({
+        code: z.enum(doubtCodes),
+        key: z.string().min(1).max(400),
+        /** The day the list was asked for; today if left out. */
+        asOf: s.isoDate().optional(),
+      }),
     undone,
   ),
   /** F1: a client-wide invoice is for other work than a project's (null: than any project's). */

@@ -21,6 +21,7 @@ import { namesToCheck } from './names-to-check.ts'
 import { paymentsToCheck } from './payments-to-check.ts'
 import { keysOf, rangeOf, sumUp, type KeyedRows } from './plan-entries.ts'
 import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
+import { wholeFileToCheck } from './whole-file-to-check.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
 
 /** What importing a file would do to the database as it is now. */
@@ -50,7 +51,11 @@ function planEntriesOf(db: Db, file: FileOf<'entries'>, at: Now): ImportPlan {
       ...outcomeOf(file, []),
       taken: taken.length,
       duplicates: rows.length - taken.length,
-      toCheck: byLine([...entriesToCheck(db, taken, at), ...namesToCheck(db, taken)]),
+      toCheck: byLine([
+        ...entriesToCheck(db, taken, at),
+        ...namesToCheck(db, taken),
+        ...wholeFileToCheck(db, taken, at.today),
+      ]),
       ...names.newIn(taken),
       ...sumUp(rows),
     },

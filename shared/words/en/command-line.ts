@@ -1,5 +1,3 @@
-import type { DoubtCode } from '../../domain/kinds.ts'
-
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
 
 const options = {
@@ -56,7 +54,8 @@ export const commandLine = {
       'projects set': 'changes a project of a client, or adds it; amounts in major units',
       clients: 'every client with its state',
       'clients rename': 'gives a client another name',
-      doubts: 'what is probably wrong and should be checked',
+      doubts: 'what is probably wrong and should be checked, by number',
+      'doubts settle': 'says that one of them is right as it is',
       backup: 'copies the database into one file',
       check: 'looks for damage; repairs nothing',
       help: 'this text',
@@ -67,6 +66,7 @@ export const commandLine = {
       client: ' CLIENT',
       pairs: ' KEY=VALUE …',
       names: ' OLD NEW',
+      number: ' N',
     },
     only: '{{does}}; {{kinds}} only',
     every: 'Every command takes',
@@ -85,6 +85,7 @@ export const commandLine = {
     pairs: '{{command}} wants KEY=VALUE.',
     names: '{{command}} wants the old name and the new one, each in quotes if it has spaces.',
     emptyDb: '--db wants the path of a database.',
+    number: '{{command}} wants a number of the list.',
     notForThis: '--{{option}} does not apply to {{command}}.',
     needs: '{{command}} wants {{options}}.',
     notPair: '{{pair}} is not KEY=VALUE.',
@@ -178,30 +179,9 @@ export const commandLine = {
   },
   doubts: {
     none: 'There is nothing to check.',
-    code: {
-      'long-entry': 'work of over 16 hours',
-      'long-day': 'more than 24 hours on one day',
-      'overlapping-entries': 'two entries at the same time',
-      'future-entry': 'work that lies ahead',
-      prepayment: 'an invoice far above its hours: paid ahead, or other days?',
-      'few-for-its-hours': 'an invoice far below its hours: which days?',
-      'first-invoice-from': 'a first invoice over hours of long ago: from when?',
-      'long-service-period': 'a service period of over two years',
-      'issued-far-ahead': 'an invoice of over a year ahead',
-      'no-payments': 'no payment at all: nothing paid, or not entered?',
-      'import-not-billable': 'an import whose hours are all not billable',
-      'import-before-invoices': 'an import whose hours begin over a year before the invoices',
-      'payment-before-issue': 'paid before it was issued',
-      'payment-beyond-open': 'paid more than was open',
-      'same-number': 'another client has an invoice of this number',
-      'same-name': 'another client has this name',
-      'rates-out-of-order': 'the PRAO level is not below break-even, or that not below the target',
-      'no-estimate': 'a fixed fee without an estimate',
-      'whose-invoice': 'an invoice that may be for this project',
-      'invoiced-without-hours': 'invoiced, and no hours: missing, or paid without?',
-      'idle-project': 'a fixed fee long without hours: finished, and when?',
-    } satisfies Readonly<Record<DoubtCode, string>>,
-    line: '{{what}} ({{figures}})',
+    line: '{{number}}. {{text}}',
+    settled: 'Right as it is: {{text}}',
+    noSuch: 'There is no doubt {{number}}: the list has {{count}}.',
   },
   report: {
     what: 'Clients',

@@ -60,3 +60,36 @@ describe('import: what is probably wrong is taken and listed', () => {
     expect(header).toContain(questions[0]?.column)
   })
 })
+
+describe('doubts: a numbered list', () => {
+  interface Listed {
+    readonly doubts: { readonly code: string; readonly key: string }[]
+  }
+  const asOf = ['--as-of', '2026-11-30']
+  const list = async () => ((await cli.json('doubts', ...asOf)) as Listed).doubts
+
+  test('each is a sentence with its figures, and can be said to be right by its number', async () => {
+    await cli.json('import', file('long-day.csv'))
+    const before = await list()
+    expect(before.map(({ code }) => code)).toEqual(['long-entry', 'long-entry', 'long-day'])
+    expect((await cli.run('doubts', ...asOf)).out).toMatch(
+      /^1\. Elm: One entry of 300:00 h\. 2026-10-06\. One stretch .*\n2\. .*\n3\. A day of 330:00 h\./,
+    )
+    const settled = await cli.json('doubts', 'settle', '2', ...asOf)
+    const { code, key } = before[1] ?? {}
+    expect(settled).toMatchObject({ settled: { code, key, client: 'Elm' } })
+    expect((await list()).map((one) => one.key)).toEqual([before[0]?.key, before[2]?.key])
+    expect((await cli.run('doubts', 'settle', '1', ...asOf)).out).toMatch(/^Right as it is: Elm: /)
+  })
+
+  test('a number that is not in the list is refused', async () => {
+    await cli.json('import', file('long-day.csv'))
+    for (const number of ['0', '4', 'x']) {
+      const { exit, error } = await cli.run('doubts', 'settle', number, ...asOf)
+      expect([exit, error]).toEqual([
+        2,
+        `hourworth: There is no doubt ${number}: the list has 3.\n`,
+      ])
+    }
+  })
+})

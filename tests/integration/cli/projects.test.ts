@@ -83,6 +83,8 @@ describe('projects and clients', () => {
       doubts: { code: string; client: string }[]
     }
     expect(doubts).toContainEqual(expect.objectContaining({ code: 'no-estimate', client: mill }))
-    expect((await cli.run('doubts', '--as-of', '2026-10-31')).out).toMatch(/a fixed fee without/)
+    expect((await cli.run('doubts', '--as-of', '2026-10-31')).out).toMatch(
+      /a fixed fee without estimate/,
+    )
   }, 30_000)
 })

@@ -87,6 +87,7 @@ describe('importing', () => {
       'duplicates',
       'skipped',
       'refused',
+      'toCheck',
       'notices',
     ])
   })

@@ -117,6 +117,24 @@ describe('invoices and names beside those there are', () => {
   })
 })
 
+describe('Q3: a file of hours as a whole', () => {
+  it('is asked about where none is billable, or they begin long before the invoices of a client', async () => {
+    const test = aCore(autumn)
+    await load(test, 'number,client,issued,net,currency\n1,Elm AB,2026-09-30,9000,SEK\n')
+    const rows = ['2026-09-07,Elm AB,1', '2024-09-07,Elm AB,1', '2024-09-06,Fir AB,1']
+    const file = (billable: string) =>
+      ['Date,Client,Hours,Billable', ...rows.map((row) => `${row},${billable}`), ''].join('\n')
+    const { outcome } = await test.value('import.preview', input(file('no')))
+    expect(asked(outcome)).toEqual([
+      [2, 'import-not-billable', '3 h'],
+      [3, 'import-before-invoices', '2024-09-07'],
+    ])
+    expect(asked(await load(test, file('yes')))).toEqual([
+      [3, 'import-before-invoices', '2024-09-07'],
+    ])
+  })
+})
+
 describe('Q1: a length over a day whose unit nothing states', () => {
   it('is a question about the whole file, and nothing is taken until it is answered', async () => {
     const test = aCore(autumn)
