@@ -32,6 +32,7 @@ export default defineConfig({
           browser: resolve(root, 'electron/browser/main.ts'),
           cli: resolve(root, 'electron/cli/main.ts'),
           thread: resolve(root, 'electron/store/thread/thread.ts'),
+          worker: resolve(root, 'electron/worker/main.ts'),
         },
       },
     },

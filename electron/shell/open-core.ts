@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import packageJson from '../../package.json' with { type: 'json' }
 import type { Envelope } from '../../shared/contract/call.ts'
 import { ok } from '../../shared/contract/call.ts'
-import { type Core, createCore } from '../core/door/create-core.ts'
+import { type Core, type CoreOptions, createCore } from '../core/door/create-core.ts'
 import { readDemoFiles } from '../demo/files.ts'
 import { type Db, openStore } from '../store/file/open.ts'
 import { runJob } from '../store/thread/run.ts'
@@ -12,17 +12,23 @@ export interface OpenCoreOptions {
   readonly file: string
   /** Told of caught exceptions, by call and code: nothing the user wrote. */
   readonly log: (line: string) => void
+  /** Where what takes long is done; a process that makes one call does it itself. */
+  readonly longWork?: CoreOptions['longWork']
+  /** Whether changes are backed up here, as they are unless another core sees to it. */
+  readonly makesBackups?: boolean
 }
 
 /** A core over a database file, created or migrated if need be; the errors of `openStore`. */
-export function openCore({ file, log }: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
+export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
+  const { file, log, longWork, makesBackups = true } = options
   const opened = openStore({ file, now: epochSeconds })
   if (!opened.ok) return opened
   const core = createCore({
     db: opened.value,
     clock: epochSeconds,
-    place: { file: opened.value.name, run: runJob },
+    place: makesBackups ? { file: opened.value.name, run: runJob } : undefined,
     version: packageJson.version,
+    longWork,
     demoFiles: () => readDemoFiles(demoFolder()),
     log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),
   })

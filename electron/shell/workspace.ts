@@ -6,6 +6,7 @@ import type { Db } from '../store/file/db.ts'
 import { fileFailure } from '../store/file/file-failure.ts'
 import { acquireLock } from '../store/file/lock.ts'
 import { dataFolder, databaseName, thisMachine } from './data-folder.ts'
+import { longWorkOn } from './long-work.ts'
 import { makeFolder } from './make-folder.ts'
 import { openCore } from './open-core.ts'
 
@@ -34,7 +35,8 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Envelope
   const claim = createClaim(file)
   const claimed = isDemo ? ok(null) : claim.take()
   if (!claimed.ok) return claimed
-  const opened = openCore({ file, log: options.log })
+  const { log } = options
+  const opened = openCore({ file, log, longWork: longWorkOn({ file, log }) })
   if (!opened.ok) {
     claim.release()
     return opened

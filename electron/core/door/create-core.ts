@@ -1,4 +1,4 @@
-import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Area, type Envelope } from '../../../shared/contract/call.ts'
 import {
   contract,
   isCallName,
@@ -18,6 +18,7 @@ import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
 import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
 import { createEvents, type Events } from './events.ts'
+import { isLong, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
@@ -31,13 +32,15 @@ export interface CoreOptions {
   readonly clock: () => number
   readonly version: string
   /** Where the database lies, for its backups; left out for one in memory. */
-  readonly place?: Place
+  readonly place?: Place | undefined
   /** The sample files; a bundle hands its own folder over (see demo/files.ts). */
   readonly demoFiles?: () => DemoFiles
   /** Where caught exceptions are noted, by code; silent if left out. */
   readonly log?: Log
   /** How long a command waits for another program that holds the database; five seconds if left out. */
   readonly patienceMs?: number
+  /** Where what takes long is done; here, while everybody waits, if left out. Never for the sample data. */
+  readonly longWork?: BeginLongWork | undefined
   /** Parses what handlers return as well: for tests, not for users' time. */
   readonly checkOutputs?: boolean
 }
@@ -71,7 +74,8 @@ export function createCore(options: CoreOptions): Core {
   const { db, place, clock, log = () => undefined } = options
   const events = createEvents(log)
   const onBackup = () => void events.changed(['backups'])
-  const own = ownData({ db, place, clock, log, onBackup })
+  const longWork = options.longWork?.(events.emit)
+  const own = ownData({ db, place, clock, log, onBackup, release: () => longWork?.close() })
   const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
   const previews = createPreviews()
   const jobs = createJobs()
@@ -89,15 +93,17 @@ export function createCore(options: CoreOptions): Core {
     unchanged,
   })
   const guarded = guardedBy(db.name, log)
-  const inTurn = createTurns(own.db, options.patienceMs)
+  const inTurn = createTurns(own.db, options.patienceMs, longWork?.isAtWork)
   const hasNews = createWatch(own.db)
+  const { checkOutputs = false } = options
   const call = callOf({
-    carryOut: (name, input, context) =>
-      guarded(name, () => dispatch(name, input, context, options.checkOutputs ?? false)),
+    carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
     inTurn: (name, work) => guarded(name, () => inTurn(work)),
     contextOf,
     own,
     changed: events.changed,
+    longWork,
+    hasNews,
   })
   return {
     call,
@@ -109,7 +115,7 @@ export function createCore(options: CoreOptions): Core {
     close: () => {
       jobs.cancelAll()
       previews.clear()
-      demo.close()
+      for (const one of [demo, longWork]) one?.close()
       closeQuietly(own.db(), log)
     },
   }
@@ -129,22 +135,41 @@ interface Works {
   readonly contextOf: (unchanged: () => void) => Context
   readonly own: OwnData
   readonly changed: Events['changed']
+  readonly longWork: LongWork | undefined
+  readonly hasNews: () => boolean
 }
 
-function callOf({ carryOut, inTurn, contextOf, own, changed }: Works): Core['call'] {
+function callOf(works: Works): Core['call'] {
+  const { carryOut, inTurn, contextOf, own, changed } = works
+  const besides = besidesOf(works)
   return async (name, input) => {
     if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
     const called = contract[name]
     let changes = called.kind === 'command' ? called.changes : []
     const unchanged = () => (changes = [])
-    const isOwn = changes.length > 0 && !contextOf(unchanged).demo.isOpen()
+    const isDemo = contextOf(unchanged).demo.isOpen()
+    const isOwn = changes.length > 0 && !isDemo
     const held = isOwn ? own.beforeChange(name) : undefined
     if (held) await held
+    if (besides && !isDemo && isLong(name, input, own.db())) return besides(name, input, changes)
     const work = () => carryOut(name, input, contextOf(unchanged))
     const answer = await (called.kind === 'command' ? inTurn(name, work) : work())
     if (!answer.ok || changes.length === 0) return answer
     if (isOwn) own.afterChange()
     return { ...answer, revision: changed(changes) }
+  }
+}
+
+/** Calls the other core. What it wrote is news here: told of once, with whatever else was written meanwhile. */
+function besidesOf({ longWork, own, hasNews, changed }: Works) {
+  if (!longWork) return undefined
+  return async (name: CallName, input: unknown, changes: readonly Area[]) => {
+    // The other core makes no backups.
+    const held = name === 'import.commit' ? await own.before('import') : ok(null)
+    const answer = held.ok ? await longWork.call(name, input) : held
+    if (!answer.ok || answer.revision === undefined) return answer
+    own.afterChange()
+    return { ...answer, revision: changed(hasNews() ? ['all'] : changes) }
   }
 }
 

@@ -38,9 +38,12 @@ interface OwnDataOptions {
   readonly log: Log
   /** Called when a backup was made, or could not be. */
   readonly onBackup: () => void
+  /** Called before the file is put aside: whoever else has it open lets it go. */
+  readonly release: () => void
 }
 
-export function ownData({ db, place, clock, log, onBackup }: OwnDataOptions): OwnData {
+export function ownData(options: OwnDataOptions): OwnData {
+  const { db, place, clock, log, onBackup } = options
   let present = db
   let isRestoring = false
   if (!place) return inMemory(db)
@@ -57,6 +60,7 @@ export function ownData({ db, place, clock, log, onBackup }: OwnDataOptions): Ow
     const release = async () => {
       // A damaged database can neither be backed up nor closed well; it is set aside all the same.
       await backups.make('restore').made
+      options.release()
       noted(() => closeStore(present))
     }
     const restored = await restore({ file, from, now: clock, run, release })

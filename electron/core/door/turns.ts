@@ -11,17 +11,19 @@ type Work = () => Promise<Envelope<unknown>>
 
 /**
  * Runs commands, again while another program holds the database, without standing in anybody's way:
- * reads are answered meanwhile, and commands that come later wait their turn.
+ * reads are answered meanwhile, and commands that come later wait their turn. Patience does not run out while
+ * it is long work of this core's own (`isOwnWork`) that holds it.
  */
 export function createTurns(
   db: () => Db,
   patience = usualPatience,
+  isOwnWork: () => boolean = () => false,
 ): (work: Work) => Promise<Envelope<unknown>> {
   let last: Promise<unknown> | undefined
   return async (work) => {
     const first = last ? undefined : await attempt(db, work)
     if (first && !first.again) return first.answer
-    const mine = afterwards(last, () => untilFree(db, work, patience))
+    const mine = afterwards(last, () => untilFree(db, work, patience, isOwnWork))
     last = mine
     try {
       return await mine
@@ -36,11 +38,17 @@ async function afterwards<T>(before: Promise<unknown> | undefined, work: () => P
   return work()
 }
 
-async function untilFree(db: () => Db, work: Work, patience: number): Promise<Envelope<unknown>> {
-  const end = performance.now() + patience
+async function untilFree(
+  db: () => Db,
+  work: Work,
+  patience: number,
+  isOwnWork: () => boolean,
+): Promise<Envelope<unknown>> {
+  let end = performance.now() + patience
   for (;;) {
     const { answer, again } = await attempt(db, work)
     if (!again || performance.now() > end) return answer
+    if (isOwnWork()) end = performance.now() + patience
     await pause(betweenTries)
   }
 }

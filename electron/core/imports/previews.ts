@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { ReadFile } from '../../exchange/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import type { ImportPlan } from './plan.ts'
@@ -29,10 +30,10 @@ const kept = 4
 
 export function createPreviews(): Previews {
   const previews = new Map<string, Preview>()
-  let count = 0
   return {
     keep: (preview) => {
-      const id = `preview-${++count}`
+      // Names no preview of another core, nor of one before it.
+      const id = randomUUID()
       previews.set(id, preview)
       for (const oldest of [...previews.keys()].slice(0, -kept)) previews.delete(oldest)
       return id

@@ -3,7 +3,7 @@ import { keptTable, recordChanges, sameRow, type Change } from './changes.ts'
 import type { Db } from '../file/db.ts'
 import { undoImport } from '../imports/take-back.ts'
 import { deleteRow, insertRow, readRow, updateRow } from './rows.ts'
-import { prepared } from './statements.ts'
+import { prepared, preparedPluck } from './statements.ts'
 import { constraintFailure, transact } from './transaction.ts'
 import { recordUndo } from './undo-journal.ts'
 
@@ -54,6 +54,12 @@ export function applyUndo(db: Db, undoId: number, at: number): Envelope<{ undoId
   } catch (error) {
     return constraintFailure(error, 'conflict')
   }
+}
+
+/** Whether undoing a change takes back a whole import, which may be long. */
+export function takesBackImport(db: Db, undoId: number): boolean {
+  const sql = 'SELECT 1 FROM undo WHERE id = ? AND batch_id IS NOT NULL'
+  return preparedPluck<[number], number>(db, sql).get(undoId) === 1
 }
 
 // The newest change first. Foreign keys wait for the commit, as rows come back in no special order.

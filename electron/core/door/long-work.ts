@@ -1,0 +1,49 @@
+import type { Envelope } from '../../../shared/contract/call.ts'
+import type { CallName, CoreEvent } from '../../../shared/contract/index.ts'
+import type { Db } from '../../store/file/db.ts'
+import { takesBackImport } from '../../store/rows/undo.ts'
+
+/** A second core over the same file, in a thread of its own: what takes long keeps nobody waiting there. */
+export interface LongWork {
+  /** Never rejects; the answer is that of the other core. */
+  readonly call: (name: CallName, input: unknown) => Promise<Envelope<unknown>>
+  /** Whether something is under way there, which may hold the database for as long as it takes. */
+  readonly isAtWork: () => boolean
+  /** Ends the thread with what it is at; a transaction not yet committed never was. Never throws. */
+  readonly close: () => void
+}
+
+/** Begins long work for a core, which hears of its progress. */
+export type BeginLongWork = (tell: (event: CoreEvent) => void) => LongWork
+
+/** Months from which on a report reads so many years that it is not made between two keystrokes. */
+const manyMonths = 24
+
+type Look = (input: unknown, db: Db) => boolean
+const always: Look = () => true
+
+const long: { readonly [N in CallName]?: Look } = {
+  'import.preview': always,
+  'import.cancel': always,
+  'import.commit': always,
+  'import.undo': always,
+  'data.check': always,
+  'data.rebuildRollup': always,
+  // All days are counted anew by T3.
+  'settings.set': (input) => has(input, 'workingHours'),
+  'undo.apply': (input, db) => has(input, 'undoId') && takesBackImport(db, Number(input.undoId)),
+  'reports.clients': isOverYears,
+  'reports.client': isOverYears,
+}
+
+/** Whether a call may take long enough to be felt, and belongs to the other thread. The input is not parsed yet. */
+export const isLong = (name: CallName, input: unknown, db: Db): boolean =>
+  long[name]?.(input, db) ?? false
+
+function isOverYears(input: unknown): boolean {
+  return has(input, 'months') && Number(input.months) > manyMonths
+}
+
+function has<K extends string>(input: unknown, key: K): input is Readonly<Record<K, unknown>> {
+  return typeof input === 'object' && input !== null && key in input
+}

@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
+import { fail, type Envelope } from '../../shared/contract/call.ts'
+import type { BeginLongWork, LongWork } from '../core/door/long-work.ts'
+import type { Begun, FromWorker, ToWorker } from '../worker/messages.ts'
+
+/** Milliseconds a thread that has nothing to do gets to close the database; one at work is ended. */
+const patienceMs = 2000
+
+export interface LongWorkOptions {
+  readonly file: string
+  readonly log: (line: string) => void
+}
+
+/** Long work in a thread, which begins with the first of it. */
+export const longWorkOn =
+  ({ file, log }: LongWorkOptions): BeginLongWork =>
+  (tell) => {
+    let thread: Thread | undefined
+    const begun = () =>
+      (thread ??= beginThread(file, {
+        event: tell,
+        log,
+        ended: () => (thread = undefined),
+      }))
+    return {
+      call: (name, input) => begun().call(name, input),
+      isAtWork: () => thread?.isAtWork() ?? false,
+      close: () => thread?.close(),
+    }
+  }
+
+type Thread = LongWork
+interface Told {
+  readonly event: Parameters<BeginLongWork>[0]
+  readonly log: (line: string) => void
+  readonly ended: () => void
+}
+
+function beginThread(file: string, told: Told): Thread {
+  const begun: Begun = { file, closed: new Int32Array(new SharedArrayBuffer(4)) }
+  const worker = new Worker(script(), { workerData: begun })
+  // A page that nobody looks at any more is no reason to stay.
+  worker.unref()
+  const asked = new Map<number, (answer: Envelope<unknown>) => void>()
+  let count = 0
+  const settle = (id: number, answer: Envelope<unknown>) => {
+    asked.get(id)?.(answer)
+    asked.delete(id)
+  }
+  worker.on('message', (message: FromWorker) => {
+    if (message.kind === 'event') told.event(message.event)
+    else if (message.kind === 'log') told.log(message.line)
+    else settle(message.id, message.answer)
+  })
+  worker.on('error', (error) => told.log(`long-work: internal (${error.name})`))
+  worker.on('exit', () => {
+    told.ended()
+    for (const id of asked.keys()) settle(id, fail('internal', 'the work was broken off'))
+  })
+  const send = (message: ToWorker) => worker.postMessage(message, [])
+  return {
+    call: (name, input) =>
+      new Promise((resolve) => {
+        asked.set((count += 1), resolve)
+        send({ kind: 'call', id: count, name, input })
+      }),
+    isAtWork: () => asked.size > 0,
+    close: () => {
+      if (asked.size === 0) {
+        send({ kind: 'close' })
+        Atomics.wait(begun.closed, 0, 0, patienceMs)
+      }
+      void worker.terminate()
+    },
+  }
+}
+
+/** The thread's code: beside the bundle or its folder of chunks, or in the sources. */
+function script(): URL {
+  const places = ['./worker.js', '../worker.js'].map((place) => new URL(place, import.meta.url))
+  return places.find((place) => existsSync(place)) ?? new URL('../worker/main.ts', import.meta.url)
+}

@@ -1,0 +1,36 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { openCore } from '../shell/open-core.ts'
+import type { Begun, FromWorker, ToWorker } from './messages.ts'
+
+// The thread for long work: a core of its own over the file of the core that began it. To that one its
+// writes are those of another program, which both know how to wait for.
+
+const { file, closed } = workerData as Begun
+const tell = (message: FromWorker) => parentPort?.postMessage(message, [])
+const opened = openCore({
+  file,
+  log: (line) => tell({ kind: 'log', line }),
+  makesBackups: false,
+})
+
+if (opened.ok) {
+  opened.value.subscribe((event) => {
+    if (event.type === 'progress') tell({ kind: 'event', event })
+  })
+}
+
+parentPort?.on('message', (message: ToWorker) => {
+  if (message.kind === 'close') end()
+  else void answer(message)
+})
+
+async function answer({ id, name, input }: Extract<ToWorker, { kind: 'call' }>): Promise<void> {
+  tell({ kind: 'answer', id, answer: opened.ok ? await opened.value.call(name, input) : opened })
+}
+
+function end(): void {
+  if (opened.ok) opened.value.close()
+  Atomics.store(closed, 0, 1)
+  Atomics.notify(closed, 0)
+  parentPort?.close()
+}
