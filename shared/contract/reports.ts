@@ -67,6 +67,18 @@ export const clientFigures = () =>
     reasons: z.array(z.enum(verdictReasons)),
   })
 
+/** Billable hours of hourly work at their agreed rates, those without one at the target; base minor units. */
+const hoursWorth = () =>
+  z.object({
+    /** All hours, also those not valued. */
+    seconds: s.seconds(),
+    agreedSeconds: s.seconds(),
+    agreedValue: int(),
+    unagreedSeconds: s.seconds(),
+    /** Null where no target rate is set. */
+    targetValue: int().nullable(),
+  })
+
 export const report = () =>
   z.object({
     asOf: s.isoDate(),
@@ -77,6 +89,12 @@ export const report = () =>
     prospectSeconds: s.seconds(),
     /** Whether no client was invoiced up to the as-of date. */
     noInvoices: z.boolean(),
+    /** Before any invoice: what the hours of the window would be worth; null once there is one. */
+    worth: hoursWorth()
+      .extend({
+        clients: z.array(hoursWorth().extend({ clientId: s.id(), client: z.string() })),
+      })
+      .nullable(),
     /** V4: the client the start page names. */
     headline: z.object({ clientId: s.id(), client: z.string() }).nullable(),
     /** Hours without a client in the window. */

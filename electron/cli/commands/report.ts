@@ -1,12 +1,13 @@
 import type { Report } from '../../../shared/contract/reports.ts'
+import { unjudged } from '../../../shared/profitability/judgement/unjudged.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { command } from '../command.ts'
 import { windowOf, windowOptions } from '../input/window.ts'
-import { against, money, percent } from '../output/amounts.ts'
+import { against, hours, money, percent } from '../output/amounts.ts'
 import { clientJson } from '../output/client-json.ts'
 import { table } from '../output/table.ts'
 import { titleOf } from '../output/title.ts'
-import { commandLine, flags, verdictWord } from '../words.ts'
+import { commandLine, fill, flags, verdictWord } from '../words.ts'
 
 const words = commandLine.report
 
@@ -16,7 +17,7 @@ export const report = command({
   options: windowOptions,
   async run(given, _words, session) {
     const found = await session.ask('reports.clients', await windowOf(given, session))
-    return { json: reportJson(found), text: () => reportText(found) }
+    return { json: reportJson(found), text: () => reportText(unjudged(found)) }
   },
 })
 
@@ -57,5 +58,25 @@ function reportText(report: Report): string {
   const numbers = Array<'right'>(6).fill('right')
   const alignments = ['left', ...numbers, 'left', 'left'] as const
   const header = Object.values(words.column)
-  return `${title}\n\n${table([header, ...rows, [words.all, ...figures(totals)]], alignments)}`
+  const lines = table([header, ...rows, [words.all, ...figures(totals)]], alignments)
+  return [title, lines, ...asides(report)].join('\n\n')
+}
+
+/** What stands in no line: work for prospects (H6), and what the hours would be worth before any invoice. */
+function asides({ prospectSeconds, worth, currency }: Report): string[] {
+  const aside: string[] = []
+  if (prospectSeconds > 0) {
+    aside.push(fill(words.prospects, { hours: hours(prospectSeconds) }))
+  }
+  if (worth === null) return aside
+  aside.push(words.notInvoiced)
+  if (worth.agreedSeconds > 0) {
+    const amount = money(worth.agreedValue, currency)
+    aside.push(fill(words.worthAgreed, { hours: hours(worth.agreedSeconds), amount }))
+  }
+  if (worth.unagreedSeconds > 0 && worth.targetValue !== null) {
+    const amount = money(worth.targetValue, currency)
+    aside.push(fill(words.worthTarget, { hours: hours(worth.unagreedSeconds), amount }))
+  }
+  return aside
 }

@@ -1,6 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
+import { hoursWorth } from '../../../shared/profitability/hours/agreed-worth.ts'
 import { clientLive } from '../../../shared/profitability/live/live.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -21,7 +22,8 @@ import { missing } from './change.ts'
 
 export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
   'reports.clients': (input, { db }) => {
-    const { report, facts } = gatherReport(db, asked(db, input))
+    const gathered = gatherReport(db, asked(db, input))
+    const { report, facts } = gathered
     const { asOf, window, currency, totals } = report
     return ok({
       asOf,
@@ -32,6 +34,7 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
       ),
       prospectSeconds: report.prospectSeconds,
       noInvoices: report.noInvoices,
+      worth: report.noInvoices ? worthOf(gathered) : null,
       headline: report.headline,
       internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
       totals: {
@@ -109,4 +112,11 @@ function firstEntries(
     if (entries.length === limit) break
   }
   return entries
+}
+
+/** What the hours would be worth, those of prospects (H6) aside. */
+function worthOf({ report, facts, settings }: Gathered) {
+  const prospects = new Set(report.prospects)
+  const clients = [...facts.values()].filter(({ id }) => !prospects.has(id))
+  return hoursWorth(clients, settings, report.asOf, report.months)
 }

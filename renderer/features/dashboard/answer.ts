@@ -3,33 +3,40 @@ import type { Settings } from '../../../shared/domain/settings.ts'
 import { toneOf } from '../../charts/geometry/bands.ts'
 import { byRate, isRanked } from '../../charts/geometry/ranking.ts'
 
+type Worth = NonNullable<Report['worth']>
+
 /** The one thing the start page says first. */
 export type Answer =
+  /** V4: whom to look at; `also`: the other clients under break-even. */
+  | {
+      readonly kind: 'named'
+      readonly named: ClientFigures
+      readonly also: readonly ClientFigures[]
+    }
+  /** Nobody was invoiced yet: what the hours would be worth. */
+  | { readonly kind: 'not-invoiced'; readonly worth: Worth }
   /** No client has enough hours in the window. */
   | { readonly kind: 'nothing' }
   /** The rates that tell paying from not paying are not set; `low` and `high` rates still are something. */
   | { readonly kind: 'no-rates'; readonly low: ClientFigures; readonly high: ClientFigures }
-  /** `also`: the other clients under break-even. */
-  | {
-      readonly kind: 'not-paying'
-      readonly worst: ClientFigures
-      readonly also: readonly ClientFigures[]
-    }
-  | { readonly kind: 'all-pay'; readonly thinnest: ClientFigures; readonly count: number }
+  /** Nobody is to be named. */
+  | { readonly kind: 'best'; readonly best: ClientFigures; readonly isAlone: boolean }
 
-/**
- * Which clients pay and which do not (B1): names the one under break-even that costs most (O2), or
- * says that all pay.
- */
+/** V4: names the client to look at, else the best; before any invoice says what the hours would be worth. */
 export function answerOf(report: Report, settings: Pick<Settings, 'breakEvenRate'>): Answer {
-  const ranked = report.clients.filter(isRanked).toSorted(byRate)
-  const high = ranked[0]
+  const { clients, headline, worth } = report
+  const ranked = clients.filter(isRanked).toSorted(byRate)
+  const named = clients.find(({ clientId }) => clientId === headline?.clientId)
+  if (named) {
+    const also = ranked.filter((c) => c !== named && toneOf(c.band) === 'bad').toSorted(costliest)
+    return { kind: 'named', named, also }
+  }
+  if (worth) return { kind: 'not-invoiced', worth }
+  const best = ranked[0]
   const low = ranked.at(-1)
-  if (!high || !low) return { kind: 'nothing' }
-  const [worst, ...also] = ranked.filter((c) => toneOf(c.band) === 'bad').toSorted(costliest)
-  if (worst) return { kind: 'not-paying', worst, also }
-  if (settings.breakEvenRate === null) return { kind: 'no-rates', low, high }
-  return { kind: 'all-pay', thinnest: low, count: ranked.length }
+  if (!best || !low) return { kind: 'nothing' }
+  if (settings.breakEvenRate === null) return { kind: 'no-rates', low, high: best }
+  return { kind: 'best', best, isAlone: ranked.length === 1 }
 }
 
 function costliest(a: ClientFigures, b: ClientFigures): number {

@@ -73,7 +73,9 @@ export function ClientTable({ report, window }: Props) {
               <Row key={c.clientId} figures={c} window={window} rank={ranks.get(c.clientId)} />
             ))}
           </tbody>
-          {apart.length > 0 && <Apart clients={apart} window={window} />}
+          {apart.length > 0 && (
+            <Apart clients={apart} window={window} isBefore={report.worth !== null} />
+          )}
           <Totals report={report} />
         </table>
       </ScrollX>
@@ -84,18 +86,23 @@ export function ClientTable({ report, window }: Props) {
 interface ApartProps {
   readonly clients: readonly ClientFigures[]
   readonly window: ReportWindow
+  /** Whether nobody was invoiced yet. */
+  readonly isBefore: boolean
 }
 
-function Apart({ clients, window }: ApartProps) {
+function Apart({ clients, window, isBefore }: ApartProps) {
   const t = useT()
+  const format = useFormat()
   const { minHours } = useSettings()
+  const words = t(($) => $.dashboard.table, { returnObjects: true })
+  const hours = format.hours(minHours * 3600, 0)
   return (
     <tbody className={classes['apart']}>
       <tr>
         <th colSpan={columns.length} scope="rowgroup">
           <span className={classes['apartText']}>
-            <strong>{t(($) => $.dashboard.table.apartTitle)}</strong>{' '}
-            {t(($) => $.dashboard.table.apartHint, { hours: minHours })}
+            <strong>{isBefore ? words.notInvoicedTitle : words.apartTitle}</strong>{' '}
+            {isBefore ? words.notInvoicedHint : t(($) => $.dashboard.table.apartHint, { hours })}
           </span>
         </th>
       </tr>

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMemo } from 'react'
 import { Link } from 'wouter'
 import type { Report } from '../../../shared/contract/reports.ts'
+import { unjudged } from '../../../shared/profitability/judgement/unjudged.ts'
 import { useCall, useStatus } from '../../api/index.ts'
 import { rankingBars } from '../../charts/geometry/ranking.ts'
 import { RankingChart } from '../../charts/ranking/ranking-chart.tsx'
@@ -53,7 +54,7 @@ export function DashboardPage() {
           isEmpty={(data) => data.clients.length === 0}
           empty={<Empty />}
         >
-          {(data) => <Answered report={data} window={window} />}
+          {(data) => <Answered report={unjudged(data)} window={window} />}
         </Loaded>
       )}
     </Page>

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { Report } from '../../../shared/contract/reports.ts'
 import { useSettings } from '../../api/index.ts'
 import { linesOf } from '../../charts/geometry/bands.ts'
@@ -40,6 +41,16 @@ export function Overall({ report }: { report: Report }) {
           <dt>{t(($) => $.dashboard.overall.internal)}</dt>
           <dd className="hw-number">{format.hours(report.internalSeconds)}</dd>
         </div>
+        {report.prospectSeconds > 0 && (
+          <div>
+            <dt>
+              <Link href="/prospects" className="hw-name">
+                {t(($) => $.dashboard.overall.prospects)}
+              </Link>
+            </dt>
+            <dd className="hw-number">{format.hours(report.prospectSeconds)}</dd>
+          </div>
+        )}
       </dl>
     </section>
   )

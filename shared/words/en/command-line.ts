@@ -186,6 +186,10 @@ export const commandLine = {
   report: {
     what: 'Clients',
     none: 'No client has hours or invoices yet.',
+    prospects: 'Work for prospects: {{hours}}',
+    notInvoiced: 'Nobody was invoiced yet, so nobody is judged: import or enter invoices.',
+    worthAgreed: '{{hours}} would be worth {{amount}} at agreed rates.',
+    worthTarget: '{{hours}} without an agreed rate would be worth {{amount}} at your target.',
     all: 'All',
     column: {
       client: 'Client',

@@ -8,9 +8,12 @@ export const dashboard = {
     elsewhere: 'The same hours elsewhere would bring about {{amount}} more.',
     alsoLow_one: '{{clients}} also brings less than your break-even.',
     alsoLow_other: '{{clients}} also bring less than your break-even.',
-    allPay: 'Every client brings at least your break-even.',
-    onePays: 'Your client brings at least your break-even.',
-    thinnest: '{{client}} brings least: {{rate}} an hour.',
+    /** Where it is not the rate that calls for it. */
+    reason: '{{client}}: {{reason}}',
+    brings: 'An hour brings {{rate}}.',
+    replaceFirst: 'Much of what you earn comes from here: find other work first.',
+    open: 'Open the client',
+    best: 'Your best client is {{client}}: {{rate}} an hour. All together bring {{total}} an hour.',
     noLines: 'Your clients bring between {{low}} and {{high}} an hour.',
     oneNoLines: '{{client}} brings {{rate}} an hour.',
     setRates:
@@ -18,6 +21,21 @@ export const dashboard = {
     setRatesAction: 'Set your rates',
     nothingToCompare: 'There are not enough hours in this period to compare clients.',
     nothingHint: 'Choose a longer period, or log more time.',
+  },
+  /** Before any invoice exists. */
+  before: {
+    missing: 'The hours are in, the invoices are missing.',
+    agreed: 'Your {{hours}} would be worth {{amount}} at what you agreed.',
+    target: 'Your {{hours}} would be worth {{amount}} at your target of {{target}} an hour.',
+    unagreed: '{{hours}} more have no agreed rate and are in no sum.',
+    unagreedTarget:
+      '{{hours}} more have no agreed rate and are in no sum. At your target of {{target}} an hour they would be worth {{amount}}.',
+    nobodyJudged: 'Nobody is judged yet: an hour is worth what was invoiced for it.',
+    import: 'Import invoices',
+    enter: 'Enter an invoice',
+    label: 'What the hours would be worth',
+    rule: 'Billable hours paid by the hour, at the rates you agreed; if none is agreed, at your target. No invoice says so yet.',
+    ofThem: '{{hours}}, {{unagreed}} without a rate',
   },
   overall: {
     title: 'All clients together',
@@ -30,6 +48,7 @@ export const dashboard = {
     hours: 'Hours',
     pendingHours: '+ {{hours}} waiting',
     internal: 'Internal time',
+    prospects: 'Work for prospects',
   },
   window: {
     label: 'Period',
@@ -61,9 +80,10 @@ export const dashboard = {
     pending: '+ {{hours}} waiting',
     noRate: 'no rate',
     apartTitle: 'Too little to judge',
-    apartHint:
-      'Fewer than {{hours}} hours in this period: too little to judge. Still part of the total.',
+    apartHint: 'Fewer than {{hours}} in this period: too little to judge. Still part of the total.',
     archived: 'archived',
+    notInvoicedTitle: 'Not invoiced yet',
+    notInvoicedHint: 'No invoice yet: nothing to judge anybody by.',
   },
   empty: {
     title: 'Nothing to compare yet',

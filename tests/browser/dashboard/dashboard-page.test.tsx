@@ -2,7 +2,12 @@ import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import { violations } from '../../support/page/axe.ts'
 import { failing, someStatus } from '../../support/page/fake-core.tsx'
-import { sampleClients, sampleReport } from '../../support/samples/report-samples.ts'
+import {
+  flag,
+  sampleClient,
+  sampleClients,
+  sampleReport,
+} from '../../support/samples/report-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
 import { clientNames, forgetWindow, seen, shown, today } from './shown.tsx'
 
@@ -39,12 +44,76 @@ test('many clients below break-even are counted, not listed', async () => {
     .toBeVisible()
 })
 
-test('when every client pays, the answer says so', async () => {
-  const paying = sampleClients.filter((c) => c.band === 'healthy')
-  await shown({}, { ...sampleReport, clients: paying })
+test('V4: the advice stands below with its reason, and whom you depend on is to be replaced first', async () => {
+  const clients = sampleClients.map((c) => (c.clientId === 3 ? { ...c, replaceFirst: true } : c))
+  await shown({}, { ...sampleReport, clients })
+  await expect.element(page.getByText('Say no, replace first').first()).toBeVisible()
+  await expect.element(page.getByText(/find other work first/)).toBeVisible()
   await expect
-    .element(page.getByText('Every client brings at least your break-even.'))
-    .toBeInTheDocument()
+    .element(page.getByText(/^Brings kr.129.27\/h; your PRAO level is/).first())
+    .toBeVisible()
+})
+
+test('V4: where it is not the rate, the sentence is what it is', async () => {
+  const overdue = {
+    ...sampleClient('De Slapende Windwijzer B.V.'),
+    verdict: 'fix' as const,
+    reasons: ['overdue' as const],
+    flags: [flag('overdue', true, { overdue: 1_250_000, oldestDays: 92 })],
+  }
+  const { clientId, client } = overdue
+  const headline = { clientId, client }
+  await shown({}, { ...sampleReport, clients: [overdue], headline })
+  const said = page.getByText(/is past its due date/).first()
+  await expect.element(said).toBeVisible()
+  expect(seen(said.element())).toBe(
+    'De Slapende Windwijzer B.V.: kr 12,500.00 is past its due date, the oldest by 92 days.',
+  )
+  await page.getByRole('link', { name: 'Open the client' }).click()
+})
+
+test('nobody to name: the best, and what an hour brings in all', async () => {
+  const paying = sampleClients.filter((c) => c.band === 'healthy')
+  await shown({}, { ...sampleReport, clients: paying, headline: null })
+  const said = page.getByText(/Your best client is/)
+  await expect.element(said).toBeVisible()
+  expect(seen(said.element())).toBe(
+    'Your best client is Åskmolnets Vägbelysning AB: kr 1,182 an hour. All together bring kr 650 an hour.',
+  )
+})
+
+test('before any invoice: what the hours would be worth, the missing step, and nobody judged', async () => {
+  const clients = sampleClients.map((c) => ({
+    ...c,
+    effectiveRate: null,
+    band: 'not-invoiced' as const,
+  }))
+  const one = { clientId: 3, client: 'Grødvejs Dampmølle ApS', seconds: 36_000 }
+  const sums = { agreedSeconds: 32_400, agreedValue: 810_000, unagreedSeconds: 3600 }
+  const all = { ...sums, targetValue: 90_000 }
+  const worth = { seconds: 36_000, ...all, clients: [{ ...one, ...all }] }
+  const report = { ...sampleReport, clients, headline: null, noInvoices: true, worth }
+  const screen = await shown({}, report)
+  const said = page.getByText(/the invoices are missing/)
+  await expect.element(said).toBeVisible()
+  expect(seen(said.element())).toBe(
+    'The hours are in, the invoices are missing. Your 9 h would be worth kr 8,100 at what you agreed.',
+  )
+  await expect
+    .element(page.getByText(/^1 h more have no agreed rate .* worth kr.900\.$/))
+    .toBeVisible()
+  await expect.element(page.getByText('Too early').first()).toBeVisible()
+  for (const advice of ['Say no', 'Fix', 'Watch', 'Keep']) {
+    expect(page.getByText(advice, { exact: true }).all()).toEqual([])
+  }
+  await page.getByRole('link', { name: 'Import invoices' }).click()
+  expect(screen.path()).toBe('/import')
+})
+
+test('H6: work for prospects is one line of its own', async () => {
+  await shown({}, { ...sampleReport, prospectSeconds: 7200 })
+  await expect.element(page.getByText('Work for prospects')).toBeVisible()
+  await expect.element(page.getByText('2 h', { exact: true })).toBeVisible()
 })
 
 test('B1: without rates the page shows the range and asks for them', async () => {
@@ -52,7 +121,7 @@ test('B1: without rates the page shows the range and asks for them', async () =>
     c.countedSeconds >= 18_000 ? { ...c, band: 'healthy' as const } : c,
   )
   const settings = { praoRate: null, breakEvenRate: null, targetRate: null }
-  const screen = await shown({ settings }, { ...sampleReport, clients: unjudged })
+  const screen = await shown({ settings }, { ...sampleReport, clients: unjudged, headline: null })
   await expect.element(page.getByText(/Your clients bring between/)).toBeInTheDocument()
   await page.getByRole('link', { name: 'Set your rates' }).click()
   expect(screen.path()).toBe('/settings')

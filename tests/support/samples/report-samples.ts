@@ -6,7 +6,8 @@ import expected from '../../fixtures/samples/expected.json' with { type: 'json' 
 
 type Expected = (typeof expected)['6']['clients'][number]
 
-const flag = (
+/** A flag with the remedies that fit it. */
+export const flag = (
   kind: Flag['kind'],
   serious: boolean,
   figures: Flag['figures'],
@@ -92,6 +93,7 @@ export const sampleReport: Report = {
   clients: [...sampleClients],
   prospectSeconds: 0,
   noInvoices: false,
+  worth: null,
   headline: { clientId: 3, client: 'Grødvejs Dampmølle ApS' },
   internalSeconds: expected.internalSeconds['6'],
   totals: {
