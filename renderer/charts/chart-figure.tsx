@@ -38,7 +38,8 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
       <div className={classes['head']}>
         <div className={classes['words']}>
           <h2 id={titleId} className={classes['title']}>
-            {title}
+            {/* Some are named by what somebody typed. */}
+            <bdi>{title}</bdi>
           </h2>
           <figcaption className={classes['finding']}>{finding}</figcaption>
         </div>

@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ClientActing } from '../acting/index.ts'
+import { LiveCards, TrendSentence } from '../live/index.ts'
 import { useReportWindow, type WindowControl } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
 import { ClientActions } from './client-actions.tsx'
@@ -59,6 +60,8 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
           <ClientHero report={report} window={window} />
         </Part>
         <Part part="rate">
+          <LiveCards report={report} />
+          <TrendSentence report={report} />
           <RatePart report={report} />
         </Part>
         <Part part="flags">

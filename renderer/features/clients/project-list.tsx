@@ -4,6 +4,7 @@ import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
 import { useAmount } from '../../format/use-amount.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { useLiveTexts } from '../live/index.ts'
 import { hasFee } from './project-values.ts'
 import classes from './clients.module.css'
 
@@ -16,10 +17,17 @@ interface Props {
 
 /** Projects with pricing, fee, estimate and dates. */
 export function ProjectList({ label, projects, currency, onEdit }: Props) {
+  const live = useLiveTexts(projects[0]?.clientId ?? null)
   return (
     <ul className={classes.list} aria-label={label}>
       {projects.map((project) => (
-        <ProjectRow key={project.id} project={project} currency={currency} onEdit={onEdit} />
+        <ProjectRow
+          key={project.id}
+          project={project}
+          live={live.get(project.id)}
+          currency={currency}
+          onEdit={onEdit}
+        />
       ))}
     </ul>
   )
@@ -27,14 +35,16 @@ export function ProjectList({ label, projects, currency, onEdit }: Props) {
 
 interface ProjectRowProps {
   readonly project: Project
+  /** How it runs, in a few words. */
+  readonly live: string | undefined
   readonly currency: string
   readonly onEdit: (project: Project) => void
 }
 
-function ProjectRow({ project, currency, onEdit }: ProjectRowProps) {
+function ProjectRow({ project, live, currency, onEdit }: ProjectRowProps) {
   const t = useT()
   const format = useFormat()
-  const facts = useProjectFacts(project, currency)
+  const facts = [...useProjectFacts(project, currency), live].filter(Boolean).join(' · ')
   const { archived } = project
   const name = format.isolate(project.name)
   const archive = useCommand('projects.archive', {
@@ -63,7 +73,7 @@ function ProjectRow({ project, currency, onEdit }: ProjectRowProps) {
   )
 }
 
-function useProjectFacts(project: Project, currency: string): string {
+function useProjectFacts(project: Project, currency: string) {
   const t = useT()
   const amount = useAmount()
   const format = useFormat()
@@ -77,7 +87,7 @@ function useProjectFacts(project: Project, currency: string): string {
   const estimate =
     estimatedSeconds !== null &&
     t(($) => $.clients.projects.estimateShown, { hours: format.hours(estimatedSeconds) })
-  return [price, paid, estimate, dates()].filter(Boolean).join(' · ')
+  return [price, paid, estimate, dates()]
 
   function dates(): string | null {
     const { startsOn, endsOn } = project

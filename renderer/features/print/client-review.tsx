@@ -12,6 +12,7 @@ import {
   RatePart,
   SharePart,
 } from '../client/index.ts'
+import { LiveOnPaper, TrendSentence } from '../live/index.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
 import classes from './print.module.css'
 
@@ -26,6 +27,8 @@ export function ClientReview({ report, window }: Props) {
     <article className={classes['review']}>
       <SheetHead title={report.figures.client} span={report.window} />
       <ClientHero report={report} window={window} />
+      <LiveOnPaper report={report} />
+      <TrendSentence report={report} />
       <RatePart report={report} />
       <FlagsPart report={report} />
       <ActingOnPaper report={report} />

@@ -101,6 +101,10 @@ function leftUntil(
   return subtract(until, rational(seconds))
 }
 
+/** The day so many seconds are done at the pace of the last 28 days; null without hours in them. */
+export const dayAtPace = (seconds: number, pace: Pace): IsoDate | null =>
+  dayOf(rational(seconds), pace)
+
 function dayOf(left: Rational, { asOfDay, recentSeconds }: Pace): IsoDate | null {
   if (left.num <= 0n) return dateOfDay(asOfDay)
   if (recentSeconds <= 0) return null
