@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useId, useState, type KeyboardEvent } from 'react'
+import { plainText } from '../../shared/domain/names.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './command-palette.module.css'
 import type { PaletteCommand } from '../components/palette-command.ts'
@@ -161,8 +162,6 @@ function matching(commands: readonly PaletteCommand[], query: string): readonly 
 }
 
 const fold = (text: string) =>
-  text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u200e\u200f\u2066-\u2069]/gu, '')
-    .toLowerCase()
+  plainText(text)
+    .replace(/[\u200e\u200f\u2066-\u2069]/gu, '')
     .trim()

@@ -55,11 +55,16 @@ export function isNearName(a: string, b: string): boolean {
   return allowed > 0 && mistakes(one, other, allowed) <= allowed
 }
 
-function wordsOf(name: string): readonly string[] {
-  const lower = name.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
-  const plain = lower.replace(/[^a-z0-9\s]/gu, (letter) => plainLetters[letter] ?? letter)
-  return plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '')
+/** A text as it can be typed on any keyboard: lower case, letters without marks. */
+export function plainText(text: string): string {
+  const lower = text.normalize('NFKD').toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '')
+  return lower.replace(/[^a-z0-9\s]/gu, (letter) => plainLetters[letter] ?? letter)
 }
+
+const wordsOf = (name: string): readonly string[] =>
+  plainText(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
 
 function unformed(words: readonly string[]): readonly string[] {
   // Not the whole name: a firm may be called nothing but "AB".

@@ -1,4 +1,5 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { plainText } from '../../../shared/domain/names.ts'
 
 export interface ClientFilter {
   readonly text: string
@@ -11,16 +12,13 @@ export function filterClients(
   projects: readonly Project[],
   { text, archived }: ClientFilter,
 ): readonly Client[] {
-  const wanted = fold(text.trim())
+  const wanted = plainText(text.trim())
   const found = new Set(
-    projects.filter(({ name }) => fold(name).includes(wanted)).map(({ clientId }) => clientId),
+    projects.filter(({ name }) => plainText(name).includes(wanted)).map(({ clientId }) => clientId),
   )
   return clients.filter(
     (client) =>
       (archived || !client.archived) &&
-      (fold(client.name).includes(wanted) || found.has(client.id)),
+      (plainText(client.name).includes(wanted) || found.has(client.id)),
   )
 }
-
-/** Letters without marks, so that `osterberg` finds Österberg. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase()

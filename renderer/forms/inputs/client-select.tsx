@@ -36,7 +36,7 @@ export function ClientSelect({ value, onChange, creatable = true, archived, ...r
       data={data}
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}
-      onCreate={creatable ? onCreate : undefined}
+      onCreate={creatable && clients.data ? onCreate : undefined}
     />
   )
 }

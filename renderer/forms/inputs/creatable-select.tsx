@@ -31,6 +31,9 @@ export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
             event.currentTarget.select()
             onFocus?.(event)
           }}
+          onKeyDown={(event) => {
+            if (event.key === 'ArrowDown') list.goDown()
+          }}
           onBlur={(event) => {
             list.leave()
             onBlur?.(event)

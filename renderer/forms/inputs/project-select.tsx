@@ -36,7 +36,7 @@ export function ProjectSelect({ clientId, value, onChange, creatable = true, ...
       data={data}
       value={value === null ? null : String(value)}
       onChange={(next) => onChange(next === null ? null : Number(next))}
-      onCreate={creatable ? onCreate : undefined}
+      onCreate={creatable && projects.data ? onCreate : undefined}
     />
   )
 }

@@ -1,5 +1,6 @@
 import { useCombobox } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { plainText } from '../../../shared/domain/names.ts'
 import { useT } from '../../i18n/index.ts'
 
 export interface Option {
@@ -28,8 +29,9 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   // Null: the field shows what is chosen; else what is being searched for.
   const [search, setSearch] = useState<string | null>(null)
   const name = search?.trim() ?? ''
+  const hasMoved = useRef(false)
   const found = matching(data, name)
-  const offer = onCreate && name !== '' && !data.some((option) => sameName(option.label, name))
+  const offer = onCreate && name !== '' && !data.some(({ label }) => fold(label) === fold(name))
   const create = { value: createValue, label: t(($) => $.common.select.create, { name }) }
   const options = offer ? [...found, create] : found
   const first = options[0]?.value
@@ -44,7 +46,13 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
     text: search ?? data.find((option) => option.value === value)?.label ?? '',
     type: (text: string) => {
       setSearch(text)
+      hasMoved.current = false
       box.openDropdown()
+    },
+    /** Before the highlight goes down: from the one match straight to making another, nobody means to. */
+    goDown: () => {
+      if (offer && found.length === 1 && !hasMoved.current) box.resetSelectedOption()
+      hasMoved.current = true
     },
     pick: async (picked: string) => {
       box.closeDropdown()
@@ -70,8 +78,5 @@ function matching(data: readonly Option[], search: string): readonly Option[] {
   return data.filter((option) => fold(option.label).includes(typed)).slice(0, limit)
 }
 
-/** Letters without marks, so that `osterberg` finds Österberg. */
-const fold = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().trim()
-
-const sameName = (a: string, b: string) =>
-  a.localeCompare(b, undefined, { sensitivity: 'accent' }) === 0
+/** So that `osterberg` finds Österberg, and does not make another. */
+const fold = (text: string) => plainText(text).trim()

@@ -119,26 +119,62 @@ const clients: Client[] = ['Nordlys A/S', 'Österberg AB'].map((name, i) => ({
   archived: false,
 }))
 
-test('a client is found without its marks and a missing one is created on the spot', async () => {
-  const screen = await renderApp(
+function chooseClient(known: readonly Client[]) {
+  const all = [...known]
+  return renderApp(
     <Held<number | null> start={null}>
       {(value, set) => <ClientSelect label="Client" value={value} onChange={set} />}
     </Held>,
     {
       calls: {
-        'clients.list': () => [...clients],
+        'clients.list': () => [...all],
         'clients.create': (fields) => {
           const client = { ...clients[0]!, ...fields, id: 3 }
-          clients.push(client)
+          all.push(client)
           return { client, undoId: null }
         },
       },
     },
   )
+}
+
+test('a client is found without its marks and a missing one is created on the spot', async () => {
+  const screen = await chooseClient(clients)
   const field = screen.getByRole('combobox', { name: 'Client' })
   await pick(field, 'oster', 'Österberg AB')
   await expect.element(screen.getByRole('status')).toHaveTextContent('2')
   await pick(field, 'Vagt AB', 'Create “Vagt AB”')
   await expect.element(screen.getByRole('status')).toHaveTextContent('3')
   await expect.element(field).toHaveValue('Vagt AB')
+})
+
+test.for(['osterberg ab', 'OSTERBERG', 'oster', 'österberg ab'])(
+  'a client typed as %s and taken with the arrow is that client, not another',
+  async (typed) => {
+    const screen = await chooseClient(clients)
+    await screen.getByRole('combobox', { name: 'Client' }).fill(typed)
+    await expect
+      .element(screen.getByRole('option', { name: 'Österberg AB' }))
+      .toHaveAttribute('data-combobox-selected', 'true')
+    await userEvent.keyboard('{ArrowDown}{Enter}')
+    await expect.element(screen.getByRole('status')).toHaveTextContent('2')
+    expect(screen.core.called('clients.create')).toEqual([])
+  },
+)
+
+test('letters without a mark to take off are found as well: Grodvejs for Grødvejs', async () => {
+  const [nordlys] = clients
+  const screen = await chooseClient([{ ...nordlys!, name: 'Grødvejs' }])
+  await pick(screen.getByRole('combobox', { name: 'Client' }), 'grodvejs', 'Grødvejs')
+  await expect.element(screen.getByRole('status')).toHaveTextContent('1')
+})
+
+test('another client that begins like one is made all the same, one arrow further', async () => {
+  const screen = await chooseClient(clients)
+  const field = screen.getByRole('combobox', { name: 'Client' })
+  await field.fill('oster')
+  await expect.element(screen.getByRole('option', { name: 'Create “oster”' })).toBeVisible()
+  await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}')
+  await expect.element(field).toHaveValue('oster')
+  expect(screen.core.called('clients.create')).toMatchObject([{ name: 'oster' }])
 })
