@@ -3,7 +3,7 @@ import { formatDuration } from '../../shared/domain/duration.ts'
 import type { Direction, Language, Translate } from '../i18n/index.ts'
 import { clockText, dateText, monthText, type DateStyle } from './date.ts'
 import { numberFormat } from './intl.ts'
-import { moneyText, type MoneyStyle } from './money.ts'
+import { isolatedAmount, moneyText, type MoneyStyle } from './money.ts'
 import { hoursText } from './time.ts'
 
 /** What the writing of numbers depends on. */
@@ -44,17 +44,19 @@ export interface Format extends FormatSetting {
 export function createFormat(setting: FormatSetting, t: Translate): Format {
   const { locale, currency, zone } = setting
   const figure = (text: string) => (setting.dir === 'rtl' ? `\u2068${text}\u2069` : text)
+  const money = (minor: number, code: string, style?: MoneyStyle) => {
+    const text = moneyText(locale, minor, code, style)
+    return setting.dir === 'rtl' ? isolatedAmount(text) : text
+  }
   const number = (value: number, digits = 0, extra: Intl.NumberFormatOptions = {}) =>
     numberFormat(locale, { maximumFractionDigits: digits, ...extra }).format(value)
   const hours = (seconds: number, digits: number, signed: boolean) =>
     figure(t(($) => $.common.units.hours, { value: hoursText(locale, seconds, digits, signed) }))
   return {
     ...setting,
-    money: (minor, other, style) => figure(moneyText(locale, minor, other ?? currency, style)),
+    money: (minor, other, style) => money(minor, other ?? currency, style),
     rate: (minor, style) =>
-      figure(
-        t(($) => $.common.units.perHour, { value: moneyText(locale, minor, currency, style) }),
-      ),
+      figure(t(($) => $.common.units.perHour, { value: money(minor, currency, style) })),
     hours: (seconds, digits = 1) => hours(seconds, digits, false),
     signedHours: (seconds, digits = 1) => hours(seconds, digits, true),
     duration: (seconds) => figure(formatDuration(seconds)),

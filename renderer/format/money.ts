@@ -29,6 +29,13 @@ export function moneyText(
   return format.format(formatAmount(minor, currency) as Intl.StringNumericLiteral)
 }
 
+/**
+ * An amount on a page that runs from right to left: from left to right in itself, so that a unit behind it
+ * (`/h`, `לשעה`) never puts its currency before the number.
+ */
+export const isolatedAmount = (text: string): string =>
+  `\u2066${text.replace(/[\u200e\u200f]/gu, '')}\u2069`
+
 /** The decimal sign the locale writes. */
 export function decimalSign(locale: string): string {
   const parts = numberFormat(locale, {}).formatToParts(1.5)

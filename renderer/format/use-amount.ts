@@ -1,6 +1,7 @@
 import { minorDigits, formatAmount } from '../../shared/domain/money.ts'
 import { useFormat } from './index.ts'
 import { numberFormat } from './intl.ts'
+import { isolatedAmount } from './money.ts'
 
 /** How an amount in any currency is written: another currency than the base is named by its code. */
 export function useAmount(): (minor: number, currency: string) => string {
@@ -9,7 +10,7 @@ export function useAmount(): (minor: number, currency: string) => string {
     if (currency === format.currency) return format.money(minor, currency)
     // Several currencies share one sign (kr, $), so the sign alone would not tell them apart.
     const text = withCode(format.locale, minor, currency)
-    return format.dir === 'rtl' ? format.isolate(text) : text
+    return format.dir === 'rtl' ? isolatedAmount(text) : text
   }
 }
 

@@ -1,6 +1,6 @@
 import { Button, Modal } from '@mantine/core'
 import { useState } from 'react'
-import { moneyText, plainDecimal } from '../../format/money.ts'
+import { plainDecimal } from '../../format/money.ts'
 import { MoneyInput } from '../../forms/inputs/money-input.tsx'
 import { NumberField } from '../../forms/inputs/text-field.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -134,7 +134,7 @@ function Result({ result, currency, onApply }: ResultProps) {
       </p>
     )
   }
-  const rate = moneyText(format.locale, result.rate, currency)
+  const rate = format.money(result.rate, currency)
   return (
     <div className={classes['result']}>
       <div role="status">

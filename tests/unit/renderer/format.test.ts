@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { createFormat } from '../../../renderer/format/format.ts'
+import type { Translate } from '../../../renderer/i18n/index.ts'
 import { startOfWeek } from '../../../renderer/format/date.ts'
 import { editableMoney, moneyText, plainDecimal } from '../../../renderer/format/money.ts'
 import { clockDuration, hoursText } from '../../../renderer/format/time.ts'
@@ -19,6 +21,22 @@ describe('money', () => {
     expect(moneyText('en-GB', 250, 'EUR', { whole: true })).toBe('€2')
     expect(moneyText('en-GB', 350, 'EUR', { whole: true })).toBe('€4')
     expect(moneyText('en-GB', 100, 'EUR', { signed: true })).toBe('+€1.00')
+  })
+
+  test('in Hebrew an amount runs from left to right in itself, whatever unit follows it', () => {
+    const hebrew = (perHour: string) =>
+      createFormat(
+        { locale: 'he-IL', language: 'he', dir: 'rtl', currency: 'SEK', zone: 'UTC' },
+        // The one text asked for.
+        ((_: unknown, { value }: { value: string }) =>
+          perHour.replace('{{value}}', value)) as unknown as Translate,
+      )
+    const amount = '\u2066660.00 kr\u2069'
+    expect(plainSpaces(hebrew('').money(66_000))).toBe(amount)
+    expect(plainSpaces(hebrew('').money(-66_000))).toBe('\u2066-660.00 kr\u2069')
+    // The rate itself runs as its unit does.
+    expect(plainSpaces(hebrew('{{value}}/h').rate(66_000))).toBe(`\u2068${amount}/h\u2069`)
+    expect(plainSpaces(hebrew('{{value}} לשעה').rate(66_000))).toBe(`\u2068${amount} לשעה\u2069`)
   })
 
   test('an amount to type over has no grouping and the locale’s decimal sign', () => {

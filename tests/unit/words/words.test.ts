@@ -48,6 +48,28 @@ function leaves(texts: object, path = ''): Leaf[] {
 
 const gapsIn = (text: string) => [...new Set(text.match(/\{\{\w+\}\}/g))].sort()
 
+describe('an hour', () => {
+  test('is said once: a rate says it itself, and only the plain amounts of the answer are followed by it', () => {
+    const followed = leaves(wordsOf('en')).filter(([, text]) =>
+      /(?<!currency)\}\}(\/h| an? hour| (per|every) hour)/u.test(text),
+    )
+    const others = followed.filter(
+      ([path]) => !path.startsWith('dashboard.headline.') && path !== 'common.units.perHour',
+    )
+    expect(followed.length).toBeGreaterThan(others.length)
+    expect(others).toEqual([])
+  })
+
+  test('stands in the sentence of a flag where its rates are, and nowhere else', () => {
+    for (const [kind, sentence] of Object.entries(wordsOf('en').flags.sentence)) {
+      expect([
+        kind,
+        /hour\b/u.test(sentence) && /\{\{(rate|recent|earlier|limit)\}\}/u.test(sentence),
+      ]).toEqual([kind, false])
+    }
+  })
+})
+
 describe('the languages', () => {
   test('one that is not complete does not compile', () => {
     // @ts-expect-error -- all other texts are missing
