@@ -72,7 +72,6 @@ export function VerdictFigure({ figures }: { figures: ClientFigures }) {
           {figures.flags.length > 0 && <FlagList flags={figures.flags} />}
         </>
       }
-      className={classes['advice']}
     >
       <VerdictText figures={figures} />
       <small>{reason}</small>

@@ -74,7 +74,7 @@ test('many clients whose people are not known are one matter', async () => {
     missing: ['main' as const],
   }))
   await show({ 'followUps.list': () => relations })
-  await expect.element(panel().getByText(/nobody noted there or not met/)).toBeVisible()
+  await expect.element(panel().getByText(/no contact noted or no meeting/)).toBeVisible()
   expect(panel().getByRole('link').all()).toHaveLength(3)
 })
 
