@@ -1,12 +1,12 @@
 import { isCurrencyRate } from './schema.ts'
 import type { IsoDate } from './calendar.ts'
 
-/** An invoice as far as what is surely wrong with it can be told from itself alone. */
+/** An invoice as far as what is surely wrong with it can be told from itself alone; null: not given yet. */
 export type CheckedInvoice = {
-  readonly issuedOn: IsoDate
+  readonly issuedOn: IsoDate | null
   readonly dueOn: IsoDate | null
-  readonly net: number
-  readonly expenses: number
+  readonly net: number | null
+  readonly expenses: number | null
   readonly rateToBase: string | null
   readonly serviceFrom: IsoDate | null
   readonly serviceTo: IsoDate | null
@@ -22,42 +22,61 @@ export const invoiceFaultCodes = [
 ] as const
 export type InvoiceFaultCode = (typeof invoiceFaultCodes)[number]
 
-/** What is surely wrong between an invoice's fields, with the field to mark; null: nothing. */
-export function invoiceFault(
+export type FaultAt<Field, Code> = { readonly field: Field; readonly code: Code }
+
+/**
+ * What is surely wrong between an invoice's fields, each with the field to mark. A write-off has no field
+ * beside the others: there it is the issue that was moved past it.
+ */
+export function invoiceFaults(
   invoice: CheckedInvoice,
-): { readonly field: keyof CheckedInvoice; readonly code: InvoiceFaultCode } | null {
+): readonly FaultAt<Exclude<keyof CheckedInvoice, 'writtenOffOn'>, InvoiceFaultCode>[] {
   const { issuedOn, dueOn, serviceFrom, serviceTo, writtenOffOn, rateToBase } = invoice
-  if (dueOn !== null && dueOn < issuedOn) return { field: 'dueOn', code: 'due-before-issue' }
-  if (serviceFrom !== null && serviceTo !== null && serviceFrom > serviceTo) {
-    return { field: 'serviceTo', code: 'service-period-reversed' }
-  }
-  if (writtenOffOn && writtenOffOn < issuedOn) {
-    return { field: 'writtenOffOn', code: 'written-off-before-issue' }
-  }
-  if (!isWithinNet(invoice)) return { field: 'expenses', code: 'expenses-outside-net' }
-  if (rateToBase !== null && !isCurrencyRate(rateToBase)) {
-    return { field: 'rateToBase', code: 'rate-out-of-range' }
-  }
-  return null
+  const all = [
+    isBefore(dueOn, issuedOn) && at('dueOn', 'due-before-issue'),
+    isBefore(serviceTo, serviceFrom) && at('serviceTo', 'service-period-reversed'),
+    isBefore(writtenOffOn, issuedOn) && at('issuedOn', 'written-off-before-issue'),
+    !isWithinNet(invoice) && at('expenses', 'expenses-outside-net'),
+    rateToBase !== null && !isCurrencyRate(rateToBase) && at('rateToBase', 'rate-out-of-range'),
+  ]
+  return all.filter((fault) => fault !== false)
 }
+
+const at = <Field extends string, Code extends string>(field: Field, code: Code) => ({
+  field,
+  code,
+})
+
+const isBefore = (date: IsoDate | null | undefined, other: IsoDate | null): boolean =>
+  !!date && !!other && date < other
 
 /** Re-billed expenses lie between nothing and the net, of a credit note below nothing. */
 const isWithinNet = ({ net, expenses }: CheckedInvoice): boolean =>
-  Math.min(0, net) <= expenses && expenses <= Math.max(0, net)
+  net === null ||
+  expenses === null ||
+  (Math.min(0, net) <= expenses && expenses <= Math.max(0, net))
 
 /** A document that an invoice's gross is set off against (R6), in the invoice's currency. */
 export type Gross = { readonly net: number; readonly vat: number; readonly currency: string }
 
+export const creditFaultCodes = [
+  'credit-in-another-currency',
+  'credit-not-negative',
+  'credit-above-invoice',
+] as const
+export type CreditFaultCode = (typeof creditFaultCodes)[number]
+
 /**
  * M2, R6: what is surely wrong between a credit note and the invoice it names, with the notes that
- * credit it already; null: nothing.
+ * credit it already, and the field of the note to mark; null: nothing.
  */
 export function creditFault(
   note: Gross,
   invoice: Gross,
   others: readonly Gross[],
-): 'credit-in-another-currency' | 'credit-above-invoice' | null {
-  if (note.currency !== invoice.currency) return 'credit-in-another-currency'
+): FaultAt<'currency' | 'net', CreditFaultCode> | null {
+  if (note.currency !== invoice.currency) return at('currency', 'credit-in-another-currency')
+  if (note.net + note.vat >= 0) return at('net', 'credit-not-negative')
   const gross = [invoice, note, ...others].reduce((sum, { net, vat }) => sum + net + vat, 0)
-  return gross < 0 ? 'credit-above-invoice' : null
+  return gross < 0 ? at('net', 'credit-above-invoice') : null
 }

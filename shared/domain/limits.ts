@@ -1,4 +1,5 @@
 import { daySeconds } from './calendar.ts'
+import { hasVisibleSign } from './names.ts'
 
 // Every limit on what may be typed, read or asked for, each written here and nowhere else.
 
@@ -9,10 +10,10 @@ export type Range = { readonly least: number; readonly most: number }
 export const isWithin = (value: number, { least, most }: Range): boolean =>
   Number.isInteger(value) && value >= least && value <= most
 
-/** Whether a text, blanks around it aside, can be a name. */
+/** Whether a text, blanks around it aside, can be a name: it has a sign to see. */
 export function isName(text: string): boolean {
   const { length } = text.trim()
-  return length > 0 && length <= textLimits.name
+  return hasVisibleSign(text) && length <= textLimits.name
 }
 
 /** Characters a text may have. */

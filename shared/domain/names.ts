@@ -1,5 +1,16 @@
 // Whether two names mean the same firm, however they are written.
 
+/** Whether a name has anything to see: more than spaces, marks of direction or width, and loose accents. */
+export const hasVisibleSign = (name: string): boolean =>
+  /[^\p{Z}\p{C}\p{M}\p{Default_Ignorable_Code_Point}\u2800]/u.test(name)
+
+// Marks of direction, and joiners and spaces that have no width.
+const invisible = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
+
+/** Q3: a name as it is read: NFC, no marks of direction or width, single spaces, no case. */
+export const plainName = (name: string): string =>
+  name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {
   ø: 'o',

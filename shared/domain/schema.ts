@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { isIsoDate } from './calendar.ts'
 import { isKnownDate, isWithin, ranges, textLimits, type Range } from './limits.ts'
 import { compare, parseDecimal, rational } from './rational.ts'
+import { hasVisibleSign } from './names.ts'
 import { isCurrency } from './money.ts'
 import { decimalPattern } from './rational.ts'
 import { isZone } from './zone.ts'
@@ -65,5 +66,7 @@ export function isCurrencyRate(text: string): boolean {
   )
 }
 
-export const name = () => z.string().trim().min(1).max(textLimits.name)
+/** What something is called, with a sign to see. */
+export const name = () =>
+  z.string().trim().max(textLimits.name).refine(hasVisibleSign, { error: 'no-visible-sign' })
 export const note = () => z.string().max(textLimits.note)

@@ -49,8 +49,15 @@ export function invalidInput(error: z.ZodError): Failure {
 
 /** `invalid-input` for a rule that looks at several fields or at the data; `message` is a code the interface words. */
 export function invalidField(path: readonly string[], message: string): Failure {
+  return invalidFields([{ path, message }])
+}
+
+/** The same of several fields at once. */
+export function invalidFields(
+  fields: readonly { readonly path: readonly string[]; readonly message: string }[],
+): Failure {
   return fail('invalid-input', 'the input does not fit the data', {
-    issues: [{ path, code: 'custom', message }],
+    issues: fields.map(({ path, message }) => ({ path, code: 'custom', message })),
   })
 }
 

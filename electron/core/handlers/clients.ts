@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { AgreedRateFields, ProjectFields } from '../../../shared/domain/entities.ts'
+import { endsBeforeStart } from '../../../shared/domain/faults.ts'
 import { agreedRates } from '../../store/entities/agreed-rates.ts'
 import { clients } from '../../store/entities/clients.ts'
 import { getInvoice } from '../../store/entities/invoices.ts'
@@ -43,8 +44,7 @@ export const clientHandlers: HandlersOf<Calls> = {
 }
 
 function refuseProject({ startsOn, endsOn }: ProjectFields) {
-  const isReversed = startsOn !== null && endsOn !== null && startsOn > endsOn
-  return isReversed ? invalidField(['endsOn'], 'end-before-start') : null
+  return endsBeforeStart(startsOn, endsOn) ? invalidField(['endsOn'], 'end-before-start') : null
 }
 
 function refuseRate({ currency, rateToBase }: AgreedRateFields, context: Context) {

@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/contract/call.ts'
 import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
-import { ranges } from '../../../shared/domain/limits.ts'
+import { entryTimeFault } from '../../../shared/domain/faults.ts'
 import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
 import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
@@ -22,18 +22,9 @@ export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
     undone(change(context, 'entries.delete', () => deleteEntries(context.db, ids))),
 }
 
-/**
- * T1: an interval takes time, and not more than a month, but for one that does already (a timer left
- * running); client and project belong together.
- */
+/** T1: it takes time and not more than a month, unless it does already; client and project belong together. */
 function refuseEntry(fields: EntryFields, context: Context, before?: Entry) {
-  const { time } = fields
-  if (time.kind === 'interval') {
-    const seconds = time.end - time.start
-    if (seconds <= 0) return invalidField(['time', 'end'], 'end-before-start')
-    if (seconds > ranges.entrySeconds.most && seconds !== before?.seconds) {
-      return invalidField(['time', 'end'], 'too-long')
-    }
-  }
-  return refuseOwner(context, fields)
+  const fault = entryTimeFault(fields.time, before && [before.seconds])
+  if (!fault) return refuseOwner(context, fields)
+  return invalidField(['time', fields.time.kind === 'interval' ? 'end' : 'seconds'], fault)
 }

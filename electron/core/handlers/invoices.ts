@@ -1,7 +1,7 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ParsedInput } from '../../../shared/contract/index.ts'
 import type { Invoice, InvoiceFields } from '../../../shared/domain/entities.ts'
-import { creditFault, invoiceFault } from '../../../shared/domain/invoice-faults.ts'
+import { creditFault, invoiceFaults } from '../../../shared/domain/invoice-faults.ts'
 import type { Db } from '../../store/file/db.ts'
 import {
   deleteInvoice,
@@ -14,7 +14,7 @@ import {
 import { deletePayment, getPayment, insertPayment } from '../../store/entities/payments.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
-import { invalidField } from '../door/failures.ts'
+import { invalidField, invalidFields } from '../door/failures.ts'
 import { listed } from '../report/listed-invoices.ts'
 import { todayOf } from './app.ts'
 import { answered, change, isBase, merged, missing, refuseOwner } from './change.ts'
@@ -54,8 +54,9 @@ export const invoiceHandlers: HandlersOf<CallsOf<'invoices'> | CallsOf<'payments
   }),
   'invoices.writeOff': ({ id, on }, context) => {
     const invoice = getInvoice(context.db, id)
-    const fault = invoice && invoiceFault({ ...invoice, writtenOffOn: on })
-    if (fault?.code === 'written-off-before-issue') return invalidField(['on'], fault.code)
+    const faults = invoice ? invoiceFaults({ ...invoice, writtenOffOn: on }) : []
+    const early = faults.find(({ code }) => code === 'written-off-before-issue')
+    if (early) return invalidField(['on'], early.code)
     return answered(
       'invoice',
       change(context, 'invoices.writeOff', () => writeOffInvoice(context.db, id, on)),
@@ -106,10 +107,9 @@ function refuseInvoice(context: Context, fields: InvoiceFields, before?: Invoice
   if ((from === null) !== (to === null)) {
     return invalidField([from === null ? 'serviceFrom' : 'serviceTo'], 'missing-field')
   }
-  const fault = invoiceFault({ ...fields, writtenOffOn: before?.writtenOffOn })
-  if (fault) {
-    // A write-off has no field beside the others: it is the issue that was moved past it.
-    return invalidField([fault.field === 'writtenOffOn' ? 'issuedOn' : fault.field], fault.code)
+  const faults = invoiceFaults({ ...fields, writtenOffOn: before?.writtenOffOn })
+  if (faults.length > 0) {
+    return invalidFields(faults.map(({ field, code }) => ({ path: [field], message: code })))
   }
   return refuseOwner(context, fields) ?? refuseCredit(context, fields, before)
 }
@@ -125,10 +125,9 @@ function refuseCredit({ db }: Context, fields: InvoiceFields, before?: Invoice) 
   if (credited.id === before?.id || credited.creditsInvoiceId !== null) {
     return invalidField(['creditsInvoiceId'], 'credit-of-a-credit')
   }
-  if (fields.net + fields.vat >= 0) return invalidField(['net'], 'credit-not-negative')
   const others = notesOf(db, credited).filter(({ id }) => id !== before?.id)
   const fault = creditFault(fields, credited, others)
-  return fault && invalidField([fault === 'credit-above-invoice' ? 'net' : 'currency'], fault)
+  return fault && invalidField([fault.field], fault.code)
 }
 
 /** R6: the notes that credit the invoice. */
@@ -139,7 +138,7 @@ const notesOf = (db: Db, { id, clientId }: Invoice) =>
 function refuseSmaller({ db }: Context, before: Invoice, after: InvoiceFields) {
   const [note, ...others] = notesOf(db, before)
   const fault = note ? creditFault(note, after, others) : null
-  return fault && invalidField([fault === 'credit-above-invoice' ? 'net' : 'currency'], fault)
+  return fault && invalidField([fault.field], fault.code)
 }
 
 /** What hangs on an invoice keeps its client and currency: payments are in its minor units. */

@@ -1,7 +1,7 @@
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
-import { creditFault, invoiceFault } from '../../../shared/domain/invoice-faults.ts'
+import { creditFault, invoiceFaults } from '../../../shared/domain/invoice-faults.ts'
 import type { ReadInvoice } from '../../exchange/types.ts'
 
 /** What the file may say of an invoice besides its client and number. */
@@ -71,7 +71,7 @@ const refusal = (row: ReadInvoice, code: RefusalCode): RefusedRow =>
 
 function faultOf(row: ReadInvoice, baseCurrency: string): RefusalCode | null {
   if (row.currency !== baseCurrency && row.rateToBase === null) return 'missing-rate'
-  return invoiceFault(row)?.code ?? null
+  return invoiceFaults(row)[0]?.code ?? null
 }
 
 // A credit note cannot itself be credited, so the invoices it may name are those that name none.
@@ -87,7 +87,7 @@ function refuseLooseCredits(taken: Map<string, ReadInvoice>, known: KnownInvoice
   return loose
 }
 
-/** M2, R6: credit notes in another currency than their invoice, or that leave less than nothing of it. */
+/** M2, R6: credit notes in another currency than their invoice, that are none, or that leave less than nothing of it. */
 function refuseWrongCredits(
   taken: Map<string, ReadInvoice>,
   known: KnownInvoices,
@@ -103,8 +103,8 @@ function refuseWrongCredits(
     const notes = before.get(key) ?? []
     const kept = known.notesOf(inDatabase?.id ?? 0)
     const others = kept.filter(({ number }) => !taken.has(keyOf({ ...row, number })))
-    const code = creditFault(row, credited, [...notes, ...others])
-    if (code) wrong.push([row, code])
+    const fault = creditFault(row, credited, [...notes, ...others])
+    if (fault) wrong.push([row, fault.code])
     else before.set(key, [...notes, row])
   }
   for (const [row] of wrong) taken.delete(keyOf(row))

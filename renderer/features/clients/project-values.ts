@@ -1,8 +1,9 @@
 import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
+import { endsBeforeStart } from '../../../shared/domain/faults.ts'
 import { isName } from '../../../shared/domain/limits.ts'
 
 export type ProjectValues = Omit<ProjectFields, 'clientId'>
-export type ProjectFault = 'name' | 'nameTaken' | 'fee' | 'datesReversed'
+export type ProjectFault = 'name' | 'nameTaken' | 'fee' | 'end-before-start'
 export type ProjectFaults = Partial<Record<keyof ProjectValues, ProjectFault>>
 
 /** The form for a project that is there, or an empty one. */
@@ -25,7 +26,7 @@ export const hasFee = (pricing: Project['pricing']): boolean =>
 export function projectFaults({ name, startsOn, endsOn }: ProjectValues): ProjectFaults {
   const faults: ProjectFaults = {}
   if (!isName(name)) faults.name = 'name'
-  if (startsOn !== null && endsOn !== null && endsOn < startsOn) faults.endsOn = 'datesReversed'
+  if (endsBeforeStart(startsOn, endsOn)) faults.endsOn = 'end-before-start'
   return faults
 }
 

@@ -1,5 +1,6 @@
 import type { AgreedRateFields } from '../../../shared/domain/entities.ts'
 import { formatAmount, parseAmount } from '../../../shared/domain/money.ts'
+import { isCurrencyRate } from '../../../shared/domain/schema.ts'
 import { currencyRateOf } from '../../forms/inputs/currency-rate.ts'
 
 /** What the form for an agreed rate holds while it is typed. */
@@ -11,7 +12,7 @@ export interface RateValues {
   readonly rateToBase: string
   readonly projectId: number | null
 }
-export type RateFault = 'date' | 'rate' | 'rateToBase'
+export type RateFault = 'date' | 'rate' | 'rateToBase' | 'rate-out-of-range'
 
 /** The faults of the form, by field; foreign money needs its rate to the base currency. */
 export function rateFaults(
@@ -19,11 +20,14 @@ export function rateFaults(
   base: string,
 ): Partial<Record<keyof RateValues, RateFault>> {
   const foreign = values.currency !== base
+  const rateToBase = currencyRateOf(values.rateToBase)
   return {
     ...(values.from === null && { from: 'date' as const }),
     ...(values.rate === null && { rate: 'rate' as const }),
+    ...(foreign && rateToBase === null && { rateToBase: 'rateToBase' as const }),
     ...(foreign &&
-      currencyRateOf(values.rateToBase) === null && { rateToBase: 'rateToBase' as const }),
+      rateToBase !== null &&
+      !isCurrencyRate(rateToBase) && { rateToBase: 'rate-out-of-range' as const }),
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FieldFaultCode } from '../../../shared/domain/faults.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientFault } from './client-values.ts'
 import type { ProjectFault } from './project-values.ts'
@@ -6,5 +7,6 @@ import type { RateFault } from './rate-values.ts'
 /** What is wrong with a field of a client, project or rate, in words. */
 export function useFaultText() {
   const t = useT()
-  return (fault: ClientFault | ProjectFault | RateFault): string => t(($) => $.clients.error[fault])
+  return (fault: Exclude<ClientFault | ProjectFault | RateFault, FieldFaultCode>): string =>
+    t(($) => $.clients.error[fault])
 }

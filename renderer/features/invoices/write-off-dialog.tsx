@@ -34,18 +34,19 @@ export function WriteOffDialog({ invoice, onClose }: Props) {
   )
 }
 
-function useWriteOffForm({ invoice: { id, number }, onClose }: Props) {
+function useWriteOffForm({ invoice: { id, number, issuedOn }, onClose }: Props) {
   const t = useT()
   const { today } = useStatus()
   const writeOff = useCommand('invoices.writeOff', {
     ownErrors: true,
     undoText: t(($) => $.invoices.undo.writtenOff, { number }),
   })
-  return useForm<{ readonly on: IsoDate | null }, 'date'>(
+  return useForm<{ readonly on: IsoDate | null }, 'date' | 'written-off-before-issue'>(
     {
       start: { on: today },
       words: { on: t(($) => $.invoices.writeOff.on) },
-      faultsOf: ({ on }) => (on === null ? { on: 'date' } : {}),
+      faultsOf: ({ on }) =>
+        on === null ? { on: 'date' } : on < issuedOn ? { on: 'written-off-before-issue' } : {},
       faultText: (fault) => t(($) => $.invoices.error[fault]),
     },
     sendingOf(writeOff, ({ on }) => ({ id, on }), onClose),

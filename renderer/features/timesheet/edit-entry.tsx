@@ -42,6 +42,7 @@ function useEntryForm({ entry, onClose }: Props) {
     faultsOf: (draft) => draftFaults(draft, zone, [entry.time]),
     faultText: (problem) => t(($) => $.time.quick.problems[problem]),
     added: () => t(($) => $.time.quick.saved),
+    coreNames: { time: 'worked' },
     changed: () => t(($) => $.time.entry.updated),
     onSaved: onClose,
   })

@@ -1,6 +1,6 @@
 import { dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import { ranges } from '../../../shared/domain/limits.ts'
+import { entryTimeFault, secondsOfTime } from '../../../shared/domain/faults.ts'
 import { instantsOf, localOf } from '../../../shared/domain/zone.ts'
 import {
   dateOfTime,
@@ -8,7 +8,6 @@ import {
   inMinute,
   parseWorked,
   passOf,
-  secondsOf,
   workedText,
   type Pass,
 } from './worked.ts'
@@ -21,7 +20,8 @@ export interface TypedTime {
   readonly pass: Pass
 }
 
-export type TimeProblem = 'no-date' | 'missing' | 'unreadable' | 'too-long' | 'no-such-time'
+export type TimeProblem =
+  'no-date' | 'missing' | 'unreadable' | 'no-such-time' | 'end-before-start' | 'too-long'
 
 type Interval = Extract<EntryTime, { readonly kind: 'interval' }>
 
@@ -46,9 +46,7 @@ export function storedTimeOf(
   if (kept) return kept
   const time = readTime(typed, zone, originals[0])
   if (typeof time === 'string') return time
-  const seconds = secondsOf(time)
-  const isLong = seconds > ranges.entrySeconds.most
-  return isLong && !originals.some((one) => secondsOf(one) === seconds) ? 'too-long' : time
+  return entryTimeFault(time, originals.map(secondsOfTime)) ?? time
 }
 
 function isAs({ date, worked, pass }: TypedTime, original: EntryTime): boolean {
@@ -68,7 +66,7 @@ function readTime(
   const before = original?.kind === 'interval' ? original : null
   if (read.kind === 'duration' && before && parseWorked(workedText(before))?.kind === 'duration') {
     const isKept = worked === workedText(before)
-    return lasting(before, date, isKept ? secondsOf(before) : read.seconds) ?? 'no-such-time'
+    return lasting(before, date, isKept ? secondsOfTime(before) : read.seconds) ?? 'no-such-time'
   }
   const time = entryTimeOf(read, date, before?.zone ?? zone, pass)
   if (!time) return 'no-such-time'

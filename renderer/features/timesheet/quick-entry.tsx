@@ -51,6 +51,7 @@ function useQuickForm(zone: string, onSaved: () => void): Form<EntryDraft> {
     {
       start: blankDraft(today),
       words: useEntryWords(),
+      coreNames: { time: 'worked' },
       faultsOf: (draft) => draftFaults(draft, zone),
       faultText: (problem) => t(($) => $.time.quick.problems[problem]),
     },

@@ -1,6 +1,7 @@
 import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
+import { secondsOfTime } from '../../../shared/domain/faults.ts'
 import { instantsOf, localOf, offsetSpanAt } from '../../../shared/domain/zone.ts'
 import { clockText } from '../../format/date.ts'
 import { parseClock } from '../../format/time.ts'
@@ -86,7 +87,7 @@ export function entryTimeOf(
 
 /** The text a user would have typed for a stored time: its clock times where they mean just that. */
 export function workedText(time: EntryTime): string {
-  return passIn(time) === null ? formatDuration(secondsOf(time)) : rangeText(time)
+  return passIn(time) === null ? formatDuration(secondsOfTime(time)) : rangeText(time)
 }
 
 /** What a stored time means of those its text may mean. */
@@ -111,10 +112,6 @@ function passIn(time: EntryTime): Pass | null {
 /** Whether an instant lies in the minute that begins at another. */
 export const inMinute = (instant: number, minute: number): boolean =>
   minute <= instant && instant < minute + 60
-
-/** Elapsed seconds (T1). */
-export const secondsOf = (time: EntryTime): number =>
-  time.kind === 'duration' ? time.seconds : time.end - time.start
 
 /** The local date a stored time begins on. */
 export const dateOfTime = (time: EntryTime): IsoDate =>

@@ -1,6 +1,6 @@
 import { useCombobox } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import { plainText } from '../../../shared/domain/names.ts'
+import { hasVisibleSign, plainText } from '../../../shared/domain/names.ts'
 import { useT } from '../../i18n/index.ts'
 
 export interface Option {
@@ -31,7 +31,8 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   const name = search?.trim() ?? ''
   const hasMoved = useRef(false)
   const found = matching(data, name)
-  const offer = onCreate && name !== '' && !data.some(({ label }) => fold(label) === fold(name))
+  const offer =
+    onCreate && hasVisibleSign(name) && !data.some(({ label }) => fold(label) === fold(name))
   const create = { value: createValue, label: t(($) => $.common.select.create, { name }) }
   const options = offer ? [...found, create] : found
   const first = options[0]?.value

@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { CallError, ErrorCode } from '../../../shared/contract/call.ts'
 import { useT } from '../../i18n/index.ts'
-import { issueFields } from './field-issues.ts'
+import { isFieldFault, type FieldFaultCode } from '../../../shared/domain/faults.ts'
+import { issuesByField } from './field-issues.ts'
 import { labelOf, type FieldWords } from './field-words.ts'
 import type { TellUnread } from './unread.tsx'
 import type { Meanwhile } from './use-meanwhile.ts'
@@ -43,9 +44,16 @@ export interface Form<V> extends FormFrame {
 export interface FormRules<V, F extends string> {
   readonly start: V
   readonly words: FieldWords<V>
-  /** What is wrong before it is sent; left out with its words where nothing can be. */
+  /** What is wrong before it is sent; left out where nothing can be. */
   readonly faultsOf?: (values: V) => Partial<Record<keyof V, F>>
-  readonly faultText?: (fault: F, values: V, refusal: CallError | null) => string
+  /** The words of the form's own faults; those the core knows too have theirs. */
+  readonly faultText?: (
+    fault: Exclude<F, FieldFaultCode>,
+    values: V,
+    refusal: CallError | null,
+  ) => string
+  /** Fields the core calls by another name. */
+  readonly coreNames?: Readonly<Record<string, keyof V & string>>
   /** Refusals that are about one field. */
   readonly refusals?: Partial<Record<ErrorCode, readonly [field: keyof V & string, fault: F]>>
   /** The values after a change, with what follows from it; left out where nothing does. */
@@ -109,21 +117,30 @@ export function useForm<V extends object, F extends string>(
 
 /** What is wrong, and in words at each field: found before it is sent, or refused by the core. */
 function useErrors<V extends object, F extends string>(
-  { faultsOf, faultText, refusals }: FormRules<V, F>,
+  { faultsOf, faultText, refusals, coreNames }: FormRules<V, F>,
   values: V,
   tried: boolean,
   error: CallError | null,
 ) {
   const t = useT()
   const found: Partial<Record<keyof V, F>> = faultsOf?.(values) ?? {}
-  const refused = issueFields(error)
+  const refused = new Map(
+    [...issuesByField(error)].map(([field, code]) => [coreNames?.[field] ?? field, code]),
+  )
   const known = error && refusals?.[error.code]
+  const sentence = (code: FieldFaultCode) => t(($) => $.common.faults[code])
+  const textOf = (fault: F) =>
+    isFieldFault(fault)
+      ? sentence(fault)
+      : faultText?.(fault as Exclude<F, FieldFaultCode>, values, error)
   const errorOf = (key: keyof V & string) => {
     const fault = (tried && found[key]) || (known?.[0] === key && known[1])
-    if (fault) return faultText?.(fault, values, error)
-    return refused.has(key) ? t(($) => $.common.invalid.refused) : undefined
+    if (fault) return textOf(fault)
+    const code = refused.get(key)
+    if (code === undefined) return undefined
+    return isFieldFault(code) ? sentence(code) : t(($) => $.common.invalid.refused)
   }
-  const isAtField = known || [...refused].some((key) => key in values)
+  const isAtField = known || [...refused.keys()].some((key) => key in values)
   return { found, errorOf, elsewhere: isAtField ? null : error }
 }
 

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/calendar.ts'
+import { plainName } from '../../domain/names.ts'
 import { bookOf } from '../book.ts'
 import { isCreditNote } from '../revenue/ledger.ts'
 import type { ClientHistory, InvoiceFacts, RuleSettings } from '../types.ts'
@@ -60,7 +61,7 @@ export function sameNumbers(clients: readonly Numbered[]): Doubt[] {
 
 /** Q3: a second client whose folded name is the same; the later one is doubted. */
 export function sameNames(clients: readonly Named[]): Doubt[] {
-  return [...Map.groupBy(clients, ({ name }) => foldedName(name))].flatMap(([folded, same]) => {
+  return [...Map.groupBy(clients, ({ name }) => plainName(name))].flatMap(([folded, same]) => {
     const [first, ...others] = same.toSorted((a, b) => a.id - b.id)
     return others.map(({ id, name }) => ({
       code: 'same-name' as const,
@@ -69,14 +70,6 @@ export function sameNames(clients: readonly Named[]): Doubt[] {
       figures: { name, otherClientId: first?.id ?? null, other: first?.name ?? '' },
     }))
   })
-}
-
-// Marks of direction, and joiners and spaces that have no width.
-const invisible = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
-
-/** Q3: NFC, no marks of direction or width, single spaces, no case. */
-export function foldedName(name: string): string {
-  return name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim().toLowerCase()
 }
 
 type Rates = Pick<RuleSettings, 'praoRate' | 'breakEvenRate' | 'targetRate'>

@@ -146,7 +146,6 @@ export const clients = {
     probability: 'Write a percentage from 0 to 100.',
     rate: 'Write the rate.',
     date: 'Choose a date.',
-    datesReversed: 'The end lies before the start.',
     fee: 'Write the fee.',
     estimate: 'Write hours such as 40, 12.5 or 12:30.',
     rateToBase: 'Write the exchange rate as a number above zero, such as 11.12.',

@@ -2,6 +2,7 @@ import type { DateFault } from '../../domain/dates/read-date.ts'
 import type { Activity, Language } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 import { errors } from './errors.ts'
+import { faults } from './faults.ts'
 import { units } from './units.ts'
 
 export const common = {
@@ -110,6 +111,7 @@ export const common = {
     gone: 'Deleted elsewhere while you had it open. What you typed is still here.',
     add: 'Add again',
   },
+  faults,
   invalid: {
     duration: 'Write hours such as 2, 2.5, 1:30 or 90m.',
     money: 'Write an amount such as {{example}}.',
@@ -124,7 +126,7 @@ export const common = {
       'not-a-date': 'Write a date such as {{example}}, yesterday or -1.',
       'no-such-day': 'There is no such day in the calendar.',
       'other-weekday': 'This day has another weekday.',
-      'date-out-of-range': 'The app knows the days from 1970 to 2199.',
+      'date-out-of-range': faults['date-out-of-range'],
       'too-late': 'Choose a day up to {{last}}.',
     } satisfies By<DateFault | 'too-late'>,
   },

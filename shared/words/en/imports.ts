@@ -8,6 +8,7 @@ import type {
   UnreadableReason,
 } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
+import { faults } from './faults.ts'
 
 /** Formats by kind; those of a product are called by its name. */
 const format = {
@@ -25,13 +26,11 @@ const dateOrder = {
 
 /** Why one row is refused; the offending text stands beside it. */
 const refusal = {
-  'not-a-date': 'This is not a date.',
+  ...faults,
   'not-a-time': 'This is not a time of day.',
   'not-a-duration': 'This is not a duration.',
-  'end-before-start': 'It ends before it starts.',
   'negative-duration': 'The duration is below zero.',
   'no-time': 'It has neither start and end nor a duration.',
-  'too-long': 'It lasts more than a month. Was a timer left running?',
   running: 'This timer was still running when the file was exported. Stop it and export again.',
   'nonexistent-local-time':
     'The clocks were set forward over this time, so it never was in this time zone.',
@@ -46,15 +45,6 @@ const refusal = {
   'broken-text': 'Characters of it are damaged. Export the file again, or save it as UTF-8.',
   'field-too-long': 'The text is longer than any entry can be.',
   'not-a-boolean': 'Expected yes or no.',
-  'service-period-reversed': 'The period of work ends before it begins.',
-  'due-before-issue': 'It is due before it is issued.',
-  'written-off-before-issue': 'It is written off before it is issued.',
-  'expenses-outside-net':
-    'The expenses and subcontractors passed on are more than the net, or of the other sign.',
-  'rate-out-of-range': 'No exchange rate is this small or this large.',
-  'credit-in-another-currency': 'The credit note is in another currency than its invoice.',
-  'credit-above-invoice': 'It credits more than the invoice it names is for.',
-  'date-out-of-range': 'The app knows the days from 1970 to 2199.',
   'unknown-invoice': 'There is no invoice with this number. Import the invoices first.',
   'ambiguous-invoice': 'Several clients have an invoice with this number. Name the client too.',
   'unknown-credited-invoice': 'The invoice it credits is not here. Import that one first.',

@@ -41,7 +41,6 @@ export const time = {
     problems: {
       unreadable: 'Write a duration such as 1:30 or 90m, or times such as 9–11:30.',
       missing: 'How long did you work?',
-      'too-long': 'More than 31 days is too long for one entry.',
       'no-such-time': 'The clocks change on that day: this time does not exist.',
       'no-date': 'Choose a date.',
     },

@@ -20,6 +20,7 @@ import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
 const context = { invoices: someInvoices, clients: someClients, base: 'SEK', today: '2026-06-30' }
+const known = { base: 'SEK', invoices: someInvoices, stored: null }
 const numbered = (number: string, issuedOn = '2026-06-01') => ({ number, issuedOn })
 
 test.each([
@@ -91,7 +92,7 @@ test('M1: another currency keeps the figure, not the count of minor units', () =
   expect(edited(draft, { currency: 'KWD' }, context).net).toBe(1_500_000)
 })
 
-test('R6: a credit note takes back the whole invoice and leaves its period to it (R1)', () => {
+test('R6: a credit note takes back what no other did of the invoice and leaves its period to it (R1)', () => {
   const invoice = anInvoice({
     id: 4,
     number: '2026-014',
@@ -105,14 +106,21 @@ test('R6: a credit note takes back the whole invoice and leaves its period to it
     number: '2026-019',
     issuedOn: '2026-06-30',
     dueOn: null,
-    net: -800_000,
-    vat: -200_000,
+    net: -700_000,
+    vat: -175_000,
     expenses: 0,
     serviceFrom: null,
     serviceTo: null,
     creditsInvoiceId: 4,
   })
-  expect(findFaults(draft, 'SEK')).toEqual({})
+  expect(findFaults(draft, known)).toEqual({})
+  const more = { ...draft, net: -800_001 }
+  expect(findFaults(more, known)).toEqual({ net: 'credit-above-invoice' })
+  expect(findFaults({ ...draft, net: 700_000 }, known)).toEqual({ net: 'credit-not-negative' })
+  const smaller = { ...draftOf(invoice), net: 10_000, vat: 0 }
+  expect(findFaults(smaller, { ...known, stored: invoice })).toEqual({
+    net: 'credit-above-invoice',
+  })
 })
 
 test('editing an invoice changes nothing by itself', () => {
@@ -124,26 +132,25 @@ test('editing an invoice changes nothing by itself', () => {
 
 test('M2: another currency than the base needs a rate above zero', () => {
   const values = { ...draftNew(context, nordlys), net: 1, vat: 0 }
-  expect(findFaults({ ...values, rateToBase: '0' }, 'SEK')).toEqual({ rateToBase: 'rateToBase' })
-  expect(findFaults({ ...values, rateToBase: '1,52' }, 'SEK')).toEqual({})
+  expect(findFaults({ ...values, rateToBase: '0' }, known)).toEqual({ rateToBase: 'rateToBase' })
+  expect(findFaults({ ...values, rateToBase: '1,52' }, known)).toEqual({})
   expect(fieldsOf({ ...values, rateToBase: '1,52' }, 'SEK').rateToBase).toBe('1.52')
 })
 
 test('faults name their field', () => {
   const values = { ...draftNew(context, vagt), net: 100, vat: -25, expenses: 200 }
   const dates = { dueOn: '2026-06-01', serviceFrom: '2026-06-02', serviceTo: '2026-06-01' }
-  expect(findFaults({ ...values, ...dates, number: ' ', clientId: null }, 'SEK')).toEqual({
+  expect(findFaults({ ...values, ...dates, number: ' ', clientId: null }, known)).toEqual({
     number: 'number',
     clientId: 'client',
-    dueOn: 'dueBeforeIssue',
-    vat: 'vatSign',
-    expenses: 'expensesAboveNet',
-    serviceTo: 'serviceReversed',
+    dueOn: 'due-before-issue',
+    expenses: 'expenses-outside-net',
+    serviceTo: 'service-period-reversed',
   })
   expect(
-    findFaults({ ...values, vat: 25, expenses: -1, serviceFrom: '2026-06-01' }, 'SEK'),
+    findFaults({ ...values, vat: 25, expenses: -1, serviceFrom: '2026-06-01' }, known),
   ).toEqual({
-    expenses: 'expensesSign',
+    expenses: 'expenses-outside-net',
     serviceTo: 'serviceHalf',
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
-import { foldedName } from '../../../shared/profitability/doubts/book-doubts.ts'
+import { plainName } from '../../../shared/domain/names.ts'
 import { doubtsOf } from '../../../shared/profitability/doubts/doubts.ts'
 import {
   entryDoubts,
@@ -131,7 +131,7 @@ describe('Q3, Q4: payments, numbers, names and rates', () => {
     ['Vagt AB', 'Vagt\u200F AB'],
     ['\u00C5sa', 'A\u030Asa'],
   ])('%j and %j are one name', (a, b) => {
-    expect(foldedName(a)).toBe(foldedName(b))
+    expect(plainName(a)).toBe(plainName(b))
     const clients = [aClient({ name: a }), aClient({ id: 2, name: b })]
     expect(doubtsOf(clients, settings, asOf)).toMatchObject([{ code: 'same-name', clientId: 2 }])
   })

@@ -1,6 +1,7 @@
 import { fc } from '@fast-check/vitest'
 import { describe, expect, test } from 'vitest'
 import { daySeconds } from '../../../shared/domain/calendar.ts'
+import { secondsOfTime } from '../../../shared/domain/faults.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { localOf, offsetSpanAt } from '../../../shared/domain/zone.ts'
 import {
@@ -8,12 +9,7 @@ import {
   typedTimeOf,
   type TypedTime,
 } from '../../../renderer/features/timesheet/entry-time.ts'
-import {
-  parseWorked,
-  readingsOf,
-  secondsOf,
-  workedText,
-} from '../../../renderer/features/timesheet/worked.ts'
+import { parseWorked, readingsOf, workedText } from '../../../renderer/features/timesheet/worked.ts'
 
 const zone = 'Europe/Stockholm'
 const at = (text: string) => Date.parse(text) / 1000
@@ -25,7 +21,7 @@ const interval = (start: string, end: string): EntryTime => ({
 })
 const typed = (worked: string, date: string): TypedTime => ({ date, worked, pass: 'before' })
 const hoursOf = (time: ReturnType<typeof storedTimeOf>) =>
-  typeof time === 'string' ? time : secondsOf(time) / 3600
+  typeof time === 'string' ? time : secondsOfTime(time) / 3600
 
 /** An entry as it was and after its text or date was changed in the form. */
 const edited = (time: EntryTime, change: Partial<TypedTime>) =>
@@ -184,7 +180,7 @@ describe('T1: the text of a form and the instants stored, around every clock cha
         const lengths = [...readingsOf(range, shown.date, time.zone).values()].map(
           ({ start, end }) => end - start,
         )
-        expect(lengths).toContain(secondsOf(time))
+        expect(lengths).toContain(secondsOfTime(time))
       }),
     )
   })

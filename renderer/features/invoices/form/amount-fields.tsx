@@ -51,7 +51,8 @@ const typed = 'typed'
 function VatFields({ form }: Pick<Props, 'form'>) {
   const t = useT()
   const { percent } = useFormat()
-  const { vatPercent } = form.values
+  const { vatPercent, net, vat } = form.values
+  const isOpposed = (net ?? 0) * (vat ?? 0) < 0
   const rates = [...vatPercents, null]
   const keyOf = (rate: VatPercent | null) => (rate === null ? typed : String(rate))
   return (
@@ -69,6 +70,7 @@ function VatFields({ form }: Pick<Props, 'form'>) {
       />
       <MoneyInput
         {...form.field('vat')}
+        {...below(isOpposed && t(($) => $.invoices.form.vatSign))}
         withAsterisk
         allowNegative
         currency={form.values.currency}

@@ -1,57 +1,70 @@
+import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
+import type { FaultCode } from '../../../../shared/domain/faults.ts'
+import { creditFault, invoiceFaults } from '../../../../shared/domain/invoice-faults.ts'
 import { isName } from '../../../../shared/domain/limits.ts'
 import { currencyRateOf } from '../../../forms/inputs/currency-rate.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 
-/** What can be wrong with a field before it is sent; the texts under `invoices.error` word each. */
-export type InvoiceFault =
+/** What is not filled in yet; the texts under `invoices.error` word each. */
+export type InvoiceGap =
   | 'number'
   | 'numberTaken'
   | 'client'
   | 'date'
-  | 'dueBeforeIssue'
   | 'amount'
-  | 'expensesAboveNet'
-  | 'expensesSign'
-  | 'vatSign'
   | 'currency'
   | 'rateToBase'
-  | 'serviceReversed'
   | 'serviceHalf'
 
+export type InvoiceFault = InvoiceGap | FaultCode
 export type InvoiceFaults = Partial<Record<keyof InvoiceValues, InvoiceFault>>
 
-/** The faults of the form, by field; empty if it can be sent. */
-export function findFaults(values: InvoiceValues, base: string): InvoiceFaults {
-  const { number, clientId, issuedOn, dueOn, currency } = values
-  const faults: InvoiceFaults = { ...amountFaults(values), ...periodFaults(values) }
-  if (!isName(number)) faults.number = 'number'
-  if (clientId === null) faults.clientId = 'client'
-  if (issuedOn === null) faults.issuedOn = 'date'
-  else if (dueOn !== null && dueOn < issuedOn) faults.dueOn = 'dueBeforeIssue'
-  if (currency === '') faults.currency = 'currency'
-  if (currency !== base && currencyRateOf(values.rateToBase) === null)
-    faults.rateToBase = 'rateToBase'
-  return faults
+/** What the form knows of other invoices, and of this one as it is stored. */
+export interface Known {
+  readonly base: string
+  readonly invoices: readonly ListedInvoice[]
+  readonly stored: ListedInvoice | null
 }
 
-function amountFaults({ net, vat, expenses }: InvoiceValues): InvoiceFaults {
-  const faults: InvoiceFaults = {}
-  if (net === null) faults.net = 'amount'
-  if (vat === null) faults.vat = 'amount'
-  if (net === null) return faults
-  if (vat !== null && opposed(vat, net)) faults.vat = 'vatSign'
-  if (expenses !== null && opposed(expenses, net)) faults.expenses = 'expensesSign'
-  else if (expenses !== null && Math.abs(expenses) > Math.abs(net)) {
-    faults.expenses = 'expensesAboveNet'
+/** The faults of the form, by field; empty if it can be sent. What is surely wrong is what the core refuses. */
+export function findFaults(values: InvoiceValues, known: Known): InvoiceFaults {
+  const rateToBase = values.currency === known.base ? null : currencyRateOf(values.rateToBase)
+  const writtenOffOn = known.stored?.writtenOffOn
+  const wrong = invoiceFaults({ ...values, rateToBase, writtenOffOn })
+  const credit = creditFaultOf(values, known)
+  return {
+    ...Object.fromEntries(
+      [...wrong, ...(credit ? [credit] : [])].map((one) => [one.field, one.code]),
+    ),
+    ...gapsIn(values, known.base),
   }
-  return faults
 }
 
-function periodFaults({ serviceFrom, serviceTo }: InvoiceValues): InvoiceFaults {
-  if (serviceFrom === null && serviceTo === null) return {}
-  if (serviceFrom === null) return { serviceFrom: 'serviceHalf' }
-  if (serviceTo === null) return { serviceTo: 'serviceHalf' }
-  return serviceTo < serviceFrom ? { serviceTo: 'serviceReversed' } : {}
+function gapsIn(values: InvoiceValues, base: string): InvoiceFaults {
+  const { serviceFrom, serviceTo, currency } = values
+  return {
+    ...(!isName(values.number) && { number: 'number' }),
+    ...(values.clientId === null && { clientId: 'client' }),
+    ...(values.issuedOn === null && { issuedOn: 'date' }),
+    ...(values.net === null && { net: 'amount' }),
+    ...(values.vat === null && { vat: 'amount' }),
+    ...(currency === '' && { currency: 'currency' }),
+    ...(currency !== base &&
+      currencyRateOf(values.rateToBase) === null && { rateToBase: 'rateToBase' }),
+    ...(serviceFrom === null && serviceTo !== null && { serviceFrom: 'serviceHalf' }),
+    ...(serviceTo === null && serviceFrom !== null && { serviceTo: 'serviceHalf' }),
+  }
 }
 
-const opposed = (a: number, b: number) => (a < 0 && b > 0) || (a > 0 && b < 0)
+/** R6: of a credit note, held against the invoice it names and the other notes that do; of an invoice, against its notes. */
+function creditFaultOf(values: InvoiceValues, { invoices, stored }: Known) {
+  const { net, vat, currency, creditsInvoiceId } = values
+  if (net === null || vat === null) return null
+  const own = { net, vat, currency }
+  const notesOf = (id: number) =>
+    invoices.filter((one) => one.creditsInvoiceId === id && one.id !== stored?.id)
+  const credited = invoices.find(({ id }) => id === creditsInvoiceId)
+  if (credited) return creditFault(own, credited, notesOf(credited.id))
+  const [note, ...others] = stored ? notesOf(stored.id) : []
+  return note ? creditFault(note, own, others) : null
+}

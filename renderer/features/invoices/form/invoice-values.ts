@@ -60,20 +60,23 @@ export function valuesOf(invoice: Invoice): InvoiceValues {
   return { ...invoice, rateToBase: invoice.rateToBase ?? '' }
 }
 
-/** R6: a credit note that takes back the whole invoice; its period is left to the invoice it credits (R1). */
+/** R6: a credit note that takes back what no other took of the invoice; its period is left to that (R1). */
 export function creditOf(
   invoice: Invoice,
   invoices: readonly ListedInvoice[],
   today: string,
 ): InvoiceValues {
+  const documents = [invoice, ...invoices.filter((one) => one.creditsInvoiceId === invoice.id)]
+  const left = (amount: 'net' | 'vat' | 'expenses') =>
+    negated(documents.reduce((sum, one) => sum + one[amount], 0))
   return {
     ...valuesOf(invoice),
     number: nextNumber(invoices, today),
     issuedOn: today,
     dueOn: null,
-    net: negated(invoice.net),
-    vat: negated(invoice.vat),
-    expenses: negated(invoice.expenses),
+    net: left('net'),
+    vat: left('vat'),
+    expenses: left('expenses'),
     serviceFrom: null,
     serviceTo: null,
     creditsInvoiceId: invoice.id,

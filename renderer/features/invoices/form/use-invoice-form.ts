@@ -27,7 +27,7 @@ export function useInvoiceForm(
     fieldsOf: (values) => fieldsOf(values, base),
     edit: (now, patch) => edited(now, patch, context),
     settled: withRate,
-    faultsOf: (values) => findFaults(values, base),
+    faultsOf: (values) => findFaults(values, { base, invoices: context.invoices, stored: invoice }),
     faultText: (fault, { number }) => t(($) => $.invoices.error[fault], { number }),
     refusals: {
       conflict: ['number', 'numberTaken'],

@@ -1,0 +1,55 @@
+import type { IsoDate } from './calendar.ts'
+import type { EntryTime } from './entities.ts'
+import { creditFaultCodes, invoiceFaultCodes } from './invoice-faults.ts'
+import { ranges } from './limits.ts'
+
+/** What is surely wrong, and so refused at the one door, for forms, files and calls alike. */
+export const faultCodes = [
+  ...invoiceFaultCodes,
+  ...creditFaultCodes,
+  'end-before-start',
+  'too-long',
+  'not-a-date',
+  'date-out-of-range',
+  'no-visible-sign',
+] as const
+export type FaultCode = (typeof faultCodes)[number]
+
+/** What else the door says of a field, by its code. */
+export const refusedFieldCodes = [
+  'credit-of-another-client',
+  'credit-of-a-credit',
+  'invoice-has-payments',
+  'missing-field',
+  'zero',
+  'due-before-start',
+  'done-before-start',
+  'closed-before-seen',
+  'project-of-another-client',
+] as const
+
+/** Every code a field can be refused with that has a sentence of its own. */
+export type FieldFaultCode = FaultCode | (typeof refusedFieldCodes)[number]
+const known: ReadonlySet<string> = new Set([...faultCodes, ...refusedFieldCodes])
+export const isFieldFault = (code: string): code is FieldFaultCode => known.has(code)
+
+/** Whether a project, or anything else with two dates, ends before it starts. */
+export const endsBeforeStart = (from: IsoDate | null, to: IsoDate | null): boolean =>
+  from !== null && to !== null && to < from
+
+/** Elapsed seconds of an entry (T1, T2). */
+export const secondsOfTime = (time: EntryTime): number =>
+  time.kind === 'duration' ? time.seconds : time.end - time.start
+
+/**
+ * T1: an entry takes time, and not more than a month, unless its length is one of those it may have
+ * kept (a timer left running).
+ */
+export function entryTimeFault(
+  time: EntryTime,
+  kept: readonly number[] = [],
+): 'end-before-start' | 'too-long' | null {
+  const seconds = secondsOfTime(time)
+  if (seconds <= 0) return 'end-before-start'
+  return seconds > ranges.entrySeconds.most && !kept.includes(seconds) ? 'too-long' : null
+}
