@@ -15,6 +15,7 @@ import {
 import { ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { flag } from '../domain/flags.ts'
+import { hint } from '../domain/hints.ts'
 import { query } from './call.ts'
 import { clientLive } from './live.ts'
 
@@ -194,6 +195,8 @@ export const clientReport = () =>
     invoices: z.array(invoiceFigures()),
     alternative: alternativeChoice().nullable(),
     live: clientLive(),
+    /** What is said beside the figures where the rules cannot know. */
+    hints: z.array(hint()),
   })
 
 export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>

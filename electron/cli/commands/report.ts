@@ -1,5 +1,5 @@
 import type { Report } from '../../../shared/contract/reports.ts'
-import { unjudged } from '../../../shared/profitability/judgement/unjudged.ts'
+import { unjudged } from '../../../shared/words/unjudged.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { command } from '../command.ts'
 import { windowOf, windowOptions } from '../input/window.ts'

@@ -9,6 +9,7 @@ import {
   type InvoiceDescription,
 } from '../../../shared/profitability/revenue/describe.ts'
 import { alternativeFor, namedRate } from '../../../shared/profitability/weigh/opportunity.ts'
+import { hintsOf } from '../../../shared/profitability/hints/hints.ts'
 import { clientLive } from '../../../shared/profitability/live/live.ts'
 import { clientParts, type ClientParts } from '../../../shared/profitability/parts.ts'
 import { monthlySeries } from '../../../shared/profitability/series.ts'
@@ -19,7 +20,8 @@ import type {
 } from '../../../shared/profitability/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { listInvoices } from '../../store/entities/invoices.ts'
-import { activitySeconds } from '../../store/report/entries.ts'
+import { settledDoubts } from '../../store/entities/settled-doubts.ts'
+import { activityDays, activitySeconds } from '../../store/report/entries.ts'
 import { projectSeconds } from '../../store/report/hours.ts'
 import type { ClientFacts } from '../../store/report/rows.ts'
 import { getSettings } from '../../store/entities/settings.ts'
@@ -79,7 +81,21 @@ export function clientPage(
     ),
     alternative: facts.alternative,
     live: clientLive(facts, settings, asOf),
+    hints: hintsFor(db, gathered, line, facts),
   }
+}
+
+function hintsFor(db: Db, { report, settings }: Gathered, line: ClientLine, facts: ClientFacts) {
+  const { asOf, months, window } = report
+  const settled = new Set(settledDoubts.list(db).map(({ code, key }) => `${code} ${key}`))
+  return hintsOf(facts, {
+    line,
+    settings,
+    asOf,
+    months,
+    sales: () => activityDays(db, { clientId: facts.id, ...window }, 'sales'),
+    isSettled: (code, key) => settled.has(`${code} ${key}`),
+  })
 }
 
 function shownMonth(month: MonthFigures): Months[number] {

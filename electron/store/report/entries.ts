@@ -1,7 +1,8 @@
 import { addDays, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
-import { entryParts, type EntryPart } from '../../../shared/profitability/hours/hours.ts'
+import { entryParts, rollUp, type EntryPart } from '../../../shared/profitability/hours/hours.ts'
+import type { DayHours } from '../../../shared/profitability/types.ts'
 import type { Db, Row } from '../file/db.ts'
 import { entries, rowToEntry } from '../entities/entries.ts'
 import { prepared } from '../rows/statements.ts'
@@ -52,6 +53,15 @@ export function activitySeconds(
   return [...sums]
     .map(([activity, seconds]) => ({ activity, seconds }))
     .toSorted((a, b) => b.seconds - a.seconds || (a.activity < b.activity ? -1 : 1))
+}
+
+/** The hours of one activity in the span by local day and project, oldest first. */
+export function activityDays(db: Db, span: ClientSpan, activity: Activity): DayHours[] {
+  const [first, last] = [dayNumber(span.from), dayNumber(span.to)]
+  const own = [...entriesInSpan(db, span)].flatMap(({ entry }) =>
+    entry.activity === activity ? [entry] : [],
+  )
+  return rollUp(own, storedWorkWeek(db)).filter(({ day }) => day >= first && day <= last)
 }
 
 // What lasts a day at most reaches two local days on, counting a day of 23 hours; the few that last

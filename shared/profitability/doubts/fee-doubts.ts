@@ -1,4 +1,4 @@
-import { dateOfDay } from '../../domain/calendar.ts'
+import { dateOfDay, type IsoDate } from '../../domain/calendar.ts'
 import type { OpenClient } from '../figures.ts'
 import { allHours } from '../hours/days.ts'
 import { labourOf } from '../revenue/ledger.ts'
@@ -7,7 +7,7 @@ import type { RuleSettings } from '../types.ts'
 import type { Doubt } from './doubt.ts'
 
 /** A fee project without hours for so long is asked about: finished, or on hold? */
-const idleDays = 45
+export const idleDays = 45
 
 /** Q5 of a client opened for all its days. */
 export function feeDoubts(open: OpenClient, { currency }: RuleSettings): Doubt[] {
@@ -31,24 +31,51 @@ export function feeDoubts(open: OpenClient, { currency }: RuleSettings): Doubt[]
         project: project.name,
       },
     })),
-    ...withoutHours(open, currency),
-    ...idleProjects(open),
+    ...withoutHours(open, currency).map((asked) => ({
+      code: 'invoiced-without-hours' as const,
+      clientId,
+      ...asked,
+    })),
+    ...idleProjects(open).map((asked) => ({ code: 'idle-project' as const, clientId, ...asked })),
   ]
 }
 
-function idleProjects({ client, fees, ledger }: OpenClient): Doubt[] {
+/** What a doubt is known by, and why it is doubted. */
+type Asked<Figures> = { readonly key: string; readonly figures: Figures }
+
+type IdleProject = {
+  readonly projectId: number
+  readonly project: string
+  readonly days: number
+  readonly lastDay: IsoDate
+}
+
+/** Q5: the fee projects not ended that have had no hours for long. */
+export function idleProjects({ fees, ledger }: OpenClient): Asked<IdleProject>[] {
   return fees.projects.flatMap(({ project, hasEnded, work }) => {
     const days = work ? ledger.asOfDay - work.lastDay : 0
     if (hasEnded || !work || days < idleDays) return []
     const lastDay = dateOfDay(work.lastDay)
     const figures = { projectId: project.id, project: project.name, days, lastDay }
     const key = `project ${project.id} ${lastDay}`
-    return [{ code: 'idle-project' as const, clientId: client.id, key, figures }]
+    return [{ key, figures }]
   })
 }
 
+type WithoutHours = {
+  readonly invoiceId: number
+  readonly number: string
+  readonly from: IsoDate
+  readonly to: IsoDate
+  /** Base minor units. */
+  readonly labour: number
+}
+
 /** Q5: invoiced work without hours: missing, or paid without hours? */
-function withoutHours({ client, fees, ledger, periods }: OpenClient, currency: string): Doubt[] {
+export function withoutHours(
+  { client, fees, ledger, periods }: OpenClient,
+  currency: string,
+): Asked<WithoutHours>[] {
   return ledger.lines.flatMap(({ isCredit, position, invoice }) => {
     const period = periods[position]
     if (isCredit || !period || period.to > ledger.asOfDay) return []
@@ -58,6 +85,6 @@ function withoutHours({ client, fees, ledger, periods }: OpenClient, currency: s
     const labour = labourOf(invoice, currency)
     const figures = { invoiceId: invoice.id, number: invoice.number, from, to, labour }
     const key = `invoice ${invoice.id} ${from} ${to}`
-    return [{ code: 'invoiced-without-hours' as const, clientId: client.id, key, figures }]
+    return [{ key, figures }]
   })
 }

@@ -3,13 +3,13 @@ import { compare, multiply, rational, roundHalfEven } from '../../domain/rationa
 import { ownerOf } from '../fees/own-invoices.ts'
 import type { OpenClient } from '../figures.ts'
 import { agreedRates } from '../hours/agreed-rates.ts'
-import { DAY, SECONDS, firstRow, isInScope, rowCells } from '../hours/days.ts'
+import { scopeSeconds } from '../hours/client-hours.ts'
 import { exactRate } from '../rates.ts'
 import { givenSpan } from '../revenue/given-span.ts'
 import { labourOf, openLedger, type LedgerLine } from '../revenue/ledger.ts'
 import { grossDue } from '../revenue/revenue.ts'
 import { hoursOf } from '../revenue/service-periods.ts'
-import type { ClientHistory, HoursScope, InvoiceFacts, RuleSettings } from '../types.ts'
+import type { ClientHistory, InvoiceFacts, RuleSettings } from '../types.ts'
 import type { Doubt } from './doubt.ts'
 
 /** Q2, Q3 of a client opened for all its days: its invoices' periods and payments. */
@@ -46,7 +46,7 @@ function periodDoubts(line: LedgerLine, open: OpenClient, settings: RuleSettings
     return [about('first-invoice-from', client.id, line.invoice, span, ['from', 'to'])]
   }
   const scope = hoursOf(line.invoice.projectId, fees.apart)
-  const seconds = secondsBetween(open, scope, period.from, period.to)
+  const seconds = scopeSeconds(open.days, scope, period.from, period.to)
   const labour = labourOf(line.invoice, settings.currency)
   const rate = exactRate(labour, seconds)
   const project = line.invoice.projectId ?? 0
@@ -60,15 +60,6 @@ function periodDoubts(line: LedgerLine, open: OpenClient, settings: RuleSettings
   return compare(multiply(rate, rational(2)), rational(usual)) < 0
     ? [doubt('few-for-its-hours')]
     : []
-}
-
-function secondsBetween({ days }: OpenClient, scope: HoursScope, from: number, to: number): number {
-  let seconds = 0
-  for (let at = firstRow(days, from); at < days.length; at += rowCells) {
-    if ((days[at + DAY] ?? 0) > to) break
-    if (isInScope(days, at, scope)) seconds += days[at + SECONDS] ?? 0
-  }
-  return seconds
 }
 
 /** Q2 of all invoices there are, those issued after the date among them. */

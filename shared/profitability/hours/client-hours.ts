@@ -1,4 +1,13 @@
-import { DAY, PROJECT, SECONDS, firstDayIn, firstRow, rowCells, type Days } from './days.ts'
+import {
+  DAY,
+  PROJECT,
+  SECONDS,
+  firstDayIn,
+  firstRow,
+  isInScope,
+  rowCells,
+  type Days,
+} from './days.ts'
 import type { ClientHours, HoursScope } from '../types.ts'
 
 /** All of a client's hours, held in memory. */
@@ -24,6 +33,16 @@ export function secondsIn(days: Days, projectId: number, fromDay: number, toDay:
   const end = firstRow(days, toDay + 1)
   for (let at = firstRow(days, fromDay); at < end; at += rowCells) {
     if (days[at + PROJECT] === projectId) seconds += days[at + SECONDS] ?? 0
+  }
+  return seconds
+}
+
+/** The seconds of a scope in a span of days, both ends in it. */
+export function scopeSeconds(days: Days, scope: HoursScope, fromDay: number, toDay: number) {
+  let seconds = 0
+  const end = firstRow(days, toDay + 1)
+  for (let at = firstRow(days, fromDay); at < end; at += rowCells) {
+    if (isInScope(days, at, scope)) seconds += days[at + SECONDS] ?? 0
   }
   return seconds
 }

@@ -49,7 +49,7 @@ const seriousBeside = (band: Band, flags: readonly Flag[]): FlagKind[] =>
   flags.filter(({ serious, kind }) => serious && kind !== band).map((f) => f.kind)
 
 /** V1: at PRAO level by the rate itself, not by hours never invoiced; those are to be invoiced first. */
-function isPraoWithoutLost({ figures, bands }: Judged): boolean {
+export function isPraoWithoutLost({ figures, bands }: Pick<Judged, 'figures' | 'bands'>): boolean {
   const { earned, countedSeconds, neverInvoicedSeconds } = figures
   const rate = exactRate(earned, countedSeconds - neverInvoicedSeconds)
   return rate !== null && isPraoRate(rate, bands)

@@ -161,6 +161,7 @@ export const noLive: ClientReport['live'] = {
 export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientReport {
   const figures = sampleClient(name)
   return {
+    hints: [],
     live: noLive,
     asOf: sampleReport.asOf,
     window: sampleReport.window,

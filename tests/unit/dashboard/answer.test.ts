@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { answerOf } from '../../../renderer/features/dashboard/answer.ts'
 import { ordered, pressed } from '../../../renderer/features/dashboard/client-order.ts'
-import { unjudged } from '../../../shared/profitability/judgement/unjudged.ts'
+import { unjudged } from '../../../shared/words/unjudged.ts'
 import { sampleClient, sampleClients, sampleReport } from '../../support/samples/report-samples.ts'
 
 const set = { breakEvenRate: 45_000 }

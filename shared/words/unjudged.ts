@@ -1,4 +1,4 @@
-import type { Report } from '../../contract/reports.ts'
+import type { Report } from '../contract/reports.ts'
 
 /**
  * The report as it is shown before anybody was invoiced: neither advice nor concerns, unless somebody is
