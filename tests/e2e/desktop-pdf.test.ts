@@ -66,7 +66,7 @@ describe('a review saved as a PDF by the desktop shell', () => {
     await page.getByText('The PDF is saved.').waitFor()
     expect(double.recorded.printed).toEqual([pdfOptions])
     expect(double.recorded.savingAsked).toMatchObject([
-      { defaultPath: '/home/user/documents/Review Grødvejs Dampmølle ApS 2026-10-31.pdf' },
+      { defaultPath: '/home/user/documents/Report Grødvejs Dampmølle ApS 2026-10-31.pdf' },
     ])
     const bytes = await readFile(file)
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-')

@@ -134,9 +134,9 @@ describe('from an empty database to the first figures', () => {
     await expect.poll(() => app.core.call('timer.get', {})).toMatchObject({ ok: true, value: null })
   })
 
-  test('nothing went wrong in the page, and only the database is in the folder', async () => {
+  test('nothing went wrong in the page, and only the database and its backups are in the folder', async () => {
     expect(errors).toEqual([])
     const files = await readdir(app.folder)
-    expect(files.every((file) => file.startsWith('hourworth.db'))).toBe(true)
+    expect(files.every((file) => file === 'backups' || file.startsWith('hourworth.db'))).toBe(true)
   })
 })
