@@ -43,6 +43,8 @@ export const ranges = {
   investMonths: { least: 0, most: 120 },
   /** Seconds since 1970-01-01T00:00:00Z, to the end of 2199. */
   instant: { least: 0, most: 7_258_118_399 },
+  /** Days since 1970-01-01, to the end of 2199. */
+  day: { least: 0, most: 84_005 },
   /** Money in minor units; small enough for sums to stay exact. */
   minor: { least: -(2 ** 51), most: 2 ** 51 },
   /** Minor units per hour. */

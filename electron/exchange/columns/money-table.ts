@@ -2,7 +2,8 @@ import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { DateOrder, RefusalCode } from '../../../shared/domain/kinds.ts'
-import { textLimits } from '../../../shared/domain/limits.ts'
+import { isWithin, ranges, textLimits } from '../../../shared/domain/limits.ts'
+import { hasVisibleSign } from '../../../shared/domain/names.ts'
 import { dateReader } from './dates.ts'
 import { cellOf, columnOf, columnsOf, nameOf, type Header } from '../read/header.ts'
 import { refuse } from '../read/refuse.ts'
@@ -43,10 +44,11 @@ function cellsOf<F extends string>(
   }
 }
 
-/** A name, taken exactly; an empty cell is refused. */
+/** A name, taken exactly; an empty cell, or one without a sign to see, is refused. */
 export function requiredText(text: string): Cell<string> {
   if (text === '') return { ok: false, code: 'missing-field' }
   if (text.length > textLimits.name) return { ok: false, code: 'field-too-long' }
+  if (!hasVisibleSign(text)) return { ok: false, code: 'no-visible-sign' }
   return { ok: true, value: text }
 }
 
@@ -119,7 +121,10 @@ function moneyValues(
   const requiredDate = (text: string): Cell<string> => {
     if (text === '') return { ok: false, code: 'missing-field' }
     const day = readDate.value(text)
-    return day === null ? { ok: false, code: 'not-a-date' } : { ok: true, value: dateOfDay(day) }
+    if (day === null) return { ok: false, code: 'not-a-date' }
+    return isWithin(day, ranges.day)
+      ? { ok: true, value: dateOfDay(day) }
+      : { ok: false, code: 'date-out-of-range' }
   }
   return ok({
     requiredDate,

@@ -2,7 +2,7 @@ import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
-import { ranges } from '../../../shared/domain/limits.ts'
+import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { isOfUnknownUnit } from './duration-unit.ts'
 import { cellOf, nameOf } from '../read/header.ts'
 import { intervalOf, type WallTime } from './local-time.ts'
@@ -82,6 +82,7 @@ function momentOf(
       ? failed('missing-field', dateShown)
       : failed('not-a-date', dateShown, dateCell)
   }
+  if (!isWithin(day, ranges.day)) return failed('date-out-of-range', dateShown, dateCell)
   if (clockCell === '') return { ok: true, value: { day, wall: null } }
   const second = reading.readClock(clockCell)
   if (second === null) return failed('not-a-time', timeColumn, clockCell)

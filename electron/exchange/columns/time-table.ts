@@ -3,6 +3,7 @@ import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { RefusedRow } from '../../../shared/contract/imports.ts'
 import type { DurationUnit } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
+import { hasVisibleSign } from '../../../shared/domain/names.ts'
 import { daySeconds } from '../../../shared/domain/calendar.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
@@ -99,6 +100,7 @@ function rowReader(reading: TimeReading): RowReader<ReadEntry> {
   const readBillable = memo(parseBoolean)
   // One text for each name, so that whatever looks it up later need not compare its letters.
   const readName = memo((text) => text)
+  const isUnseen = memo((text) => text !== '' && !hasVisibleSign(text))
   return (row, line) => {
     if (isOtherRow(reading, row)) return 'no-data'
     if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
@@ -111,6 +113,10 @@ function rowReader(reading: TimeReading): RowReader<ReadEntry> {
       refuse(line, 'field-too-long', nameOf(reading.header, column), text)
     if (client.length > textLimits.name) return tooLong(columns.client, client)
     if (project.length > textLimits.name) return tooLong(columns.project, project)
+    const unseen = isUnseen(client) ? columns.client : isUnseen(project) ? columns.project : null
+    if (unseen !== null) {
+      return refuse(line, 'no-visible-sign', nameOf(reading.header, unseen), '')
+    }
     if (note.length > textLimits.note) return tooLong(columns.note, note)
     const stated = cellOf(row, columns.billable)
     const billable = columns.billable < 0 ? client !== '' : readBillable(stated)

@@ -110,6 +110,35 @@ describe('a file', () => {
   })
 })
 
+describe('a file of hours', () => {
+  it.each([
+    ['0202-03-04,Vagt AB,1', 'date-out-of-range'],
+    ['2200-01-01,Vagt AB,1', 'date-out-of-range'],
+    ['2026-02-30,Vagt AB,1', 'not-a-date'],
+    ['2026-05-31,\u200F\u200B,1', 'no-visible-sign'],
+  ])('%s: %s', async (row, code) => {
+    const { value } = await oneInvoice()
+    const { outcome } = await value('import.preview', {
+      job: 'file',
+      fileName: 'hours.csv',
+      data: Buffer.from(`Date,Client,Hours\n2026-05-30,Vagt AB,1\n${row}\n`).toString('base64'),
+      format: 'time-csv',
+    })
+    expect(outcome.refused).toMatchObject([{ line: 3, code }])
+    expect(outcome.taken).toBe(1)
+  })
+})
+
+describe('a name', () => {
+  it.each(['', ' ', '\u200F', '\u200B\u2060', '\u3164', '\u2800', '\u0301'])(
+    'without a sign to see is refused: %j',
+    async (name) => {
+      const { issues } = await oneInvoice()
+      expect(await issues('clients.create', aClient({ name }))).toEqual(['no-visible-sign'])
+    },
+  )
+})
+
 describe('projects and entries', () => {
   it('end after they begin, within the years the app knows', async () => {
     const { issues, clientId } = await oneInvoice()

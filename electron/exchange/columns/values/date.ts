@@ -1,5 +1,4 @@
 import { dayNumber, isIsoDate } from '../../../../shared/domain/calendar.ts'
-import { isKnownDate } from '../../../../shared/domain/limits.ts'
 import type { DateOrder } from '../../../../shared/domain/kinds.ts'
 
 // Two-digit years are not read: 04-03-26 has six readings.
@@ -7,7 +6,7 @@ const yearFirst = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})\.?$/
 const yearLast = /^(\d{1,2})([-/. ])\s?(\d{1,2})\2\s?(\d{4})$/
 const compact = /^(\d{4})(\d{2})(\d{2})$/
 
-/** Day number of a date cell in the file's order; null for anything else, or a day no calendar has. */
+/** Day number of a date cell in the file's order, of whatever year; null for anything else, or a day no calendar has. */
 export function parseDate(text: string, order: DateOrder | null): number | null {
   const first = yearFirst.exec(text)
   if (first) return dayOf(first[1], first[3], first[4])
@@ -20,8 +19,7 @@ export function parseDate(text: string, order: DateOrder | null): number | null 
 
 function dayOf(year = '', month = '', day = ''): number | null {
   const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  // Work outside these years is a slip of the pen, and would reach beyond the store's instants.
-  return isIsoDate(iso) && isKnownDate(iso) ? dayNumber(iso) : null
+  return isIsoDate(iso) ? dayNumber(iso) : null
 }
 
 export type FoundOrder =
