@@ -51,6 +51,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Envelope
 
 /** A core that looks about, and that takes the user's own data for itself once the sample data are left. */
 function claimedBy(core: Core, db: Db, claim: Claim): Core {
+  core.look()
   const looking = setInterval(core.look, betweenLooks).unref()
   return {
     ...core,

@@ -12,7 +12,7 @@ export const appCalls = {
       demo: z.boolean(),
       /** Local date and instant by the core's clock, which the sample data sets back to its own last day. */
       today: s.isoDate(),
-      now: s.instant(),
+      now: s.clockInstant(),
       version: z.string(),
       /** The user's own database; not in place once it was moved, deleted or replaced while open. */
       own: z.object({ file: z.string(), inPlace: z.boolean() }),

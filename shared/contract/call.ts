@@ -10,6 +10,7 @@ export const errorCodes = [
   'conflict',
   'timer-running',
   'no-timer',
+  'timer-question',
   'currency-in-use',
   'missing-rate',
   'unreadable-file',

@@ -3,6 +3,8 @@ import * as e from '../domain/entities.ts'
 import { activities } from '../domain/kinds.ts'
 import { idsAtOnce, ranges } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
+import { timerAnswer } from '../domain/timing/timer-answer.ts'
+import { timerQuestion } from '../domain/timing/timer-question.ts'
 import { command, query } from './call.ts'
 import { create, none, seen, undoId, undone, update } from './crud.ts'
 
@@ -53,9 +55,16 @@ export const timeCalls = {
     undone,
   ),
   'timer.get': query(['timer'], none, () => e.timer().nullable()),
-  /** Starts a timer; one that runs is stopped first, in the same transaction, at the new one's start. */
-  'timer.start': command(['timer', 'entries'], timerFields, () =>
-    z.object({ timer: e.timer(), stopped: e.entry().nullable() }),
+  /** What the user must be asked of the running timer (`questionOf`), null while there is nothing to ask. */
+  'timer.question': query(['timer', 'settings'], none, () => timerQuestion().nullable()),
+  /**
+   * Starts a timer; one that runs is stopped first, in the same transaction, at the new one's start.
+   * `timer-question` where that one must be asked about, or with `ask` might be.
+   */
+  'timer.start': command(
+    ['timer', 'entries'],
+    () => timerFields().extend({ ask: z.boolean().optional() }),
+    () => z.object({ timer: e.timer(), stopped: e.entry().nullable() }),
   ),
   'timer.update': command(
     ['timer'],
@@ -65,11 +74,24 @@ export const timeCalls = {
         .extend({ seen: seen(e.timer, timerFields) }),
     () => e.timer(),
   ),
-  /** Stops the timer into an entry; under one second nothing is kept and `entry` is null. */
+  /**
+   * Stops the timer into an entry; under one second nothing is kept and `entry` is null. With a
+   * question that blocks, or with `ask` any, it answers `timer-question` with the question in its details, and
+   * runs on until stopped with the `answer` or at an `end`. `entries` are all that were made, as an answer may make two.
+   */
   'timer.stop': command(
     ['timer', 'entries'],
-    () => z.object({ end: s.instant().optional() }),
-    () => z.object({ entry: e.entry().nullable(), undoId: undoId() }),
+    () =>
+      z.object({
+        end: s.instant().optional(),
+        ask: z.boolean().optional(),
+        answer: timerAnswer().optional(),
+      }),
+    () => z.object({ entry: e.entry().nullable(), entries: z.array(e.entry()), undoId: undoId() }),
+  ),
+  /** Answers the timer's question and lets it run on, if the answer leaves it running; `conflict` if nothing is asked. */
+  'timer.answer': command(['timer', 'entries'], timerAnswer, () =>
+    z.object({ timer: e.timer().nullable(), entries: z.array(e.entry()), undoId: undoId() }),
   ),
   'timer.discard': command(['timer'], none, undone),
 } as const

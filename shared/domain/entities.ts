@@ -96,7 +96,7 @@ export const timer = () =>
   z.object({
     clientId: s.id().nullable(),
     projectId: s.id().nullable(),
-    start: s.instant(),
+    start: s.clockInstant(),
     zone: s.zone(),
     billable: z.boolean(),
     activity: z.enum(activities),

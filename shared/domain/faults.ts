@@ -1,7 +1,8 @@
 import type { IsoDate } from './calendar.ts'
 import type { EntryTime } from './entities.ts'
 import { creditFaultCodes, invoiceFaultCodes } from './invoice-faults.ts'
-import { ranges } from './limits.ts'
+import { isKnownDate, ranges } from './limits.ts'
+import { isOnKnownDay } from './timing/known-days.ts'
 
 /** What is surely wrong, and so refused at the one door, for forms, files and calls alike. */
 export const faultCodes = [
@@ -42,14 +43,18 @@ export const secondsOfTime = (time: EntryTime): number =>
   time.kind === 'duration' ? time.seconds : time.end - time.start
 
 /**
- * T1: an entry takes time, and not more than a month, unless its length is one of those it may have
- * kept (a timer left running).
+ * T1: the one rule for when work took place. It takes time, and not more than a month, unless its length is
+ * one of those it may have kept (a timer left running); it lies on days the app knows, by its zone's clocks.
  */
 export function entryTimeFault(
   time: EntryTime,
   kept: readonly number[] = [],
-): 'end-before-start' | 'too-long' | null {
+): 'end-before-start' | 'too-long' | 'date-out-of-range' | null {
   const seconds = secondsOfTime(time)
   if (seconds <= 0) return 'end-before-start'
-  return seconds > ranges.entrySeconds.most && !kept.includes(seconds) ? 'too-long' : null
+  if (seconds > ranges.entrySeconds.most && !kept.includes(seconds)) return 'too-long'
+  if (time.kind === 'duration') return isKnownDate(time.date) ? null : 'date-out-of-range'
+  // The last second belongs to the work, the end itself may be the midnight after.
+  const ends = [time.start, time.end - 1]
+  return ends.every((instant) => isOnKnownDay(instant, time.zone)) ? null : 'date-out-of-range'
 }

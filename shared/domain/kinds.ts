@@ -33,6 +33,14 @@ export const activities = [
 ] as const
 export type Activity = OneOf<typeof activities>
 
+/** Why nobody but the user can say how long a running timer's work took. */
+export const timerDoubts = ['clock-back', 'too-long', 'gap', 'long-day', 'midnight'] as const
+export type TimerDoubt = OneOf<typeof timerDoubts>
+
+/** What the user can say to it. */
+export const timerAnswers = ['keep', 'end', 'pause', 'give', 'discard'] as const
+export type TimerAnswerKind = OneOf<typeof timerAnswers>
+
 /** 1 for Monday to 7 for Sunday, as a week of working hours names them. */
 export const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const
 export type Weekday = OneOf<typeof weekdays>

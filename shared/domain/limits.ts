@@ -1,4 +1,4 @@
-import { daySeconds } from './calendar.ts'
+import { daySeconds, hourSeconds } from './calendar.ts'
 import { hasVisibleSign } from './names.ts'
 
 // Every limit on what may be typed, read or asked for, each written here and nowhere else.
@@ -57,6 +57,12 @@ export const ranges = {
   pageRows: { least: 1, most: 1000 },
 } as const satisfies Readonly<Record<string, Range>>
 
+/** Q1: an entry of more seconds is asked about. */
+export const longEntrySeconds = 16 * hourSeconds
+
+/** Seconds without a sign of life of the app after which a running timer is asked about. */
+export const timerGapSeconds = 600
+
 /** Drafts there may be at once, and the characters of the key and the text of one. */
 export const draftLimits = { count: 200, key: 200, value: 200_000 } as const
 
@@ -74,4 +80,7 @@ export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 export const idsAtOnce = { entries: 10_000, notices: 10_000, clients: 1000, traits: 1000 } as const
 
 /** The days the app knows, as its instants. */
-export const isKnownDate = (date: string): boolean => date >= '1970-01-01' && date <= '2199-12-31'
+export const firstKnownDate = '1970-01-01'
+export const lastKnownDate = '2199-12-31'
+export const isKnownDate = (date: string): boolean =>
+  date.length === firstKnownDate.length && date >= firstKnownDate && date <= lastKnownDate

@@ -28,6 +28,8 @@ export const instant = () =>
     .number()
     .int()
     .refine((value) => isWithin(value, ranges.instant), { error: 'date-out-of-range' })
+/** An instant by a machine's clock, which may be wrong: the app works on, so that no work is lost by it. */
+export const clockInstant = () => z.number().int()
 /** Elapsed or total time in whole seconds. */
 export const seconds = () => z.number().int().min(0)
 /** Money in integer minor units of its currency; |amount| < 2^51 so that sums stay exact. */

@@ -20,6 +20,7 @@ import { handlers } from '../handlers/index.ts'
 import { createEvents, type Events } from './events.ts'
 import { isLong, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
+import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { besideReports } from '../report/kept-reports.ts'
@@ -51,7 +52,10 @@ export interface Core {
   readonly call: (name: string, input: unknown) => Promise<Envelope<unknown>>
   /** Tells the listener of changed areas and import progress; returns what ends it. */
   readonly subscribe: (listener: (event: CoreEvent) => void) => () => void
-  /** Tells every listener if another process changed the data or the file; for a shell to call every second. */
+  /**
+   * Tells every listener if another process changed the data or the file, or the running timer needs an answer;
+   * for a shell that stays open to call every second.
+   */
   readonly look: () => void
   /** Copies the user's own database, complete, to a new file (`copyTo`); never the sample data. */
   readonly backup: (
@@ -71,7 +75,7 @@ export type Door = Pick<Core, 'call' | 'subscribe'>
 
 /** A core over an open database, which it closes in the end. */
 export function createCore(options: CoreOptions): Core {
-  const { db, place, clock, log = () => undefined } = options
+  const { db, place, clock, log = () => undefined, checkOutputs = false } = options
   const events = createEvents(log)
   const onBackup = () => void events.changed(['backups'])
   const longWork = options.longWork?.(events.emit)
@@ -95,7 +99,7 @@ export function createCore(options: CoreOptions): Core {
   const guarded = guardedBy(db.name, log)
   const inTurn = createTurns(own.db, options.patienceMs, longWork?.isAtWork)
   const hasNews = createWatch(own.db)
-  const { checkOutputs = false } = options
+  const look = lookOf({ db: own.db, clock, demo, events, hasNews })
   const call = callOf({
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
     inTurn: (name, work) => guarded(name, () => inTurn(work)),
@@ -107,7 +111,7 @@ export function createCore(options: CoreOptions): Core {
   })
   return {
     call,
-    look: () => void guarded('look', () => ok(hasNews() && events.changed(['all']))),
+    look: () => void guarded('look', look),
     subscribe: events.subscribe,
     backup: (file, how) => guarded('backup', () => copyTo(own.db(), file, how)),
     check: () => guarded('check', () => ok(checkStore(own.db()))),

@@ -1,6 +1,6 @@
 import { ok } from '../../../shared/contract/call.ts'
-import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
-import { localOf } from '../../../shared/domain/zone.ts'
+import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { nearestKnownDate } from '../../../shared/domain/timing/known-days.ts'
 import { checkStore } from '../../store/file/check.ts'
 import { isInPlace } from '../../store/file/identity.ts'
 import { clients } from '../../store/entities/clients.ts'
@@ -41,7 +41,7 @@ export const appHandlers: HandlersOf<Calls> = {
     ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),
 }
 
-/** The local date by the core's clock and the user's zone. */
+/** The local date by the core's clock and the user's zone; by a clock that is far off the nearest the app knows. */
 export function todayOf({ db, now }: Context): IsoDate {
-  return dateOfDay(localOf(now(), getSettings(db).zone).day)
+  return nearestKnownDate(now(), getSettings(db).zone)
 }

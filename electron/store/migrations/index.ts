@@ -3,10 +3,18 @@ import { deciding } from './0002-deciding.ts'
 import { growing } from './0003-growing.ts'
 import { rules2 } from './0004-rules-2.ts'
 import { billing } from './0005-billing.ts'
+import { timerLife } from './0006-timer-life.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
-export const migrations: readonly Migration[] = [foundation, deciding, growing, rules2, billing]
+export const migrations: readonly Migration[] = [
+  foundation,
+  deciding,
+  growing,
+  rules2,
+  billing,
+  timerLife,
+]
 
 /** The version this app writes; what is newer it refuses. */
 export const newestVersion = migrations.at(-1)?.version ?? 0

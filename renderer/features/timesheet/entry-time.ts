@@ -21,7 +21,13 @@ export interface TypedTime {
 }
 
 export type TimeProblem =
-  'no-date' | 'missing' | 'unreadable' | 'no-such-time' | 'end-before-start' | 'too-long'
+  | 'no-date'
+  | 'missing'
+  | 'unreadable'
+  | 'no-such-time'
+  | 'end-before-start'
+  | 'too-long'
+  | 'date-out-of-range'
 
 type Interval = Extract<EntryTime, { readonly kind: 'interval' }>
 

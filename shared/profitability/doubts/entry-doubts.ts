@@ -1,5 +1,6 @@
 import { dateOfDay, daySeconds } from '../../domain/calendar.ts'
 import type { EntryTime } from '../../domain/entities.ts'
+import { longEntrySeconds } from '../../domain/limits.ts'
 import { entryParts } from '../hours/hours.ts'
 import type { Doubt } from './doubt.ts'
 
@@ -12,8 +13,6 @@ export type DoubtedEntry = {
   readonly end: number | null
   readonly parts: readonly { readonly day: number; readonly seconds: number }[]
 }
-
-const longSeconds = 16 * 3600
 
 /** An entry made ready for Q1. */
 export function doubtedEntry(entry: {
@@ -33,7 +32,7 @@ export function doubtedEntry(entry: {
 export function entryDoubts(entries: readonly DoubtedEntry[], now: number, today: number): Doubt[] {
   return [
     ...entries
-      .filter(({ seconds }) => seconds > longSeconds)
+      .filter(({ seconds }) => seconds > longEntrySeconds)
       .map((one) => about('long-entry', one, one.seconds)),
     ...longDays(entries),
     ...overlaps(entries),

@@ -177,7 +177,7 @@ function someTimer(start: Timer | null = running) {
       if (seen?.note !== timer.note) return failing('conflict', { present: timer })
       return (timer = { ...timer, ...fields } as Timer)
     },
-    'timer.stop': () => ({ entry: null, undoId: null }),
+    'timer.stop': () => ({ entry: null, entries: [], undoId: null }),
   }
   return { calls, elsewhere: (next: Timer | null) => (timer = next) }
 }

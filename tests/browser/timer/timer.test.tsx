@@ -41,7 +41,7 @@ function timerCalls(timer: Timer | null): FakeCalls {
     'timer.update': (fields) => (now = { ...running(), ...now, ...fields } as Timer),
     'timer.stop': () => {
       now = null
-      return { entry: anEntry(9, { seconds: 5400 }), undoId: 5 }
+      return { entry: anEntry(9, { seconds: 5400 }), entries: [], undoId: 5 }
     },
     'timer.discard': () => {
       now = null

@@ -50,6 +50,7 @@ const queries: {
   'entries.page': { offset: 0, limit: 50 },
   'entries.days': { from: '2026-10-01', to: asOf },
   'timer.get': {},
+  'timer.question': {},
   'invoices.list': {},
   'import.batches': {},
   'reports.clients': { asOf },

@@ -19,6 +19,7 @@ const areasOfTable: Readonly<Record<string, readonly Area[]>> = {
   rollup: ['entries', 'settings'],
   rollup_page: ['entries', 'settings'],
   timer: ['timer'],
+  timer_life: ['timer'],
   invoice: ['invoices'],
   payment: ['invoices'],
   other_work: ['invoices'],

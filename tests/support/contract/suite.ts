@@ -11,6 +11,7 @@ import type { CallError, Envelope } from '../../../shared/contract/call.ts'
 import { letterTests } from './letters.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/domain/entities.ts'
 import { prospectTests } from './prospects.ts'
+import { timerTests } from './timer.ts'
 import { actingTests } from './acting.ts'
 import { weighingTests } from './weighing.ts'
 import { windowTests } from './windows.ts'
@@ -106,7 +107,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     appTests(call)
     clientTests(call)
     entryTests(call)
-    timerTests(call)
+    timerTests(call, suiteNow)
     invoiceTests(call)
     importTests(call, () => transport)
     reportTests(call)
@@ -193,20 +194,6 @@ function entryTests(call: Call): void {
     expect(await call('entries.page', { clientId, offset: 0, limit: 10 })).toEqual([changed.entry])
     const days = await call('entries.days', { from: '2026-06-01', to: '2026-06-07' })
     expect(days).toEqual([{ date: '2026-06-02', seconds: 7200 }])
-  })
-}
-
-function timerTests(call: Call): void {
-  it('starts, updates, stops and discards the timer', async () => {
-    const { time: _, ...fields } = entryFields(null)
-    const { timer } = await call('timer.start', { ...fields, start: suiteNow - 3600 })
-    expect(await call('timer.get', {})).toEqual(timer)
-    expect(await call('timer.update', { note: 'moms' })).toMatchObject({ note: 'moms' })
-    const { entry } = await call('timer.stop', {})
-    expect(entry).toMatchObject({ seconds: 3600, note: 'moms', date: asOf })
-    await call('timer.start', fields)
-    await call('timer.discard', {})
-    expect(await call('timer.get', {})).toBeNull()
   })
 }
 
