@@ -30,6 +30,8 @@ export type OpenClient = {
   readonly rangeFrom: number
   readonly periods: readonly (ServicePeriod | null)[]
   readonly questions: ReadonlySet<number>
+  /** False if invoices left out (`older`) may change all this. */
+  readonly isSure: boolean
 }
 
 /**
@@ -68,14 +70,14 @@ export function openClient(
   asOf: IsoDate,
   rangeFrom: number,
 ): OpenClient {
-  const { older, ...known } = client
-  if (older && dayNumber(older.before) <= Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays)) {
-    const { isSure, ...open } = resolved(client, settings, asOf, rangeFrom)
-    if (isSure) return open
+  const { older } = client
+  if (!older) return resolved(client, settings, asOf, rangeFrom)
+  if (dayNumber(older.before) <= Math.min(rangeFrom, dayNumber(asOf) + 1 - averagedDays)) {
+    const open = resolved(client, settings, asOf, rangeFrom)
+    if (open.isSure) return open
   }
-  const whole = older ? { ...known, invoices: older.all() } : client
-  const { isSure: _, ...open } = resolved(whole, settings, asOf, rangeFrom)
-  return open
+  const { older: _, ...known } = client
+  return resolved({ ...known, invoices: older.all() }, settings, asOf, rangeFrom)
 }
 
 function resolved(
@@ -83,12 +85,13 @@ function resolved(
   settings: RuleSettings,
   asOf: IsoDate,
   rangeFrom: number,
-): OpenClient & { readonly isSure: boolean } {
+): OpenClient {
   const ledger = openLedger(client, settings.currency, asOf)
   const fees = feesOf(client, ledger, settings)
-  const periods = servicePeriods(ledger, client, rangeFrom, fees, settings.tailGraceDays)
-  const isSure = periods.isSure && fees.isSure
-  return { client, ledger, fees, rangeFrom, ...periods, isSure }
+  const found = servicePeriods(ledger, client, rangeFrom, fees, settings.tailGraceDays)
+  const { periods, days, questions } = found
+  const isSure = found.isSure && fees.isSure
+  return { client, ledger, fees, rangeFrom, periods, days, questions, isSure }
 }
 
 /** Invoices settled for good before this date say nothing more (see `OlderInvoices`). */
@@ -263,13 +266,16 @@ function addRows(figure: Figures, days: Days, start: number, end: number, covera
   let billableCovered = 0
   let pending = 0
   let never = 0
+  const ofNone = coverage.coverOf(0)
   for (let i = start; i < end; i += rowCells) {
     const seconds = days[i + SECONDS] ?? 0
     const billable = days[i + BILLABLE] ?? 0
     all += seconds
     allBillable += billable
     outOfHours += days[i + OUT_OF_HOURS] ?? 0
-    const state = stateOf(coverage.coverOf(days[i + PROJECT] ?? 0), days[i + DAY] ?? 0, coverage)
+    const project = days[i + PROJECT] ?? 0
+    const cover = project === 0 ? ofNone : coverage.coverOf(project)
+    const state = stateOf(cover, days[i + DAY] ?? 0, coverage)
     if (state.billable === 'covered') {
       covered += seconds
       billableCovered += billable

@@ -7,14 +7,7 @@ import { byName } from './by-name.ts'
 import { isUnwonProspect } from './fees/fee-projects.ts'
 import { bandLimits, bandOf, isInvoiced, type BandLimits } from './judgement/bands.ts'
 import { concentration, earningMonths, revenueShare } from './judgement/dependence.ts'
-import {
-  figuresBySpan,
-  openClient,
-  spreadsOf,
-  sumFigures,
-  type OpenClient,
-  type Spreads,
-} from './figures.ts'
+import { figuresBySpan, openClient, spreadsOf, sumFigures, type OpenClient } from './figures.ts'
 import { flagsOf } from './judgement/flags/flags.ts'
 import { headlineOf } from './judgement/headline.ts'
 import { pendingValue, waitingHours } from './hours/waiting-hours.ts'
@@ -44,7 +37,9 @@ import { verdictOf } from './judgement/verdict.ts'
 
 type Measured = {
   readonly open: OpenClient
-  readonly spreads: Spreads
+  /** Not earned yet, base minor units: by R2, and with what fee projects defer (F3). */
+  readonly deferredByDays: number
+  readonly deferred: number
   readonly isInvoiced: boolean
   readonly isOther: boolean
   readonly months: readonly SpanFigures[]
@@ -146,10 +141,12 @@ function measure(
   const between = (from: number, to: number) =>
     sumFigures(months, cutsBefore(cuts, from), cutsBefore(cuts, to))
   const window = between(windowFrom, Infinity)
+  const deferredByDays = spreads.lines.reduce((sum, { earned }) => sum + earned.deferred, 0)
   const invoiced = isInvoiced(open)
   return {
     open,
-    spreads,
+    deferredByDays,
+    deferred: open.fees.projects.reduce((sum, fee) => sum + fee.deferred, deferredByDays),
     isInvoiced: invoiced,
     isOther: isOther(window, invoiced, settings.praoRate),
     months,
@@ -162,19 +159,19 @@ function measure(
 }
 
 function judge(measured: Measured, alternative: Alternative, judging: Judging): ClientLine {
-  const { open, window, behaviour, spreads } = measured
-  const { spans, bands, limits } = judging
+  const { open, window, behaviour, deferred, deferredByDays } = measured
+  const { spans, bands } = judging
+  const { overdueFixDays } = judging.limits
   const share = revenueShare(window.earned, judging.totalEarned)
   const band = bandOf({ ...window, isInvoiced: measured.isInvoiced }, bands, alternative.rate)
   const flags = flagsFor(measured, alternative, share, band, judging)
-  const deferred = spreads.lines.reduce((sum, { earned }) => sum + earned.deferred, 0)
   const { withoutLargest } = alternative
   return {
     clientId: open.client.id,
     client: open.client.name,
     state: open.client.state,
     ...window,
-    deferred: open.fees.projects.reduce((sum, fee) => sum + fee.deferred, deferred),
+    deferred,
     accrued: open.fees.projects.reduce((sum, fee) => sum + fee.accrued, 0),
     invoiced: invoicedSince(open, spans.windowFrom),
     pendingValue: valueOfPending(measured, judging),
@@ -193,7 +190,7 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     revenueShare: share && roundTo(share, 4),
     band,
     flags,
-    ...verdictOf({ band, flags, figures: window, bands, deferred, ...limits }),
+    ...verdictOf({ band, flags, figures: window, bands, deferred: deferredByDays, overdueFixDays }),
   }
 }
 

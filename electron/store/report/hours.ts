@@ -8,7 +8,7 @@ import { noDays, type Days } from '../../../shared/profitability/hours/days.ts'
 import type { ClientHours, HoursScope } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
 import { readAllDays, readDays } from '../rollup/pages.ts'
-import { preparedPluck } from '../rows/statements.ts'
+import { preparedPluck, preparedRaw } from '../rows/statements.ts'
 
 /**
  * The lookups a report makes for every client; named so that a test can ask for their plans. A bare
@@ -37,15 +37,51 @@ export const perClientQueries = {
 /** The first day of year 0: before it the calendar has no date. */
 const longAgo = -719_528
 
-/** Rows read for all clients at once, from a day on. */
+/** What a report asks of all clients, looked up at once. */
 export interface LoadedDays {
   readonly from: number
+  /** Rows from that day on. */
   readonly byClient: ReadonlyMap<number, Days>
+  /** The first day of each client's hours; null without any. */
+  readonly firstDays: ReadonlyMap<number, number | null>
+  /** Those of the projects with a fixed fee. */
+  readonly spans: ReadonlyMap<number, Span>
+}
+
+/** A project's first and last day with hours up to the as-of date; null without any. */
+interface Span {
+  readonly first: number | null
+  readonly last: number | null
 }
 
 /** The rows of all clients from a day up to the as-of date, in one walk along the pages. */
 export function loadDays(db: Db, fromDay: number, asOf: IsoDate): LoadedDays {
-  return { from: fromDay, byClient: readAllDays(db, fromDay, dayNumber(asOf)) }
+  const last = dayNumber(asOf)
+  const firstDays = preparedRaw<[number], [number, number | null]>(db, firstDaysSql).all(last)
+  return {
+    from: fromDay,
+    byClient: readAllDays(db, fromDay, last),
+    firstDays: new Map(firstDays),
+    spans: feeSpans(db, last),
+  }
+}
+
+/** R1: one seek for each client. Named for its plan. */
+export const firstDaysSql = `SELECT id, (SELECT day FROM rollup
+    WHERE client_id = client.id AND day <= ? + 0 ORDER BY day LIMIT 1) FROM client`
+
+const edge = (order: 'ASC' | 'DESC') => `(SELECT day FROM rollup AS r
+    WHERE r.client_id = p.client_id AND r.project_id = p.id AND r.project_id <> 0 AND day <= ? + 0
+    ORDER BY day ${order} LIMIT 1)`
+
+/** F1: two seeks for each project with a fixed fee. Named for its plan. */
+export const feeSpansSql = `SELECT id, ${edge('ASC')}, ${edge('DESC')} FROM project AS p
+  WHERE client_id IS NOT NULL AND pricing = 'fixed' AND coalesce(fee, 0) > 0`
+
+function feeSpans(db: Db, toDay: number): Map<number, Span> {
+  type Columns = [id: number, first: number | null, last: number | null]
+  const rows = preparedRaw<[number, number], Columns>(db, feeSpansSql).all(toDay, toDay)
+  return new Map(rows.map(([id, first, last]) => [id, { first, last }]))
 }
 
 /**
@@ -64,23 +100,38 @@ export function clientHours(
   const before = (day: number) => Math.min(day, from - 1)
   return {
     since: (day) => (day >= from ? days : readDays(db, clientId, Math.max(day, longAgo), last)),
-    firstDay: (scope) => firstDayIn(db, clientId, scope, longAgo, last),
+    firstDay: (scope) => {
+      const known = loaded && knownFirst(loaded, clientId, scope)
+      return known === undefined ? firstDayIn(db, clientId, scope, longAgo, last) : known
+    },
     hasHours: (scope, fromDay, toDay) =>
       hasHoursIn(days, scope, fromDay, toDay) ||
       (fromDay < from &&
         firstDayIn(db, clientId, scope, Math.max(fromDay, longAgo), before(toDay)) !== null),
-    lastDay: (projectId, toDay) =>
-      lastDayIn(days, projectId, toDay) ??
-      preparedPluck<number[], number>(db, perClientQueries.lastProjectDay).get(
-        clientId,
-        projectId,
-        longAgo,
-        before(toDay),
-      ) ??
-      null,
-    seconds: (projectId, toDay) =>
-      secondsIn(days, projectId, from, toDay) + secondsUpTo(db, clientId, projectId, before(toDay)),
+    lastDay: (projectId, toDay) => {
+      const span = loaded?.spans.get(projectId)
+      if (span && (span.last ?? 0) <= toDay) return span.last
+      return (
+        lastDayIn(days, projectId, toDay) ?? lastDayBefore(db, clientId, projectId, before(toDay))
+      )
+    },
+    seconds: (projectId, toDay) => {
+      const first = loaded?.spans.get(projectId)?.first ?? longAgo
+      const earlier = first < from ? secondsUpTo(db, clientId, projectId, before(toDay)) : 0
+      return secondsIn(days, projectId, Math.max(first, from), toDay) + earlier
+    },
   }
+}
+
+/** Undefined where it has not been looked up. */
+function knownFirst({ firstDays, spans }: LoadedDays, clientId: number, scope: HoursScope) {
+  if (scope.project !== null) return spans.get(scope.project)?.first
+  return scope.without.size === 0 ? firstDays.get(clientId) : undefined
+}
+
+function lastDayBefore(db: Db, clientId: number, projectId: number, day: number): number | null {
+  const last = preparedPluck<number[], number>(db, perClientQueries.lastProjectDay)
+  return last.get(clientId, projectId, longAgo, day) ?? null
 }
 
 /** The first day of a span with hours in the scope; null if none. */

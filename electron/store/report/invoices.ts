@@ -41,6 +41,8 @@ export function invoicesByClient(db: Db, query: InvoicesQuery): Map<number, Invo
  */
 export function recentInvoices(db: Db, asOf: IsoDate, before: IsoDate): Map<number, KnownInvoices> {
   const known = new Map<number, Recent>()
+  const ofFees = preparedRaw<[{ asOf: IsoDate }], RecentRow>(db, feeInvoicesSql)
+  for (const row of ofFees.all({ asOf })) addRecent(known, row)
   const rows = preparedRaw<[{ asOf: IsoDate; before: IsoDate }], RecentRow>(db, recentSql)
   for (const row of rows.all({ asOf, before })) addRecent(known, row)
   for (const [clientId, own] of known) {
@@ -77,18 +79,29 @@ type InvoiceColumns = [
 
 const inScope = 'i.client_id = s.client_id AND i.project_id IS s.project_id'
 
-/** Named so that a test can ask for its plan. */
+const hasFee = `pricing = 'fixed' AND coalesce(fee, 0) > 0`
+const invoiceColumns = columns.replace(/\w+/g, (name) => `i.${name}`)
+const withPayments = `
+LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`
+
+/** F2: all invoices of projects with a fixed fee. Named so that a test can ask for its plan. */
+export const feeInvoicesSql = `
+SELECT ${invoiceColumns}, i.client_id, NULL, NULL, paid_on, gross
+FROM project AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
+  ON i.client_id = s.client_id AND i.project_id = s.id AND issued_on <= $asOf ${withPayments}
+WHERE ${hasFee}`
+
+/** Those of all other scopes that may matter. Named so that a test can ask for its plan. */
 export const recentSql = `
-WITH scope (client_id, project_id, is_whole) AS (
-  SELECT id, NULL, 0 FROM client
-  UNION ALL SELECT client_id, id, pricing = 'fixed' AND coalesce(fee, 0) > 0
-    FROM project WHERE client_id IS NOT NULL),
-lively AS MATERIALIZED (SELECT client_id, project_id, CASE WHEN is_whole THEN '' ELSE min(
+WITH scope (client_id, project_id) AS (
+  SELECT id, NULL FROM client
+  UNION ALL SELECT client_id, id FROM project WHERE client_id IS NOT NULL AND NOT (${hasFee})),
+lively AS MATERIALIZED (SELECT client_id, project_id, min(
     coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_lively
       WHERE ${inScope} AND quiet_on IS NULL), '~'),
     coalesce((SELECT min(issued_on) FROM invoice AS i INDEXED BY invoice_quiet
       WHERE ${inScope} AND quiet_on >= $before), '~')
-  ) END AS since FROM scope AS s),
+  ) AS since FROM scope AS s),
 start AS MATERIALIZED (SELECT client_id, project_id, coalesce(
     (SELECT max(issued_on) FROM invoice AS i INDEXED BY invoice_by_scope
       WHERE ${inScope} AND issued_on < since AND issued_on <= $asOf), since) AS since
@@ -102,12 +115,10 @@ recent AS MATERIALIZED (SELECT client_id, project_id, since, (
           WHERE ${inScope})
         AND (service_from IS NULL OR service_to IS NULL) LIMIT 1) AS first_issue
   FROM start AS s)
-SELECT ${columns.replace(/\w+/g, (name) => `i.${name}`)},
-  s.client_id, CASE WHEN i.issued_on = since THEN latest_end END,
+SELECT ${invoiceColumns}, s.client_id, CASE WHEN i.issued_on = since THEN latest_end END,
   CASE WHEN i.issued_on = since THEN first_issue END, paid_on, gross
 FROM recent AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
-  ON ${inScope} AND issued_on BETWEEN since AND $asOf
-LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`
+  ON ${inScope} AND issued_on BETWEEN since AND $asOf ${withPayments}`
 
 /** Named for its plan; see `perClientQueries` for the `+ 0`. */
 export const lastSettledSql = `SELECT id, issued_on, settled_on

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import type { AlternativeChoice } from '../../../shared/domain/entities.ts'
-import { type ClientState } from '../../../shared/domain/kinds.ts'
+import type { ClientState, Pricing } from '../../../shared/domain/kinds.ts'
 import type {
   AgreedRateFacts,
   ClientHistory,
@@ -78,18 +78,40 @@ function allInvoices(db: Db, scope: Scope): Map<number, KnownInvoices> {
 }
 
 function projectsByClient(db: Db, scope: Scope): Map<number, ProjectFacts[]> {
-  const sql = `SELECT client_id AS clientId, id, name, pricing, fee,
-      estimated_seconds AS estimatedSeconds, starts_on AS startsOn, ends_on AS endsOn,
-      carry_months AS carryMonths
+  const sql = `SELECT client_id, id, name, pricing, fee, estimated_seconds, starts_on, ends_on,
+      carry_months
     FROM project WHERE ${scoped(scope, 'client_id')} AND client_id IS NOT NULL ORDER BY client_id, id`
-  const rows = prepared<[Scope], ProjectFacts & { clientId: number }>(db, sql).all(scope)
-  return grouped(rows, ({ clientId, ...project }) => [clientId, project])
+  return grouped(preparedRaw<[Scope], ProjectColumns>(db, sql).all(scope), (row) => [
+    row[0],
+    {
+      id: row[1],
+      name: row[2],
+      pricing: row[3],
+      fee: row[4],
+      estimatedSeconds: row[5],
+      startsOn: row[6],
+      endsOn: row[7],
+      carryMonths: row[8],
+    },
+  ])
 }
+
+type ProjectColumns = [
+  clientId: number,
+  id: number,
+  name: string,
+  pricing: Pricing,
+  fee: number | null,
+  estimatedSeconds: number | null,
+  startsOn: string | null,
+  endsOn: string | null,
+  carryMonths: number | null,
+]
 
 /** F1: the client-wide invoices of which the user has said that they are for other work. */
 function otherWorkByClient(db: Db, scope: Scope): Map<number, OtherWork[]> {
   const sql = `SELECT client_id AS clientId, invoice_id AS invoiceId, o.project_id AS projectId
-    FROM other_work AS o JOIN invoice ON invoice.id = invoice_id
+    FROM other_work AS o CROSS JOIN invoice ON invoice.id = invoice_id
     WHERE ${scoped(scope, 'client_id')} ORDER BY o.id`
   const rows = prepared<[Scope], OtherWork & { clientId: number }>(db, sql).all(scope)
   return grouped(rows, ({ clientId, ...answer }) => [clientId, answer])

@@ -64,7 +64,7 @@ export function feesOf(client: ClientHistory, ledger: Ledger, settings: FeeSetti
     tailGraceDays: settings.tailGraceDays,
     otherHours: { project: null, without },
   }
-  const lines = Map.groupBy(ledger.lines, ownerOf)
+  const lines = linesOfProjects(ledger)
   const found = fixed.map((one) => standingOf(one, lines.get(one.id) ?? [], ground, settings))
   const projects = found.flatMap(({ fee }) => fee ?? [])
   const waiting = found.flatMap(({ waiting }) => waiting ?? [])
@@ -75,6 +75,19 @@ export function feesOf(client: ClientHistory, ledger: Ledger, settings: FeeSetti
     apart: new Set([...projects, ...waiting].map(({ project }) => project.id)),
     isSure: found.every(({ isSure }) => isSure ?? true) && !hasLeftOut(client, fixed),
   }
+}
+
+/** F2: the lines of each project; those of none are the most, and nobody asks for them. */
+function linesOfProjects({ lines }: Ledger): ReadonlyMap<number, LedgerLine[]> {
+  const byProject = new Map<number, LedgerLine[]>()
+  for (const line of lines) {
+    const owner = ownerOf(line)
+    if (owner === null) continue
+    const own = byProject.get(owner)
+    if (own) own.push(line)
+    else byProject.set(owner, [line])
+  }
+  return byProject
 }
 
 /** H6: a client in state `prospect` or `declined` that was never invoiced. */
@@ -117,7 +130,8 @@ function standingOf(
     return { waiting: { project, lines } }
   }
   if (!firstInvoice && isLongOver(project, work, asOfDay, settings)) return {}
-  const money = feeMoney({ project, work, seconds, hasEnded, asOfDay, ...settings }, invoiced)
+  const { tailGraceDays } = settings
+  const money = feeMoney({ project, work, seconds, hasEnded, asOfDay, tailGraceDays }, invoiced)
   return { fee: { ...money, project, lines, hasEnded, work, seconds } }
 }
 

@@ -22,7 +22,7 @@ const nothingDoubtful: Doubtful = { lines: [], isSure: true }
 
 /** F2: the project whose invoice this is, or whose invoice the note credits; null: client-wide. */
 export function ownerOf({ credits, invoice }: LedgerLine): number | null {
-  return (credits ?? { invoice }).invoice.projectId
+  return credits ? credits.invoice.projectId : invoice.projectId
 }
 
 /**

@@ -59,7 +59,9 @@ export function firstRow(days: Days, day: number): number {
 /** Whether a row, by the place it begins at, belongs to the scope. */
 export function isInScope(days: Days, at: number, scope: HoursScope): boolean {
   const project = days[at + PROJECT] ?? 0
-  return scope.project === null ? !scope.without.has(project) : project === scope.project
+  // Hours of no project are most of all, and never left out.
+  if (scope.project === null) return project === 0 || !scope.without.has(project)
+  return project === scope.project
 }
 
 /** The first day from `fromDay` on with seconds in the scope; null if none. */

@@ -93,7 +93,7 @@ function lies(day: number, spans: Spans): boolean {
 function coverFor(project: number, { ledger, periods, questions, fees }: Covering): Cover {
   if (fees.apart.has(project)) {
     const isWaiting = fees.waiting.some((one) => one.project.id === project)
-    return { ...nothing(), always: isWaiting ? allPending : allCovered }
+    return { ...nothing, always: isWaiting ? allPending : allCovered }
   }
   const covered: ServicePeriod[] = []
   const asked: ServicePeriod[] = []
@@ -109,10 +109,12 @@ function coverFor(project: number, { ledger, periods, questions, fees }: Coverin
   return { covered: joined(covered), asked: joined(asked), latestEnd, always: null }
 }
 
-const nothing = () => ({ covered: joined([]), asked: joined([]), latestEnd: -Infinity })
+const noSpans: Spans = { starts: [], ends: [], at: 0 }
+const nothing = { covered: noSpans, asked: noSpans, latestEnd: -Infinity }
 
 /** The periods as spans, ascending and apart. */
 function joined(periods: ServicePeriod[]): Spans {
+  if (periods.length === 0) return noSpans
   // Mostly they come in order, and sorting hundreds of short lists takes its time all the same.
   const isOrdered = periods.every(({ from }, i) => from >= (periods[i - 1]?.from ?? -Infinity))
   if (!isOrdered) periods.sort((a, b) => a.from - b.from)

@@ -79,14 +79,10 @@ function isConvertible(invoice: InvoiceFacts, base: string): boolean {
 }
 
 /** M2: a credit note in another currency than the invoice it names, whose amounts cannot be set off. */
-function isMismatched(
-  { creditsInvoiceId, currency, ...note }: InvoiceFacts,
-  { invoices }: ClientHistory,
-  asOf: IsoDate,
-): boolean {
-  if (creditsInvoiceId === null || !isCreditNote(note)) return false
-  const named = invoices.find(({ id }) => id === creditsInvoiceId)
-  return named !== undefined && named.issuedOn <= asOf && named.currency !== currency
+function isMismatched(note: InvoiceFacts, { invoices }: ClientHistory, asOf: IsoDate): boolean {
+  if (note.creditsInvoiceId === null || !isCreditNote(note)) return false
+  const named = invoices.find(({ id }) => id === note.creditsInvoiceId)
+  return named !== undefined && named.issuedOn <= asOf && named.currency !== note.currency
 }
 
 function isOrdered(invoices: readonly InvoiceFacts[]): boolean {

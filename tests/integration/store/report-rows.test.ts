@@ -8,12 +8,18 @@ import { insertPayment } from '../../../electron/store/entities/payments.ts'
 import { projects } from '../../../electron/store/entities/projects.ts'
 import {
   clientHours,
+  feeSpansSql,
+  firstDaysSql,
   internalSeconds,
   loadDays,
   perClientQueries,
   projectSeconds,
 } from '../../../electron/store/report/hours.ts'
-import { lastSettledSql, recentSql } from '../../../electron/store/report/invoices.ts'
+import {
+  feeInvoicesSql,
+  lastSettledSql,
+  recentSql,
+} from '../../../electron/store/report/invoices.ts'
 import { loadClientFacts, openSignsSql } from '../../../electron/store/report/rows.ts'
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
 import { signs } from '../../../electron/store/entities/signs.ts'
@@ -224,13 +230,16 @@ describe('facts for a report', () => {
     ['pages of a client', clientPagesSql, [1, 2, 3]],
     ['last settled invoices', lastSettledSql, [1, asOf, asOf, 6]],
     ['recent invoices', recentSql, [{ asOf, before: asOf }]],
+    ['invoices of fixed fees', feeInvoicesSql, [{ asOf }]],
+    ['days of fixed fees', feeSpansSql, [1, 1]],
+    ['first days', firstDaysSql, [1]],
   ] as const)('%s: no table is read from end to end', (_, sql, values) => {
     const db = aWorld()
     for (const analyse of [false, true]) {
       if (analyse) db.exec('ANALYZE')
       const steps = stepsOf(db, sql, values)
       const scans = steps.filter((step) =>
-        /^SCAN (?!s$|page$|client|project|CONSTANT ROW|\(subquery)/.test(step),
+        /^SCAN (?!s$|p$|page$|client|project|CONSTANT ROW|\(subquery)/.test(step),
       )
       expect(scans).toEqual([])
       expect(steps.filter((step) => step.includes('TEMP B-TREE'))).toEqual([])

@@ -1,6 +1,5 @@
 import { dateOfDay, dayNumber } from '../../../domain/calendar.ts'
 import { compare, multiply, rational, roundTo } from '../../../domain/rational.ts'
-import { hasHoursIn } from '../../hours/client-hours.ts'
 import { BILLABLE, OUT_OF_HOURS, SECONDS } from '../../hours/days.ts'
 import { exactRate } from '../../rates.ts'
 import { isOver, rounded, type FlagFacts, type FlagRules, type Raised } from './rule.ts'
@@ -51,11 +50,11 @@ function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts)
  * the day it passed its estimate, if among the months looked at.
  */
 function scopeCreep({ open, window }: FlagFacts): Raised | null {
-  const { client, ledger, days } = open
+  const { client, ledger } = open
   const from = dayNumber(window.from)
   const over = client.projects
     .filter(({ pricing, estimatedSeconds }) => pricing !== 'retainer' && estimatedSeconds !== null)
-    .filter(({ id }) => hasHoursIn(days, { project: id }, from, ledger.asOfDay))
+    .filter(({ id }) => (client.hours.lastDay(id, ledger.asOfDay) ?? -Infinity) >= from)
     .map((project) => ({
       project,
       estimate: project.estimatedSeconds ?? 0,
