@@ -24,6 +24,7 @@ export type RefusalReason =
   | 'method'
   | 'login'
   | 'too-many'
+  | 'prefetch'
 
 export interface Refusal {
   readonly status: number
@@ -48,23 +49,33 @@ export function guardRequest(request: GuardedRequest, guard: Guard): Refusal | n
   if (!hosts.includes(host)) return refusal(403, 'host')
   const origin = request.header('origin')
   if (origin !== undefined && origin !== `http://${host}`) return refusal(403, 'origin')
+  if (request.path === loginPath) return guardLogin(request)
   if (!siteAllowed(request)) return refusal(403, 'fetch-site')
-  if (request.path === loginPath) return null
   if (!hasSession(request, guard)) return refusal(401, 'session')
   return request.path.startsWith(apiPrefix) ? guardApi(request) : null
+}
+
+/**
+ * The file that leads to the one-time address is another site, so whoever goes there may come from anywhere: it is
+ * the token that counts. A browser that only looks ahead must not use it up.
+ */
+function guardLogin(request: GuardedRequest): Refusal | null {
+  const purpose = request.header('sec-purpose') ?? request.header('purpose') ?? ''
+  if (/prefetch|prerender|preview/i.test(purpose)) return refusal(503, 'prefetch')
+  return siteAllowed(request) || isNavigation(request) ? null : refusal(403, 'fetch-site')
 }
 
 /** Requests of pages on other ports of the same host say `same-site`: cookies do not keep them out, this does. */
 function siteAllowed(request: GuardedRequest): boolean {
   const site = request.header('sec-fetch-site')
   if (site === undefined || site === 'same-origin') return true
-  return (
-    site === 'none' &&
-    request.header('sec-fetch-mode') === 'navigate' &&
-    request.header('sec-fetch-dest') === 'document' &&
-    request.method === 'GET'
-  )
+  return site === 'none' && isNavigation(request)
 }
+
+const isNavigation = (request: GuardedRequest): boolean =>
+  request.header('sec-fetch-mode') === 'navigate' &&
+  request.header('sec-fetch-dest') === 'document' &&
+  request.method === 'GET'
 
 function hasSession(request: GuardedRequest, guard: Guard): boolean {
   const pairs = (request.header('cookie') ?? '').split(';').map((pair) => pair.trim())

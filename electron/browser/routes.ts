@@ -69,9 +69,18 @@ function logIn(
   if (request.method !== 'GET') return refusal(405, 'method')
   if (!logins.redeem(new URLSearchParams(query).get('t') ?? '')) return refusal(403, 'login')
   const userAgent = request.headers['user-agent'] ?? ''
-  response.writeHead(303, { Location: '/', 'Set-Cookie': cookie.header(userAgent) })
-  response.end()
+  response.setHeader('Set-Cookie', cookie.header(userAgent))
+  if (request.headers['sec-fetch-site'] === 'cross-site') sendOnward(response)
+  else response.writeHead(303, { Location: '/' }).end()
   return null
+}
+
+/** On a way that began at another site, such as a file, the strict cookie goes along only from a page of our own. */
+function sendOnward(response: ServerResponse): void {
+  response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' })
+  response.end(
+    '<!doctype html><meta http-equiv="refresh" content="0; url=/"><title>Hourworth</title>',
+  )
 }
 
 /** Cuts the raw request target by hand: a URL parser would follow `//host` and full addresses elsewhere. */

@@ -9,6 +9,7 @@ import { whyNotOpen } from '../shell/why-not-open.ts'
 import type { Flags } from '../start/flags.ts'
 import { openWorkspace } from '../shell/workspace.ts'
 import { openAddress } from './open-address.ts'
+import { writeRedirect } from './redirect-file.ts'
 import { type BrowserServer, createServer } from './server.ts'
 
 const words = shellWordsOf().serve
@@ -31,6 +32,7 @@ export async function serveApp(options: ServeOptions): Promise<number> {
   const opened = await openWorkspace({ folder: options.folder, demo: options.demo, log })
   if (!opened.ok) return refused(whyNotOpen(opened.error))
   const core = opened.value
+  let removeInvitation = () => {}
   try {
     const server = createServer({
       core,
@@ -41,9 +43,10 @@ export async function serveApp(options: ServeOptions): Promise<number> {
     })
     try {
       await server.listen(options.port)
-      invite(server, options.open)
+      removeInvitation = invite(server, options.open)
       await stopped
     } finally {
+      removeInvitation()
       await server.close()
     }
   } catch (error) {
@@ -55,17 +58,30 @@ export async function serveApp(options: ServeOptions): Promise<number> {
   return 0
 }
 
-function invite(server: BrowserServer, open: boolean): void {
+/** Says the address, and shows it in the user's browser if told to; what is given back tidies up after that. */
+function invite(server: BrowserServer, open: boolean): () => void {
   const say = (line: string) => process.stdout.write(`${line}\n`)
   const sayAddress = (address: string) => say(fill(words.address, { address }))
   const address = server.loginUrl()
   sayAddress(address)
   say(words.once)
-  if (open) openAddress(address)
-  if (!process.stdin.isTTY) return
+  const remove = open ? show(address) : () => {}
+  if (!process.stdin.isTTY) return remove
   say(words.another)
   process.stdin.on('data', () => sayAddress(server.loginUrl()))
   process.stdin.unref()
+  return remove
+}
+
+/** The address is printed as well: where no file can be written, nothing is opened. */
+function show(address: string): () => void {
+  try {
+    const { file, remove } = writeRedirect(address)
+    openAddress(file)
+    return remove
+  } catch {
+    return () => {}
+  }
 }
 
 /** Resolves at the first request to stop. A closed terminal asks too. */

@@ -6,6 +6,7 @@ import {
 } from 'node:http'
 import { shellWordsOf } from '../../shared/words/shells.ts'
 import type { Core, Door } from '../core/door/create-core.ts'
+import { limitConnections } from './connections.ts'
 import { createEventStreams } from './events.ts'
 import { loginPath } from './guard.ts'
 import { createLogins, createSessionCookie } from './login.ts'
@@ -48,7 +49,7 @@ export function createServer(options: ServerOptions): BrowserServer {
     const site = { port, call, backup, assetsRoot, logins, cookie, events }
     void respond(request, response, site, log)
   })
-  server.maxConnections = 128
+  limitConnections(server)
   return {
     async listen(wanted) {
       await listenOn(server, wanted)

@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { PrintToPDFOptions, WebContents } from 'electron'
 import { ok } from '../../shared/contract/call.ts'
+import { safeFileName } from '../../shared/domain/file-name.ts'
 import { pdfChannel } from './channels.ts'
 import { connectSaving, type SavingDependencies } from './saving.ts'
 
@@ -28,19 +29,6 @@ export const connectPdf = (
     },
   })
 
-const longestName = 120
-
-/**
- * A name that is a file's on every system and leads nowhere: no separators, no reserved or control signs
- * (the marks that turn a text's direction among them), no leading dot; `.pdf` at its end.
- */
-export function fileName(name: unknown): string {
-  const text = typeof name === 'string' ? name : ''
-  const plain = text
-    .replace(/\.pdf$/i, '')
-    .replace(/[\p{Cc}\p{Cf}<>:"/\\|?*]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .replace(/^[. ]+|[. ]+$/g, '')
-  const short = Array.from(plain).slice(0, longestName).join('').trimEnd()
-  return `${short === '' ? 'Hourworth' : short}.pdf`
-}
+/** The name of a PDF, whatever the page asks it to be. */
+export const fileName = (name: unknown): string =>
+  safeFileName(typeof name === 'string' ? name.replace(/\.pdf$/i, '') : '', '.pdf')

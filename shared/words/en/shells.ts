@@ -37,6 +37,7 @@ export const shells = {
     login:
       'This address has been used or is too old. Press Enter in the terminal of Hourworth for a new one.',
     'too-many': 'Too many pages are open.',
+    prefetch: 'The address works once, and is not used up by looking ahead.',
   },
   /** For what nobody foresaw: its class and code. */
   unforeseen: 'Something went wrong inside Hourworth ({{what}}). What was saved is safe.',

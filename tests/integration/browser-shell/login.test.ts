@@ -71,3 +71,41 @@ test('nothing secret is logged', async () => {
   expect(served.lines).toEqual(['refused: login', 'refused: session'])
   for (const secret of secrets) expect(served.lines.join()).not.toContain(secret)
 })
+
+test('a browser that looks ahead does not use the address up', async () => {
+  const login = pathOf(served.server.loginUrl())
+  for (const ahead of [
+    { 'sec-purpose': 'prefetch' },
+    { 'sec-purpose': 'prefetch;prerender' },
+    { 'sec-purpose': 'prefetch;anonymous-client-ip' },
+    { purpose: 'prefetch' },
+    { purpose: 'preview' },
+  ]) {
+    const { status, headers } = await served.get(login, ahead)
+    expect([status, headers['set-cookie']]).toEqual([503, undefined])
+  }
+  expect((await served.get(login)).status).toBe(303)
+})
+
+test('from a file the way goes on by a page of our own, so that the strict cookie goes along', async () => {
+  const fromFile = {
+    'sec-fetch-site': 'cross-site',
+    'sec-fetch-mode': 'navigate',
+    'sec-fetch-dest': 'document',
+  }
+  const { status, headers, body } = await served.get(pathOf(served.server.loginUrl()), fromFile)
+  expect([status, headers['set-cookie']?.length]).toEqual([200, 1])
+  expect(body).toContain('http-equiv="refresh" content="0; url=/"')
+})
+
+test('another page can neither fetch nor frame the address', async () => {
+  const login = pathOf(served.server.loginUrl())
+  for (const other of [
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'no-cors', 'sec-fetch-dest': 'image' },
+    { 'sec-fetch-site': 'same-site', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' },
+    { 'sec-fetch-site': 'cross-site', 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'iframe' },
+  ]) {
+    expect((await served.get(login, other)).status).toBe(403)
+  }
+  expect((await served.get(login)).status).toBe(303)
+})

@@ -108,3 +108,11 @@ test('a copy that cannot be made is a coded failure', async () => {
   expect(status).toBe(500)
   expect(JSON.parse(body)).toMatchObject({ ok: false, error: { code: 'disk-full' } })
 })
+
+test('the page may use nothing of the machine but the clipboard, and stands alone', async () => {
+  const { headers } = await served.get('/', { cookie })
+  expect(headers['permissions-policy']).toMatch(/camera=\(\).*microphone=\(\).*usb=\(\)/)
+  expect(headers['permissions-policy']).not.toContain('clipboard-write')
+  expect(headers['cross-origin-embedder-policy']).toBe('require-corp')
+  expect(headers['content-security-policy']).toContain("trusted-types 'none'")
+})

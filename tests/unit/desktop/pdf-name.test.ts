@@ -11,6 +11,13 @@ test.each([
   ['control signs', 'a\u0000b\nc', 'a b c.pdf'],
   ['marks that turn the direction', 'x\u202Efdp.exe', 'x fdp.exe.pdf'],
   ['Hebrew and quotes', 'ענן נייר בע"מ', 'ענן נייר בע מ.pdf'],
+  ['a device of Windows', 'CON', '_CON.pdf'],
+  ['a device with an ending', 'nul.txt', '_nul.txt.pdf'],
+  ['a device with a number', 'com1', '_com1.pdf'],
+  ['a name that only begins like one', 'console', 'console.pdf'],
+  ['a long name', 'x'.repeat(500), `${'x'.repeat(116)}.pdf`],
+  ['a long name of large signs', '🧾'.repeat(200), `${'🧾'.repeat(29)}.pdf`],
+  ['half a sign', 'a\ud83e', 'a.pdf'],
   ['dots alone', '...', 'Hourworth.pdf'],
   ['nothing', '', 'Hourworth.pdf'],
   ['no text', { path: '/x' }, 'Hourworth.pdf'],
@@ -24,7 +31,8 @@ test('whatever is given, the name leads nowhere and is not too long', () => {
       const name = fileName(text)
       expect(name).toMatch(/^[^./\\][^/\\]*\.pdf$/)
       expect(name).not.toMatch(/[\p{Cc}\p{Cf}<>:"|?*]/u)
-      expect(Array.from(name).length).toBeLessThanOrEqual(124)
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(120)
+      expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
     }),
   )
 })

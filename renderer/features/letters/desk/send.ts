@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import { safeFileName } from '../../../../shared/domain/file-name.ts'
 import type { LetterText } from '../../../../shared/words/letters/index.ts'
 import { offerFile } from '../../../api/index.ts'
 
@@ -26,15 +27,8 @@ export const addressIn = (note: string): string | null =>
   /[^\s<>()[\],;:"]+@[^\s<>()[\],;:"]+\.[^\s<>()[\],;:".]+/.exec(note)?.[0] ?? null
 
 /** A file name every system takes: `Nordlys A-S 2026-06-30.txt`. */
-export function fileName(client: string | null, on: IsoDate): string {
-  const plain = (client ?? '')
-    // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-    .replace(/[\u0000-\u001f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
-    .replace(/[<>:"/\\|?*]+/g, '-')
-    .replace(/^[\s.]+|[\s.]+$/g, '')
-    .slice(0, 80)
-  return `${plain === '' ? '' : `${plain} `}${on}.txt`
-}
+export const fileName = (client: string | null, on: IsoDate): string =>
+  safeFileName((client ?? '').replace(/[<>:"/\\|?*]+/g, '-'), ` ${on}.txt`, '').trimStart()
 
 /** Has the browser save a text as a UTF-8 file. */
 export const saveText = (name: string, text: string): void =>
