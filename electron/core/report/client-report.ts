@@ -156,7 +156,9 @@ function byProject(db: Db, client: ClientHistory, { report, settings }: Gathered
         projectId === null
           ? sum(unpackDays(client.hours.since(-Infinity)).filter((row) => row.projectId === null))
           : projectSeconds(db, client.id, projectId, asOf),
-      estimatedSeconds: project?.estimatedSeconds ?? null,
+      // Of a retainer they are hours a month (L3), not to be held against all that was ever worked.
+      estimatedSeconds:
+        project?.pricing === 'retainer' ? null : (project?.estimatedSeconds ?? null),
     }
   })
 }

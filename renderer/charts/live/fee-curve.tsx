@@ -81,7 +81,7 @@ function Plot({ curve, width, wide }: PlotProps) {
       />
       <RateLinesDrawn lines={lines} />
       {!paper && <Tooltip content={<Said />} cursor={{ stroke: 'var(--hw-line-strong)' }} />}
-      <Line {...line} dataKey="ahead" stroke="var(--hw-line-strong)" strokeWidth={2.5} />
+      <Line {...line} dataKey="ahead" stroke={aheadColor} strokeWidth={2.5} />
       <Line {...line} dataKey="done" stroke="var(--hw-series-1)" strokeWidth={3.5} />
       <OverLines>
         <Marks curve={curve} />
@@ -91,6 +91,7 @@ function Plot({ curve, width, wide }: PlotProps) {
   )
 }
 
+const aheadColor = 'color-mix(in srgb, var(--hw-neutral) 45%, var(--hw-surface))'
 const line = { dot: false, activeDot: false, isAnimationActive: false } as const
 
 function SecondsAxis({ end, width }: { readonly end: number; readonly width: number }) {

@@ -16,8 +16,8 @@ export type LiveProject = { readonly running: boolean } & (
 )
 
 /**
- * A client's fixed fees and retainers, the running timer's minutes with them, those worked on first. What
- * had ended before the period, or is archived, is left out.
+ * A client's fixed fees and retainers, the running timer's minutes with them: those worked on first, those
+ * that have ended last. What had ended before the period, or is archived, is left out.
  */
 export function useLiveProjects(
   live: Pick<ClientLive, 'feeProjects' | 'retainers'>,
@@ -38,7 +38,7 @@ export function useLiveProjects(
     kind: 'fee' as const,
     live: feeAfter(fee, settings, dayNumber(asOf), secondsOf(fee.projectId)),
     running: timed?.projectId === fee.projectId,
-    recent: fee.recentSeconds,
+    recent: fee.ended ? -1 : fee.recentSeconds,
   }))
   const retainers = live.retainers.filter(isShown).map((retainer) => ({
     kind: 'retainer' as const,

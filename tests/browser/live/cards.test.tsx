@@ -90,10 +90,11 @@ describe('a fixed fee', () => {
     expect(await violations()).toEqual([])
   })
 
-  test('that has ended has one rate and no limits', async () => {
+  test('that has ended has one rate and no curve: it stands in the table', async () => {
     const screen = await show(liveOf({ feeProjects: [aFee({ ended: true })] }))
-    await expect.poll(said(screen, 'Koersboek')).toContain('kr 877/h in the end')
-    await expect.element(screen.getByRole('row', { name: /Break-even/ })).not.toBeInTheDocument()
+    const row = screen.getByRole('row', { name: /Koersboek/ })
+    await expect.poll(textOf(row)).toMatch(/55.9 h of 80 h.*877.*ended/)
+    await expect.element(screen.getByRole('figure')).not.toBeInTheDocument()
   })
 })
 
