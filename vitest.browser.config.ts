@@ -16,7 +16,6 @@ export default defineConfig({
       '@mantine/dates',
       '@mantine/hooks',
       '@mantine/modals',
-      '@mantine/notifications',
       '@tabler/icons-react',
       '@tanstack/react-query',
       'axe-core',

@@ -1,31 +1,43 @@
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser, BrowserContext, Page, Request } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Core } from '../../electron/core/door/create-core.ts'
+import { contract, isCallName } from '../../shared/contract/index.ts'
 import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
 import type { ServedApp } from '../support/page/app-server.ts'
 
-/** What a page asks of the server, by call and input. */
-function watch(page: Page) {
+/** What a page asks of the server, by call and input; commands left out. */
+function watch(page: Page, core: Core) {
   let asked: string[] = []
-  let last = Date.now()
+  const waiting = new Set<Request>()
+  const queryOf = (request: Request): string | null => {
+    const name = new URL(request.url()).pathname.replace('/api/', '')
+    const isQuery = isCallName(name) && contract[name].kind === 'query'
+    return isQuery ? `${name} ${request.postData() ?? ''}` : null
+  }
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url())
-    if (request.method() !== 'POST' || !pathname.startsWith('/api/')) return
-    asked.push(`${pathname.slice('/api/'.length)} ${request.postData() ?? ''}`)
-    last = Date.now()
+    const query = queryOf(request)
+    if (query === null) return
+    asked.push(query)
+    waiting.add(request)
   })
-  /** Waits until nothing was asked for a while, longer than the watch for notices waits. */
-  const settled = () =>
-    expect.poll(() => Date.now() - last, { timeout: 30_000 }).toBeGreaterThan(2500)
+  page.on('requestfinished', (request) => waiting.delete(request))
+  page.on('requestfailed', (request) => waiting.delete(request))
+  const answered = () => expect.poll(() => waiting.size).toBe(0)
+  const statuses = () => asked.filter((query) => query.startsWith('app.status')).length
   return {
-    settled,
-    /** All asked from the start of some work until the page is quiet again. */
+    /**
+     * All asked because of some work. Where things stand is asked after every change, and of a draft nothing else
+     * here is shown: once it is asked because of one that came later, all is asked that came of the work.
+     */
     during: async (work: () => Promise<unknown>): Promise<string[]> => {
-      await settled()
+      await answered()
       asked = []
       await work()
-      await expect.poll(() => asked.length).toBeGreaterThan(0)
-      await settled()
-      return asked.toSorted()
+      await expect.poll(statuses).toBeGreaterThan(0)
+      await core.call('drafts.keep', { key: 'later', value: 'than the work' })
+      await expect.poll(statuses).toBeGreaterThan(1)
+      await answered()
+      return asked.toSpliced(asked.lastIndexOf('app.status {}'), 1).toSorted()
     },
   }
 }
@@ -35,12 +47,19 @@ describe('after a change over the loopback server', () => {
   let browser: Browser
   let context: BrowserContext
   let page: Page
+  let watched: ReturnType<typeof watch>
 
   beforeAll(async () => {
     app = await serveBuiltApp({ demo: true })
     browser = await launchBrowser()
     ;({ context, page } = await openPage(browser, app))
-    await page.getByRole('heading', { level: 1 }).waitFor()
+    watched = watch(page, app.core)
+    // The look for new flags at the start may change what is shown.
+    const looked = page.waitForResponse(/notices\.refresh$/)
+    await page.reload()
+    await (await looked).finished()
+    await page.getByRole('table').first().waitFor()
+    await page.getByRole('status', { name: 'Loading …' }).first().waitFor({ state: 'detached' })
   })
   afterAll(async () => {
     await context.close()
@@ -49,17 +68,19 @@ describe('after a change over the loopback server', () => {
   })
 
   test('of this window each shown query runs once', async () => {
-    const { during } = watch(page)
-    const asked = await during(() =>
-      page.getByRole('button', { name: 'Start', exact: true }).click(),
-    )
+    const asked = await watched.during(async () => {
+      const started = page.waitForResponse(/timer\.start$/)
+      await page.getByRole('button', { name: 'Start', exact: true }).click()
+      await (await started).finished()
+      await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
+    })
     expect(asked).toContain('timer.get {}')
     expect(asked.join('\n')).toContain('reports.clients')
     expect(asked).toEqual([...new Set(asked)])
   })
 
   test('of another window each shown query runs once, and so it does when it is taken back', async () => {
-    const { during } = watch(page)
+    const { during } = watched
     let discarded: unknown
     const elsewhere = await during(async () => {
       discarded = await app.core.call('timer.discard', {})
