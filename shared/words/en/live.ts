@@ -76,7 +76,6 @@ export const live = {
   curve: {
     column: { at: 'At', hours: 'Hours', rate: 'Rate' },
     now: 'Now',
-    estimate: 'Estimate used up',
     nowMark: 'now',
     tooltip: 'After {{hours}}: {{rate}}',
   },
