@@ -6,7 +6,7 @@ import * as s from '../domain/schema.ts'
 import { timerAnswer } from '../domain/timing/timer-answer.ts'
 import { timerQuestion } from '../domain/timing/timer-question.ts'
 import { command, query } from './call.ts'
-import { create, none, seen, undoId, undone, update } from './crud.ts'
+import { byId, create, none, seen, undoId, undone, update } from './crud.ts'
 
 const filter = () =>
   z.object({
@@ -41,6 +41,8 @@ export const timeCalls = {
       }),
     () => z.array(e.entry()),
   ),
+  /** One entry; null: it is not there any more. */
+  'entries.get': query(['entries'], byId, () => e.entry().nullable()),
   /** Seconds per local day, split at midnight (T1), for the day and week totals. */
   'entries.days': query(
     ['entries'],

@@ -12,6 +12,7 @@ export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
   'entries.summary': (filter, { db }) => ok(summariseEntries(db, filter)),
   'entries.page': ({ offset, limit, ...filter }, { db }) =>
     ok(pageEntries(db, filter, offset, limit)),
+  'entries.get': ({ id }, { db }) => ok(getEntry(db, id) ?? null),
   'entries.days': ({ from, to }, { db }) => ok(sumDays(db, from, to)),
   ...crudHandlers(
     'entries',

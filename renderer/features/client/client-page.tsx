@@ -6,6 +6,7 @@ import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ClientActing } from '../acting/index.ts'
+import { ClientToCheck } from '../doubts/index.ts'
 import { LiveCards, TrendSentence } from '../live/index.ts'
 import { useReportWindow, type WindowControl } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
@@ -66,6 +67,7 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
         </Part>
         <Part part="flags">
           <FlagsPart report={report} />
+          <ClientToCheck clientId={report.figures.clientId} />
           <ClientActing report={report} />
         </Part>
         <Part part="payment">

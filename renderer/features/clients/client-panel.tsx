@@ -1,6 +1,9 @@
 import { clientStates } from '../../../shared/domain/kinds.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
+import { isName } from '../../../shared/domain/limits.ts'
 import { currencies } from '../../../shared/domain/money.ts'
+import { DoubtHints } from '../../forms/doubts/doubt-hints.tsx'
+import { useDoubts } from '../../forms/doubts/use-doubts.ts'
 import { below } from '../../forms/inputs/below.ts'
 import { Choice, SearchChoice } from '../../forms/inputs/choice.tsx'
 import { NoteArea } from '../../forms/inputs/note-area.tsx'
@@ -32,6 +35,7 @@ interface Props {
 export function ClientPanel({ client, onClose }: Props) {
   const t = useT()
   const form = useClientForm(client, onClose)
+  const doubts = useDoubts(typedName(form.values.name, client))
   return (
     <PanelForm
       title={client ? t(($) => $.clients.form.editTitle) : t(($) => $.clients.form.addTitle)}
@@ -45,6 +49,7 @@ export function ClientPanel({ client, onClose }: Props) {
         data-autofocus
         dir="auto"
       />
+      <DoubtHints doubts={doubts} about={['same-name']} />
       <RememberedNotice name={form.values.name} ownId={client?.id} />
       <Choice
         {...form.field('state')}
@@ -57,6 +62,10 @@ export function ClientPanel({ client, onClose }: Props) {
     </PanelForm>
   )
 }
+
+/** What is asked about the name while it is typed. */
+const typedName = (name: string, client: Client | null) =>
+  isName(name) ? { of: 'client' as const, id: client?.id ?? null, name } : null
 
 function useClientForm(client: Client | null, onSaved: () => void) {
   const t = useT()

@@ -1,1 +1,2 @@
 export { ClientsPage } from './clients-page.tsx'
+export { OpenClient, OpenProject } from './open-client.tsx'

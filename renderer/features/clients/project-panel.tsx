@@ -25,6 +25,8 @@ import forms from '../../forms/form.module.css'
 interface Props {
   readonly client: Client | null
   readonly project: Project | null
+  /** The field the cursor begins in; the name if left out. */
+  readonly first?: keyof ProjectValues | undefined
   readonly onClose: () => void
 }
 
@@ -36,7 +38,7 @@ export function ProjectPanel(props: Props) {
   const form = useProjectForm(props)
   return (
     <PanelForm title={title()} form={form} onClose={onClose}>
-      <TextField {...form.field('name')} withAsterisk data-autofocus dir="auto" />
+      <TextField {...form.field('name')} withAsterisk dir="auto" />
       {client && <PricingFields form={form} client={client} />}
       <DurationInput
         {...form.field('estimatedSeconds')}
@@ -57,7 +59,7 @@ export function ProjectPanel(props: Props) {
   }
 }
 
-function useProjectForm({ client, project, onClose }: Props) {
+function useProjectForm({ client, project, first = 'name', onClose }: Props) {
   const t = useT()
   const format = useFormat()
   const currency = client?.currency ?? format.currency
@@ -90,6 +92,7 @@ function useProjectForm({ client, project, onClose }: Props) {
     added: (output) => t(($) => $.clients.undo.created, { name: output.project.name }),
     changed: (output) => t(($) => $.clients.undo.saved, { name: output.project.name }),
     onSaved: onClose,
+    first,
   })
 }
 

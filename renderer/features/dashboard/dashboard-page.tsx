@@ -13,6 +13,7 @@ import { useT } from '../../i18n/index.ts'
 import { PrintButton } from '../../report/links/print-button.tsx'
 import { useReportWindow, type ReportWindow } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
+import { ToCheck } from '../doubts/index.ts'
 import { ClientTable } from './client-table.tsx'
 import classes from './dashboard.module.css'
 import { FollowUps } from './follow-ups.tsx'
@@ -74,6 +75,7 @@ function Answered({ report, window }: { report: Report; window: ReportWindow }) 
         <RankingChart bars={bars} rates={rates} href={(id) => `/clients/${id}`} />
       )}
       <div className={acting['acting']}>
+        <ToCheck />
         <FollowUps />
         <ReviewCard />
       </div>

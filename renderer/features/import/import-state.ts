@@ -1,5 +1,10 @@
 import type { CallError } from '../../../shared/contract/call.ts'
-import type { DateOrder, Delimiter, ImportFormat } from '../../../shared/domain/kinds.ts'
+import type {
+  DateOrder,
+  Delimiter,
+  DurationUnit,
+  ImportFormat,
+} from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/imports.ts'
 
 /** How a file is to be read; null leaves it to the file. */
@@ -8,6 +13,7 @@ export interface ReadChoices {
   readonly zone: string
   readonly dateOrder: DateOrder | null
   readonly delimiter: Delimiter | null
+  readonly unit: DurationUnit | null
 }
 
 interface Chosen {
@@ -41,4 +47,5 @@ export const firstChoices = (zone: string): ReadChoices => ({
   zone,
   dateOrder: null,
   delimiter: null,
+  unit: null,
 })

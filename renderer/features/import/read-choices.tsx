@@ -1,4 +1,9 @@
-import { dateOrders, delimiters, importFormats } from '../../../shared/domain/kinds.ts'
+import {
+  dateOrders,
+  delimiters,
+  durationUnits,
+  importFormats,
+} from '../../../shared/domain/kinds.ts'
 import { Choice } from '../../forms/inputs/choice.tsx'
 import { zonesWith, zoneName } from '../../forms/inputs/choices.ts'
 import { useT } from '../../i18n/index.ts'
@@ -46,6 +51,16 @@ export function ReadChoicesFields({ choices, onChange }: Props) {
         value={choices.dateOrder ?? auto}
         onChange={(order) => onChange({ ...choices, dateOrder: order === auto ? null : order })}
       />
+      <OfCells choices={choices} onChange={onChange} />
+    </div>
+  )
+}
+
+/** What parts the cells, and what a number alone in them counts. */
+function OfCells({ choices, onChange }: Props) {
+  const t = useT()
+  return (
+    <>
       <Choice
         label={t(($) => $.imports.choices.delimiter)}
         options={[auto, ...delimiters]}
@@ -57,6 +72,15 @@ export function ReadChoicesFields({ choices, onChange }: Props) {
         value={choices.delimiter ?? auto}
         onChange={(sign) => onChange({ ...choices, delimiter: sign === auto ? null : sign })}
       />
-    </div>
+      <Choice
+        label={t(($) => $.imports.choices.unit)}
+        options={[auto, ...durationUnits]}
+        nameOf={(unit) =>
+          unit === auto ? t(($) => $.imports.choices.unitAuto) : t(($) => $.imports.unit[unit])
+        }
+        value={choices.unit ?? auto}
+        onChange={(unit) => onChange({ ...choices, unit: unit === auto ? null : unit })}
+      />
+    </>
   )
 }

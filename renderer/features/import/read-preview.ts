@@ -38,6 +38,7 @@ export async function readPreview(
     zone: choices.zone,
     ...(choices.dateOrder && { dateOrder: choices.dateOrder }),
     ...(choices.delimiter && { delimiter: choices.delimiter }),
+    ...(choices.unit && { unit: choices.unit }),
   })
 }
 

@@ -1,1 +1,2 @@
 export { InvoicesPage } from './invoices-page.tsx'
+export { OpenInvoice } from './open-invoice.tsx'

@@ -4,38 +4,24 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
-import { useCall, useSettings, useStatus } from '../../api/index.ts'
-import { useClients } from '../../components/hooks/use-clients.ts'
 import { Page, Section } from '../../components/page.tsx'
 import { EmptyState, Loaded } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { InvoiceDialogs, type InvoiceTask } from './invoice-dialogs.tsx'
-import type { DraftContext } from './form/invoice-draft.ts'
 import { filterInvoices, noFilter, totalsByCurrency } from './invoice-filter.ts'
 import { InvoiceFilters } from './invoice-filters.tsx'
 import { InvoiceTable, type OnInvoiceAction } from './invoice-table.tsx'
 import { InvoiceTotals } from './invoice-totals.tsx'
+import { useDraftContext } from './use-draft-context.ts'
 import { useInvoiceCommands } from './use-invoice-commands.ts'
 import forms from '../../forms/form.module.css'
-
-const noClients: readonly Client[] = []
-const noInvoices: readonly ListedInvoice[] = []
 
 /** The invoices with what is paid and open, and everything that happens to one: add, pay, credit, write off. */
 export function InvoicesPage() {
   const t = useT()
-  const invoices = useCall('invoices.list', {})
-  const clients = useClients()
-  const { currency: base } = useSettings()
-  const { today } = useStatus()
+  const { invoices, context } = useDraftContext()
   const [task, setTask] = useState<InvoiceTask | null>(null)
   const commands = useInvoiceCommands()
-  const context: DraftContext = {
-    invoices: invoices.data ?? noInvoices,
-    clients: clients.data ?? noClients,
-    base,
-    today,
-  }
   const add = (client: Client | null) => setTask({ kind: 'add', client })
   const onAction: OnInvoiceAction = (action, invoice) => {
     if (action === 'delete') commands.remove(invoice)

@@ -2,6 +2,8 @@ import { useEffect } from 'react'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { useCommand, useStatus } from '../../api/index.ts'
+import { DoubtHints } from '../../forms/doubts/doubt-hints.tsx'
+import { useDoubts } from '../../forms/doubts/use-doubts.ts'
 import { DateInput } from '../../forms/inputs/date-input.tsx'
 import { FormBody } from '../../forms/form-body.tsx'
 import { MoneyInput } from '../../forms/inputs/money-input.tsx'
@@ -29,6 +31,7 @@ interface Props {
 export function PaymentForm({ invoice, onChanged, onClose }: Props) {
   const t = useT()
   const form = usePaymentForm(invoice, onClose)
+  const doubts = useDoubts(typedPayment(invoice.id, form.values))
   const { changed } = form
   useEffect(() => onChanged(changed), [onChanged, changed])
   return (
@@ -50,29 +53,16 @@ export function PaymentForm({ invoice, onChanged, onClose }: Props) {
           />
           <DateInput {...form.field('paidOn')} />
         </div>
-        <TooMuch invoice={invoice} gross={form.values.gross} />
+        <p className="hw-small">{t(($) => $.invoices.payment.grossHint)}</p>
+        <DoubtHints doubts={doubts} about={['payment-beyond-open', 'payment-before-issue']} />
       </fieldset>
     </FormBody>
   )
 }
 
-interface TooMuchProps {
-  readonly invoice: ListedInvoice
-  readonly gross: number | null
-}
-
-function TooMuch({ invoice, gross }: TooMuchProps) {
-  const t = useT()
-  const amount = useAmount()
-  const { open, currency } = invoice
-  return (
-    <p className="hw-small" role="status">
-      {gross !== null && open > 0 && gross > open
-        ? t(($) => $.invoices.payment.more, { amount: amount(gross - open, currency) })
-        : t(($) => $.invoices.payment.grossHint)}
-    </p>
-  )
-}
+/** What is asked about the payment while it is typed. */
+const typedPayment = (invoiceId: number, { gross, paidOn }: Values) =>
+  gross === null || paidOn === null ? null : { of: 'payment' as const, invoiceId, gross, paidOn }
 
 function usePaymentForm(invoice: ListedInvoice, onSaved: () => void) {
   const t = useT()

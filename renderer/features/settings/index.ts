@@ -1,3 +1,4 @@
 export { CalculatorButton } from './break-even-calculator.tsx'
 export { RateField, rateNames, type RateName } from './rate-fields.tsx'
+export { RatesPanel } from './rates-panel.tsx'
 export { SettingsPage } from './settings-page.tsx'

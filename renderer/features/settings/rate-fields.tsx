@@ -31,6 +31,8 @@ export interface RateProps {
   readonly name: RateName
   readonly value: number | null
   readonly currency?: string
+  /** Called with what is typed so far; null: empty, or no amount. */
+  readonly onTyped?: (rate: number | null) => void
   /** Called when the field is left with an amount or empty; `typed` says when that is done. */
   readonly onCommit: (rate: number | null, typed: TypedSending<number | null>) => void
   readonly failed?: string | null
@@ -39,7 +41,8 @@ export interface RateProps {
 }
 
 /** One of the three rates, in money per hour. */
-export function RateField({ name, value, currency, onCommit, failed, mark, action }: RateProps) {
+export function RateField(props: RateProps) {
+  const { name, value, currency, onTyped, onCommit, failed, mark, action } = props
   const id = useId()
   const { label, text } = useRateTexts()[name]
   const field = useTyped<{ readonly rate: number | null }, number | null>(value)
@@ -61,7 +64,10 @@ export function RateField({ name, value, currency, onCommit, failed, mark, actio
         perHour
         {...(currency !== undefined && { currency })}
         value={typed ? typed.rate : value}
-        onChange={(rate) => field.type({ rate })}
+        onChange={(rate) => {
+          field.type({ rate })
+          onTyped?.(rate)
+        }}
         onBlur={(text) => leave(text, false)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') leave(event.currentTarget.value, true)

@@ -24,7 +24,12 @@ export function EditEntry({ entry, onClose }: Props) {
   return (
     <DialogForm title={t(($) => $.time.entry.edit)} size="lg" form={form} onClose={onClose}>
       <div className={classes['editForm']}>
-        <EntryFieldInputs form={form} zone={zoneOf(entry, zone)} originals={[entry.time]} />
+        <EntryFieldInputs
+          form={form}
+          zone={zoneOf(entry, zone)}
+          originals={[entry.time]}
+          entryId={entry.id}
+        />
       </div>
     </DialogForm>
   )

@@ -4,6 +4,8 @@ import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { activities } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { Choice } from '../../forms/inputs/choice.tsx'
+import { DoubtHints } from '../../forms/doubts/doubt-hints.tsx'
+import { useDoubts } from '../../forms/doubts/use-doubts.ts'
 import { ClientSelect } from '../../forms/inputs/client-select.tsx'
 import { DateInput } from '../../forms/inputs/date-input.tsx'
 import { ProjectSelect } from '../../forms/inputs/project-select.tsx'
@@ -22,13 +24,18 @@ interface Props {
   readonly zone: string
   /** What was stored before, if anything was. */
   readonly originals?: readonly EntryTime[]
+  /** The entry that is changed; null: a new one. */
+  readonly entryId?: number | null
   readonly workedRef?: Ref<HTMLInputElement>
 }
 
+const timeDoubts = ['long-entry', 'long-day', 'overlapping-entries', 'future-entry'] as const
+
 /** The fields of an entry in the order in which people think of them; Tab walks through all. */
-export function EntryFieldInputs({ form, zone, originals, workedRef }: Props) {
+export function EntryFieldInputs({ form, zone, originals, entryId = null, workedRef }: Props) {
   const t = useT()
   const time = storedTimeOf(form.values, zone, originals)
+  const doubts = useDoubts(typeof time === 'string' ? null : { of: 'entry', id: entryId, time })
   const billable = form.field('billable')
   return (
     <>
@@ -51,6 +58,7 @@ export function EntryFieldInputs({ form, zone, originals, workedRef }: Props) {
         description={typeof time !== 'string' && <UnderstoodTime time={time} />}
       />
       <PassChoice form={form} zone={zone} />
+      <DoubtHints doubts={doubts} about={timeDoubts} className={classes['doubts']} />
       <TextField
         {...form.field('note')}
         className={classes['noteField'] ?? ''}

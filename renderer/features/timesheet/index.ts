@@ -1,1 +1,3 @@
+export { AddEntry } from './add-entry.tsx'
+export { EditEntry } from './edit-entry.tsx'
 export { TimePage } from './time-page.tsx'

@@ -14,6 +14,8 @@ export interface Field<T> {
   /** What is wrong with it, in words; shown from the first try to save on. */
   readonly error: string | undefined
   readonly onChange: (value: T) => void
+  /** Where the cursor begins. */
+  readonly 'data-autofocus'?: true
 }
 
 /** What a form is to its frame: panel, dialog or row. */
@@ -58,6 +60,8 @@ export interface FormRules<V, F extends string> {
   readonly refusals?: Partial<Record<ErrorCode, readonly [field: keyof V & string, fault: F]>>
   /** The values after a change, with what follows from it; left out where nothing does. */
   readonly edit?: (now: V, patch: Partial<V>) => V
+  /** The field the cursor begins in, where the form does not say it itself. */
+  readonly first?: (keyof V & string) | undefined
 }
 
 /** The command behind a form. */
@@ -100,6 +104,7 @@ export function useForm<V extends object, F extends string>(
       error: errorOf(key),
       // A patch of this one key.
       onChange: (value) => set({ [key]: value } as unknown as Partial<V>),
+      ...(rules.first === key && { 'data-autofocus': true }),
     }),
     changed: unread || keysOf(values).some((key) => !Object.is(values[key], start[key])),
     saving: sending.saving,

@@ -83,8 +83,9 @@ export function withoutHours(
     if (client.hours.hasHours(scope, period.from, period.to)) return []
     const [from, to] = [dateOfDay(period.from), dateOfDay(period.to)]
     const labour = labourOf(invoice, currency)
-    const figures = { invoiceId: invoice.id, number: invoice.number, from, to, labour }
-    const key = `invoice ${invoice.id} ${from} ${to}`
+    const { id: invoiceId, number, projectId } = invoice
+    const figures = { invoiceId, number, projectId, from, to, labour }
+    const key = `invoice ${invoiceId} ${from} ${to}`
     return [{ key, figures }]
   })
 }

@@ -1,6 +1,7 @@
 import type {
   DateOrder,
   Delimiter,
+  DurationUnit,
   ImportFormat,
   ImportNotice,
   RefusalCode,
@@ -23,6 +24,12 @@ const dateOrder = {
   dmy: 'Day, month, year',
   mdy: 'Month, day, year',
 } as const satisfies By<DateOrder>
+
+const unit = {
+  hours: 'Hours',
+  minutes: 'Minutes',
+  seconds: 'Seconds',
+} as const satisfies By<DurationUnit>
 
 /** Why one row is refused; the offending text stands beside it. */
 const refusal = {
@@ -112,6 +119,12 @@ export const imports = {
     meaning: '{{text}} is {{date}}',
     choose: 'Order of day and month',
   },
+  unitNeeded: {
+    title: 'What do the lengths count?',
+    text: 'The column {{column}} holds lengths of over a day and does not say what they count. Nothing is taken until you choose; the answer holds for the whole file.',
+    meaning: '{{unit}}: {{text}} is {{hours}}',
+    choose: 'Hours, minutes or seconds',
+  },
   tooLarge: {
     text: 'The file is too large. Export a shorter time, such as one year at a time.',
     limit:
@@ -143,6 +156,12 @@ export const imports = {
     duplicatesHint: 'left alone',
     skippedHint: 'titles, sums, blanks',
     refusedHint: 'reasons below',
+    toCheck: 'To check',
+    toCheckHint: 'taken, see below',
+    toCheckTitle_one: '{{value}} thing to check',
+    toCheckTitle_other: '{{value}} things to check',
+    toCheckText:
+      'Taken all the same: mend it in the file and read it again, or later on the start page.',
     perClient: 'Hours by client in this file',
     perClientHint: 'Do you recognise them? Compare with your time tracker before you go on.',
     perClientColumn: { client: 'Client', rows: 'Entries', hours: 'Hours' },
@@ -172,6 +191,8 @@ export const imports = {
     dateOrderAuto: 'As the file shows',
     delimiter: 'Separator',
     delimiterAuto: 'Find out',
+    unit: 'Lengths count',
+    unitAuto: 'As the file shows',
     delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } satisfies By<Delimiter>,
   },
   done: {
@@ -213,6 +234,7 @@ export const imports = {
   },
   format,
   dateOrder,
+  unit,
   refusal,
   unreadable,
   notice,

@@ -4,6 +4,7 @@ import { client } from './client.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
 import { dashboard } from './dashboard.ts'
+import { doubts } from './doubts.ts'
 import { firstRun } from './first-run.ts'
 import { flags } from './flags.ts'
 import { imports } from './imports.ts'
@@ -30,6 +31,7 @@ export const en = {
   imports,
   against,
   dashboard,
+  doubts,
   client,
   live,
   flags,

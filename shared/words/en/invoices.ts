@@ -135,7 +135,6 @@ export const invoices = {
     paidOn: 'Paid on',
     gross: 'Amount with VAT',
     grossHint: 'A payment that bounced or was paid back is negative.',
-    more: 'That is {{amount}} more than is open.',
     save: 'Record payment',
     delete: 'Delete the payment of {{amount}} on {{date}}',
     reversal: 'Paid back or bounced',

@@ -15,7 +15,6 @@ export const settings = {
     breakEvenText: 'What an hour must bring to cover your own costs and salary.',
     targetRate: 'Target rate',
     targetText: 'What you want an hour to bring.',
-    order: 'Usually the PRAO level is lowest and the target highest. Is this what you mean?',
   },
   calculator: {
     open: 'Calculate it',

@@ -48,6 +48,7 @@ const queries: {
   'agreedRates.list': {},
   'entries.summary': { clientId },
   'entries.page': { offset: 0, limit: 50 },
+  'entries.get': { id: 1 },
   'entries.days': { from: '2026-10-01', to: asOf },
   'timer.get': {},
   'timer.question': {},

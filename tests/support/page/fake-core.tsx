@@ -167,6 +167,8 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'entries.summary': () => ({ count: 0, seconds: 0 }),
     'invoices.list': () => [],
     'import.batches': () => [],
+    'doubts.list': () => [],
+    'doubts.ifSaved': () => [],
     'drafts.list': () => [],
     'drafts.keep': () => ({}),
     'drafts.drop': () => ({}),

@@ -6,6 +6,7 @@ import { Section } from '../../../components/page.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import { DateOrderQuestion } from '../date-order-question.tsx'
+import { UnitQuestion } from '../unit-question.tsx'
 import { useFailureText } from './failure-text.ts'
 import type { ReadChoices } from '../import-state.ts'
 import { ReadChoicesFields } from '../read-choices.tsx'
@@ -22,7 +23,10 @@ interface Props {
 export function FailedPanel({ file, choices, error, onRead }: Props) {
   const t = useT()
   const failureText = useFailureText()
-  const asks = error.code === 'needs-date-order' || error.code === 'unknown-format'
+  const asks =
+    error.code === 'needs-date-order' ||
+    error.code === 'needs-unit' ||
+    error.code === 'unknown-format'
   const Icon = asks ? IconHelpCircle : IconAlertTriangle
   return (
     <>
@@ -39,12 +43,7 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
             <WhatFailed file={file} error={error} />
             <p className={classes.soft}>{failureText(error)}</p>
             <FileColumns error={error} />
-            {error.code === 'needs-date-order' && (
-              <DateOrderQuestion
-                examples={textsIn(error, 'examples')}
-                onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
-              />
-            )}
+            <Question file={file} choices={choices} error={error} onRead={onRead} />
             <div className="hw-row">
               <OtherDelimiter file={file} choices={choices} error={error} onRead={onRead} />
               <ChooseFile variant={asks ? 'default' : 'filled'} onFile={(other) => onRead(other)}>
@@ -68,6 +67,23 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
   )
 }
 
+/** What the file does not say of itself, asked on what stands in it. */
+function Question({ file, choices, error, onRead }: Props) {
+  const examples = textsIn(error, 'examples')
+  if (error.code === 'needs-unit') {
+    return (
+      <UnitQuestion examples={examples} onAnswer={(unit) => onRead(file, { ...choices, unit })} />
+    )
+  }
+  if (error.code !== 'needs-date-order') return null
+  return (
+    <DateOrderQuestion
+      examples={examples}
+      onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
+    />
+  )
+}
+
 function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
   const t = useT()
   return (
@@ -81,6 +97,7 @@ function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
 
   function title(): string {
     if (error.code === 'needs-date-order') return t(($) => $.imports.dateOrderNeeded.title)
+    if (error.code === 'needs-unit') return t(($) => $.imports.unitNeeded.title)
     if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.title)
     return t(($) => $.imports.failed.title)
   }

@@ -11,12 +11,17 @@ const reasons = [...unreadableReasons, 'gone'] as const
 export function useFailureText(): (error: CallError) => string {
   const t = useT()
   const errorText = useErrorText()
-  const { number } = useFormat()
+  const { number, isolate } = useFormat()
   const size = (bytes: unknown) =>
     typeof bytes === 'number' ? `${number(bytes / 1024 / 1024, 1)} MB` : null
   return (error) => {
     if (error.code === 'unreadable-file') return unreadableText(t, error.details?.['reason'])
     if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.text)
+    if (error.code === 'needs-unit') {
+      const column = error.details?.['column']
+      const name = typeof column === 'string' ? isolate(column) : ''
+      return t(($) => $.imports.unitNeeded.text, { column: name })
+    }
     if (error.code === 'needs-date-order') return t(($) => $.imports.dateOrderNeeded.text)
     if (error.code !== 'file-too-large') return errorText(error)
     const has = size(error.details?.['bytes'] ?? error.details?.['size'])

@@ -13,6 +13,7 @@ import { Notices } from './notices.tsx'
 import { PerClient } from './per-client.tsx'
 import { PreviewTally } from './preview-tally.tsx'
 import { ReadChoicesFields } from '../read-choices.tsx'
+import { RowsToCheck } from './rows-to-check.tsx'
 import { RefusedRows } from './refused-rows.tsx'
 import { formatName } from '../format-name.ts'
 import classes from '../import.module.css'
@@ -38,6 +39,7 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
         <PreviewTally outcome={outcome} />
       </Section>
       {outcome.refused.length > 0 && <RefusedRows rows={outcome.refused} />}
+      {outcome.toCheck.length > 0 && <RowsToCheck rows={outcome.toCheck} />}
       <Notices notices={outcome.notices} />
       {outcome.perClient.length > 0 && outcome.kind === 'entries' && (
         <PerClient rows={outcome.perClient} />
@@ -119,7 +121,10 @@ interface ReadSectionProps {
 function ReadSection({ choices, onChange }: ReadSectionProps) {
   const t = useT()
   const touched =
-    choices.format !== 'auto' || choices.dateOrder !== null || choices.delimiter !== null
+    choices.format !== 'auto' ||
+    choices.dateOrder !== null ||
+    choices.delimiter !== null ||
+    choices.unit !== null
   const [open, setOpen] = useState(touched)
   return (
     <Section

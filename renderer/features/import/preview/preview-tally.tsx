@@ -4,9 +4,12 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from '../import.module.css'
 
-const groups = ['taken', 'updated', 'duplicates', 'skipped', 'refused'] as const
+const groups = ['taken', 'updated', 'duplicates', 'skipped', 'refused', 'toCheck'] as const
 
-/** How many rows are new, changed, known, no data or refused: every row of the file is in one of them. */
+/**
+ * How many rows are new, changed, known, no data or refused: every row of the file is in one of them.
+ * Those to check are taken, and counted a second time.
+ */
 export function PreviewTally({ outcome }: { readonly outcome: ImportOutcome }) {
   const t = useT()
   const format = useFormat()
@@ -16,11 +19,13 @@ export function PreviewTally({ outcome }: { readonly outcome: ImportOutcome }) {
     duplicates: t(($) => $.imports.preview.duplicatesHint),
     skipped: t(($) => $.imports.preview.skippedHint),
     refused: t(($) => $.imports.preview.refusedHint),
+    toCheck: t(($) => $.imports.preview.toCheckHint),
   }
   return (
     <dl className={classes.tally} aria-label={t(($) => $.imports.preview.tally)}>
       {groups.map((group) => {
-        const count = group === 'refused' ? outcome.refused.length : outcome[group]
+        const rows = outcome[group]
+        const count = typeof rows === 'number' ? rows : new Set(rows.map(({ line }) => line)).size
         return (
           <div key={group}>
             <dt>{t(($) => $.imports.preview[group])}</dt>

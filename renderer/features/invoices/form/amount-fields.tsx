@@ -1,3 +1,5 @@
+import { DoubtHints } from '../../../forms/doubts/doubt-hints.tsx'
+import type { Doubt } from '../../../forms/doubts/doubt-words.ts'
 import { below } from '../../../forms/inputs/below.ts'
 import { Choice, CurrencyChoice } from '../../../forms/inputs/choice.tsx'
 import { MoneyInput } from '../../../forms/inputs/money-input.tsx'
@@ -14,25 +16,21 @@ import classes from '../invoices.module.css'
 interface Props {
   readonly form: Form<InvoiceDraft>
   readonly context: DraftContext
+  readonly doubts: readonly Doubt[]
 }
 
 /** Net, VAT, re-billed expenses and currency; what they add up to is shown, not typed. */
-export function AmountFields({ form, context }: Props) {
+export function AmountFields({ form, context, doubts }: Props) {
   const t = useT()
-  const { clientId, currency } = form.values
+  const { currency } = form.values
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.amounts)}</legend>
       <div className={forms.pair}>
-        <MoneyInput
-          {...form.field('net')}
-          withAsterisk
-          {...(clientId !== null && { 'data-autofocus': true })}
-          allowNegative
-          currency={currency}
-        />
+        <MoneyInput {...form.field('net')} withAsterisk allowNegative currency={currency} />
         <CurrencyChoice {...form.field('currency')} />
       </div>
+      <DoubtHints doubts={doubts} about={['prepayment', 'few-for-its-hours']} />
       {currency !== context.base && <RateToBase form={form} context={context} />}
       <VatFields form={form} />
       <MoneyInput
@@ -79,7 +77,7 @@ function VatFields({ form }: Pick<Props, 'form'>) {
   )
 }
 
-function RateToBase({ form, context }: Props) {
+function RateToBase({ form, context }: Omit<Props, 'doubts'>) {
   const t = useT()
   const format = useFormat()
   const { currency } = form.values

@@ -1,12 +1,20 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import type { Client } from '../../../../shared/domain/entities.ts'
+import { useDoubts } from '../../../forms/doubts/use-doubts.ts'
 import { NoteArea } from '../../../forms/inputs/note-area.tsx'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useT } from '../../../i18n/index.ts'
 import { AmountFields } from './amount-fields.tsx'
-import { draftCredit, draftNew, draftOf, type DraftContext } from './invoice-draft.ts'
+import {
+  draftCredit,
+  draftNew,
+  draftOf,
+  type DraftContext,
+  type InvoiceDraft,
+} from './invoice-draft.ts'
 import { PeriodFields } from './period-fields.tsx'
 import { useInvoiceForm } from './use-invoice-form.ts'
+import { typedInvoice } from './typed-invoice.ts'
 import { WhoFields } from './who-fields.tsx'
 
 export type InvoicePanelTask =
@@ -16,14 +24,17 @@ export type InvoicePanelTask =
 interface Props {
   readonly task: InvoicePanelTask
   readonly context: DraftContext
+  /** The field the cursor begins in, where the task does not say it. */
+  readonly first?: keyof InvoiceDraft | undefined
   readonly onClose: () => void
 }
 
 /** The form to add, edit or credit an invoice, at the side of the list. */
-export function InvoicePanel({ task, context, onClose }: Props) {
+export function InvoicePanel({ task, context, first, onClose }: Props) {
   const t = useT()
   const opened = task.kind === 'edit' ? task.invoice : null
-  const form = useInvoiceForm(startOf(task, context), opened, context, onClose)
+  const form = useInvoiceForm(startOf(task, context), opened, context, { first, onSaved: onClose })
+  const doubts = useDoubts(typedInvoice(form.values, { ...context, stored: opened }))
   const isCredit = form.values.creditsInvoiceId !== null
   return (
     <PanelForm
@@ -32,9 +43,9 @@ export function InvoicePanel({ task, context, onClose }: Props) {
       form={form}
       onClose={onClose}
     >
-      <WhoFields form={form} context={context} />
-      <AmountFields form={form} context={context} />
-      <PeriodFields form={form} context={context} />
+      <WhoFields form={form} context={context} doubts={doubts} />
+      <AmountFields form={form} context={context} doubts={doubts} />
+      <PeriodFields form={form} context={context} doubts={doubts} />
       <NoteArea {...form.field('note')} />
     </PanelForm>
   )

@@ -1,3 +1,5 @@
+import { DoubtHints } from '../../../forms/doubts/doubt-hints.tsx'
+import type { Doubt } from '../../../forms/doubts/doubt-words.ts'
 import { below } from '../../../forms/inputs/below.ts'
 import { SearchChoice } from '../../../forms/inputs/choice.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
@@ -10,10 +12,11 @@ import classes from '../invoices.module.css'
 interface Props {
   readonly form: Form<InvoiceDraft>
   readonly context: DraftContext
+  readonly doubts: readonly Doubt[]
 }
 
 /** R1, R6: the work the invoice pays for, or the invoice a credit note takes back. */
-export function PeriodFields({ form, context }: Props) {
+export function PeriodFields({ form, context, doubts }: Props) {
   const t = useT()
   const { creditsInvoiceId, net, issuedOn } = form.values
   const isCredit = creditsInvoiceId !== null
@@ -25,6 +28,7 @@ export function PeriodFields({ form, context }: Props) {
         <DateInput {...form.field('serviceFrom')} from={issuedOn} clearable />
         <DateInput {...form.field('serviceTo')} from={issuedOn} clearable />
       </div>
+      <DoubtHints doubts={doubts} about={['first-invoice-from', 'long-service-period']} />
       <p className="hw-small">
         {isCredit
           ? t(($) => $.invoices.form.serviceHintCredit)
@@ -34,7 +38,7 @@ export function PeriodFields({ form, context }: Props) {
   )
 }
 
-function CreditedInvoice({ form, context }: Props) {
+function CreditedInvoice({ form, context }: Omit<Props, 'doubts'>) {
   const t = useT()
   const credited = form.field('creditsInvoiceId')
   const candidates = context.invoices.filter(

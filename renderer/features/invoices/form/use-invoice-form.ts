@@ -10,12 +10,18 @@ import { draftOf, edited, withRate, type DraftContext, type InvoiceDraft } from 
 import { findFaults, type InvoiceFault } from './invoice-faults.ts'
 import { fieldsOf } from './invoice-values.ts'
 
+interface Around {
+  /** The field the cursor begins in. */
+  readonly first?: keyof InvoiceDraft | undefined
+  readonly onSaved: () => void
+}
+
 /** The form of an invoice, or of a new one where none is given. */
 export function useInvoiceForm(
   start: InvoiceDraft,
   invoice: ListedInvoice | null,
   context: DraftContext,
-  onSaved: () => void,
+  { first = start.clientId === null ? 'clientId' : 'net', onSaved }: Around,
 ): Form<InvoiceDraft> {
   const t = useT()
   const { base } = context
@@ -35,6 +41,7 @@ export function useInvoiceForm(
     },
     added: (output) => t(($) => $.invoices.undo.created, { number: output.invoice.number }),
     changed: (output) => t(($) => $.invoices.undo.saved, { number: output.invoice.number }),
+    first,
     onSaved,
   })
 }

@@ -1,5 +1,7 @@
 import { below } from '../../../forms/inputs/below.ts'
 import { ClientSelect } from '../../../forms/inputs/client-select.tsx'
+import { DoubtHints } from '../../../forms/doubts/doubt-hints.tsx'
+import type { Doubt } from '../../../forms/doubts/doubt-words.ts'
 import { counted } from '../../../components/counted.ts'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
 import { ProjectSelect } from '../../../forms/inputs/project-select.tsx'
@@ -14,21 +16,18 @@ import classes from '../invoices.module.css'
 interface Props {
   readonly form: Form<InvoiceDraft>
   readonly context: DraftContext
+  readonly doubts: readonly Doubt[]
 }
 
 /** Whom the invoice goes to, its number and its dates. */
-export function WhoFields({ form, context }: Props) {
+export function WhoFields({ form, context, doubts }: Props) {
   const t = useT()
   const { clientId } = form.values
   return (
     <fieldset className={classes.group}>
       <legend>{t(($) => $.invoices.form.who)}</legend>
       <div className={forms.pair}>
-        <ClientSelect
-          {...form.field('clientId')}
-          withAsterisk
-          {...(clientId === null && { 'data-autofocus': true })}
-        />
+        <ClientSelect {...form.field('clientId')} withAsterisk />
         {clientId !== null && (
           <ProjectSelect
             {...form.field('projectId')}
@@ -37,13 +36,16 @@ export function WhoFields({ form, context }: Props) {
           />
         )}
       </div>
-      <NumberField form={form} context={context} />
-      <Dates form={form} context={context} />
+      <div>
+        <NumberField form={form} context={context} />
+        <DoubtHints doubts={doubts} about={['same-number']} />
+      </div>
+      <Dates form={form} context={context} doubts={doubts} />
     </fieldset>
   )
 }
 
-function NumberField({ form, context }: Props) {
+function NumberField({ form, context }: Omit<Props, 'doubts'>) {
   const t = useT()
   const format = useFormat()
   const { suggested, number } = form.values
@@ -55,7 +57,7 @@ function NumberField({ form, context }: Props) {
   return <TextField {...form.field('number')} {...below(hint)} withAsterisk />
 }
 
-function Dates({ form, context }: Props) {
+function Dates({ form, context, doubts }: Props) {
   const t = useT()
   const format = useFormat()
   const { suggested, issuedOn, dueOn, clientId } = form.values
@@ -63,7 +65,10 @@ function Dates({ form, context }: Props) {
   const fromTerms = suggested.has('dueOn') && dueOn !== null && terms !== null
   return (
     <div className={forms.pair}>
-      <DateInput {...form.field('issuedOn')} withAsterisk />
+      <div>
+        <DateInput {...form.field('issuedOn')} withAsterisk />
+        <DoubtHints doubts={doubts} about={['issued-far-ahead']} />
+      </div>
       <div>
         <DateInput {...form.field('dueOn')} lean="future" from={issuedOn} />
         {fromTerms && (

@@ -1,0 +1,1 @@
+export { ClientToCheck, ToCheck } from './to-check.tsx'
