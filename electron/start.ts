@@ -50,8 +50,12 @@ async function show(flags: Flags): Promise<number> {
     },
   })
   if (choice.shell === 'browser') return serve(flags, choice.why)
-  const data = flags.folder === undefined ? [] : ['--data', flags.folder]
-  const code = await runDesktop(choice.electron, [root, ...data, ...(flags.demo ? ['--demo'] : [])])
+  const args = [
+    ...(flags.folder === undefined ? [] : ['--data', flags.folder]),
+    ...(flags.demo ? ['--demo'] : []),
+    ...(flags.beginsAnew ? ['--begin-anew'] : []),
+  ]
+  const code = await runDesktop(choice.electron, [root, ...args])
   return code ?? serve(flags, 'desktop')
 }
 

@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import type { Envelope } from '../../shared/contract/call.ts'
 import { fill } from '../../shared/words/fill.ts'
 import { shellWordsOf } from '../../shared/words/shells.ts'
 import { outliveTheTerminal } from '../shell/last-resort.ts'
 import { printable } from '../shell/printable.ts'
-import { whyNotOpen } from '../shell/why-not-open.ts'
+import { rescueText, whyNotOpenAtLength } from '../shell/rescue-text.ts'
 import type { Flags } from '../start/flags.ts'
-import { openWorkspace } from '../shell/workspace.ts'
+import { openOrRescue, openWorkspace, type Workspace } from '../shell/workspace.ts'
 import { openAddress } from './open-address.ts'
 import { writeRedirect } from './redirect-file.ts'
 import { type BrowserServer, createServer } from './server.ts'
@@ -29,10 +30,14 @@ export async function serveApp(options: ServeOptions): Promise<number> {
   }
   const stopped = stopSignal()
   outliveTheTerminal()
-  const opened = await openWorkspace({ folder: options.folder, demo: options.demo, log })
-  if (!opened.ok) return refused(whyNotOpen(opened.error))
+  const { folder, demo, beginsAnew, open } = options
+  // Where nobody will look at a page, the terminal alone says what can be done.
+  const start = open ? openOrRescue : openWorkspace
+  const opened: Envelope<Workspace> = await start({ folder, demo, beginsAnew, log })
+  if (!opened.ok) return sayAndLeave(await whyNotOpenAtLength(opened.error))
   const core = opened.value
   let removeInvitation = () => {}
+  if (core.trouble) say(await rescueText(core.trouble))
   try {
     const server = createServer({
       core,
@@ -60,14 +65,14 @@ export async function serveApp(options: ServeOptions): Promise<number> {
 
 /** Says the address, and shows it in the user's browser if told to; what is given back tidies up after that. */
 function invite(server: BrowserServer, open: boolean): () => void {
-  const say = (line: string) => process.stdout.write(`${line}\n`)
-  const sayAddress = (address: string) => say(fill(words.address, { address }))
+  const print = (line: string) => process.stdout.write(`${line}\n`)
+  const sayAddress = (address: string) => print(fill(words.address, { address }))
   const address = server.loginUrl()
   sayAddress(address)
-  say(words.once)
+  print(words.once)
   const remove = open ? show(address) : () => {}
   if (!process.stdin.isTTY) return remove
-  say(words.another)
+  print(words.another)
   process.stdin.on('data', () => sayAddress(server.loginUrl()))
   process.stdin.unref()
   return remove
@@ -92,12 +97,16 @@ function stopSignal(): Promise<void> {
   })
 }
 
-function refused(line: string): number {
-  log(line)
+const refused = (line: string): number => sayAndLeave(printable(line))
+
+function sayAndLeave(text: string): number {
+  say(text)
   return 2
 }
 
-const log = (line: string): void => void process.stderr.write(`hourworth: ${printable(line)}\n`)
+const log = (line: string): void => say(printable(line))
+/** What is safe for a terminal already. */
+const say = (text: string): void => void process.stderr.write(`hourworth: ${text}\n`)
 
 const isTaken = (error: unknown): boolean =>
   error instanceof Error &&

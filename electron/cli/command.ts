@@ -25,6 +25,8 @@ export interface Session {
     hint?: (error: CallError) => Hint,
   ) => Promise<CallOutput<N>>
   readonly backup: (file: string) => Promise<void>
+  /** Where the database lies, whether or not it is there and can be opened. */
+  readonly file: () => string
 }
 
 export type Options = Readonly<Record<string, Option<unknown>>>
@@ -55,11 +57,17 @@ export const command = <const O extends Options>(definition: Command<O>): Comman
 /** Ends the command: exit code 2, one sentence on standard error, and `json` on standard output if it was asked for. */
 export class Stop extends Error {
   readonly json: object | undefined
+  /** Several lines, each of them safe for a terminal already. */
+  readonly isText: boolean = false
 
   constructor(sentence: string, json?: object) {
     super(sentence)
     this.json = json
   }
+}
+
+export class StopWithText extends Stop {
+  override readonly isText = true
 }
 
 export function stop(sentence: string, json?: object): never {

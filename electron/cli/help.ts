@@ -15,7 +15,12 @@ export async function helpText(
     words.usage,
     ...sections,
     line(['help', words.commands.help]),
-    [words.every, line(['--db PATH', words.db]), line(['--json', words.json])].join('\n'),
+    [
+      words.every,
+      line(['--db PATH', words.db]),
+      line(['--json', words.json]),
+      line(['--begin-anew', words.beginsAnew]),
+    ].join('\n'),
     words.exits,
   ].join('\n\n')
 }

@@ -8,6 +8,7 @@ const { usage } = commandLine
 const everywhere = {
   db: { type: 'string' },
   json: { type: 'boolean' },
+  'begin-anew': { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
 } as const
 
@@ -16,13 +17,14 @@ interface Parsed {
   readonly given: Given<Options>
   readonly words: readonly string[]
   readonly db: string | undefined
+  readonly beginsAnew: boolean
   readonly json: boolean
 }
 
 /** Which command of the family is meant, its options read and its words checked; stops at what is wrong with them. */
 export function parse(name: string, family: Family, args: readonly string[]): Parsed {
   const { values, positionals } = split(args, family)
-  const { db, json, help: _, ...typed } = values
+  const { db, json, help: _, 'begin-anew': beginsAnew = false, ...typed } = values
   if (db?.trim() === '') return stop(usage.emptyDb)
   const [, ...others] = positionals
   const kinds = Object.keys(family).filter((kind) => kind !== '')
@@ -32,13 +34,20 @@ export function parse(name: string, family: Family, args: readonly string[]): Pa
   const fullName = `${name} ${kind}`.trim()
   checkWords(command.takes, words, fullName)
   const given = read(command, typed, fullName)
-  return { command, given, words, db, json: json === true }
+  if (beginsAnew && command.creates !== true)
+    return stop(fill(usage.notForThis, { option: 'begin-anew', command: fullName }))
+  return { command, given, words, db, json: json === true, beginsAnew }
 }
 
 /** Options of any of the family are known here, so that one of a relative can be refused by name. */
 function split(args: readonly string[], family: Family) {
-  const names = Object.values(family).flatMap(({ options }) => Object.keys(options))
-  const own = Object.fromEntries(names.map((name) => [name, { type: 'string' as const }]))
+  const all = Object.values(family).flatMap(({ options }) => Object.entries(options))
+  const own = Object.fromEntries(
+    all.map(([name, { isFlag }]) => [
+      name,
+      { type: isFlag ? ('boolean' as const) : ('string' as const) },
+    ]),
+  )
   try {
     return parseArgs({
       args: [...args],

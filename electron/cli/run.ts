@@ -16,15 +16,20 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   clients: async () => (await import('./commands/clients.ts')).clients,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   backup: async () => ({ '': (await import('./commands/backup.ts')).backup }),
+  backups: async () => ({ '': (await import('./commands/backups.ts')).backups }),
+  restore: async () => ({ '': (await import('./commands/restore.ts')).restore }),
+  salvage: async () => ({ '': (await import('./commands/salvage.ts')).salvage }),
   check: async () => ({ '': (await import('./commands/check.ts')).check }),
 }
+
+const say = (sentence: string): void =>
+  void process.stderr.write(`hourworth: ${printable(sentence)}\n`)
 
 /** 0: done. 1: done, but with something to look at (refused rows, damage found). 2: not done. */
 type ExitCode = 0 | 1 | 2
 
 /** Runs one command line and returns the exit code. */
 export async function runCli(args: readonly string[]): Promise<ExitCode> {
-  const say = (sentence: string) => process.stderr.write(`hourworth: ${printable(sentence)}\n`)
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     // A reader that has seen enough, such as `head`, closes the pipe; that is no failure.
     if (error.code === 'EPIPE') return
@@ -37,7 +42,8 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
     if (error instanceof Stop && error.json && args.includes('--json')) {
       write(printableJson(error.json))
     }
-    say(error instanceof Stop ? error.message : await inWords(error))
+    if (error instanceof Stop && error.isText) process.stderr.write(`hourworth: ${error.message}\n`)
+    else say(error instanceof Stop ? error.message : await inWords(error))
     return 2
   }
 }
@@ -56,14 +62,15 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   if (name === undefined) return stop(fill(noCommand, { commands }))
   const load = Object.hasOwn(families, name) ? families[name] : undefined
   if (!load) return stop(fill(unknownCommand, { name, commands }))
-  const { command, given, words, db, json } = parse(name, await load(), args)
-  const session = openSession(db, command.creates === true)
+  const { command, given, words, json, ...opening } = parse(name, await load(), args)
+  const session = openSession({ ...opening, creates: command.creates === true })
   try {
     const answer = await command.run(given, words, session)
     write(json ? printableJson(answer.json) : printableLines(answer.text()))
     return answer.flawed === true ? 1 : 0
   } finally {
-    session.close()
+    const failed = await session.close()
+    if (failed !== null) say(failed)
   }
 }
 

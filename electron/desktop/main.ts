@@ -14,7 +14,7 @@ import {
 import { startDesktop } from './app.ts'
 import { appScheme } from './protocol.ts'
 import { catchTheRest, outliveTheTerminal, unforeseen } from '../shell/last-resort.ts'
-import { openWorkspace } from '../shell/workspace.ts'
+import { openOrRescue } from '../shell/workspace.ts'
 
 // The thin entry: joins the real Electron to the shell. Nothing here may wait for `ready` at the top level: it
 // fires only after this module has finished loading.
@@ -23,7 +23,11 @@ app.enableSandbox()
 
 const { values } = parseArgs({
   args: process.argv.slice(1),
-  options: { data: { type: 'string' }, demo: { type: 'boolean', default: false } },
+  options: {
+    data: { type: 'string' },
+    demo: { type: 'boolean', default: false },
+    'begin-anew': { type: 'boolean', default: false },
+  },
   strict: false,
 })
 // The sample data stand beside an app that is open on the user's own: a profile, and so an instance, of their own.
@@ -65,9 +69,10 @@ const start = (): Promise<void> =>
       createWindow: (options) => new BrowserWindow(options),
     },
     openCore: () =>
-      openWorkspace({
+      openOrRescue({
         folder: typeof values.data === 'string' ? values.data : undefined,
         demo: values.demo === true,
+        beginsAnew: values['begin-anew'] === true,
         log,
       }),
     rendererRoot: path.join(built, 'renderer'),

@@ -14,14 +14,16 @@ export interface OpenCoreOptions {
   readonly log: (line: string) => void
   /** Where what takes long is done; a process that makes one call does it itself. */
   readonly longWork?: CoreOptions['longWork']
+  /** Begins an empty database even where something says that one was there. */
+  readonly beginsAnew?: boolean
   /** Whether changes are backed up here, as they are unless another core sees to it. */
   readonly makesBackups?: boolean
 }
 
 /** A core over a database file, created or migrated if need be; the errors of `openStore`. */
 export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
-  const { file, log, longWork, makesBackups = true } = options
-  const opened = openStore({ file, now: epochSeconds })
+  const { file, log, longWork, makesBackups = true, beginsAnew = false } = options
+  const opened = openStore({ file, now: epochSeconds, beginsAnew })
   if (!opened.ok) return opened
   const core = createCore({
     db: opened.value,

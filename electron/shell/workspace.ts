@@ -1,14 +1,23 @@
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
 import type { Core } from '../core/door/create-core.ts'
+import { sweep } from '../store/backups/folder.ts'
+import { backupFolder } from '../store/backups/names.ts'
+import { anyFailure } from '../store/file/any-failure.ts'
 import { quickCheck } from '../store/file/check.ts'
 import type { Db } from '../store/file/db.ts'
 import { fileFailure } from '../store/file/file-failure.ts'
+import { readHeader } from '../store/file/header.ts'
+import { trueName } from '../store/file/identity.ts'
 import { acquireLock } from '../store/file/lock.ts'
+import { tracesOf } from '../store/rescue/traces.ts'
 import { dataFolder, databaseName, thisMachine } from './data-folder.ts'
 import { longWorkOn } from './long-work.ts'
 import { makeFolder } from './make-folder.ts'
 import { openCore } from './open-core.ts'
+import { createRescueDoor } from './rescue-door.ts'
+import { isTrouble, rescue, type Trouble } from './rescue.ts'
 
 /** Milliseconds between two looks at what other processes did. */
 const betweenLooks = 1000
@@ -18,8 +27,16 @@ export interface WorkspaceOptions {
   readonly folder?: string | undefined
   /** Show the sample data at once; the user's own stays untouched beside it, free for another shell. */
   readonly demo?: boolean
+  /** Begin an empty database where the old one is missing or damaged; what lies there is set aside. */
+  readonly beginsAnew?: boolean
   /** Gets codes only, never what the user wrote. */
   readonly log: (code: string) => void
+}
+
+/** What a shell keeps of a workspace. */
+export type Workspace = Pick<Core, 'call' | 'subscribe' | 'backup' | 'idle' | 'close'> & {
+  /** Why the database could not be opened, where the user is asked first. */
+  readonly trouble?: Trouble
 }
 
 /**
@@ -27,26 +44,97 @@ export interface WorkspaceOptions {
  * ended badly. `database-busy` if another shell is open on it; else the errors of `openStore`.
  */
 export async function openWorkspace(options: WorkspaceOptions): Promise<Envelope<Core>> {
-  const folder = path.resolve(options.folder ?? dataFolder(thisMachine()))
-  const made = makeFolder(folder)
+  const claimed = claimFolder(options)
+  if (!claimed.ok) return claimed
+  const opened = await openAsAsked(claimed.value, options)
+  if (!opened.ok) claimed.value.leave()
+  return opened
+}
+
+/** As `openWorkspace`, but where the database is missing or damaged the door asks first what shall be done. */
+export async function openOrRescue(options: WorkspaceOptions): Promise<Envelope<Workspace>> {
+  const claimed = claimFolder(options)
+  if (!claimed.ok) return claimed
+  const { file, open, leave } = claimed.value
+  const opened = await openAsAsked(claimed.value, options)
+  if (!opened.ok && isTrouble(opened.error)) {
+    const trouble = { file, error: opened.error }
+    return ok({ ...createRescueDoor({ trouble, open, leave }), trouble })
+  }
+  if (!opened.ok) leave()
+  return opened
+}
+
+/** Begins anew, if that is asked for, only where the database cannot be opened. */
+async function openAsAsked(
+  { file, wasThere, open }: ClaimedFolder,
+  { beginsAnew = false }: WorkspaceOptions,
+): Promise<Envelope<Core>> {
+  const opened = wasThere ? fileFailure('database-missing', file) : await open()
+  if (opened.ok || !beginsAnew || !isTrouble(opened.error)) return opened
+  const begun = rescue.beginAnew({ file, error: opened.error })
+  return begun.ok ? open() : begun
+}
+
+interface ClaimedFolder {
+  /** The database's true name. */
+  readonly file: string
+  /** Whether it is missing or empty, and something says that it was there. */
+  readonly wasThere: boolean
+  /** Opens what lies there, or a new one. */
+  readonly open: () => Promise<Envelope<Core>>
+  /** Frees the lock, where nothing was opened. */
+  readonly leave: () => void
+}
+
+function claimFolder({ folder, demo, log }: WorkspaceOptions): Envelope<ClaimedFolder> {
+  const whole = path.resolve(folder ?? dataFolder(thisMachine()))
+  const made = makeFolder(whole)
   if (!made.ok) return made
-  const file = path.join(folder, databaseName)
-  const isDemo = options.demo === true
+  const looked = lookAround(path.join(whole, databaseName))
+  if (!looked.ok) return looked
+  const { file, wasThere, isNew } = looked.value
+  const isDemo = demo === true
   const claim = createClaim(file)
   const claimed = isDemo ? ok(null) : claim.take()
   if (!claimed.ok) return claimed
-  const { log } = options
-  const opened = openCore({ file, log, longWork: longWorkOn({ file, log }) })
-  if (!opened.ok) {
-    claim.release()
-    return opened
+  return ok({
+    file,
+    wasThere,
+    open: async () => {
+      const opened = openCore({ file, log, longWork: longWorkOn({ file, log }), beginsAnew: true })
+      if (!opened.ok) return opened
+      const { db, ...core } = opened.value
+      const ready = isDemo ? await core.call('app.openDemo', {}) : claim.check(db)
+      if (ready.ok) return ok(claimedBy(core, db, claim))
+      core.close()
+      return ready
+    },
+    leave: () => {
+      claim.release()
+      if (isNew && !wasThere) leaveNothing(file)
+    },
+  })
+}
+
+/** What lies in the database's place, looked at before the lock is taken, which would say that one was there. */
+function lookAround(
+  databaseFile: string,
+): Envelope<{ readonly file: string; readonly wasThere: boolean; readonly isNew: boolean }> {
+  try {
+    const file = trueName(databaseFile)
+    for (const folder of [path.dirname(file), backupFolder(file)]) sweep(folder)
+    const isNew = readHeader(file).kind === 'new'
+    return ok({ file, isNew, wasThere: tracesOf(file) !== null })
+  } catch (error) {
+    return anyFailure(error, databaseFile)
   }
-  const { db, ...core } = opened.value
-  const workspace = claimedBy(core, db, claim)
-  const ready = isDemo ? await core.call('app.openDemo', {}) : claim.check(db)
-  if (ready.ok) return ok(workspace)
-  workspace.close()
-  return ready
+}
+
+/** A database that could not be begun was never there. */
+function leaveNothing(file: string): void {
+  if (readHeader(file).kind !== 'new') return
+  for (const end of ['', '.lock']) rmSync(file + end, { force: true })
 }
 
 /** A core that looks about, and that takes the user's own data for itself once the sample data are left. */

@@ -7,6 +7,8 @@ import { shellWordsOf } from '../../shared/words/shells.ts'
 export interface Flags {
   readonly browser: boolean
   readonly demo: boolean
+  /** Whether an empty database is begun where the old one is missing or damaged. */
+  readonly beginsAnew: boolean
   /** Absolute, or undefined for the user's own data folder. */
   readonly folder?: string | undefined
   /** Whether the address is opened in the user's browser. */
@@ -25,6 +27,7 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
       options: {
         browser: { type: 'boolean', default: false },
         demo: { type: 'boolean', default: false },
+        'begin-anew': { type: 'boolean', default: false },
         data: { type: 'string' },
         'no-open': { type: 'boolean', default: false },
         port: { type: 'string', default: '0' },
@@ -36,6 +39,7 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
     return ok({
       browser: values.browser,
       demo: values.demo,
+      beginsAnew: values['begin-anew'],
       folder: values.data === undefined ? undefined : path.resolve(values.data),
       open: !values['no-open'],
       port,

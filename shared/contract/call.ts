@@ -23,6 +23,7 @@ export const errorCodes = [
   'cancelled',
   'nothing-to-undo',
   'database-damaged',
+  'database-missing',
   'database-newer',
   'database-busy',
   'disk-full',

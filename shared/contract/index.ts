@@ -12,6 +12,7 @@ import { invoiceCalls } from './invoices.ts'
 import { letterCalls } from './letters.ts'
 import { noticeCalls } from './notices.ts'
 import { prospectCalls } from './prospects.ts'
+import { rescueCalls } from './rescue.ts'
 import { reportCalls } from './reports.ts'
 import { timeCalls } from './time.ts'
 import { weighingCalls } from './weighing.ts'
@@ -20,6 +21,7 @@ import { weighingCalls } from './weighing.ts'
 export const contract = {
   ...appCalls,
   ...backupCalls,
+  ...rescueCalls,
   ...clientCalls,
   ...timeCalls,
   ...invoiceCalls,

@@ -17,7 +17,17 @@ export interface Reader<T> {
 export interface Option<T> extends Reader<T> {
   readonly value: string
   readonly does: string
+  /** Given or not, without a value. */
+  readonly isFlag?: true
 }
+
+/** An option that is given or not. */
+export const flag = (about: keyof typeof options): Option<true> => ({
+  ...options[about],
+  read: (text) => when(true, text === 'true'),
+  wants: '',
+  isFlag: true,
+})
 
 /** An option with the help's words for it; `list` where it is one of several. */
 export function option<T>(

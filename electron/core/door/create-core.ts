@@ -8,6 +8,7 @@ import {
   type CoreEvent,
   type ParsedInput,
 } from '../../../shared/contract/index.ts'
+import type { BackupProblem } from '../../store/backups/backups.ts'
 import { checkStore, type StoreCheck } from '../../store/file/check.ts'
 import { closeStore } from '../../store/file/close.ts'
 import { copyTo } from '../../store/file/copy.ts'
@@ -64,6 +65,10 @@ export interface Core {
   ) => Promise<Envelope<null>>
   /** Checks the user's own database; repairs nothing. */
   readonly check: () => Promise<Envelope<StoreCheck>>
+  /** Why the last backup, or its copy in the second folder, could not be made; null: it could. */
+  readonly problem: () => BackupProblem | null
+  /** Puts a backup, wherever it lies, in the place of the user's own database (`OwnData`). */
+  readonly restore: OwnData['restore']
   /** Resolves once no backup is under way: a process that ends sooner leaves half of one. */
   readonly idle: () => Promise<unknown>
   /** Stops readings under way and closes the database; never throws. */
@@ -77,9 +82,9 @@ export type Door = Pick<Core, 'call' | 'subscribe'>
 export function createCore(options: CoreOptions): Core {
   const { db, place, clock, log = () => undefined, checkOutputs = false } = options
   const events = createEvents(log)
-  const onBackup = () => void events.changed(['backups'])
   const longWork = options.longWork?.(events.emit)
-  const own = ownData({ db, place, clock, log, onBackup, release: () => longWork?.close() })
+  const release = () => longWork?.close()
+  const own = ownData({ db, place, clock, log, changed: events.changed, release })
   const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
   const previews = createPreviews()
   const jobs = createJobs()
@@ -115,7 +120,7 @@ export function createCore(options: CoreOptions): Core {
     subscribe: events.subscribe,
     backup: (file, how) => guarded('backup', () => copyTo(own.db(), file, how)),
     check: () => guarded('check', () => ok(checkStore(own.db()))),
-    idle: () => own.backups?.idle() ?? Promise.resolve(),
+    ...besideTheDoor(own, guarded),
     close: () => {
       jobs.cancelAll()
       previews.clear()
@@ -124,6 +129,16 @@ export function createCore(options: CoreOptions): Core {
     },
   }
 }
+
+/** What shells do with the backups that no page may ask for. */
+const besideTheDoor = (
+  own: OwnData,
+  guarded: ReturnType<typeof guardedBy>,
+): Pick<Core, 'problem' | 'restore' | 'idle'> => ({
+  problem: () => own.backups?.problem() ?? null,
+  restore: (from) => guarded('restore', () => own.restore(from)),
+  idle: () => own.backups?.idle() ?? Promise.resolve(),
+})
 
 interface Works {
   readonly carryOut: (

@@ -2,12 +2,12 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallName } from '../../../shared/contract/index.ts'
 import { createBackups, type Backups } from '../../store/backups/backups.ts'
 import { createDaily, type Daily } from '../../store/backups/daily.ts'
-import { placeOf } from '../../store/backups/list.ts'
 import { putBack, restore, type Restored } from '../../store/backups/restore.ts'
 import { closeStore } from '../../store/file/close.ts'
 import type { Db } from '../../store/file/db.ts'
 import { isInPlace } from '../../store/file/identity.ts'
 import { openStore } from '../../store/file/open.ts'
+import type { Events } from './events.ts'
 import { failureOf, logLine, type Log } from './failures.ts'
 import type { RunJob } from '../../store/thread/run.ts'
 
@@ -27,8 +27,8 @@ export interface OwnData {
   readonly afterChange: () => void
   /** What an import waits for. */
   readonly before: Daily['before']
-  /** Puts a listed backup in its place and opens it; `not-found` if there is none of that name. */
-  readonly restore: (name: string) => Promise<Envelope<Restored>>
+  /** Puts a backup, wherever it lies, in its place and opens it. */
+  readonly restore: (from: string) => Promise<Envelope<Restored>>
 }
 
 interface OwnDataOptions {
@@ -36,19 +36,20 @@ interface OwnDataOptions {
   readonly place: Place | undefined
   readonly clock: () => number
   readonly log: Log
-  /** Called when a backup was made, or could not be. */
-  readonly onBackup: () => void
+  /** Tells of a backup that was made, or could not be. */
+  readonly changed: Events['changed']
   /** Called before the file is put aside: whoever else has it open lets it go. */
   readonly release: () => void
 }
 
 export function ownData(options: OwnDataOptions): OwnData {
-  const { db, place, clock, log, onBackup } = options
+  const { db, place, clock, log, changed } = options
   let present = db
   let isRestoring = false
   if (!place) return inMemory(db)
   const { file, run } = place
-  const backups = createBackups({ file, db: () => present, now: clock, run, onDone: onBackup })
+  const onDone = () => void changed(['backups'])
+  const backups = createBackups({ file, db: () => present, now: clock, run, onDone })
   const noted = notedBy(log, file)
   const daily = createDaily(backups, { file, db: () => present, now: clock })
   const open = () => {
@@ -79,9 +80,7 @@ export function ownData(options: OwnDataOptions): OwnData {
     beforeChange: (name) =>
       backsUpItself.has(name) || !isInPlace(present) ? undefined : noted(daily.beforeChange),
     afterChange: () => noted(daily.afterChange),
-    restore: async (name) => {
-      const from = placeOf(file, name)
-      if (from === null) return fail('not-found', 'there is no such backup')
+    restore: async (from) => {
       if (isRestoring) return fail('conflict', 'a backup is being put back already')
       isRestoring = true
       return put(from).finally(() => (isRestoring = false))

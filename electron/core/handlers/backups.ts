@@ -1,5 +1,6 @@
 import { fail, ok, type CallError } from '../../../shared/contract/call.ts'
 import { contentOf } from '../../store/backups/inside.ts'
+import { placeOf } from '../../store/backups/list.ts'
 import { backupFolder } from '../../store/backups/names.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 
@@ -31,8 +32,10 @@ export const backupHandlers: HandlersOf<CallsOf<'backups'>> = {
   'backups.restore': async ({ name }, { demo, own, previews, jobs, replaced }) => {
     // While the sample data are shown another shell may have the user's own.
     if (demo.isOpen()) return fail('conflict', 'the sample data are shown')
+    const from = own.backups ? placeOf(own.db().name, name) : null
+    if (from === null) return fail('not-found', 'there is no such backup')
     jobs.cancelAll()
-    const restored = await own.restore(name)
+    const restored = await own.restore(from)
     if (!restored.ok) return restored
     previews.clear()
     replaced()

@@ -8,6 +8,7 @@ import { doubtHandlers } from './doubts.ts'
 import { entryHandlers } from './entries.ts'
 import { importHandlers } from './imports.ts'
 import { invoiceHandlers } from './invoices.ts'
+import { rescueHandlers } from './rescue.ts'
 import { reportHandlers } from './reports.ts'
 import { settingsHandlers } from './settings.ts'
 import { timerHandlers } from './timer.ts'
@@ -25,6 +26,7 @@ import { whatIfHandlers } from './what-if.ts'
 export const handlers: HandlersOf<CallName> = {
   ...appHandlers,
   ...backupHandlers,
+  ...rescueHandlers,
   ...settingsHandlers,
   ...clientHandlers,
   ...entryHandlers,

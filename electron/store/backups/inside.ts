@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type BetterSqlite3 from 'better-sqlite3'
 import type { Inside } from '../../../shared/domain/backups.ts'
@@ -54,7 +55,9 @@ function contentIn(file: string, isGood: (db: BetterSqlite3.Database) => boolean
 }
 
 function reading<T>(file: string, work: (db: BetterSqlite3.Database) => T): T {
-  const db = connect(file, { readonly: true, fileMustExist: true })
+  // To look alone leaves an empty log behind, to look as a writer folds a full one in: neither must be.
+  const readonly = (statSync(`${file}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0
+  const db = connect(file, { readonly, fileMustExist: true })
   try {
     return work(db)
   } finally {

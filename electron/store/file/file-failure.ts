@@ -7,6 +7,7 @@ const leastRoom = 64 * 1024
 
 const messages = {
   'database-damaged': 'the database file is damaged',
+  'database-missing': 'the database is missing or empty, but it was there',
   'database-busy': 'another program holds the database',
   'disk-full': 'no room is left on the disk',
   'read-only': 'the disk or the file may only be read',

@@ -10,6 +10,7 @@ import { hasHardLinks, rememberFile, trueName } from './identity.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { migrations } from '../migrations/index.ts'
+import { tracesOf } from '../rescue/traces.ts'
 import { preflight } from './preflight.ts'
 import { setStrayLogAside } from './stray-log.ts'
 
@@ -22,17 +23,19 @@ export interface OpenOptions {
   readonly now: () => number
   /** Schema steps; only tests give others. */
   readonly steps?: readonly Migration[]
+  /** Begins an empty database even where something says that one was there (`tracesOf`). */
+  readonly beginsAnew?: boolean
   /** False for a copy: no backup is made before it is migrated. */
   readonly backsUp?: boolean
 }
 
 /**
  * Opens the database, creating or migrating it, by its true name. Refuses, before anything is written,
- * a file that is newer (`database-newer`), damaged or not Hourworth's (`database-damaged`), or has a
- * second name on its disk; `database-busy` if another program holds it, else the codes of `file-failure`.
+ * a file that is newer (`database-newer`), damaged or not Hourworth's (`database-damaged`), has a second
+ * name on its disk, or is missing or empty though something says it was there (`database-missing`); `database-busy` if another program holds it, else the codes of `file-failure`.
  */
 export function openStore(options: OpenOptions): Envelope<Db> {
-  const { file, now, steps = migrations, backsUp = true } = options
+  const { file, now, steps = migrations, backsUp = true, beginsAnew = false } = options
   const tooOld = preflight(process.versions)
   if (tooOld !== null) return fail('internal', tooOld)
   const newest = steps.at(-1)?.version ?? 0
@@ -44,9 +47,10 @@ export function openStore(options: OpenOptions): Envelope<Db> {
     if (isFile) setStrayLogAside(name, now())
     const refused = refuseFile(name, newest)
     if (refused) return refused
+    if (isFile && !beginsAnew && tracesOf(name)) return fileFailure('database-missing', name)
     db = connect(name, { timeout: 5000 })
     if (isFile) for (const end of ['', '-wal', '-shm']) makePrivate(name + end)
-    const stale = unfit(identity(db), newest)
+    const stale = unfit(name, identity(db), newest)
     if (stale) return closed(db, stale)
     setPragmas(db)
     const migrated = migrate({ db, file: name, now, steps, backsUp })
@@ -84,20 +88,20 @@ function refuseFile(file: string, newest: number): Failure | undefined {
 export function refuseContent(file: string, newest: number): Failure | undefined {
   const header = readHeader(file)
   if (header.kind === 'new') return undefined
-  if (header.kind === 'not-sqlite') return foreign()
-  const known = unfit({ ...header, empty: header.applicationId === 0 }, newest)
+  if (header.kind === 'not-sqlite') return foreign(file)
+  const known = unfit(file, { ...header, empty: header.applicationId === 0 }, newest)
   if (known || !statSync(`${file}-wal`, { throwIfNoEntry: false })?.size) return known
   const db = connect(file, { readonly: true, timeout: 5000 })
   try {
-    return unfit(identity(db), newest)
+    return unfit(file, identity(db), newest)
   } finally {
     db.close()
   }
 }
 
-function unfit(found: Identity, newest: number): Failure | undefined {
+function unfit(file: string, found: Identity, newest: number): Failure | undefined {
   if (found.applicationId === 0 && found.empty) return undefined
-  if (found.applicationId !== applicationId) return foreign()
+  if (found.applicationId !== applicationId) return foreign(file)
   if (found.userVersion <= newest) return undefined
   return fail('database-newer', 'the database was written by a newer version of Hourworth', {
     version: found.userVersion,
@@ -105,8 +109,11 @@ function unfit(found: Identity, newest: number): Failure | undefined {
   })
 }
 
-function foreign(): Failure {
-  return fail('database-damaged', 'the file is not a Hourworth database', { reason: 'foreign' })
+function foreign(file: string): Failure {
+  return fail('database-damaged', 'the file is not a Hourworth database', {
+    file,
+    reason: 'foreign',
+  })
 }
 
 function identity(db: BetterSqlite3.Database): Identity {

@@ -2,6 +2,8 @@ import type { Envelope } from '../../../shared/contract/call.ts'
 import { listBackups } from '../backups/list.ts'
 import { makeBackup } from '../backups/make.ts'
 import { stage } from '../backups/stage.ts'
+import { examine } from '../rescue/examine.ts'
+import { salvage } from '../rescue/salvage.ts'
 
 /** What a job says while it runs. */
 export type Tell = (news: string) => void
@@ -11,6 +13,8 @@ export const jobs = {
   'make-backup': (what: Parameters<typeof makeBackup>[0], tell: Tell) =>
     makeBackup(what, () => tell('pinned')),
   'list-backups': (what: Parameters<typeof listBackups>[0]) => Promise.resolve(listBackups(what)),
+  examine: (what: Parameters<typeof examine>[0]) => Promise.resolve(examine(what)),
+  salvage: (what: Parameters<typeof salvage>[0]) => Promise.resolve(salvage(what)),
   stage: (what: Parameters<typeof stage>[0]) => stage(what),
 } as const
 

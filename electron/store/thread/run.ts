@@ -19,7 +19,7 @@ export type RunJob = <N extends JobName>(
  */
 export const runJob: RunJob = (name, input, onNews) =>
   new Promise((resolve) => {
-    const thread = new Worker(entry(), { workerData: { name, input }, stdin: false })
+    const thread = new Worker(entry(), { workerData: { name, input }, execArgv: [] })
     thread.on('message', (answer: Answer) => {
       if ('news' in answer) onNews?.(answer.news)
       else resolve(answer.done as Envelope<never>)

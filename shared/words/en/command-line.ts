@@ -1,3 +1,5 @@
+import { commandLineBackups } from './command-line-backups.ts'
+
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
 
 const options = {
@@ -33,6 +35,7 @@ const options = {
   share: { value: 'X', does: 'this share of the hours, such as 0.2' },
   invest: { value: 'H', does: 'hours a month' },
   'invest-months': { value: 'N', does: 'for how many months' },
+  look: { value: '', does: 'only shows what would be put back' },
   'new-rate': { value: 'R', does: 'the rate after' },
 } as const
 
@@ -57,6 +60,10 @@ export const commandLine = {
       doubts: 'what is probably wrong and should be checked, by number',
       'doubts settle': 'says that one of them is right as it is',
       backup: 'copies the database into one file',
+      backups: 'lists the backups, newest first, with what is in each',
+      restore:
+        'puts a backup back, by its number in the list or its file; what was there is set aside',
+      salvage: 'saves what can be read of a damaged database into a new file, row by row',
       check: 'looks for damage; repairs nothing',
       help: 'this text',
     },
@@ -71,6 +78,8 @@ export const commandLine = {
     only: '{{does}}; {{kinds}} only',
     every: 'Every command takes',
     db: 'the database (default: the one the app uses)',
+    beginsAnew:
+      'import and settings: begins an empty database where the old one is missing or damaged, and sets that aside',
     json: 'one JSON object on standard output; money in integer minor units',
     exits: 'Exit codes: 0 done; 1 done, but rows were refused or damage was found; 2 not done.',
   },
@@ -121,6 +130,12 @@ export const commandLine = {
     nearClients: 'There is no client named {{name}}; did you mean: {{near}}.',
     invalid: 'The values do not fit ({{issues}}).',
     output: 'The output could not be written: {{what}}.',
+    noBackup: 'Done, but no backup could be made: {{why}}',
+    noSecondCopy: 'Done, but the backup could not be copied to the second folder: {{why}}',
+    noSuchBackup: 'There is no backup {{name}}; hourworth backups lists them.',
+    saveExists: '{{file}} exists already; saving overwrites nothing.',
+    openElsewhere:
+      'Hourworth is open on this database: put the backup back there, in Settings, or close it first.',
     backupExists: '{{file}} exists already; a backup overwrites nothing.',
     tooLarge: '{{file}} is larger than {{size}} MB.',
     unreadable: '{{file}} cannot be read: {{why}}.',
@@ -245,6 +260,7 @@ export const commandLine = {
     note: '{{text}}: {{note}}',
   },
   whatIf: { month: 'Month', difference: 'Difference so far ({{currency}})' },
+  ...commandLineBackups,
   backup: { done: 'Backed up to {{file}}' },
   check: {
     sound: 'The database is sound.',

@@ -22,6 +22,8 @@ export const errors = {
   cancelled: 'Cancelled.',
   'nothing-to-undo': 'There is nothing left to undo.',
   'database-damaged': 'The database is damaged. Restore a backup to go on.',
+  'database-missing':
+    'The database {{file}} is missing or empty, though it was there before. Nothing was begun anew.',
   'database-newer': 'The database was written by a newer version of the app. Please update.',
   'database-busy': 'Another program holds the database. Close it and try again.',
   'disk-full':

@@ -41,7 +41,10 @@ async function review(
     if (name === 'actions.list') return ok(given.actions ?? [])
     return core.call(name, input)
   }
-  const session = sessionOn(async () => ({ call: invoke, backup: core.backup }))
+  const session = sessionOn(
+    async () => ({ call: invoke, backup: core.backup }),
+    () => ':memory:',
+  )
   const answer = await reviewCommand.run({ 'as-of': '2026-10-31', ...values }, words, session)
   return {
     out: answer.text(),
@@ -154,7 +157,10 @@ describe('review CLIENT', () => {
 
   test('is nothing without them: a call that fails fails the review', async () => {
     const call = async () => fail('database-busy', 'for logs')
-    const session = sessionOn(async () => ({ call, backup: async () => ok(null) }))
+    const session = sessionOn(
+      async () => ({ call, backup: async () => ok(null) }),
+      () => ':memory:',
+    )
     await expect(reviewCommand.run({}, [mill], session)).rejects.toEqual(
       new Stop('Another program holds the database. Close it and try again.'),
     )

@@ -87,6 +87,7 @@ const queries: {
   'letters.list': {},
   'drafts.list': {},
   'backups.list': {},
+  'rescue.look': {},
 }
 
 /** A core over the sample data as if they were the user's own, each call checked. */

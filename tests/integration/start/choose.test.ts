@@ -47,16 +47,31 @@ describe('which shell', () => {
 
 describe('the flags of npm start', () => {
   test('all of them', () => {
-    const args = ['--browser', '--demo', '--data', 'work', '--no-open', '--port', '8080']
+    const flags = ['--browser', '--demo', '--begin-anew', '--no-open']
+    const args = [...flags, '--data', 'work', '--port', '8080']
     expect(readFlags(args)).toEqual({
       ok: true,
-      value: { browser: true, demo: true, folder: path.resolve('work'), open: false, port: 8080 },
+      value: {
+        browser: true,
+        demo: true,
+        beginsAnew: true,
+        folder: path.resolve('work'),
+        open: false,
+        port: 8080,
+      },
     })
   })
   test('none of them', () => {
     expect(readFlags([])).toEqual({
       ok: true,
-      value: { browser: false, demo: false, folder: undefined, open: true, port: 0 },
+      value: {
+        browser: false,
+        demo: false,
+        beginsAnew: false,
+        folder: undefined,
+        open: true,
+        port: 0,
+      },
     })
   })
   test.each([

@@ -29,7 +29,14 @@ function run(options: Partial<ServeOptions> & { readonly folder: string }): Runn
   const assetsRoot = path.join(options.folder, 'interface')
   mkdirSync(assetsRoot, { recursive: true })
   writeFileSync(path.join(assetsRoot, 'index.html'), '<!doctype html>')
-  const given: ServeOptions = { demo: false, port: 0, open: false, assetsRoot, ...options }
+  const given: ServeOptions = {
+    demo: false,
+    beginsAnew: false,
+    port: 0,
+    open: false,
+    assetsRoot,
+    ...options,
+  }
   const code = `import { serveApp } from ${JSON.stringify(serveModule)}
     process.exitCode = await serveApp(${JSON.stringify(given)})`
   const child = spawn(process.execPath, ['--input-type=module', '-e', code])
@@ -87,7 +94,7 @@ test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
     expect(await call('settings.set', { graceDays: 7 })).toMatchObject({ ok: true })
     running.child.kill(signal)
     expect(await running.exit).toBe(0)
-    expect(filesIn(folder)).toEqual(['hourworth.db', 'hourworth.db.lock'])
+    expect(filesIn(folder)).toEqual(['backups', 'hourworth.db', 'hourworth.db.lock'])
     const again = run({ folder })
     expect(await (await logIn(again)).call('settings.get', {})).toMatchObject({
       value: { graceDays: 7 },

@@ -9,6 +9,7 @@ import {
 } from '../../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../../shared/contract/call.ts'
 import { letterTests } from './letters.ts'
+import { needFile } from './need-file.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/domain/entities.ts'
 import { prospectTests } from './prospects.ts'
 import { timerTests } from './timer.ts'
@@ -70,9 +71,6 @@ const invoiceFields = (clientId: number): InvoiceFields => ({
   creditsInvoiceId: null,
   note: '',
 })
-
-/** Only a database in a file has backups (see backups.test.ts and restore.test.ts). */
-const needFile: ReadonlySet<string> = new Set(['backups.make', 'backups.restore'])
 
 /** Every call of the contract over one transport, at least once, its outputs held against their schemas. */
 export function contractSuite(name: string, makeTransport: MakeTransport): void {
@@ -145,6 +143,7 @@ function appTests(call: Call): void {
   it('checks and rebuilds the rollup', async () => {
     expect(await call('data.check', {})).toMatchObject({ sound: true, rollupDifferences: 0 })
     await call('data.rebuildRollup', {})
+    expect(await call('rescue.look', {})).toBeNull()
     expect((await call('backups.list', {})).present).toMatchObject({ clients: 0, entries: 0 })
   })
 }
