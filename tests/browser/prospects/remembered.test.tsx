@@ -39,7 +39,7 @@ test('P2: the form for a new client reminds of a no once its name is typed', asy
   await expect.poll(() => screen.core.called('prospects.remembered').at(-1)?.name).toBe('Nordan AB')
   await expect.element(screen.getByText(/You said no to/)).not.toBeInTheDocument()
   await name.fill('rundpingstornets event')
-  const notice = screen.getByRole('dialog').getByRole('status')
+  const notice = screen.getByRole('dialog').getByRole('status').filter({ hasText: 'You said no' })
   await expect.element(notice).toMatchTextContent(/You said no to .* on 3 Mar 2025\./)
   await expect.element(notice).toMatchTextContent(/Would not pay a deposit/)
   await expect.element(notice).toMatchTextContent(/Signs seen: .*Haggles hard from the start/)
