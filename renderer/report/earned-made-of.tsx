@@ -1,8 +1,10 @@
+import { Link } from 'wouter'
 import type { ClientReport } from '../../shared/contract/reports.ts'
 import { useCall } from '../api/index.ts'
 import { Loaded } from '../components/states.tsx'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
+import { invoiceAddress } from './links/invoice-address.ts'
 import type { ReportWindow } from './report-window.ts'
 import classes from './report.module.css'
 
@@ -22,7 +24,8 @@ function EarnedInvoices({ report }: { report: ClientReport }) {
   const t = useT()
   const format = useFormat()
   const rows = report.invoices.filter((row) => row.earnedInWindow !== 0)
-  if (rows.length === 0) return <p>{t(($) => $.dashboard.madeOf.noInvoices)}</p>
+  const fees = report.fees.filter(({ earned }) => earned !== 0)
+  if (rows.length + fees.length === 0) return <p>{t(($) => $.dashboard.madeOf.noInvoices)}</p>
   return (
     <>
       <table className={classes['parts']}>
@@ -35,6 +38,9 @@ function EarnedInvoices({ report }: { report: ClientReport }) {
           </tr>
         </thead>
         <tbody>
+          {fees.map((fee) => (
+            <FeeRow key={fee.projectId} fee={fee} />
+          ))}
           {rows.map((row) => (
             <EarnedRow key={row.invoice.id} row={row} />
           ))}
@@ -55,6 +61,24 @@ function EarnedInvoices({ report }: { report: ClientReport }) {
   )
 }
 
+/** F3: what a fixed fee earned by the work done in the window. */
+function FeeRow({ fee }: { fee: ClientReport['fees'][number] }) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <tr>
+      <th scope="row">
+        <bdi>{fee.project}</bdi>
+        <small>{t(($) => $.clients.projects.pricingName.fixed)}</small>
+      </th>
+      <td className="hw-number-cell">
+        {format.money(fee.earned)}
+        <small>{t(($) => $.dashboard.madeOf.ofLabour, { amount: format.money(fee.price) })}</small>
+      </td>
+    </tr>
+  )
+}
+
 function EarnedRow({ row }: { row: ClientReport['invoices'][number] }) {
   const t = useT()
   const format = useFormat()
@@ -62,7 +86,9 @@ function EarnedRow({ row }: { row: ClientReport['invoices'][number] }) {
   return (
     <tr>
       <th scope="row">
-        <bdi>{row.invoice.number}</bdi>
+        <Link href={invoiceAddress(row.invoice.number)} className="hw-name">
+          <bdi>{row.invoice.number}</bdi>
+        </Link>
         <small>
           {t(($) => $.common.range, { from: format.date(from), to: format.date(to) })}
           {source !== 'given' && ` · ${t(($) => $.client.invoices.source[source])}`}

@@ -4,6 +4,7 @@ import { useSettings } from '../api/index.ts'
 import { Figure } from '../components/figure.tsx'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
+import { BesideSums } from './beside/beside-sums.tsx'
 import { EarnedMadeOf } from './earned-made-of.tsx'
 import { HoursMadeOf } from './hours-made-of.tsx'
 import { SumList, type SumLine } from './sum-list.tsx'
@@ -62,7 +63,12 @@ export function RateFigure({
             seconds={kind === 'billed' ? billableCoveredSeconds : figures.countedSeconds}
             rate={rate}
           />
-          {kind === 'effective' && <p>{meaning(figures.band)}</p>}
+          {kind === 'effective' && (
+            <>
+              <BesideSums figures={figures} />
+              <p>{meaning(figures.band)}</p>
+            </>
+          )}
         </>
       }
     >

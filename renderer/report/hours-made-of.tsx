@@ -12,6 +12,8 @@ import classes from './report.module.css'
 interface Props {
   readonly clientId: number
   readonly window: Pick<ReportWindow, 'asOf' | 'months'>
+  /** These hours alone. */
+  readonly only?: 'pending'
 }
 type Hours = CallOutput<'reports.hours'>
 type Day = Hours['days'][number]
@@ -21,13 +23,13 @@ const order: readonly Status[] = ['covered', 'never-invoiced', 'pending']
 const firstDays = 12
 
 /** H1–H3: the client's days in the window by what the rules make of them, with their entries. */
-export function HoursMadeOf({ clientId, window }: Props) {
+export function HoursMadeOf({ clientId, window, only }: Props) {
   const { asOf, months } = window
   const hours = useCall('reports.hours', {
     clientId,
     asOf,
     months,
-    part: 'all',
+    part: only ?? 'all',
     limit: ranges.pageRows.most,
   })
   return <Loaded query={hours}>{(data) => <HoursParts hours={data} />}</Loaded>

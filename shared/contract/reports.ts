@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { entry, invoice, alternativeChoice } from '../domain/entities.ts'
+import { entry, alternativeChoice } from '../domain/entities.ts'
 import {
   alternativeKinds,
   bands,
@@ -7,7 +7,6 @@ import {
   clientStates,
   hourParts,
   hourStates,
-  periodSources,
   verdicts,
   verdictReasons,
   activities,
@@ -17,6 +16,7 @@ import * as s from '../domain/schema.ts'
 import { flag } from '../domain/flags.ts'
 import { hint } from '../domain/hints.ts'
 import { query } from './call.ts'
+import { feeFigures, invoiceFigures } from './client-money.ts'
 import { clientLive } from './live.ts'
 
 const nullableRate = () => z.number().int().nullable()
@@ -141,28 +141,6 @@ export const cascade = () =>
     collectedRate: nullableRate(),
   })
 
-export const invoiceFigures = () =>
-  z.object({
-    invoice: invoice(),
-    period: z.object({
-      from: s.isoDate(),
-      to: s.isoDate(),
-      source: z.enum(periodSources),
-    }),
-    /** Labour revenue, and its parts, in base minor units. */
-    labour: int(),
-    earnedInWindow: int(),
-    collectedInWindow: int(),
-    writtenOff: int(),
-    openGross: int(),
-    settledOn: s.isoDate().nullable(),
-    daysToPay: int().nullable(),
-    daysLate: int().nullable(),
-    ageDays: int().nullable(),
-    /** Y1: nothing is while payments are probably not entered. */
-    overdue: z.boolean(),
-  })
-
 export const clientReport = () =>
   z.object({
     asOf: s.isoDate(),
@@ -193,6 +171,7 @@ export const clientReport = () =>
       ),
     }),
     invoices: z.array(invoiceFigures()),
+    fees: z.array(feeFigures()),
     alternative: alternativeChoice().nullable(),
     live: clientLive(),
     /** What is said beside the figures where the rules cannot know. */

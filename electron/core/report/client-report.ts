@@ -61,6 +61,7 @@ export function clientPage(
   const alternative: Rational | null = exactAlternative(gathered, line.clientId)
   const series = monthlySeries(facts, settings, asOf, window.from.slice(0, 7), alternative)
   const described = describeInvoices(facts, settings, asOf)
+  const parts = clientParts(facts, settings, report)
   return {
     asOf,
     window,
@@ -73,12 +74,8 @@ export function clientPage(
       byActivity: activitySeconds(db, { clientId: line.clientId, ...window }).map((row) => row),
       byProject: byProject(db, facts, gathered),
     },
-    invoices: invoicesOf(
-      listInvoices(db, line.clientId),
-      described,
-      clientParts(facts, settings, report),
-      asOf,
-    ),
+    invoices: invoicesOf(listInvoices(db, line.clientId), described, parts, asOf),
+    fees: parts.fees,
     alternative: facts.alternative,
     live: clientLive(facts, settings, asOf),
     hints: hintsFor(db, gathered, line, facts),
@@ -188,6 +185,7 @@ function invoicesOf(
         labour: found.labour,
         earnedInWindow: part?.earned ?? 0,
         collectedInWindow: part?.matchedCollected ?? 0,
+        deferred: part?.deferred ?? 0,
         writtenOff: found.writtenOff,
         openGross: found.openGross,
         settledOn: found.settledOn,

@@ -22,6 +22,9 @@ export function MonthTooltip({ active, payload }: Props) {
           ? t(($) => $.charts.months[month.pendingSeconds > 0 ? 'pending' : 'noHours'])
           : format.rate(month.effectiveRate)}
       </span>
+      {month.provisional && month.effectiveRate !== null && (
+        <span>{t(($) => $.charts.months.provisional)}</span>
+      )}
       {month.countedSeconds > 0 && (
         <span className="hw-number">
           {t(($) => $.charts.months.tooltipHours, { hours: format.hours(month.countedSeconds) })}

@@ -7,6 +7,7 @@ import { ChartFigure } from '../chart-figure.tsx'
 import classes from '../charts.module.css'
 import { linesOf, type RateLine, type RateLines } from '../geometry/bands.ts'
 import { markGroups, type Mark, type MarkGroup } from '../geometry/marks.ts'
+import { drawnMonths } from '../geometry/provisional.ts'
 import { niceTicks } from '../geometry/ticks.ts'
 import { LineLabels, LineLegend } from '../line-labels.tsx'
 import { laneHeight, MarksLane, MarksLegend, shapeSize } from './marks-lane.tsx'
@@ -31,7 +32,10 @@ interface Props {
 
 const noMarks: readonly Mark[] = []
 
-/** Effective rate per month (E5) over the bands the three rates make; a gap where a month has none. */
+/**
+ * Effective rate per month (E5) over the bands the three rates make; a gap where a month has none, dashed
+ * where most of it still waits for an invoice.
+ */
 export function MonthsChart({ months, rates, marks = noMarks, note }: Props) {
   const { t } = useChartText()
   const { data, finding } = useMonthsText(months, marks)
@@ -78,6 +82,15 @@ function MonthsDrawing({ months, rates, marks = noMarks }: Omit<Props, 'note'>) 
   )
 }
 
+const rateLine = {
+  stroke: 'var(--hw-series-1)',
+  strokeWidth: 2.5,
+  dot: false,
+  activeDot: { r: 5, fill: 'var(--hw-series-1)' },
+  connectNulls: false,
+  isAnimationActive: false,
+} as const
+
 interface PlotProps {
   readonly months: readonly Month[]
   readonly lines: readonly RateLine[]
@@ -95,12 +108,13 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
   const patternId = useId()
   const rated = months.flatMap((m) => (m.effectiveRate === null ? [] : [m.effectiveRate]))
   const lowest = Math.min(0, ...rated)
+  const drawn = useMemo(() => drawnMonths(months), [months])
   const ticks = niceTicks(Math.max(...rated, ...lines.map((line) => line.rate), 1) * 1.05, 5)
   return (
     <ComposedChart
       width={width}
       height={height}
-      data={months}
+      data={drawn}
       title={t(($) => $.charts.months.title)}
       accessibilityLayer={!paper}
       margin={{ top: 16 + laneHeight(groups), bottom: 4, left: 0, right: side }}
@@ -118,15 +132,8 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
       {!paper && (
         <Tooltip content={<MonthTooltip />} cursor={{ stroke: 'var(--hw-line-strong)' }} />
       )}
-      <Line
-        dataKey="effectiveRate"
-        stroke="var(--hw-series-1)"
-        strokeWidth={2.5}
-        dot={false}
-        activeDot={{ r: 5, fill: 'var(--hw-series-1)' }}
-        connectNulls={false}
-        isAnimationActive={false}
-      />
+      <Line {...rateLine} dataKey="openRate" strokeDasharray="5 5" />
+      <Line {...rateLine} dataKey="sureRate" />
       <OverLines>
         <MonthDots months={months} write={axisRate} />
       </OverLines>

@@ -71,8 +71,13 @@ function finding(months: readonly Month[], { t, format }: Text): string {
   const [first] = rated
   const last = rated.at(-1)
   const waiting = months.filter((m) => m.effectiveRate === null && m.pendingSeconds > 0).length
-  const pending =
-    waiting > 0 ? ` ${t(($) => $.charts.months.finding.pending, { count: waiting })}` : ''
+  const open = months.filter((m) => m.effectiveRate !== null && m.provisional).length
+  const pending = [
+    open > 0 && t(($) => $.charts.months.finding.provisional, { count: open }),
+    waiting > 0 && t(($) => $.charts.months.finding.pending, { count: waiting }),
+  ]
+    .flatMap((said) => (said === false ? [] : [` ${said}`]))
+    .join('')
   if (!first || !last) return t(($) => $.charts.months.finding.none) + pending
   const words = {
     first: format.rate(first.effectiveRate ?? 0, { whole: true }),

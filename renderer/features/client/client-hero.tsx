@@ -11,6 +11,8 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../../report/figures.tsx'
+import { BesideRate } from '../../report/beside/beside-rate.tsx'
+import { Hints } from '../../report/beside/hints.tsx'
 import { SayNoLink } from '../../report/links/say-no-link.tsx'
 import { Why } from '../../report/flag-list.tsx'
 import type { ReportWindow } from '../../report/report-window.ts'
@@ -18,6 +20,11 @@ import { rich, slot } from '../../report/rich.tsx'
 import { VerdictText } from '../../report/verdict-text.tsx'
 import { WeighLink } from '../../report/links/weigh-link.tsx'
 import classes from './client.module.css'
+
+/** Beside which figure a hint stands. */
+const rateHints = ['few-hours', 'sales-of-new-client', 'invoiced-without-hours'] as const
+const feeHints = ['fee-not-invoiced', 'idle-project'] as const
+const verdictHints = ['invoice-first', 'high-before'] as const
 
 interface Props {
   readonly report: ClientReport
@@ -32,9 +39,12 @@ export function ClientHero({ report, window }: Props) {
       <div className={classes['card']}>
         <BigRate figures={figures} />
         <CostSentence figures={figures} window={window} />
+        <Hints hints={report.hints} of={rateHints} />
+        <BesideRate figures={figures} window={window} />
+        <Hints hints={report.hints} of={feeHints} />
         <OtherRates report={report} />
       </div>
-      <Verdict figures={figures} />
+      <Verdict report={report} />
     </div>
   )
 }
@@ -53,7 +63,13 @@ function BigRate({ figures }: { figures: ClientFigures }) {
       <p className={classes['rateLine']}>
         <RateFigure kind="effective" figures={figures} className={classes['rate']}>
           {effectiveRate === null ? (
-            <span className={classes['noRate']}>{t(($) => $.client.headline.noRate)}</span>
+            <span className={classes['noRate']}>
+              {figures.earned > 0
+                ? t(($) => $.beside.hint['earned-without-hours'], {
+                    amount: format.money(figures.earned, undefined, { whole: true }),
+                  })
+                : t(($) => $.client.headline.noRate)}
+            </span>
           ) : (
             <bdi className="hw-number" data-tone={toneOf(figures.band)}>
               {format.rate(effectiveRate)}
@@ -78,12 +94,10 @@ function BigRate({ figures }: { figures: ClientFigures }) {
 function CostSentence({ figures, window }: { figures: ClientFigures; window: ReportWindow }) {
   const t = useT()
   const format = useFormat()
-  if (figures.countedSeconds === 0 && figures.earned === 0) {
-    return (
-      <p className={classes['sentence']}>
-        {t(($) => $.client.headline.noHours)} <Pending figures={figures} />
-      </p>
-    )
+  if (figures.countedSeconds === 0) {
+    // What was earned without hours is said in place of the rate.
+    if (figures.earned !== 0) return null
+    return <p className={classes['sentence']}>{t(($) => $.client.headline.noHours)}</p>
   }
   const { opportunityCost } = figures
   const kind = opportunityCost === null ? 'costNone' : opportunityCost > 0 ? 'cost' : 'costBetter'
@@ -112,20 +126,8 @@ function CostSentence({ figures, window }: { figures: ClientFigures; window: Rep
             </OpportunityFigure>
           ),
         },
-      )}{' '}
-      <Pending figures={figures} />
+      )}
     </p>
-  )
-}
-
-function Pending({ figures }: { figures: ClientFigures }) {
-  const t = useT()
-  const format = useFormat()
-  if (figures.pendingSeconds === 0) return null
-  return (
-    <span className="hw-soft">
-      {t(($) => $.client.headline.pending, { hours: format.hours(figures.pendingSeconds) })}
-    </span>
   )
 }
 
@@ -151,7 +153,7 @@ function OtherRates({ report }: { report: ClientReport }) {
   )
 }
 
-function Verdict({ figures }: { figures: ClientFigures }) {
+function Verdict({ report: { figures, hints } }: { report: ClientReport }) {
   const t = useT()
   return (
     <section className={classes['card']} aria-label={t(($) => $.client.verdict.title)}>
@@ -163,6 +165,7 @@ function Verdict({ figures }: { figures: ClientFigures }) {
         <p className="hw-soft">{t(($) => $.flags.verdictMeaning[verdictWord(figures)])}</p>
       </div>
       <Why figures={figures} />
+      <Hints hints={hints} of={verdictHints} />
       <WaysOn figures={figures} />
       <p className={classes['advice']}>{t(($) => $.flags.verdictRule)}</p>
     </section>

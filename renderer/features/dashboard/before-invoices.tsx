@@ -51,7 +51,7 @@ function WorthSentence({ worth }: { worth: Worth }) {
     )
   }
   if (targetValue === null || targetRate === null || unagreedSeconds === 0) return null
-  const target = format.money(targetRate, undefined, { whole: true })
+  const target = format.rate(targetRate, { whole: true })
   return rich(
     t(($) => $.dashboard.before.target, { ...gaps, target }),
     words,
@@ -72,7 +72,7 @@ function Unagreed({ worth }: { worth: Worth }) {
         ? t(($) => $.dashboard.before.unagreed, { hours })
         : t(($) => $.dashboard.before.unagreedTarget, {
             hours,
-            target: format.money(targetRate, undefined, { whole: true }),
+            target: format.rate(targetRate, { whole: true }),
             amount: format.money(targetValue, undefined, { whole: true }),
           })}
     </p>

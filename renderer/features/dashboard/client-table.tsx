@@ -161,7 +161,11 @@ function Row({ figures, window, rank }: RowProps) {
       <td className="hw-number-cell">
         <RateFigure kind="effective" figures={figures} className="hw-strong">
           {figures.effectiveRate === null ? (
-            <span className="hw-soft">{t(($) => $.dashboard.table.noRate)}</span>
+            <span className="hw-soft">
+              {figures.earned > 0
+                ? t(($) => $.dashboard.table.earnedWithoutHours)
+                : t(($) => $.dashboard.table.noRate)}
+            </span>
           ) : (
             <bdi>{format.money(figures.effectiveRate, undefined, { whole: true })}</bdi>
           )}

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconFileInvoice, IconPlus } from '@tabler/icons-react'
 import { useDeferredValue, useMemo, useState } from 'react'
-import { Link } from 'wouter'
+import { Link, useSearch } from 'wouter'
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
 import { Page, Section } from '../../components/page.tsx'
@@ -60,7 +60,8 @@ interface Props {
 
 function InvoiceList({ invoices, clients, onAction }: Props) {
   const t = useT()
-  const [filter, setFilter] = useState(noFilter)
+  const search = new URLSearchParams(useSearch()).get('search')
+  const [filter, setFilter] = useState({ ...noFilter, text: search ?? '' })
   const settled = useDeferredValue(filter)
   const shown = useMemo(() => filterInvoices(invoices, settled), [invoices, settled])
   const totals = useMemo(() => totalsByCurrency(shown), [shown])

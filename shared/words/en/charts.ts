@@ -41,6 +41,7 @@ export const charts = {
     series: 'Effective rate',
     collected: 'Collected rate',
     pending: 'not invoiced yet',
+    provisional: 'may still change',
     pendingSome: '+ {{hours}} waiting for an invoice',
     noHours: 'No hours',
     tooltipHours: '{{hours}} counted',
@@ -60,6 +61,9 @@ export const charts = {
       rising: 'The rate rose from {{first}} in {{firstMonth}} to {{last}} in {{lastMonth}}.',
       falling: 'The rate fell from {{first}} in {{firstMonth}} to {{last}} in {{lastMonth}}.',
       steady: 'The rate stayed near {{last}}.',
+      provisional_one: 'Dashed, one month may still change: most of its hours wait for an invoice.',
+      provisional_other:
+        'Dashed, {{count}} months may still change: most of their hours wait for an invoice.',
       pending_one: 'One month waits for its invoice.',
       pending_other: '{{count}} months wait for their invoices.',
     },

@@ -25,7 +25,6 @@ export const client = {
     costBetter: '{{hours}} of work brought {{earned}}: {{amount}} more than the freed hours would.',
     costNone: '{{hours}} of work brought {{earned}}. There is nothing to compare that with yet.',
     noHours: 'No hours that count in this period.',
-    pending: '{{hours}} more are waiting for an invoice.',
     change: '{{change}} against the period before',
   },
   rates: {

@@ -26,10 +26,10 @@ export const dashboard = {
   before: {
     missing: 'The hours are in, the invoices are missing.',
     agreed: 'Your {{hours}} would be worth {{amount}} at what you agreed.',
-    target: 'Your {{hours}} would be worth {{amount}} at your target of {{target}} an hour.',
+    target: 'Your {{hours}} would be worth {{amount}} at your target of {{target}}.',
     unagreed: '{{hours}} more have no agreed rate and are in no sum.',
     unagreedTarget:
-      '{{hours}} more have no agreed rate and are in no sum. At your target of {{target}} an hour they would be worth {{amount}}.',
+      '{{hours}} more have no agreed rate and are in no sum. At your target of {{target}} they would be worth {{amount}}.',
     nobodyJudged: 'Nobody is judged yet: an hour is worth what was invoiced for it.',
     import: 'Import invoices',
     enter: 'Enter an invoice',
@@ -79,6 +79,7 @@ export const dashboard = {
     total: 'Total',
     pending: '+ {{hours}} waiting',
     noRate: 'no rate',
+    earnedWithoutHours: 'earned without hours',
     apartTitle: 'Too little to judge',
     apartHint: 'Fewer than {{hours}} in this period: too little to judge. Still part of the total.',
     archived: 'archived',

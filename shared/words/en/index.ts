@@ -1,4 +1,5 @@
 import { against } from './against.ts'
+import { beside } from './beside.ts'
 import { charts } from './charts.ts'
 import { client } from './client.ts'
 import { clients } from './clients.ts'
@@ -30,6 +31,7 @@ export const en = {
   invoices,
   imports,
   against,
+  beside,
   dashboard,
   doubts,
   client,

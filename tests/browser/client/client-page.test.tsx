@@ -1,52 +1,11 @@
 import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
-import { Route } from 'wouter'
-import type { ClientReport } from '../../../shared/contract/reports.ts'
-import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { violations } from '../../support/page/axe.ts'
-import {
-  failing,
-  renderApp,
-  someStatus,
-  type RenderOptions,
-} from '../../support/page/fake-core.tsx'
+import { failing } from '../../support/page/fake-core.tsx'
 import { sampleClientReport, sampleReport } from '../../support/samples/report-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
+import { seen, shown, spaced } from './shown.tsx'
 
-const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
-  renderApp(
-    <main>
-      <Route path="/clients/:id">
-        <ClientPage />
-      </Route>
-    </main>,
-    {
-      path: '/clients/3',
-      ...options,
-      calls: {
-        'reports.client': () => report,
-        'app.status': () => ({
-          ...someStatus({
-            language: options.locale ?? 'en',
-            theme: options.scheme ?? 'light',
-            ...options.settings,
-          }),
-          today: '2026-10-31',
-        }),
-        ...options.calls,
-      },
-    },
-  )
-
-const spaced = (text: string | null | undefined): string =>
-  (text ?? '').replace(/[\u00a0\u2066-\u2069]/g, ' ').trim()
-/** What is seen, without what only readers are told. */
-function seen(element: Element | null | undefined): string {
-  const copy = document.createElement('div')
-  copy.innerHTML = element?.innerHTML ?? ''
-  copy.querySelectorAll('.hw-only-for-readers').forEach((hidden) => hidden.remove())
-  return spaced(copy.textContent)
-}
 const sentence = async (pattern: RegExp) => {
   await expect.element(page.getByText(pattern)).toBeInTheDocument()
   return seen(page.getByText(pattern).element().closest('p'))
@@ -63,13 +22,6 @@ test('a client that pays better than the alternative is said so', async () => {
   await shown({}, sampleClientReport('Åskmolnets Vägbelysning AB'))
   expect(await sentence(/more than the freed hours would/)).toBe(
     '253 h of work brought kr 299,172: kr 173,122 more than the freed hours would.',
-  )
-})
-
-test('pending hours are said beside the rate', async () => {
-  await shown({}, sampleClientReport('Skymning, "Uggla" & Ödla HB'))
-  expect(await sentence(/Elsewhere they would have brought/)).toContain(
-    '42.6 h more are waiting for an invoice.',
   )
 })
 

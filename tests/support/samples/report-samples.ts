@@ -161,6 +161,7 @@ export const noLive: ClientReport['live'] = {
 export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientReport {
   const figures = sampleClient(name)
   return {
+    fees: [],
     hints: [],
     live: noLive,
     asOf: sampleReport.asOf,
@@ -269,6 +270,7 @@ function invoice(
     labour: 625_000,
     earnedInWindow: 625_000,
     collectedInWindow: settledOn === null ? 0 : 625_000,
+    deferred: 0,
     writtenOff: 0,
     openGross: settledOn === null ? 781_250 : 0,
     settledOn,
