@@ -20,7 +20,6 @@ const permissionsPolicy = [
   'autoplay',
   'bluetooth',
   'camera',
-  'clipboard-read',
   'display-capture',
   'encrypted-media',
   'fullscreen',

@@ -61,7 +61,7 @@ const sheetReady = (page: Page): Promise<void> =>
   page.locator('[data-paper][data-ready="true"]').waitFor()
 
 const reviewReady = async (page: Page): Promise<void> => {
-  await page.waitForFunction(() => document.querySelectorAll('main figure').length === 8)
+  await page.waitForFunction(() => document.querySelectorAll('main figure').length >= 8)
   await page.waitForFunction(() => document.querySelector('.mantine-Skeleton-root') === null)
 }
 
@@ -74,7 +74,10 @@ const drawnCells = 'td > [aria-hidden]'
 const figuresIn = (page: Page, selector: string, cells = spokenCells): Promise<string[]> =>
   page.evaluate(
     ([root = '', marks = '']) => {
-      const marked = [...(document.querySelector(root)?.querySelectorAll(marks) ?? [])]
+      // On paper the cards of fixed fees and retainers are a table of their own.
+      const marked = [...(document.querySelector(root)?.querySelectorAll(marks) ?? [])].filter(
+        (element) => element.closest('[data-live-cards]') === null,
+      )
       const plain = (text: string) =>
         text
           .replaceAll(/[\u200e\u200f\u2066-\u2069]/g, '')

@@ -20,7 +20,7 @@ export function LiveCards({ report }: { readonly report: ClientReport }) {
   return (
     <>
       {onCards.length > 0 && (
-        <div className={classes['cards']}>
+        <div className={classes['cards']} data-live-cards>
           {onCards.map((project) => (
             <Card key={project.live.projectId} project={project} asOf={asOf} />
           ))}

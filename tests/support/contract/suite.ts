@@ -184,6 +184,7 @@ function entryTests(call: Call): void {
     const { id: clientId } = await newClient(call, 'Timkund')
     const { entry } = await call('entries.create', entryFields(clientId))
     expect(entry).toMatchObject({ date: '2026-06-02', seconds: 7200 })
+    expect(await call('entries.get', { id: entry.id })).toEqual(entry)
     const changed = await call('entries.update', { id: entry.id, fields: { note: 'skiss' } })
     expect(changed.entry.note).toBe('skiss')
     expect(await call('entries.summary', { clientId })).toEqual({ count: 1, seconds: 7200 })

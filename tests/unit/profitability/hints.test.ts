@@ -37,6 +37,7 @@ describe('Q5: invoiced without hours', () => {
       code: 'invoiced-without-hours',
       invoiceId: 1,
       number: '2026-001',
+      projectId: null,
       from: '2026-03-01',
       to: '2026-03-31',
       amount: 1_800_000,
