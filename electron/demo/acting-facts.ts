@@ -5,7 +5,7 @@ import type {
   Action,
   Sign,
   SignFields,
-} from '../../shared/domain/acting.ts'
+} from '../../shared/domain/deciding/acting.ts'
 import type { SampleClient } from './facts.ts'
 
 // What the sample data's consultant has seen in her clients and done about it; all of it is invented.

@@ -1,7 +1,7 @@
-import type { SignFields } from '../../shared/domain/acting.ts'
+import type { SignFields } from '../../shared/domain/deciding/acting.ts'
 import { screenQuestions } from '../../shared/domain/kinds.ts'
-import type { Prospect, TraitFields } from '../../shared/domain/prospects.ts'
-import type { OfferFields } from '../../shared/domain/weighing.ts'
+import type { Prospect, TraitFields } from '../../shared/domain/deciding/prospects.ts'
+import type { OfferFields } from '../../shared/domain/deciding/weighing.ts'
 
 // The clients the sample data's consultant would like to have, and other work she could take; all of
 // it is invented.

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import type { PrintToPDFOptions, WebContents } from 'electron'
 import { ok } from '../../shared/contract/call.ts'
-import { safeFileName } from '../../shared/domain/file-name.ts'
+import { safeFileName } from '../../shared/domain/files/file-name.ts'
 import { pdfChannel } from './channels.ts'
 import { connectSaving, type SavingDependencies } from './saving.ts'
 

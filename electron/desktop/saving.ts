@@ -1,7 +1,7 @@
 import path from 'node:path'
 import type { App, IpcMain, SaveDialogOptions, WebContents } from 'electron'
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
-import type { SaveAnswer } from '../../shared/contract/save-file.ts'
+import type { SaveAnswer } from '../../shared/contract/files/save-file.ts'
 import { isTrusted } from './sender.ts'
 
 export interface SavingDependencies<P extends Pick<WebContents, 'id'>> {

@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../shared/contract/files/imports.ts'
 import type { ImportNotice, RefusalCode } from '../../shared/domain/kinds.ts'
 import { refuse } from './read/refuse.ts'
 import type { SplitRows } from './read/split-rows.ts'

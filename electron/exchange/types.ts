@@ -8,7 +8,7 @@ import type {
   ImportNotice,
 } from '../../shared/domain/kinds.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
-import type { RefusedRow } from '../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../shared/contract/files/imports.ts'
 import type { Header } from './read/header.ts'
 import type { Table } from './read/table.ts'
 

@@ -1,5 +1,5 @@
 import { fail, ok } from '../../shared/contract/call.ts'
-import type { SaveAnswer } from '../../shared/contract/save-file.ts'
+import type { SaveAnswer } from '../../shared/contract/files/save-file.ts'
 import { offerFile } from './offer-file.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { fail } from '../../shared/contract/call.ts'
-import type { SaveAnswer } from '../../shared/contract/save-file.ts'
+import type { SaveAnswer } from '../../shared/contract/files/save-file.ts'
 
 /** Whether the shell around this page can write it to a PDF itself; else the browser's print does. */
 export const canSavePdf = (): boolean => window.hourworth?.savePdf !== undefined

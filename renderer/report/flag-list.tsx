@@ -1,5 +1,5 @@
 import type { ClientFigures } from '../../shared/contract/reports.ts'
-import type { Flag } from '../../shared/domain/flags.ts'
+import type { Flag } from '../../shared/domain/deciding/flags.ts'
 import { verdictWord } from '../../shared/words/verdict-words.ts'
 import { Figure } from '../components/figure.tsx'
 import { useListOf } from '../components/hooks/use-list-of.ts'

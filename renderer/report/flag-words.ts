@@ -1,4 +1,4 @@
-import type { Flag } from '../../shared/domain/flags.ts'
+import type { Flag } from '../../shared/domain/deciding/flags.ts'
 import type { Band, VerdictReason } from '../../shared/domain/kinds.ts'
 import { flagValues } from '../../shared/words/flag-values.ts'
 import type { Format } from '../format/index.ts'

@@ -1,4 +1,4 @@
-import type { DurationUnit } from './file-kinds.ts'
+import type { DurationUnit } from './files/file-kinds.ts'
 import { divideHalfEven } from './rational.ts'
 
 // The first letters people write for hours and minutes in English, Swedish, Danish, Dutch, Hebrew.

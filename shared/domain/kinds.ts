@@ -271,4 +271,4 @@ export type Theme = OneOf<typeof themes>
 export const backupReasons = ['daily', 'import', 'migration', 'restore', 'asked'] as const
 export type BackupReason = OneOf<typeof backupReasons>
 
-export * from './file-kinds.ts'
+export * from './files/file-kinds.ts'

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import { roundHalfEven, roundTo, type Rational } from '../domain/rational.ts'
-import type { Flag } from '../domain/flags.ts'
+import type { Flag } from '../domain/deciding/flags.ts'
 import type { Band } from '../domain/kinds.ts'
 import { bookOf, type Book } from './book.ts'
 import { byName } from './by-name.ts'

@@ -11,8 +11,8 @@ import type {
 } from '../domain/kinds.ts'
 import type { AlternativeChoice, Project, AgreedRate } from '../domain/entities.ts'
 import type { Settings } from '../domain/settings.ts'
-import type { Flag } from '../domain/flags.ts'
-import type { Sign } from '../domain/acting.ts'
+import type { Flag } from '../domain/deciding/flags.ts'
+import type { Sign } from '../domain/deciding/acting.ts'
 import type { FlagThresholds } from './judgement/thresholds.ts'
 
 export type * from './revenue/invoice-facts.ts'

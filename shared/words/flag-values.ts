@@ -1,4 +1,4 @@
-import type { Flag } from '../domain/flags.ts'
+import type { Flag } from '../domain/deciding/flags.ts'
 import type { FlagKind } from '../domain/kinds.ts'
 
 /** How a shell writes the figures of a flag: minor units, seconds, shares and days in, text out. */

@@ -1,5 +1,5 @@
 import type { Language } from '../domain/kinds.ts'
-import { shells } from './en/shells.ts'
+import { shells } from './en/shells/shells.ts'
 import { type Spoken, type Texts, spoken } from './spoken.ts'
 
 export type ShellWords = typeof shells

@@ -1,4 +1,4 @@
-import type { Backup } from '../../../shared/domain/backups.ts'
+import type { Backup } from '../../../shared/domain/files/backups.ts'
 import { sizeText, whenText } from '../../shell/rescue-text.ts'
 import { backupFolder } from '../../store/backups/names.ts'
 import { command } from '../command.ts'

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { ImportOutcome, RefusedRow } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/imports.ts'
 import {
   dateOrders,
   delimiters,

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import type { Inside } from '../../../shared/domain/backups.ts'
+import type { Inside } from '../../../shared/domain/files/backups.ts'
 import { insideText } from '../../shell/rescue-text.ts'
 import { restoredFrom } from '../../shell/restored-from.ts'
 import { lookInto } from '../../store/backups/inside.ts'

@@ -1,9 +1,13 @@
 import type { CallError } from '../../../shared/contract/call.ts'
 import type { CallName } from '../../../shared/contract/index.ts'
-import { type AssumptionKey, isAssumption, unitOf } from '../../../shared/domain/assumptions.ts'
+import {
+  type AssumptionKey,
+  isAssumption,
+  unitOf,
+} from '../../../shared/domain/deciding/assumptions.ts'
 import type { OptionKind } from '../../../shared/domain/kinds.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
-import type { OptionInput } from '../../../shared/domain/weighing.ts'
+import type { OptionInput } from '../../../shared/domain/deciding/weighing.ts'
 import { type Command, type Given, type Options, command, type Hint, stop } from '../command.ts'
 import { clientNamed } from '../input/client-named.ts'
 import { amount, anyText, date, decimal, option, share, whole, wrong } from '../input/readers.ts'

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import type { Backup } from '../../../shared/domain/backups.ts'
+import type { Backup } from '../../../shared/domain/files/backups.ts'
 import { listBackups, placeOf } from '../../store/backups/list.ts'
 import { stop } from '../command.ts'
 import { commandLine, fill } from '../words.ts'

@@ -1,4 +1,4 @@
-import type { Flag } from '../../../shared/domain/flags.ts'
+import type { Flag } from '../../../shared/domain/deciding/flags.ts'
 import { flagValues } from '../../../shared/words/flag-values.ts'
 import { hours, money, rate, share } from './amounts.ts'
 import { printable } from '../../shell/printable.ts'

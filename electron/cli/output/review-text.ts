@@ -1,5 +1,5 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import type { Band } from '../../../shared/domain/kinds.ts'
 import { against, money, percent } from './amounts.ts'

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Notice } from '../../../shared/domain/flags.ts'
+import type { Notice } from '../../../shared/domain/deciding/flags.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import {
   noticeChanges,
@@ -7,7 +7,7 @@ import {
   type StandingFlag,
 } from '../../../shared/profitability/acting/standing-notices.ts'
 import type { Db } from '../../store/file/db.ts'
-import { keepNotices, listNotices } from '../../store/entities/notices.ts'
+import { keepNotices, listNotices } from '../../store/entities/deciding/notices.ts'
 import { transact } from '../../store/rows/transaction.ts'
 import { listedClients } from '../report/listed-clients.ts'
 

@@ -10,7 +10,7 @@ import {
   type Standings,
 } from '../../../shared/profitability/acting/reviews.ts'
 import type { Db } from '../../store/file/db.ts'
-import { lastReview, reviewDays } from '../../store/entities/reviews.ts'
+import { lastReview, reviewDays } from '../../store/entities/deciding/reviews.ts'
 import { listedClients } from '../report/listed-clients.ts'
 
 /** What the report says of each client as of a date, as a review keeps it. */

@@ -1,6 +1,6 @@
 import { contactRoles } from '../../../shared/domain/kinds.ts'
 import { contacts } from '../../store/entities/contacts.ts'
-import { meetings } from '../../store/entities/meetings.ts'
+import { meetings } from '../../store/entities/deciding/meetings.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
 import { crudHandlers } from './crud.ts'
 

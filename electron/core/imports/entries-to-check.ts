@@ -1,4 +1,4 @@
-import type { ToCheck } from '../../../shared/contract/imports.ts'
+import type { ToCheck } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
 import type { Doubt } from '../../../shared/profitability/doubts/doubt.ts'
 import {

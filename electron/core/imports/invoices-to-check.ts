@@ -1,4 +1,4 @@
-import type { ToCheck } from '../../../shared/contract/imports.ts'
+import type { ToCheck } from '../../../shared/contract/files/imports.ts'
 import { formatAmount } from '../../../shared/domain/money.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
 import { sameNumbers } from '../../../shared/profitability/doubts/book-doubts.ts'

@@ -1,4 +1,4 @@
-import type { ToCheck } from '../../../shared/contract/imports.ts'
+import type { ToCheck } from '../../../shared/contract/files/imports.ts'
 import { sameNames } from '../../../shared/profitability/doubts/book-doubts.ts'
 import { clients } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'

@@ -1,4 +1,4 @@
-import type { ToCheck } from '../../../shared/contract/imports.ts'
+import type { ToCheck } from '../../../shared/contract/files/imports.ts'
 import { formatAmount } from '../../../shared/domain/money.ts'
 import { paymentDoubts } from '../../../shared/profitability/doubts/invoice-doubts.ts'
 import { getSettings } from '../../store/entities/settings.ts'

@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import { creditFault, invoiceFaults } from '../../../shared/domain/invoice-faults.ts'

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { ImportOutcome, RefusedRow } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db } from '../../store/file/db.ts'

@@ -1,4 +1,4 @@
-import type { ToCheck } from '../../../shared/contract/imports.ts'
+import type { ToCheck } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { localOf } from '../../../shared/domain/zone.ts'

@@ -1,6 +1,6 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallOutput } from '../../../shared/contract/index.ts'
-import type { ImportOutcome } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 import type { Db } from '../../store/file/db.ts'
 import { importBatch } from '../../store/imports/batches.ts'
 import { othersIn, stateOf } from '../../store/file/state.ts'

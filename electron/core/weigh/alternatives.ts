@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { fromDecimal, roundHalfEven } from '../../../shared/domain/rational.ts'
-import type { Offer } from '../../../shared/domain/weighing.ts'
+import type { Offer } from '../../../shared/domain/deciding/weighing.ts'
 import {
   alternativeRates,
   breakEvenFill,

@@ -7,7 +7,7 @@ import {
 } from '../../../shared/domain/calendar.ts'
 import { mulDiv } from '../../../shared/domain/money.ts'
 import { fromDecimal, multiply, rational, roundHalfEven } from '../../../shared/domain/rational.ts'
-import type { OptionInput } from '../../../shared/domain/weighing.ts'
+import type { OptionInput } from '../../../shared/domain/deciding/weighing.ts'
 import {
   hindsight,
   type MonthCompared,
@@ -18,7 +18,7 @@ import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { startingPoint } from '../../../shared/profitability/weigh/what-if.ts'
 import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts } from '../../store/report/rows.ts'
-import type { KeptScenario } from '../../store/entities/scenarios.ts'
+import type { KeptScenario } from '../../store/entities/deciding/scenarios.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { reading } from '../../store/rows/transaction.ts'
 import type { Gathered } from '../report/gather.ts'

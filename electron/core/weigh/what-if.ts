@@ -7,7 +7,7 @@ import {
   toDecimal,
   type Rational,
 } from '../../../shared/domain/rational.ts'
-import type { OptionInput, WhatIfResult } from '../../../shared/domain/weighing.ts'
+import type { OptionInput, WhatIfResult } from '../../../shared/domain/deciding/weighing.ts'
 import { portfolio } from '../../../shared/profitability/weigh/portfolio.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { casesOf } from '../../../shared/profitability/weigh/what-if-cases.ts'

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { DateOrder, RefusalCode } from '../../../shared/domain/kinds.ts'
 import { isWithin, ranges, textLimits } from '../../../shared/domain/limits.ts'

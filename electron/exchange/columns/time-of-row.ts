@@ -1,6 +1,6 @@
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { isOfUnknownUnit } from './duration-unit.ts'

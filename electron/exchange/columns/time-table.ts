@@ -1,6 +1,6 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { DurationUnit } from '../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { hasVisibleSign } from '../../../shared/domain/names.ts'

@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { isCurrency, parseAmount } from '../../../shared/domain/money.ts'
 import { decimalPattern } from '../../../shared/domain/rational.ts'

@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { shorten } from './refuse.ts'
 
 /** More than this in one field is no table of hours or invoices. */

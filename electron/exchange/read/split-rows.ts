@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { CsvRecords } from './csv.ts'
 import type { Header } from './header.ts'
 import { refuse } from './refuse.ts'

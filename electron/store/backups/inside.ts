@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { isDeepStrictEqual } from 'node:util'
 import type BetterSqlite3 from 'better-sqlite3'
-import type { Inside } from '../../../shared/domain/backups.ts'
+import type { Inside } from '../../../shared/domain/files/backups.ts'
 import { connect } from '../file/driver.ts'
 import { applicationId } from '../file/header.ts'
 import { newestVersion } from '../migrations/index.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Backup } from '../../../shared/domain/backups.ts'
+import type { Backup } from '../../../shared/domain/files/backups.ts'
 import { backupsIn } from './folder.ts'
 import { lookInto } from './inside.ts'
 import { backupFolder, readSetAsideName } from './names.ts'

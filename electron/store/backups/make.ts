@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Backup } from '../../../shared/domain/backups.ts'
+import type { Backup } from '../../../shared/domain/files/backups.ts'
 import type { BackupReason } from '../../../shared/domain/kinds.ts'
 import { connect } from '../file/driver.ts'
 import { beginPrivate, syncFile, syncFolder } from '../file/durable.ts'

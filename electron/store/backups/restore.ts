@@ -1,7 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Inside } from '../../../shared/domain/backups.ts'
+import type { Inside } from '../../../shared/domain/files/backups.ts'
 import { anyFailure } from '../file/any-failure.ts'
 import { syncFolder } from '../file/durable.ts'
 import type { RunJob } from '../thread/run.ts'

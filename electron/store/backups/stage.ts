@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Inside } from '../../../shared/domain/backups.ts'
+import type { Inside } from '../../../shared/domain/files/backups.ts'
 import { closeStore } from '../file/close.ts'
 import { fileFailure } from '../file/file-failure.ts'
 import { readHeader } from '../file/header.ts'

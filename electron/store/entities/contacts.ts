@@ -1,4 +1,4 @@
-import type { Contact, ContactFields } from '../../../shared/domain/acting.ts'
+import type { Contact, ContactFields } from '../../../shared/domain/deciding/acting.ts'
 import { entity } from '../rows/entity.ts'
 
 /** In the order they were entered. */

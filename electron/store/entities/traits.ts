@@ -1,4 +1,4 @@
-import type { Trait, TraitFields } from '../../../shared/domain/prospects.ts'
+import type { Trait, TraitFields } from '../../../shared/domain/deciding/prospects.ts'
 import { entity } from '../rows/entity.ts'
 
 /**

@@ -1,6 +1,6 @@
 import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { TableState } from '../../../shared/domain/rescue.ts'
+import type { TableState } from '../../../shared/domain/files/rescue.ts'
 import { anyFailure } from '../file/any-failure.ts'
 import { openDamaged } from './open-damaged.ts'
 import { attempt, readableRows } from './readable-rows.ts'

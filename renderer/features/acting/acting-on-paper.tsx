@@ -1,5 +1,5 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { useCall } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'

@@ -4,7 +4,7 @@ import {
   warningSignKinds,
   type WarningSignKind,
 } from '../../../shared/domain/kinds.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 

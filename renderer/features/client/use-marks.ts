@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { AgreedRate, Project } from '../../../shared/domain/entities.ts'
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { useCall } from '../../api/index.ts'
 import { useProjects } from '../../components/hooks/use-clients.ts'
 import type { Mark } from '../../charts/geometry/marks.ts'

@@ -5,7 +5,7 @@ import type {
   DurationUnit,
   ImportFormat,
 } from '../../../shared/domain/kinds.ts'
-import type { ImportOutcome } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 
 /** How a file is to be read; null leaves it to the file. */
 export interface ReadChoices {

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import type { Client } from '../../../shared/domain/entities.ts'
-import type { Letter } from '../../../shared/domain/letters.ts'
+import type { Letter } from '../../../shared/domain/deciding/letters.ts'
 import { DeleteButton } from '../../components/row-buttons.tsx'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'

@@ -1,5 +1,5 @@
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
-import type { Contact } from '../../../shared/domain/acting.ts'
+import type { Contact } from '../../../shared/domain/deciding/acting.ts'
 import { addDays, addMonths, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { AgreedRate, Client, Project } from '../../../shared/domain/entities.ts'
 import { type Situation, languages } from '../../../shared/domain/kinds.ts'

@@ -1,4 +1,4 @@
-import type { Template, TemplateFields } from '../../../shared/domain/letters.ts'
+import type { Template, TemplateFields } from '../../../shared/domain/deciding/letters.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { DialogForm } from '../../forms/dialog-form.tsx'
 import { TextField } from '../../forms/inputs/text-field.tsx'

@@ -1,6 +1,6 @@
 import { useCall, useSettings, useStatus, type CallFailure } from '../../api/index.ts'
 import { useClients, useProjects } from '../../components/hooks/use-clients.ts'
-import type { Letter, Template } from '../../../shared/domain/letters.ts'
+import type { Letter, Template } from '../../../shared/domain/deciding/letters.ts'
 import { currentProjects, rateAgreed, unpaid, type Facts } from './letter-values.ts'
 
 export interface Known {

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent } from 'react'
 import type { Area } from '../../../shared/contract/call.ts'
-import type { Notice } from '../../../shared/domain/flags.ts'
+import type { Notice } from '../../../shared/domain/deciding/flags.ts'
 import { flagKinds } from '../../../shared/domain/kinds.ts'
 import { reportReads } from '../../../shared/contract/reports.ts'
 import { useCommand, useTransport } from '../../api/index.ts'

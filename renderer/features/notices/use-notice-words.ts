@@ -1,4 +1,4 @@
-import type { Notice } from '../../../shared/domain/flags.ts'
+import type { Notice } from '../../../shared/domain/deciding/flags.ts'
 import { addMonths } from '../../../shared/domain/calendar.ts'
 import { useStatus } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'

@@ -1,6 +1,6 @@
 import { IconArrowBackUp, IconMail, IconThumbDown, IconTrophy } from '@tabler/icons-react'
 import { Link, useLocation } from 'wouter'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { EditButton } from '../../components/row-buttons.tsx'
 import { Section } from '../../components/page.tsx'

@@ -1,5 +1,5 @@
 import { byId, useOpened } from '../../components/hooks/use-edited.ts'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { DecideDialog } from './screen/decide-dialog.tsx'
 import { ProspectPanel } from './prospect-panel.tsx'
 import type { Seen } from './screen/screen-of.ts'

@@ -1,5 +1,5 @@
 import { IconAlertTriangle, IconCalendar } from '@tabler/icons-react'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { useStatus } from '../../api/index.ts'
 import { useListOf } from '../../components/hooks/use-list-of.ts'
 import { useFormat } from '../../format/index.ts'

@@ -9,7 +9,7 @@ import {
   IconTrophy,
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { RowMenu } from '../../components/row-buttons.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'

@@ -1,6 +1,6 @@
 import { Alert, Button, Switch } from '@mantine/core'
 import type { CallError } from '../../../shared/contract/call.ts'
-import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
+import type { Prospect, ProspectFields } from '../../../shared/domain/deciding/prospects.ts'
 import { below } from '../../forms/inputs/below.ts'
 import { DateInput } from '../../forms/inputs/date-input.tsx'
 import { NoteArea } from '../../forms/inputs/note-area.tsx'

@@ -1,6 +1,6 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconChevronDown, IconChevronUp, IconGripVertical } from '@tabler/icons-react'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/icon-button.tsx'
 import { useFormat } from '../../format/index.ts'

@@ -1,4 +1,4 @@
-import type { Prospect, ProspectFields } from '../../../shared/domain/prospects.ts'
+import type { Prospect, ProspectFields } from '../../../shared/domain/deciding/prospects.ts'
 import { isName } from '../../../shared/domain/limits.ts'
 
 export type ProspectFault = 'name' | 'nameTaken'

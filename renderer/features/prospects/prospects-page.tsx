@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { useCall } from '../../api/index.ts'
 import { Page } from '../../components/page.tsx'
 import { LoadingState, Loaded } from '../../components/states.tsx'

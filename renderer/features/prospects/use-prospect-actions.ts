@@ -1,4 +1,4 @@
-import type { Prospect } from '../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
 import { useCommand, useStatus, useToasts } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'

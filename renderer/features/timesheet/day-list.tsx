@@ -6,7 +6,7 @@ import { EntryClient, EntryNote, EntryRange } from './entry-text.tsx'
 import classes from './timesheet.module.css'
 import type { EntryHandlers } from './use-entry-handlers.ts'
 import { useNames } from './use-names.ts'
-import type { Day } from './week.ts'
+import type { Day } from './week/week.ts'
 
 interface Props {
   readonly day: Day

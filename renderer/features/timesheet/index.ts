@@ -1,3 +1,3 @@
-export { AddEntry } from './add-entry.tsx'
-export { EditEntry } from './edit-entry.tsx'
+export { AddEntry } from './form/add-entry.tsx'
+export { EditEntry } from './form/edit-entry.tsx'
 export { TimePage } from './time-page.tsx'

@@ -3,7 +3,7 @@ import { useId } from 'react'
 import type { Form } from '../../forms/state/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import type { EntryDraft } from './entry-draft.ts'
+import type { EntryDraft } from './form/entry-draft.ts'
 import classes from './timesheet.module.css'
 import { parseWorked, readingsOf, readRange } from './worked.ts'
 

@@ -5,10 +5,10 @@ import { Page, Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AllEntries } from './list/all-entries.tsx'
-import { EditEntry } from './edit-entry.tsx'
-import { QuickEntry } from './quick-entry.tsx'
+import { EditEntry } from './form/edit-entry.tsx'
+import { QuickEntry } from './form/quick-entry.tsx'
 import { useEntryHandlers } from './use-entry-handlers.ts'
-import { WeekView } from './week-view.tsx'
+import { WeekView } from './week/week-view.tsx'
 
 type View = 'week' | 'all'
 

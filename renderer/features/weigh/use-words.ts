@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { unitOf, type AssumptionKey } from '../../../shared/domain/assumptions.ts'
+import { unitOf, type AssumptionKey } from '../../../shared/domain/deciding/assumptions.ts'
 import type { Value } from './options/assumption-values.ts'
 
 /** How the figures of a what-if are said. */

@@ -1,5 +1,5 @@
 import { IconInfoCircle } from '@tabler/icons-react'
-import type { Hint, HintCode } from '../../../shared/domain/hints.ts'
+import type { Hint, HintCode } from '../../../shared/domain/deciding/hints.ts'
 import classes from './beside.module.css'
 import { useHintText } from './use-hint-text.ts'
 

@@ -1,4 +1,4 @@
-import type { Hint, HintCode } from '../../../shared/domain/hints.ts'
+import type { Hint, HintCode } from '../../../shared/domain/deciding/hints.ts'
 import { useFormat, type Format } from '../../format/index.ts'
 import { useT, type Translate } from '../../i18n/index.ts'
 

@@ -1,4 +1,4 @@
-import type { Screening } from '../../domain/prospects.ts'
+import type { Screening } from '../../domain/deciding/prospects.ts'
 import {
   screenQuestions,
   type ScreenAnswer,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { FlagKind } from '../../domain/kinds.ts'
-import type { ReviewedStanding } from '../../domain/flags.ts'
+import type { ReviewedStanding } from '../../domain/deciding/flags.ts'
 
 /** The clients a review saw, by id. */
 export type Standings = ReadonlyMap<number, ReviewedStanding & { readonly client: string }>

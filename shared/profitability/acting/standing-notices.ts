@@ -1,4 +1,4 @@
-import type { Notice } from '../../domain/flags.ts'
+import type { Notice } from '../../domain/deciding/flags.ts'
 
 /** A flag of a client as it stands. */
 export type StandingFlag = Omit<Notice, 'id' | 'client' | 'raisedOn' | 'seen'>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/calendar.ts'
 import type { WarningSignKind, FlagKind } from '../../domain/kinds.ts'
-import type { Flag } from '../../domain/flags.ts'
+import type { Flag } from '../../domain/deciding/flags.ts'
 
 /** What the data show of a client that the user may not have put into words yet. */
 export type SuggestedSign = { readonly kind: WarningSignKind; readonly flag: Flag }

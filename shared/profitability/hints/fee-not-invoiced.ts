@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from '../../domain/calendar.ts'
-import type { Hint } from '../../domain/hints.ts'
+import type { Hint } from '../../domain/deciding/hints.ts'
 import { idleDays } from '../doubts/fee-doubts.ts'
 import type { FeeProject } from '../fees/fee-projects.ts'
 import type { HintFacts } from './hints.ts'

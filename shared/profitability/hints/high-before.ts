@@ -1,4 +1,4 @@
-import type { Hint } from '../../domain/hints.ts'
+import type { Hint } from '../../domain/deciding/hints.ts'
 import { compare, fromDecimal, multiply } from '../../domain/rational.ts'
 import { figuresBySpan, spreadsOf, sumFigures, type LineSpread } from '../figures.ts'
 import { scopeSeconds } from '../hours/client-hours.ts'

@@ -1,5 +1,5 @@
 import { dayNumber, type IsoDate } from '../../domain/calendar.ts'
-import type { Hint } from '../../domain/hints.ts'
+import type { Hint } from '../../domain/deciding/hints.ts'
 import type { DoubtCode } from '../../domain/kinds.ts'
 import { idleProjects, withoutHours } from '../doubts/fee-doubts.ts'
 import { openClient, type OpenClient } from '../figures.ts'

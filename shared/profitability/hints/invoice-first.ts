@@ -1,4 +1,4 @@
-import type { Hint } from '../../domain/hints.ts'
+import type { Hint } from '../../domain/deciding/hints.ts'
 import { rational, roundHalfEven } from '../../domain/rational.ts'
 import { agreedRates } from '../hours/agreed-rates.ts'
 import { BILLABLE, DAY, PROJECT, firstRow, rowCells } from '../hours/days.ts'

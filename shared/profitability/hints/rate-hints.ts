@@ -1,4 +1,4 @@
-import type { Hint } from '../../domain/hints.ts'
+import type { Hint } from '../../domain/deciding/hints.ts'
 import { figuresBySpan, spreadsOf, sumFigures } from '../figures.ts'
 import { allHours } from '../hours/days.ts'
 import { effectiveRate, roundedRate } from '../rates.ts'

@@ -1,5 +1,5 @@
 import { exactRate } from '../rates.ts'
-import type { Flag } from '../../domain/flags.ts'
+import type { Flag } from '../../domain/deciding/flags.ts'
 import type { Band, FlagKind, Verdict } from '../../domain/kinds.ts'
 import type { ReasonedVerdict, SpanFigures } from '../types.ts'
 import { isPraoRate, type BandLimits } from './bands.ts'

@@ -13,7 +13,7 @@ import {
   zero,
   type Rational,
 } from '../../domain/rational.ts'
-import type { Assumed } from '../../domain/weighing.ts'
+import type { Assumed } from '../../domain/deciding/weighing.ts'
 import { courseOf, gainOf, type Course } from './what-if-outcome.ts'
 import { differenceOf, noticeOf, type Assumptions, type Option } from './what-if.ts'
 

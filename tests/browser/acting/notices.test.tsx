@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
-import type { Notice } from '../../../shared/domain/flags.ts'
+import type { Notice } from '../../../shared/domain/deciding/flags.ts'
 import { Page } from '../../../renderer/components/page.tsx'
 import { NoticeBell } from '../../../renderer/features/notices/index.ts'
 import { Frame } from '../../../renderer/frame/frame.tsx'

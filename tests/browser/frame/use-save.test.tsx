@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { useCall, useSave } from '../../../renderer/api/index.ts'
-import type { Offer } from '../../../shared/domain/weighing.ts'
+import type { Offer } from '../../../shared/domain/deciding/weighing.ts'
 import { failing, renderApp } from '../../support/page/fake-core.tsx'
 
 const offer: Offer = { id: 3, name: 'Harbour', rate: 100, probability: '1', note: '' }

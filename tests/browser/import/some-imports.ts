@@ -1,5 +1,5 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
-import type { ImportOutcome } from '../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 
 export const someFile = () => new File(['Client,Start date\n'], 'toggl.csv', { type: 'text/csv' })
 

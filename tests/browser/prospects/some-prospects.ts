@@ -1,5 +1,5 @@
-import type { Sign } from '../../../shared/domain/acting.ts'
-import type { Prospect, Screening, Trait } from '../../../shared/domain/prospects.ts'
+import type { Sign } from '../../../shared/domain/deciding/acting.ts'
+import type { Prospect, Screening, Trait } from '../../../shared/domain/deciding/prospects.ts'
 import { screenQuestions } from '../../../shared/domain/kinds.ts'
 import type { FakeCalls } from '../../support/page/fake-core.tsx'
 

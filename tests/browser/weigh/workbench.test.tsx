@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import type { WhatIfResult } from '../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../shared/domain/deciding/weighing.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing } from '../../support/page/fake-core.tsx'
 import { sampleClients, sampleReport } from '../../support/samples/report-samples.ts'

@@ -3,7 +3,7 @@ import { review as reviewCommand } from '../../../electron/cli/commands/review.t
 import { Stop } from '../../../electron/cli/command.ts'
 import { sessionOn } from '../../../electron/cli/session.ts'
 import { fail, ok } from '../../../shared/contract/call.ts'
-import type { Action, Sign } from '../../../shared/domain/acting.ts'
+import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { aCore } from '../../support/core/core.ts'
 
 const mill = 'Grødvejs Dampmølle ApS'

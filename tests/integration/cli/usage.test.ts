@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { defaultSettings } from '../../../shared/domain/settings.ts'
 import { settingKeys } from '../../../electron/cli/input/settings.ts'
 import { importFormats } from '../../../shared/domain/kinds.ts'
-import { commandLine } from '../../../shared/words/en/command-line.ts'
+import { commandLine } from '../../../shared/words/en/shells/command-line.ts'
 import { type CliFolder, cliFolder, runCli } from './run-cli.ts'
 
 let cli: CliFolder

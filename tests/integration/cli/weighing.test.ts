@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { WhatIfResult } from '../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../shared/domain/deciding/weighing.ts'
 import { type CliFolder, cliFolder, sampleSettings, samples } from './run-cli.ts'
 
 let cli: CliFolder

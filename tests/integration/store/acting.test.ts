@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { actions, openActionsSql } from '../../../electron/store/entities/actions.ts'
+import { actions, openActionsSql } from '../../../electron/store/entities/deciding/actions.ts'
 import { clients } from '../../../electron/store/entities/clients.ts'
 import {
   meetings,
   lastMeetings,
   lastMeetingsSql,
-} from '../../../electron/store/entities/meetings.ts'
-import { insertReview, lastReviewSql } from '../../../electron/store/entities/reviews.ts'
-import { signs } from '../../../electron/store/entities/signs.ts'
+} from '../../../electron/store/entities/deciding/meetings.ts'
+import { insertReview, lastReviewSql } from '../../../electron/store/entities/deciding/reviews.ts'
+import { signs } from '../../../electron/store/entities/deciding/signs.ts'
 import { aClient, anAction, aSign } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 

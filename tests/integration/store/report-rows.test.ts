@@ -22,7 +22,7 @@ import {
 } from '../../../electron/store/report/invoices.ts'
 import { loadClientFacts, openSignsSql } from '../../../electron/store/report/rows.ts'
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
-import { signs } from '../../../electron/store/entities/signs.ts'
+import { signs } from '../../../electron/store/entities/deciding/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import { allHours, unpackDays } from '../../../shared/profitability/hours/days.ts'
 import {

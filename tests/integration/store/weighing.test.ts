@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { clients } from '../../../electron/store/entities/clients.ts'
-import { offers } from '../../../electron/store/entities/offers.ts'
-import { scenarios, type KeptScenario } from '../../../electron/store/entities/scenarios.ts'
+import { offers } from '../../../electron/store/entities/deciding/offers.ts'
+import {
+  scenarios,
+  type KeptScenario,
+} from '../../../electron/store/entities/deciding/scenarios.ts'
 import { aClient, anOffer } from '../../support/core/builders.ts'
 import { expectCode, expectOk, openMemoryStore } from '../../support/core/store.ts'
 

@@ -1,4 +1,8 @@
-import type { ActionFields, ContactFields, SignFields } from '../../../shared/domain/acting.ts'
+import type {
+  ActionFields,
+  ContactFields,
+  SignFields,
+} from '../../../shared/domain/deciding/acting.ts'
 import type {
   AgreedRateFields,
   ClientFields,
@@ -8,9 +12,9 @@ import type {
   ProjectFields,
   Timer,
 } from '../../../shared/domain/entities.ts'
-import type { OfferFields } from '../../../shared/domain/weighing.ts'
-import type { LetterFields, TemplateFields } from '../../../shared/domain/letters.ts'
-import type { ProspectFields } from '../../../shared/domain/prospects.ts'
+import type { OfferFields } from '../../../shared/domain/deciding/weighing.ts'
+import type { LetterFields, TemplateFields } from '../../../shared/domain/deciding/letters.ts'
+import type { ProspectFields } from '../../../shared/domain/deciding/prospects.ts'
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 

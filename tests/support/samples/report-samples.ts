@@ -1,5 +1,5 @@
 import type { ClientFigures, ClientReport, Report } from '../../../shared/contract/reports.ts'
-import type { Flag } from '../../../shared/domain/flags.ts'
+import type { Flag } from '../../../shared/domain/deciding/flags.ts'
 import { type Band, type Verdict, bands } from '../../../shared/domain/kinds.ts'
 import { flagRules } from '../../../shared/profitability/judgement/flags/flags.ts'
 import expected from '../../fixtures/samples/expected.json' with { type: 'json' }

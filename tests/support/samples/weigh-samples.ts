@@ -1,6 +1,11 @@
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { fromDecimal, rational, roundHalfEven, toDecimal } from '../../../shared/domain/rational.ts'
-import type { Offer, OptionInput, Scenario, WhatIfResult } from '../../../shared/domain/weighing.ts'
+import type {
+  Offer,
+  OptionInput,
+  Scenario,
+  WhatIfResult,
+} from '../../../shared/domain/deciding/weighing.ts'
 import { breakEvenFill, opportunityCost } from '../../../shared/profitability/weigh/opportunity.ts'
 import { portfolio } from '../../../shared/profitability/weigh/portfolio.ts'
 import { casesOf } from '../../../shared/profitability/weigh/what-if-cases.ts'

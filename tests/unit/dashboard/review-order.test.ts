@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { ReviewedStanding } from '../../../shared/domain/flags.ts'
+import type { ReviewedStanding } from '../../../shared/domain/deciding/flags.ts'
 import { mostTelling } from '../../../renderer/features/dashboard/review-order.ts'
 
 const standing = (more: Partial<ReviewedStanding> = {}): ReviewedStanding => ({

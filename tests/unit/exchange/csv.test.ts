@@ -2,7 +2,7 @@ import { fc, test as property } from '@fast-check/vitest'
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import { scanCsv } from '../../../electron/exchange/read/csv.ts'
-import type { RefusedRow } from '../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 
 const scanAll = (text: string, delimiter = ',') => {
   const scanner = scanCsv(text, delimiter)

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Flag } from '../../../shared/domain/flags.ts'
+import type { Flag } from '../../../shared/domain/deciding/flags.ts'
 import { type FlagKind, warningSignKinds } from '../../../shared/domain/kinds.ts'
-import type { Sign } from '../../../shared/domain/acting.ts'
-import { remediesBySign } from '../../../shared/domain/remedies.ts'
+import type { Sign } from '../../../shared/domain/deciding/acting.ts'
+import { remediesBySign } from '../../../shared/domain/deciding/remedies.ts'
 import { reasonsOf } from '../../../renderer/features/acting/actions/reasons.ts'
 import { keyOfSign, signOfCode } from '../../../renderer/features/acting/signs/sign-keys.ts'
 

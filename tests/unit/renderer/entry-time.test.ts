@@ -8,7 +8,7 @@ import {
   storedTimeOf,
   typedTimeOf,
   type TypedTime,
-} from '../../../renderer/features/timesheet/entry-time.ts'
+} from '../../../renderer/features/timesheet/form/entry-time.ts'
 import { parseWorked, readingsOf, workedText } from '../../../renderer/features/timesheet/worked.ts'
 
 const zone = 'Europe/Stockholm'

@@ -5,7 +5,7 @@ import {
   ownDefaults,
   typedOf,
 } from '../../../renderer/features/weigh/options/assumptions.ts'
-import type { Assumed } from '../../../shared/domain/weighing.ts'
+import type { Assumed } from '../../../shared/domain/deciding/weighing.ts'
 import {
   betterRate,
   positionOf,

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { languages } from '../../../shared/domain/kinds.ts'
 import { fill, fillCount } from '../../../shared/words/fill.ts'
-import { commandLine } from '../../../shared/words/en/command-line.ts'
+import { commandLine } from '../../../shared/words/en/shells/command-line.ts'
 import { type English, wordsOf } from '../../../shared/words/index.ts'
 import { type Texts, spoken } from '../../../shared/words/spoken.ts'
 

@@ -1,7 +1,7 @@
 import { IconArrowDown, IconArrowUp, IconEqual, IconHourglass } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
-import type { Action } from '../../../../shared/domain/acting.ts'
+import type { Action } from '../../../../shared/domain/deciding/acting.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import classes from './actions.module.css'

@@ -1,4 +1,4 @@
-import type { Action } from '../../../../shared/domain/acting.ts'
+import type { Action } from '../../../../shared/domain/deciding/acting.ts'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import { remedyKinds, type RemedyKind } from '../../../../shared/domain/kinds.ts'
 import { useStatus } from '../../../api/index.ts'

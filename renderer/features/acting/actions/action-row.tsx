@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { IconCalendarEvent, IconCheck, IconClockExclamation, IconRotate } from '@tabler/icons-react'
-import type { Action } from '../../../../shared/domain/acting.ts'
+import type { Action } from '../../../../shared/domain/deciding/acting.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { cx } from '../../../components/cx.ts'
 import { IconButton } from '../../../components/icon-button.tsx'

@@ -1,6 +1,6 @@
 import { SegmentedControl } from '@mantine/core'
 import { useId } from 'react'
-import type { Action } from '../../../../shared/domain/acting.ts'
+import type { Action } from '../../../../shared/domain/deciding/acting.ts'
 import { outcomes, type Outcome } from '../../../../shared/domain/kinds.ts'
 import { useStatus } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'

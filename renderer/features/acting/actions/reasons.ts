@@ -1,7 +1,7 @@
-import type { Flag } from '../../../../shared/domain/flags.ts'
-import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Flag } from '../../../../shared/domain/deciding/flags.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
 import { criticalSigns, type RemedyKind } from '../../../../shared/domain/kinds.ts'
-import { remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../../shared/domain/deciding/remedies.ts'
 
 /** A flag or an open sign, with the remedies that fit it, the likeliest first. */
 export interface Reason {

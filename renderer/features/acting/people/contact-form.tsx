@@ -1,5 +1,5 @@
 import { Checkbox } from '@mantine/core'
-import type { Contact } from '../../../../shared/domain/acting.ts'
+import type { Contact } from '../../../../shared/domain/deciding/acting.ts'
 import { contactRoles, type ContactRole } from '../../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useClients } from '../../../components/hooks/use-clients.ts'

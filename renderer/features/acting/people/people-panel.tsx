@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus, IconUserQuestion } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Contact } from '../../../../shared/domain/acting.ts'
+import type { Contact } from '../../../../shared/domain/deciding/acting.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { Section } from '../../../components/page.tsx'

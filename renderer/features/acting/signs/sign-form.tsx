@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { warningSignKinds, type WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import { Choice } from '../../../forms/inputs/choice.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconChevronDown, IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
 import { useCall, useSettings } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
 import { Loaded, LoadingState } from '../../../components/states.tsx'

@@ -1,5 +1,5 @@
 import { IconCheck, IconRotate } from '@tabler/icons-react'
-import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
 import { criticalSigns } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'

@@ -1,4 +1,4 @@
-import type { Sign } from '../../../../shared/domain/acting.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
 import type { WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import { useCommand, useStatus } from '../../../api/index.ts'
 import { useClients } from '../../../components/hooks/use-clients.ts'

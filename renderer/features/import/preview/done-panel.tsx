@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconArrowBackUp, IconCircleCheck } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts'
 import { useCall } from '../../../api/index.ts'
 import { counted } from '../../../components/counted.ts'
 import { Section } from '../../../components/page.tsx'

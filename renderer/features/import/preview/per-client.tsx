@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

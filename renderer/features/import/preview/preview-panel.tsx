@@ -1,7 +1,7 @@
 import { Alert, Button, Collapse } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts'
 import { counted } from '../../../components/counted.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'

@@ -1,4 +1,4 @@
-import type { ImportOutcome } from '../../../../shared/contract/imports.ts'
+import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts'
 import { cx } from '../../../components/cx.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../../shared/contract/imports.ts'
+import type { RefusedRow } from '../../../../shared/contract/files/imports.ts'
 import { counted } from '../../../components/counted.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

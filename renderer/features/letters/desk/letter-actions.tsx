@@ -10,7 +10,7 @@ import {
   IconTemplate,
 } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Template } from '../../../../shared/domain/letters.ts'
+import type { Template } from '../../../../shared/domain/deciding/letters.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { conflictOf, useCommand, useToasts, type CallFailure } from '../../../api/index.ts'
 import { useCopy } from '../../../components/hooks/use-copy.ts'

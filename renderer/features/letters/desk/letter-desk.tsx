@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core'
 import { IconAlertCircle, IconCircleCheck } from '@tabler/icons-react'
 import { useId } from 'react'
-import type { Template } from '../../../../shared/domain/letters.ts'
+import type { Template } from '../../../../shared/domain/deciding/letters.ts'
 import { useT } from '../../../i18n/index.ts'
 import { fieldId } from '../field-id.ts'
 import { LetterActions } from './letter-actions.tsx'

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
-import { safeFileName } from '../../../../shared/domain/file-name.ts'
+import { safeFileName } from '../../../../shared/domain/files/file-name.ts'
 import type { LetterText } from '../../../../shared/words/letters/index.ts'
 import { offerFile } from '../../../api/index.ts'
 

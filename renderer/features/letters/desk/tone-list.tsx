@@ -1,6 +1,6 @@
 import { IconPencil, IconTrash } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Template } from '../../../../shared/domain/letters.ts'
+import type { Template } from '../../../../shared/domain/deciding/letters.ts'
 import { useCommand } from '../../../api/index.ts'
 import { RowMenu } from '../../../components/row-buttons.tsx'
 import { Section } from '../../../components/page.tsx'

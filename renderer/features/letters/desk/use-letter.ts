@@ -1,4 +1,4 @@
-import type { Letter, Template } from '../../../../shared/domain/letters.ts'
+import type { Letter, Template } from '../../../../shared/domain/deciding/letters.ts'
 import type { Situation } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { directionOf, type Language } from '../../../i18n/index.ts'

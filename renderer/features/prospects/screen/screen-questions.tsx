@@ -1,8 +1,8 @@
 import { Button, SegmentedControl } from '@mantine/core'
 import { IconFlag } from '@tabler/icons-react'
 import { useId } from 'react'
-import type { Sign } from '../../../../shared/domain/acting.ts'
-import type { Screening } from '../../../../shared/domain/prospects.ts'
+import type { Sign } from '../../../../shared/domain/deciding/acting.ts'
+import type { Screening } from '../../../../shared/domain/deciding/prospects.ts'
 import {
   screenAnswers,
   type ScreenAnswer,

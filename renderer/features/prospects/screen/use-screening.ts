@@ -1,4 +1,4 @@
-import type { Prospect } from '../../../../shared/domain/prospects.ts'
+import type { Prospect } from '../../../../shared/domain/deciding/prospects.ts'
 import type { ScreenAnswer, ScreenQuestion } from '../../../../shared/domain/kinds.ts'
 import { useClicks, useCommand } from '../../../api/index.ts'
 

@@ -1,5 +1,5 @@
 import { IconCheck, IconX } from '@tabler/icons-react'
-import type { Trait } from '../../../../shared/domain/prospects.ts'
+import type { Trait } from '../../../../shared/domain/deciding/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useTakesFocus } from '../../../components/hooks/use-edited.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useId, useState } from 'react'
-import type { Trait } from '../../../../shared/domain/prospects.ts'
+import type { Trait } from '../../../../shared/domain/deciding/prospects.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCommand } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'

@@ -1,5 +1,5 @@
 import { isName } from '../../../../shared/domain/limits.ts'
-import type { Offer, OfferFields } from '../../../../shared/domain/weighing.ts'
+import type { Offer, OfferFields } from '../../../../shared/domain/deciding/weighing.ts'
 import { MoneyInput } from '../../../forms/inputs/money-input.tsx'
 import { NoteArea } from '../../../forms/inputs/note-area.tsx'
 import { worthOf } from '../../../report/offer-worth.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useState } from 'react'
-import type { Offer } from '../../../../shared/domain/weighing.ts'
+import type { Offer } from '../../../../shared/domain/deciding/weighing.ts'
 import { useCall } from '../../../api/index.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { Name } from '../../../components/name.tsx'

@@ -9,7 +9,11 @@ import { decimalSign, plainDecimal } from '../../../format/money.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/inputs/percent.ts'
-import { unitOf, type AssumptionKey, type Unit } from '../../../../shared/domain/assumptions.ts'
+import {
+  unitOf,
+  type AssumptionKey,
+  type Unit,
+} from '../../../../shared/domain/deciding/assumptions.ts'
 import {
   limits,
   percents,

@@ -8,8 +8,12 @@ import {
 import { ranges, type Range } from '../../../../shared/domain/limits.ts'
 import { niceTicks } from '../../../charts/geometry/ticks.ts'
 import { percentOfShare, shareOfPercent } from '../../../forms/inputs/percent.ts'
-import { unitOf, type AssumptionKey, type Unit } from '../../../../shared/domain/assumptions.ts'
-import type { Assumed } from '../../../../shared/domain/weighing.ts'
+import {
+  unitOf,
+  type AssumptionKey,
+  type Unit,
+} from '../../../../shared/domain/deciding/assumptions.ts'
+import type { Assumed } from '../../../../shared/domain/deciding/weighing.ts'
 
 export type Value = Assumed[AssumptionKey]
 

@@ -1,6 +1,6 @@
-import { isAssumption, type AssumptionKey } from '../../../../shared/domain/assumptions.ts'
+import { isAssumption, type AssumptionKey } from '../../../../shared/domain/deciding/assumptions.ts'
 import { windowOf } from '../../../../shared/domain/calendar.ts'
-import type { WhatIfResult, Assumed } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult, Assumed } from '../../../../shared/domain/deciding/weighing.ts'
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

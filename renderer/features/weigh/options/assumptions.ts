@@ -1,6 +1,6 @@
 import type { CallInput } from '../../../../shared/contract/index.ts'
-import type { AssumptionKey } from '../../../../shared/domain/assumptions.ts'
-import type { OptionInput, Scenario, Assumed } from '../../../../shared/domain/weighing.ts'
+import type { AssumptionKey } from '../../../../shared/domain/deciding/assumptions.ts'
+import type { OptionInput, Scenario, Assumed } from '../../../../shared/domain/deciding/weighing.ts'
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 
 /** What was typed or slid; the rest follows the data and the settings. */

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../../shared/domain/deciding/weighing.ts'
 import { type OptionKind, optionKinds } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

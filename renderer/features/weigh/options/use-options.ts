@@ -1,7 +1,7 @@
 import { useDebouncedValue } from '@mantine/hooks'
 import type { UseQueryResult } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { WhatIfResult } from '../../../../shared/domain/weighing.ts'
+import type { WhatIfResult } from '../../../../shared/domain/deciding/weighing.ts'
 import type { OptionKind } from '../../../../shared/domain/kinds.ts'
 import { useCall, type CallFailure } from '../../../api/index.ts'
 import { commonOf, ownOf, type Asked, type Typed } from './assumptions.ts'

@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
-import type { Scenario } from '../../../../shared/domain/weighing.ts'
+import type { Scenario } from '../../../../shared/domain/deciding/weighing.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { CumulativeChart } from '../../../charts/cumulative/cumulative-chart.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../../components/states.tsx'

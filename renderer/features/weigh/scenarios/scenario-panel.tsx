@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../../shared/domain/weighing.ts'
+import type { Scenario } from '../../../../shared/domain/deciding/weighing.ts'
 import { PanelForm } from '../../../forms/panel-form.tsx'
 import { useChangeForm } from '../../../forms/state/use-entity-form.ts'
 import { useFormat } from '../../../format/index.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconChartLine } from '@tabler/icons-react'
 import { Link } from 'wouter'
-import type { Scenario } from '../../../../shared/domain/weighing.ts'
+import type { Scenario } from '../../../../shared/domain/deciding/weighing.ts'
 import { DeleteButton, EditButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'

@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Link } from 'wouter'
-import type { Scenario } from '../../../../shared/domain/weighing.ts'
+import type { Scenario } from '../../../../shared/domain/deciding/weighing.ts'
 import { useCall } from '../../../api/index.ts'
 import { useClients } from '../../../components/hooks/use-clients.ts'
 import { Section } from '../../../components/page.tsx'

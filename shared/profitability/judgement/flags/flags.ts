@@ -1,5 +1,5 @@
 import { flagKinds, type FlagKind } from '../../../domain/kinds.ts'
-import type { Flag } from '../../../domain/flags.ts'
+import type { Flag } from '../../../domain/deciding/flags.ts'
 import { bandFlags } from './band-flags.ts'
 import { paymentFlags } from './payment-flags.ts'
 import { relationFlags } from './relation-flags.ts'

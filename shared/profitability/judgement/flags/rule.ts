@@ -4,7 +4,7 @@ import { compare, rational, roundHalfEven, type Rational } from '../../../domain
 import type { OpenClient } from '../../figures.ts'
 import type { PaymentBehaviour } from '../../payments/payments.ts'
 import type { RuleSettings, SpanFigures } from '../../types.ts'
-import type { Flag } from '../../../domain/flags.ts'
+import type { Flag } from '../../../domain/deciding/flags.ts'
 import type { BandLimits } from '../bands.ts'
 import type { Limits } from '../thresholds.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Screening } from '../../../../shared/domain/prospects.ts'
+import type { Screening } from '../../../../shared/domain/deciding/prospects.ts'
 import {
   screenAnswers,
   screenQuestions,
@@ -16,7 +16,7 @@ import {
   signByQuestion,
   type ScreenInput,
 } from '../../../../shared/profitability/index.ts'
-import { remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../../shared/domain/deciding/remedies.ts'
 import { runs } from '../../../support/runs.ts'
 
 const allYes = Object.fromEntries(screenQuestions.map((question) => [question, 'yes'])) as Screening

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isReviewDue, reviewChanges } from '../../../../shared/profitability/acting/reviews.ts'
-import type { ReviewedStanding } from '../../../../shared/domain/flags.ts'
+import type { ReviewedStanding } from '../../../../shared/domain/deciding/flags.ts'
 
 describe('the monthly review', () => {
   it.each([

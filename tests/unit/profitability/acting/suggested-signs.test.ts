@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Flag } from '../../../../shared/domain/flags.ts'
+import type { Flag } from '../../../../shared/domain/deciding/flags.ts'
 import type { FlagKind, WarningSignKind } from '../../../../shared/domain/kinds.ts'
 import {
   signsShownBy,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { buildReport, type InvoiceFacts } from '../../../../shared/profitability/index.ts'
-import { remediesBySign } from '../../../../shared/domain/remedies.ts'
+import { remediesBySign } from '../../../../shared/domain/deciding/remedies.ts'
 import { remedyKinds, type FlagKind } from '../../../../shared/domain/kinds.ts'
 import { flagRules } from '../../../../shared/profitability/judgement/flags/flags.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Flag } from '../../../../shared/domain/flags.ts'
+import type { Flag } from '../../../../shared/domain/deciding/flags.ts'
 import type { Band, FlagKind } from '../../../../shared/domain/kinds.ts'
 import { bandLimits, verdictOf, type Judged } from '../../../../shared/profitability/index.ts'
 import { settings } from '../support/builders.ts'

@@ -1,0 +1,32 @@
+import { ok } from '../../../../shared/contract/call.ts'
+import { listNotices, seeNotices } from '../../../store/entities/deciding/notices.ts'
+import { insertReview } from '../../../store/entities/deciding/reviews.ts'
+import { reading } from '../../../store/rows/transaction.ts'
+import type { CallsOf, HandlersOf } from '../../door/context.ts'
+import { invalidField } from '../../door/failures.ts'
+import { refreshNotices } from '../../acting/notices.ts'
+import { reviewStatus, standingsOn } from '../../acting/reviews.ts'
+import { todayOf } from '../app.ts'
+import { change, map, undone } from '../change.ts'
+
+export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>> = {
+  'notices.refresh': (_, context) =>
+    map(refreshNotices(context.db, todayOf(context)), ({ appeared, isChanged }) => {
+      if (!isChanged) context.unchanged()
+      return { appeared }
+    }),
+  'notices.list': (_, { db }) => ok(listNotices(db)),
+  'notices.see': ({ ids }, { db, unchanged }) => {
+    if (seeNotices(db, ids) === 0) unchanged()
+    return ok({})
+  },
+  'reviews.status': ({ asOf }, { db }) => ok(reading(db, () => reviewStatus(db, asOf))),
+  'reviews.complete': ({ on, note }, context) => {
+    // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.
+    if (on > todayOf(context)) return invalidField(['on'], 'in-the-future')
+    const standings = standingsOn(context.db, on)
+    return undone(
+      change(context, 'reviews.complete', () => insertReview(context.db, { on, note, standings })),
+    )
+  },
+}

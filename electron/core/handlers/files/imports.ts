@@ -1,0 +1,71 @@
+import { fail, ok, type Envelope } from '../../../../shared/contract/call.ts'
+import { listBatches } from '../../../store/imports/batches.ts'
+import { undoImport } from '../../../store/imports/take-back.ts'
+import { getSettings } from '../../../store/entities/settings.ts'
+import { stateOf } from '../../../store/file/state.ts'
+import type { CallsOf, Context, HandlersOf } from '../../door/context.ts'
+import { invalidField } from '../../door/failures.ts'
+import { planImport } from '../../imports/plan.ts'
+import { writeImport } from '../../imports/write.ts'
+
+export const importHandlers: HandlersOf<CallsOf<'import'>> = {
+  'import.preview': async (input, context) => {
+    const bytes = bytesOf(input.data)
+    if (!bytes.ok) return bytes
+    const { db, jobs, now, previews } = context
+    const file = await jobs.run(input.job, (isCancelled) =>
+      read(input, bytes.value, context, isCancelled),
+    )
+    if (!file.ok) return file
+    const planned = { state: stateOf(db), plan: planImport(db, file.value, now()) }
+    const previewId = previews.keep({ db, fileName: input.fileName, file: file.value, planned })
+    return ok({ previewId, outcome: planned.plan.outcome })
+  },
+  'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
+  'import.commit': async ({ previewId }, { db, own, now, previews }) => {
+    const held = db === own.db() ? await own.before('import') : ok(null)
+    if (!held.ok) return held
+    // Looked for only now: while the backup was begun another window may have taken it.
+    const preview = previews.find(previewId)
+    if (preview?.db !== db)
+      return fail('preview-expired', 'the preview is gone; read the file again')
+    const written = writeImport(db, preview, now())
+    if (written.ok) previews.drop(previewId)
+    return written
+  },
+  'import.batches': (_, { db }) => ok(listBatches(db)),
+  'import.undo': ({ batchId }, { db, now }) => undoImport(db, batchId, now()),
+}
+
+type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
+
+// Loaded when first needed: a process that only reports has no use for the file formats.
+async function read(
+  { job, fileName, format, zone, dateOrder, delimiter, unit }: PreviewInput,
+  bytes: Uint8Array,
+  { db, progress }: Context,
+  isCancelled: () => boolean,
+) {
+  const settings = getSettings(db)
+  const told = {
+    format,
+    zone: zone ?? settings.zone,
+    dateOrder: dateOrder ?? null,
+    baseCurrency: settings.currency,
+    delimiter: delimiter ?? null,
+    unit: unit ?? null,
+  }
+  const { readFile } = await import('../../../exchange/read-file.ts')
+  return readFile(bytes, fileName, told, (done, total) => {
+    progress(job, done, total)
+    return !isCancelled()
+  })
+}
+
+// Buffer drops what is no base64 in silence, which would read another file than the user's.
+function bytesOf(data: string): Envelope<Uint8Array> {
+  const bytes = Buffer.from(data, 'base64')
+  const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0
+  const expected = (data.length / 4) * 3 - padding
+  return bytes.length === expected ? ok(bytes) : invalidField(['data'], 'not-base64')
+}

@@ -1,0 +1,113 @@
+import { z } from 'zod'
+import {
+  dateOrders,
+  delimiters,
+  doubtCodes,
+  durationUnits,
+  importFormats,
+  importKinds,
+  importNotices,
+  refusalCodes,
+} from '../../domain/kinds.ts'
+import { textLimits } from '../../domain/limits.ts'
+import * as s from '../../domain/schema.ts'
+import { command, query } from '../call.ts'
+import { none, undoId, undone } from '../crud.ts'
+
+/** A row of a file that was not taken. */
+const refused = () =>
+  z.object({
+    /** Where the row begins; the header is line 1. */
+    line: z.number().int(),
+    code: z.enum(refusalCodes),
+    column: z.string().optional(),
+    /** The offending text, shortened. */
+    detail: z.string().optional(),
+  })
+export type RefusedRow = s.Immutable<z.infer<ReturnType<typeof refused>>>
+
+/** A row that is taken and asked about (Q1–Q3); `value` is what is odd, as a file might say it. */
+const toCheck = () =>
+  z.object({ line: z.number().int(), code: z.enum(doubtCodes), value: z.string() })
+export type ToCheck = s.Immutable<z.infer<ReturnType<typeof toCheck>>>
+
+/** What an import does or did: rows by outcome, and every refusal and doubt with its line and reason. */
+export const importOutcome = () =>
+  z.object({
+    format: z.enum(importFormats),
+    kind: z.enum(importKinds),
+    taken: z.number().int(),
+    updated: z.number().int(),
+    duplicates: z.number().int(),
+    skipped: z.number().int(),
+    refused: z.array(refused()),
+    toCheck: z.array(toCheck()),
+    notices: z.array(z.enum(importNotices)),
+    newClients: z.array(z.string()),
+    newProjects: z.array(z.object({ client: z.string().nullable(), project: z.string() })),
+    from: s.isoDate().nullable(),
+    to: s.isoDate().nullable(),
+    /** Hours by client for entries, so the user recognises their own figures before writing. */
+    perClient: z.array(
+      z.object({
+        client: z.string().nullable(),
+        rows: z.number().int(),
+        seconds: s.seconds(),
+      }),
+    ),
+  })
+export type ImportOutcome = s.Immutable<z.infer<ReturnType<typeof importOutcome>>>
+
+export const importCalls = {
+  /** Reads a file and says what would happen; writes nothing. Progress comes as events under the `job` name. */
+  'import.preview': query(
+    [],
+    () =>
+      z.object({
+        job: z.string().min(1).max(textLimits.jobName),
+        fileName: z.string().max(textLimits.fileName),
+        /** The file's bytes, base64. */
+        data: z.string(),
+        format: z.enum(importFormats),
+        zone: s.zone().optional(),
+        dateOrder: z.enum(dateOrders).optional(),
+        delimiter: z.enum(delimiters).optional(),
+        /** What a length without unit counts. */
+        unit: z.enum(durationUnits).optional(),
+      }),
+    () => z.object({ previewId: z.string(), outcome: importOutcome() }),
+  ),
+  /** Stops the reading of a file that is still under way. */
+  'import.cancel': query(
+    [],
+    () => z.object({ job: z.string() }),
+    () => z.object({ cancelled: z.boolean() }),
+  ),
+  /** Writes what a preview showed, in one transaction. */
+  'import.commit': command(
+    ['imports', 'clients', 'entries', 'invoices'],
+    () => z.object({ previewId: z.string() }),
+    () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
+  ),
+  'import.batches': query(['imports'], none, () =>
+    z.array(
+      z.object({
+        id: s.id(),
+        importedAt: s.instant(),
+        format: z.enum(importFormats),
+        fileName: z.string(),
+        taken: z.number().int(),
+        updated: z.number().int(),
+        duplicates: z.number().int(),
+        refused: z.number().int(),
+        undoneAt: s.instant().nullable(),
+      }),
+    ),
+  ),
+  /** Takes back everything one import added; `conflict` if something of it was changed since. */
+  'import.undo': command(
+    ['imports', 'clients', 'entries', 'invoices', 'notices'],
+    () => z.object({ batchId: s.id() }),
+    undone,
+  ),
+} as const
