@@ -70,6 +70,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
     pairs: some,
     names: words.length === 2,
     number: words.length === 1,
+    words: some,
   }
   if (!fits[takes]) stop(fill(usage[takes], { command }))
 }

@@ -13,6 +13,7 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   flags: async () => ({ '': (await import('./commands/flags.ts')).flags }),
   'what-if': async () => (await import('./commands/what-if.ts')).whatIf,
   projects: async () => (await import('./commands/projects.ts')).projects,
+  log: async () => ({ '': (await import('./commands/log.ts')).log }),
   clients: async () => (await import('./commands/clients.ts')).clients,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   backup: async () => ({ '': (await import('./commands/backup.ts')).backup }),

@@ -30,12 +30,6 @@ export function monthText(locale: string, month: string, long = false): string {
   return utcFormat(locale, style).format(dayNumber(`${month}-01`) * daySeconds * 1000)
 }
 
-/** The wall time at an instant in the zone, by a 24-hour clock: `14:05`. */
-export function clockText(instant: number, zone: string): string {
-  const minutes = Math.floor(localOf(instant, zone).secondOfDay / 60)
-  return `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-}
-
 /** The local date at an instant in the zone. */
 export const localDate = (instant: number, zone: string): IsoDate =>
   dateOfDay(localOf(instant, zone).day)

@@ -50,6 +50,12 @@ export const timeCalls = {
     () => z.array(z.object({ date: s.isoDate(), seconds: s.seconds() })),
   ),
   'entries.create': create(['entries'], 'entry', e.entry, e.entryFields),
+  /** Adds all of them in one step, or none. */
+  'entries.createAll': command(
+    ['entries'],
+    () => z.object({ entries: z.array(e.entryFields()).min(1).max(idsAtOnce.entries) }),
+    () => z.object({ entries: z.array(e.entry()), undoId: undoId() }),
+  ),
   'entries.update': update(['entries'], 'entry', e.entry, () => e.entryFields().partial()),
   'entries.delete': command(
     ['entries'],

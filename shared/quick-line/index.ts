@@ -1,4 +1,5 @@
-export { printLine, timeText, type LineFields } from './print-line.ts'
+export { answerText, printLine, quoted, timeText, type LineFields } from './print-line.ts'
+export { lineEntries, lineNames, lineStart, ownFields, type LineFault } from './line-entries.ts'
 export { readLine } from './read-line.ts'
 export type {
   LineAsk,

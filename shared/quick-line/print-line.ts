@@ -75,12 +75,21 @@ function plainOwner(owner: LineOwner, context: LineContext): string {
   return client === '' && project === '' ? 'internal' : `${client} ${project}`.trim()
 }
 
+/** Client and project so that they cannot be taken for anything else, `@"IKEA"/"Planning"`; of internal work without a project `internal`. */
+export function answerText(owner: LineOwner, context: LineContext): string {
+  return owner.clientId === null && owner.projectId === null
+    ? 'internal'
+    : quotedOwner(owner, context)
+}
+
 function quotedOwner(owner: LineOwner, context: LineContext): string {
   const { client, project } = namesOf(owner, context)
   return `@${client === '' ? '' : quoted(client)}${project === '' ? '' : `/${quoted(project)}`}`
 }
 
-const quoted = (text: string): string => (text === '' ? '' : `"${text.replaceAll('"', '""')}"`)
+/** A note so that nothing in it is taken for anything else. */
+export const quoted = (text: string): string =>
+  text === '' ? '' : `"${text.replaceAll('"', '""')}"`
 
 function says(line: string, fields: LineFields, context: LineContext): boolean {
   const read = readLine(line, context)

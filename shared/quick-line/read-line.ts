@@ -1,4 +1,4 @@
-import type { Activity } from '../domain/kinds.ts'
+import { activities, type Activity } from '../domain/kinds.ts'
 import { activityWords } from './line-words.ts'
 import { fitOf, foldedName, wordsOfText } from './match-name.ts'
 import { ownLine } from './own-line.ts'
@@ -77,9 +77,9 @@ function activityOf(
   if (activity) {
     const [only, ...others] = activity.choices
     const { from = 0, to = 0 } = tokens[activity.at] ?? {}
-    return only && others.length === 0
-      ? { activity: only, asks: [] }
-      : { activity: null, asks: [{ kind: 'activity', from, to, choices: activity.choices }] }
+    if (only && others.length === 0) return { activity: only, asks: [] }
+    const choices = only ? activity.choices : activities
+    return { activity: null, asks: [{ kind: 'activity', from, to, choices }] }
   }
   // A word of the note that names an activity says it too; for work of one's own it is all there is to say.
   const at = tokens.findIndex(

@@ -1,4 +1,4 @@
-import { parseClock } from '../../format/time.ts'
+import { parseClock } from '../../../shared/domain/timing/clock.ts'
 
 export type Span = readonly [from: string, to: string]
 export type SpanProblem = 'unreadable' | 'overlap'

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { EntryDraft } from './form/entry-draft.ts'
 import classes from './timesheet.module.css'
-import { parseWorked, readingsOf, readRange } from './worked.ts'
+import { parseWorked, readingsOf, readRange } from '../../../shared/domain/timing/worked.ts'
 
 interface Props {
   readonly form: Form<EntryDraft>

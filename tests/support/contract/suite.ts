@@ -195,6 +195,17 @@ function entryTests(call: Call): void {
     const days = await call('entries.days', { from: '2026-06-01', to: '2026-06-07' })
     expect(days).toEqual([{ date: '2026-06-02', seconds: 7200 }])
   })
+
+  it('adds several entries in one step, which is undone as one', async () => {
+    const { id: clientId } = await newClient(call, 'Tvåpasskund')
+    const fields = entryFields(clientId)
+    const made = await call('entries.createAll', {
+      entries: [fields, { ...fields, note: 'eftermiddag' }],
+    })
+    expect(await call('entries.summary', { clientId })).toEqual({ count: 2, seconds: 14_400 })
+    await call('undo.apply', { undoId: made.undoId ?? 0 })
+    expect(await call('entries.summary', { clientId })).toEqual({ count: 0, seconds: 0 })
+  })
 }
 
 function invoiceTests(call: Call): void {

@@ -9,7 +9,7 @@ import {
   typedTimeOf,
   type TypedTime,
 } from '../../../renderer/features/timesheet/form/entry-time.ts'
-import { parseWorked, readingsOf, workedText } from '../../../renderer/features/timesheet/worked.ts'
+import { parseWorked, readingsOf, workedText } from '../../../shared/domain/timing/worked.ts'
 
 const zone = 'Europe/Stockholm'
 const at = (text: string) => Date.parse(text) / 1000

@@ -10,7 +10,7 @@ import {
   passOf,
   workedText,
   type Pass,
-} from '../worked.ts'
+} from '../../../../shared/domain/timing/worked.ts'
 
 /** The time of an entry as it stands in a form. */
 export interface TypedTime {

@@ -3,7 +3,7 @@ import type { Entry } from '../../../../shared/domain/entities.ts'
 import { useFormat, type Format } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
 import { useNames, type Names } from '../use-names.ts'
-import { laterDays } from '../worked.ts'
+import { laterDays } from '../../../../shared/domain/timing/worked.ts'
 
 /** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
 export interface RowView {

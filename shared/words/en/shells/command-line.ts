@@ -1,4 +1,5 @@
 import { commandLineBackups } from './command-line-backups.ts'
+import { commandLineLog } from './command-line-log.ts'
 
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
 
@@ -55,6 +56,7 @@ export const commandLine = {
       'what-if invest': 'what hours spent on the relation bring, if a better rate follows',
       projects: 'every project: pricing, fee, estimate and dates',
       'projects set': 'changes a project of a client, or adds it; amounts in major units',
+      log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
       clients: 'every client with its state',
       'clients rename': 'gives a client another name',
       doubts: 'what is probably wrong and should be checked, by number',
@@ -74,6 +76,7 @@ export const commandLine = {
       pairs: ' KEY=VALUE …',
       names: ' OLD NEW',
       number: ' N',
+      words: ' LINE',
     },
     only: '{{does}}; {{kinds}} only',
     every: 'Every command takes',
@@ -95,6 +98,7 @@ export const commandLine = {
     names: '{{command}} wants the old name and the new one, each in quotes if it has spaces.',
     emptyDb: '--db wants the path of a database.',
     number: '{{command}} wants a number of the list.',
+    words: '{{command}} wants the line, in quotes, such as "2h nordlys workshop yesterday".',
     notForThis: '--{{option}} does not apply to {{command}}.',
     needs: '{{command}} wants {{options}}.',
     notPair: '{{pair}} is not KEY=VALUE.',
@@ -187,6 +191,7 @@ export const commandLine = {
     same: '{{project}} of {{client}} was so already.',
     changed: '{{project}} of {{client}}: {{key}} from {{before}} to {{after}}.',
   },
+  ...commandLineLog,
   clients: {
     none: 'There is no client yet.',
     column: { client: 'Client', state: 'State', currency: 'Currency' },

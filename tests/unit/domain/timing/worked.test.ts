@@ -4,7 +4,7 @@ import {
   laterDays,
   parseWorked,
   workedText,
-} from '../../../renderer/features/timesheet/worked.ts'
+} from '../../../../shared/domain/timing/worked.ts'
 
 const zone = 'Europe/Stockholm'
 const at = (text: string) => Date.parse(text) / 1000

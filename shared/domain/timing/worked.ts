@@ -1,10 +1,9 @@
-import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
-import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
-import type { EntryTime } from '../../../shared/domain/entities.ts'
-import { secondsOfTime } from '../../../shared/domain/faults.ts'
-import { instantsOf, localOf, offsetSpanAt } from '../../../shared/domain/zone.ts'
-import { clockText } from '../../format/date.ts'
-import { parseClock } from '../../format/time.ts'
+import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../calendar.ts'
+import { formatDuration, parseDuration } from '../duration.ts'
+import type { EntryTime } from '../entities.ts'
+import { secondsOfTime } from '../faults.ts'
+import { instantsOf, localOf, offsetSpanAt } from '../zone.ts'
+import { clockText, parseClock } from './clock.ts'
 
 /** Time worked as typed: a duration, or two clock times (seconds of the day), the second perhaps after midnight. */
 export type Worked =
