@@ -38,7 +38,7 @@ test('the timer starts, and what it ran for is told when another does', async ()
   expect(await cli.json('log', 'start internal')).toMatchObject({ timer: { clientId: null } })
 }, 30_000)
 
-test.for([
+test.each([
   ['2h zebra', 'Nobody is called zebra', { code: 'unknown-name', text: 'zebra', choices: null }],
   [
     '90 grødvejs',
@@ -52,9 +52,9 @@ test.for([
   ],
   ['2h grødvejs 31/11', 'There is no such day', { code: 'date', text: '31/11', choices: null }],
   ['2h', 'Whom was it for?', { code: 'whose', text: '', choices: null }],
-] as const)(
+])(
   '%s writes nothing and asks',
-  async ([line, words, question]) => {
+  async (line, words, question) => {
     const { exit, out, error } = await cli.run('log', line, '--json')
     expect([exit, error]).toEqual([2, expect.stringContaining(words)])
     expect(JSON.parse(out)).toEqual({ questions: [{ ...question, column: null, option: null }] })
