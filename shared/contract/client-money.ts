@@ -16,13 +16,13 @@ export const invoiceFigures = () =>
       source: z.enum(periodSources),
     }),
     /** Labour revenue, and its parts, in base minor units. */
-    labour: int(),
-    earnedInWindow: int(),
-    collectedInWindow: int(),
+    labour: s.figure(),
+    earnedInWindow: s.figure(),
+    collectedInWindow: s.figure(),
     /** R2: not earned yet; of a fee project's invoice its project's (F3). */
-    deferred: int(),
-    writtenOff: int(),
-    openGross: int(),
+    deferred: s.figure(),
+    writtenOff: s.figure(),
+    openGross: s.figure(),
     settledOn: s.isoDate().nullable(),
     daysToPay: int().nullable(),
     daysLate: int().nullable(),
@@ -36,12 +36,12 @@ export const feeFigures = () =>
   z.object({
     projectId: s.id(),
     project: z.string(),
-    price: int(),
+    price: s.figure(),
     /** Its hours ever, up to the as-of date. */
     seconds: s.seconds(),
-    earned: int(),
-    matchedCollected: int(),
-    writtenOff: int(),
-    deferred: int(),
-    accrued: int(),
+    earned: s.figure(),
+    matchedCollected: s.figure(),
+    writtenOff: s.figure(),
+    deferred: s.figure(),
+    accrued: s.figure(),
   })

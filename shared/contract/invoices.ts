@@ -16,9 +16,9 @@ const changed = saved('invoice', e.invoice)
 /** An invoice as listed, with what follows from its payments (Y1, R6) as of today. */
 export const listedInvoice = () =>
   e.invoice().extend({
-    gross: s.minor(),
-    paid: s.minor(),
-    open: s.minor(),
+    gross: s.figure(),
+    paid: s.figure(),
+    open: s.figure(),
     status: z.enum(invoiceStatuses),
     settledOn: s.isoDate().nullable(),
   })

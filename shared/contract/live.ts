@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import * as s from '../domain/schema.ts'
 
-const rate = () => z.number().int().nullable()
+const rate = () => s.figure().nullable()
 const byLimit = <T extends z.ZodType>(value: T) =>
   z.object({ target: value, breakEven: value, nearPrao: value, prao: value })
 
@@ -10,14 +10,14 @@ export const feeLive = () =>
   z.object({
     projectId: s.id(),
     project: z.string(),
-    price: z.number().int(),
+    price: s.figure(),
     seconds: s.seconds(),
     estimatedSeconds: s.seconds().nullable(),
     ended: z.boolean(),
     /** Of the last 28 days: the pace `day` is reckoned with. */
     recentSeconds: s.seconds(),
     runningRate: rate(),
-    secondsLeft: byLimit(s.seconds().nullable()),
+    secondsLeft: byLimit(s.figure().min(0).nullable()),
     day: byLimit(s.isoDate().nullable()),
   })
 
@@ -26,7 +26,7 @@ export const retainerLive = () =>
   z.object({
     projectId: s.id(),
     project: z.string(),
-    fee: z.number().int(),
+    fee: s.figure(),
     includedSeconds: s.seconds(),
     usedSeconds: s.seconds(),
     carriedSeconds: s.seconds(),
@@ -42,7 +42,7 @@ export const retainerLive = () =>
 export const rateTrend = () =>
   z.object({
     /** Signed, per hour and month; always below 0. */
-    perMonth: z.number().int(),
+    perMonth: s.figure(),
     reaches: byLimit(s.isoDate().nullable()),
   })
 

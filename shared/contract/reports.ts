@@ -19,7 +19,7 @@ import { query } from './call.ts'
 import { feeFigures, invoiceFigures } from './client-money.ts'
 import { clientLive } from './live.ts'
 
-const nullableRate = () => z.number().int().nullable()
+const nullableRate = () => s.figure().nullable()
 const int = () => z.number().int()
 
 /** One client's line of the report; money in base minor units, rates in minor units per hour. */
@@ -35,14 +35,14 @@ export const clientFigures = () =>
     pendingSeconds: s.seconds(),
     neverInvoicedSeconds: s.seconds(),
     countedSeconds: s.seconds(),
-    earned: int(),
-    matchedCollected: int(),
-    deferred: int(),
+    earned: s.figure(),
+    matchedCollected: s.figure(),
+    deferred: s.figure(),
     /** F3: done and not invoiced. */
-    accrued: int(),
-    invoiced: int(),
+    accrued: s.figure(),
+    invoiced: s.figure(),
     /** H5; null while no pending billable hour has an agreed rate. */
-    pendingValue: int().nullable(),
+    pendingValue: s.figure().nullable(),
     /** E6: the rate if what is pending is never invoiced. */
     floorRate: nullableRate(),
     effectiveRate: nullableRate(),
@@ -52,12 +52,12 @@ export const clientFigures = () =>
     billedRate: nullableRate(),
     averageDaysToPay: z.number().nullable(),
     averageDaysLate: z.number().nullable(),
-    overdue: int(),
+    overdue: s.figure(),
     alternativeRate: nullableRate(),
     alternativeKind: z.enum(alternativeKinds).nullable(),
     /** O1: `rest` without the other client that earned most. */
     alternativeWithoutLargest: nullableRate(),
-    opportunityCost: int().nullable(),
+    opportunityCost: s.figure().nullable(),
     revenueShare: z.number().nullable(),
     band: z.enum(bands),
     flags: z.array(flag()),
@@ -74,16 +74,16 @@ const hoursWorth = () =>
     /** All hours, also those not valued. */
     seconds: s.seconds(),
     agreedSeconds: s.seconds(),
-    agreedValue: int(),
+    agreedValue: s.figure(),
     unagreedSeconds: s.seconds(),
     /** Null where no target rate is set. */
-    targetValue: int().nullable(),
+    targetValue: s.figure().nullable(),
   })
 
 export const report = () =>
   z.object({
     asOf: s.isoDate(),
-    window: z.object({ from: s.isoDate(), to: s.isoDate() }),
+    window: z.object({ from: s.reckonedDate(), to: s.isoDate() }),
     currency: s.currency(),
     clients: z.array(clientFigures()),
     /** H6: hours in the window of prospects never invoiced. */
@@ -104,7 +104,7 @@ export const report = () =>
       seconds: s.seconds(),
       countedSeconds: s.seconds(),
       pendingSeconds: s.seconds(),
-      earned: int(),
+      earned: s.figure(),
       effectiveRate: nullableRate(),
       /** Sum of squared revenue shares × 10 000 (C1). */
       concentration: z.number().nullable(),
@@ -117,8 +117,8 @@ const monthFigures = () =>
     seconds: s.seconds(),
     countedSeconds: s.seconds(),
     pendingSeconds: s.seconds(),
-    earned: int(),
-    matchedCollected: int(),
+    earned: s.figure(),
+    matchedCollected: s.figure(),
     effectiveRate: nullableRate(),
     collectedRate: nullableRate(),
     /** More pending than counted hours. */
@@ -133,8 +133,8 @@ export const cascade = () =>
     steps: z.array(
       z.object({
         kind: z.enum(cascadeSteps),
-        change: z.number().int(),
-        rateAfter: z.number().int(),
+        change: s.figure(),
+        rateAfter: s.figure(),
       }),
     ),
     effectiveRate: nullableRate(),
@@ -144,7 +144,7 @@ export const cascade = () =>
 export const clientReport = () =>
   z.object({
     asOf: s.isoDate(),
-    window: z.object({ from: s.isoDate(), to: s.isoDate() }),
+    window: z.object({ from: s.reckonedDate(), to: s.isoDate() }),
     currency: s.currency(),
     figures: clientFigures(),
     months: z.array(monthFigures()),

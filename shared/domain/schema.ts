@@ -22,6 +22,8 @@ export const isoDate = () =>
     .string()
     .refine(isIsoDate, { error: 'not-a-date', abort: true })
     .refine(isKnownDate, { error: 'date-out-of-range' })
+/** A date reckoned from others, such as the first day of a report's months: it may lie before the days the app takes. */
+export const reckonedDate = () => z.string().refine(isIsoDate, { error: 'not-a-date' })
 /** Instant as whole seconds since 1970-01-01T00:00:00Z. */
 export const instant = () =>
   z
@@ -34,6 +36,11 @@ export const clockInstant = () => z.number().int()
 export const seconds = () => z.number().int().min(0)
 /** Money in integer minor units of its currency; |amount| < 2^51 so that sums stay exact. */
 export const minor = () => whole(ranges.minor)
+/**
+ * Money or a rate reckoned from amounts, rates and hours, in minor units. Exact within ±2^53; beyond, of amounts
+ * nobody has, the nearest whole number there is.
+ */
+export const figure = () => z.number().refine(Number.isInteger, { error: 'not-whole' })
 /** Minor units per hour. */
 export const rate = () => whole(ranges.rate)
 /** ISO 4217 code. */

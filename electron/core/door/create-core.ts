@@ -102,12 +102,12 @@ export function createCore(options: CoreOptions): Core {
     unchanged,
   })
   const guarded = guardedBy(db.name, log)
-  const inTurn = createTurns(own.db, options.patienceMs, longWork?.isAtWork)
   const hasNews = createWatch(own.db)
   const look = lookOf({ db: own.db, clock, demo, events, hasNews })
   const call = callOf({
+    guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
-    inTurn: (name, work) => guarded(name, () => inTurn(work)),
+    inTurn: createTurns(own.db, options.patienceMs, longWork?.isAtWork),
     contextOf,
     own,
     changed: events.changed,
@@ -141,16 +141,14 @@ const besideTheDoor = (
 })
 
 interface Works {
+  readonly guarded: ReturnType<typeof guardedBy>
   readonly carryOut: (
     name: CallName,
     input: unknown,
     context: Context,
   ) => Promise<Envelope<unknown>>
   /** Runs a command once no other program holds the database. */
-  readonly inTurn: (
-    name: CallName,
-    work: () => Promise<Envelope<unknown>>,
-  ) => Promise<Envelope<unknown>>
+  readonly inTurn: ReturnType<typeof createTurns>
   readonly contextOf: (unchanged: () => void) => Context
   readonly own: OwnData
   readonly changed: Events['changed']
@@ -159,10 +157,9 @@ interface Works {
 }
 
 function callOf(works: Works): Core['call'] {
-  const { carryOut, inTurn, contextOf, own, changed } = works
+  const { carryOut, inTurn, contextOf, own, changed, guarded } = works
   const besides = besidesOf(works)
-  return async (name, input) => {
-    if (!isCallName(name)) return fail('unknown-call', 'there is no such call')
+  const answerTo = async (name: CallName, input: unknown): Promise<Envelope<unknown>> => {
     const called = contract[name]
     let changes = called.kind === 'command' ? called.changes : []
     const unchanged = () => (changes = [])
@@ -172,11 +169,16 @@ function callOf(works: Works): Core['call'] {
     if (held) await held
     if (besides && !isDemo && isLong(name, input, own.db())) return besides(name, input, changes)
     const work = () => carryOut(name, input, contextOf(unchanged))
-    const answer = await (called.kind === 'command' ? inTurn(name, work) : work())
+    const answer = await (called.kind === 'command' ? inTurn(work) : work())
     if (!answer.ok || changes.length === 0) return answer
     if (isOwn) own.afterChange()
     return { ...answer, revision: changed(changes) }
   }
+  // What is done before and after the call itself, such as a look at the file, can fail as well.
+  return async (name, input) =>
+    isCallName(name)
+      ? guarded(name, () => answerTo(name, input))
+      : fail('unknown-call', 'there is no such call')
 }
 
 /** Calls the other core. What it wrote is news here: told of once, with whatever else was written meanwhile. */

@@ -31,7 +31,7 @@ const long: { readonly [N in CallName]?: Look } = {
   'data.rebuildRollup': always,
   // All days are counted anew by T3.
   'settings.set': (input) => has(input, 'workingHours'),
-  'undo.apply': (input, db) => has(input, 'undoId') && takesBackImport(db, Number(input.undoId)),
+  'undo.apply': (input, db) => has(input, 'undoId') && takesBackImport(db, numberOf(input.undoId)),
   'reports.clients': isOverYears,
   'reports.client': isOverYears,
 }
@@ -41,8 +41,11 @@ export const isLong = (name: CallName, input: unknown, db: Db): boolean =>
   long[name]?.(input, db) ?? false
 
 function isOverYears(input: unknown): boolean {
-  return has(input, 'months') && Number(input.months) > manyMonths
+  return has(input, 'months') && numberOf(input.months) > manyMonths
 }
+
+/** Of what is not parsed yet: making a number of an object would run what is in it, and may throw. */
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)
 
 function has<K extends string>(input: unknown, key: K): input is Readonly<Record<K, unknown>> {
   return typeof input === 'object' && input !== null && key in input

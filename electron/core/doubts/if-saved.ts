@@ -1,6 +1,7 @@
 import type { CallOutput, ParsedInput } from '../../../shared/contract/index.ts'
 import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
+import { entryTimeFault } from '../../../shared/domain/faults.ts'
 import {
   rateDoubts,
   sameNames,
@@ -21,6 +22,7 @@ import { openClient } from '../../../shared/profitability/figures.ts'
 import { newClient } from '../../../shared/profitability/new-client.ts'
 import type { ClientHistory, InvoiceFacts } from '../../../shared/profitability/types.ts'
 import { clients } from '../../store/entities/clients.ts'
+import { getEntry } from '../../store/entities/entries.ts'
 import { getInvoice, invoices } from '../../store/entities/invoices.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -58,6 +60,9 @@ function doubtsOf(db: Db, typed: Typed, at: Now): Doubt[] {
 const last = Number.MAX_SAFE_INTEGER
 
 function ofEntry(db: Db, { id, time }: Of<'entry'>, { now, today }: Now): Doubt[] {
+  // What cannot be saved is refused, not doubted; cut at every midnight, a slip of a century would take its time.
+  const before = id === null ? undefined : getEntry(db, id)
+  if (entryTimeFault(time, before && [before.seconds])) return []
   const own = doubtedEntry({ id: id ?? last, clientId: null, time })
   const days = new Set(own.parts.map(({ day }) => day))
   if (days.size === 0) return []

@@ -9,11 +9,11 @@ import { reportReads } from '../reports.ts'
 /** A span before or after an action began; rate in base minor units per hour, hours as seconds a month. */
 const effectSpan = () =>
   z.object({
-    from: s.isoDate(),
-    to: s.isoDate(),
+    from: s.reckonedDate(),
+    to: s.reckonedDate(),
     countedSeconds: s.seconds(),
     secondsPerMonth: s.seconds(),
-    effectiveRate: z.number().int().nullable(),
+    effectiveRate: s.figure().nullable(),
     averageDaysLate: z.number().nullable(),
   })
 

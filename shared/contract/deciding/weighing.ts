@@ -42,9 +42,9 @@ const whatIfCalls = {
 /** A year of all clients: revenue in base minor units, hours in seconds, dependence by C1. */
 const year = () =>
   z.object({
-    revenue: int(),
+    revenue: s.figure(),
     seconds: s.seconds(),
-    rate: int().nullable(),
+    rate: s.figure().nullable(),
     concentration: z.number().nullable(),
     largestShare: z.number().nullable(),
     /** By revenue, largest first; `clientId` null: all the new work in the freed hours. */
@@ -52,7 +52,7 @@ const year = () =>
       z.object({
         clientId: s.id().nullable(),
         client: z.string(),
-        revenue: int(),
+        revenue: s.figure(),
         share: z.number().nullable(),
       }),
     ),
@@ -74,8 +74,8 @@ const portfolioCalls = {
         assumptions: w.assumptions(),
         keep: year(),
         after: year(),
-        cumulative: z.array(int()),
-        gain: int(),
+        cumulative: z.array(s.figure()),
+        gain: s.figure(),
         breakEvenMonth: int().nullable(),
       }),
   ),
@@ -94,8 +94,8 @@ const alternativeCalls = {
           name: z.string().nullable(),
           /** Whether this is the one in use. */
           chosen: z.boolean(),
-          rate: int().nullable(),
-          opportunityCost: int().nullable(),
+          rate: s.figure().nullable(),
+          opportunityCost: s.figure().nullable(),
           breakEvenFill: z.number().nullable(),
         }),
       ),
@@ -132,11 +132,11 @@ const scenarioCalls = {
         months: z.array(
           z.object({
             month: z.string(),
-            expected: int(),
-            actual: int(),
+            expected: s.figure(),
+            actual: s.figure(),
             clientSeconds: s.seconds(),
-            clientEarned: int(),
-            othersEarned: int(),
+            clientEarned: s.figure(),
+            othersEarned: s.figure(),
           }),
         ),
       }),

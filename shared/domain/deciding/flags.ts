@@ -36,7 +36,7 @@ export const notice = () =>
 /** A client as a review saw it; rate in base minor units per hour. */
 export const reviewedStanding = () =>
   z.object({
-    effectiveRate: z.number().int().nullable(),
+    effectiveRate: s.figure().nullable(),
     band: z.enum(bands),
     verdict: z.enum(verdicts).nullable(),
     flags: z.array(z.enum(flagKinds)),

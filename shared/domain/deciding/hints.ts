@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import * as s from '../schema.ts'
 
-const minor = () => z.number().int()
-const rate = () => z.number().int().nullable()
+const minor = s.figure
+const rate = () => s.figure().nullable()
 
 /**
  * What is said beside a figure where a rule cannot know: a question or what else there is to see, never
@@ -32,7 +32,7 @@ export const hint = () =>
       projectId: s.id(),
       project: z.string(),
       amount: minor(),
-      until: s.isoDate(),
+      until: s.reckonedDate(),
     }),
     /** T4: sales hours of a client whose first hours lie in the window, and the rate without them. */
     z.object({

@@ -53,8 +53,8 @@ export const optionInput = () =>
 const int = () => z.number().int()
 const outcomeFields = () => ({
   /** The difference to keeping the client as is, months 1 to N, base minor units. */
-  cumulative: z.array(int()),
-  gain: int(),
+  cumulative: z.array(s.figure()),
+  gain: s.figure(),
   breakEvenMonth: int().nullable(),
 })
 
@@ -62,8 +62,8 @@ const outcomeFields = () => ({
 export const assumptions = () =>
   z.object({
     hours: z.string(),
-    rate: int(),
-    alternative: int(),
+    rate: s.figure(),
+    alternative: s.figure(),
     months: int(),
     notice: int(),
     ramp: int(),
@@ -80,7 +80,7 @@ export const whatIfResult = () =>
     assumptions: assumptions(),
     ...outcomeFields(),
     /** The alternative rate, and the fill, at which the gain is zero. */
-    breakEvenRate: int().nullable(),
+    breakEvenRate: s.figure().nullable(),
     breakEvenFill: z.number().nullable(),
     best: whatIfCase(),
     worst: whatIfCase(),
