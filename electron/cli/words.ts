@@ -6,6 +6,7 @@ export const locale: Spoken extends 'en' ? 'en-GB' : never = 'en-GB'
 
 export { against } from '../../shared/words/en/report/against.ts'
 export { remedies, signNames } from '../../shared/words/en/deciding/acting-kinds.ts'
+export { changes } from '../../shared/words/en/changes.ts'
 export { charts } from '../../shared/words/en/report/charts.ts'
 export { commandLine } from '../../shared/words/en/shells/command-line.ts'
 export { common } from '../../shared/words/en/common.ts'

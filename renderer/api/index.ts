@@ -1,3 +1,4 @@
+export { useChangeText } from './change-text.ts'
 export { conflictOf, presentOf, type Updatable, type Updated } from './conflict.ts'
 export { CoreProvider, useCoreEvents, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
@@ -20,4 +21,4 @@ export {
   type Saving,
 } from './use-save.ts'
 export { useErrorText } from './use-error-text.ts'
-export { useToasts, type Toasts } from './use-toasts.tsx'
+export { changesPath, useToasts, type Toasts } from './use-toasts.tsx'

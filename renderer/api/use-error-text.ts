@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
+import { obstacleText } from './change-text.ts'
 import { useT } from '../i18n/index.ts'
 
 /** Words a coded error in the user's language; its `message` is for logs and never shown. */
@@ -8,6 +9,11 @@ export function useErrorText(): (error: CallError) => string {
   return useCallback(
     (error) => {
       if (error.details?.['unreachable'] === true) return t(($) => $.common.errors.unreachable)
+      const obstacle = obstacleText(t, error)
+      if (obstacle !== null) return obstacle
+      if (error.code === 'nothing-to-undo' && error.details?.['redo'] === true) {
+        return t(($) => $.changes.nothingToRedo)
+      }
       // A path runs from left to right in every language; formats may not be known yet.
       const named = error.details?.['file']
       const file = typeof named === 'string' ? `\u2068${named}\u2069` : ''

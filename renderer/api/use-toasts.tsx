@@ -1,10 +1,12 @@
 import { Button, Group } from '@mantine/core'
-import { useCallback, useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { Link, useLocation } from 'wouter'
 import type { CallError } from '../../shared/contract/call.ts'
+import type { CallOutput } from '../../shared/contract/index.ts'
 import { useT } from '../i18n/index.ts'
+import { changeText } from './change-text.ts'
 import { isCallFailure } from './failure.ts'
-import { forgetUndo, lastUndo, rememberUndo } from './last-undo.ts'
-import { showToast } from './toast-store.ts'
+import { hideToast, showToast } from './toast-store.ts'
 import { useCarryOut } from './use-carry-out.ts'
 import { useErrorText } from './use-error-text.ts'
 
@@ -13,80 +15,117 @@ export interface Toasts {
   readonly undoable: (text: string, undoId: number) => void
   readonly failed: (error: CallError) => void
   readonly done: (text: string) => void
-  /** Takes back the last undoable change, as the toast's button does; false if there is none. */
-  readonly undoLast: () => boolean
+  /**
+   * Undoes the newest change there is, whichever window or program made it, or one of the list with all after
+   * it; says what was undone and offers to do it again.
+   */
+  readonly undo: (which?: Which & { readonly from?: number }) => void
+  /** Does again what was undone last, or all of that up to one of the list. */
+  readonly redo: (which?: Which & { readonly to?: number }) => void
 }
+
+interface Which {
+  /** How many changes the user was told it would be. */
+  readonly count?: number
+}
+type Reverted = CallOutput<'changes.undo'>
 
 /** Short messages, one at a time (see `ToastPlace`). */
 export function useToasts(): Toasts {
   const t = useT()
   const errorText = useErrorText()
-  const revert = useRevert()
+  const carryOut = useCarryOut()
   return useMemo(() => {
     const say = (text: string) => showToast({ message: text, isFault: false, undoes: false })
     const failed = (error: CallError) =>
       showToast({ message: errorText(error), isFault: true, undoes: false })
+    const offer = (message: ReactNode) => showToast({ message, isFault: false, undoes: true })
+
     const undoable = (text: string, undoId: number, again = false) => {
       const take = () => {
-        forgetUndo(undoId)
-        void revert(undoId).then((result) => {
-          if (!result.ok) return failed(result.error)
+        hideToast(({ undoes }) => undoes)
+        void carryingOut(failed, async () => {
+          const result = await carryOut('undo.apply', { undoId })
           const said = again ? t(($) => $.common.redone) : t(($) => $.common.undone)
-          if (result.undoId === null) return say(said)
-          return undoable(said, result.undoId, !again)
+          if (result.undoId === null) say(said)
+          else undoable(said, result.undoId, !again)
         })
       }
-      rememberUndo(undoId, take)
       const label = again ? t(($) => $.common.actions.redo) : t(($) => $.common.actions.undo)
-      const message = <UndoMessage text={text} label={label} onUndo={take} />
-      showToast({ message, isFault: false, undoes: true })
+      offer(<UndoMessage text={text} label={label} onUndo={take} />)
     }
+
+    const undo: Toasts['undo'] = (which = {}) =>
+      void carryingOut(failed, async () => {
+        const done = await carryOut('changes.undo', which)
+        const what = changeText(t).whole(done.change)
+        const text = t(($) => $.changes.undone, { count: done.count, what })
+        const again = () => redo(laterOf(done))
+        const label = t(($) => $.common.actions.redo)
+        offer(<UndoMessage text={text} label={label} onUndo={again} listed />)
+      })
+    const redo: Toasts['redo'] = (which = {}) =>
+      void carryingOut(failed, async () => {
+        const done = await carryOut('changes.redo', which)
+        const what = changeText(t).whole(done.change)
+        const text = t(($) => $.changes.redone, { count: done.count, what })
+        const label = t(($) => $.common.actions.undo)
+        offer(<UndoMessage text={text} label={label} onUndo={() => undo()} listed />)
+      })
     return {
       undoable: (text, undoId) => undoable(text, undoId),
       failed,
       done: say,
-      undoLast: () => {
-        const take = lastUndo()
-        take?.()
-        return take !== undefined
-      },
+      undo,
+      redo,
     }
-  }, [t, errorText, revert])
+  }, [t, errorText, carryOut])
+}
+
+/** All that was undone in one go is done again in one go. */
+const laterOf = ({ newest, count }: Reverted) => ({ to: newest, count })
+
+let isUnderWay = false
+
+/** One after another: a key held down must not take back a day's work. */
+async function carryingOut(failed: Toasts['failed'], work: () => Promise<void>): Promise<void> {
+  if (isUnderWay) return
+  isUnderWay = true
+  try {
+    await work()
+  } catch (thrown) {
+    if (!isCallFailure(thrown)) throw thrown
+    failed(thrown)
+  } finally {
+    isUnderWay = false
+  }
 }
 
 interface Props {
   readonly text: string
   readonly label: string
   readonly onUndo: () => void
+  /** Whether it leads to the list of changes. */
+  readonly listed?: boolean
 }
 
-function UndoMessage({ text, label, onUndo }: Props) {
+/** Where the list of changes stands. */
+export const changesPath = '/changes'
+
+function UndoMessage({ text, label, onUndo, listed = false }: Props) {
+  const t = useT()
+  const [path] = useLocation()
   return (
     <Group justify="space-between" gap="xs">
       <span>{text}</span>
-      <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
-        {label}
-      </Button>
+      <Group gap="xs">
+        {listed && path !== changesPath && (
+          <Link href={changesPath}>{t(($) => $.changes.open)}</Link>
+        )}
+        <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
+          {label}
+        </Button>
+      </Group>
     </Group>
-  )
-}
-
-type Reverted =
-  | { readonly ok: true; readonly undoId: number | null }
-  | { readonly ok: false; readonly error: CallError }
-
-function useRevert(): (undoId: number) => Promise<Reverted> {
-  const carryOut = useCarryOut()
-  return useCallback(
-    async (undoId) => {
-      try {
-        const output = await carryOut('undo.apply', { undoId })
-        return { ok: true, undoId: output.undoId }
-      } catch (thrown) {
-        if (isCallFailure(thrown)) return { ok: false, error: thrown }
-        throw thrown
-      }
-    },
-    [carryOut],
   )
 }

@@ -7,8 +7,8 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
-import { forgetLastUndo } from './last-undo.ts'
 import { useStatus } from './status.tsx'
+import { hideToast } from './toast-store.ts'
 
 /** Something typed and not saved: what it is called, and what holds while nothing is typed. */
 export interface Unsaved<T> {
@@ -52,14 +52,14 @@ export function useUnsaved<T>(
   return [value, change]
 }
 
-/** Drops what must not outlive a change of data: with the sample data what was typed about them, and the last undo. */
+/** Drops what must not outlive a change of data: with the sample data what was typed about them, and the offer to undo. */
 export function useChangeOfData(demo: boolean): void {
   const { forget } = useWindowStore()
   useEffect(() => {
     // Opened anew, the sample data start untouched.
     if (!demo) forget('sample')
     // Numbers of undos mean other changes in other data.
-    return forgetLastUndo
+    return () => hideToast(({ undoes }) => undoes)
   }, [demo, forget])
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, type ComponentType, type ReactNode } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
+import { changesPath } from '../api/index.ts'
 import { EmptyState, LoadingState } from '../components/states.tsx'
 import { Page } from '../components/page.tsx'
 import { useT } from '../i18n/index.ts'
@@ -17,6 +18,7 @@ const SettingsPage = page(() => import('../features/settings/index.ts'), 'Settin
 const WeighPage = page(() => import('../features/weigh/index.ts'), 'WeighPage')
 const ComparePage = page(() => import('../features/compare/index.ts'), 'ComparePage')
 const ProspectsPage = page(() => import('../features/prospects/index.ts'), 'ProspectsPage')
+const ChangesPage = page(() => import('../features/changes/index.ts'), 'ChangesPage')
 const LettersPage = page(() => import('../features/letters/index.ts'), 'LettersPage')
 const PrintPage = page(() => import('../features/print/index.ts'), 'PrintPage')
 
@@ -37,6 +39,7 @@ export function Pages() {
         <Route path="/print/:id" component={PrintPage} />
         <Route path="/invoices" component={InvoicesPage} />
         <Route path="/import" component={ImportPage} />
+        <Route path={changesPath} component={ChangesPage} />
         <Route path="/settings" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>

@@ -1,4 +1,7 @@
 import {
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconHistory,
   IconMoon,
   IconPlayerPlay,
   IconPlayerStop,
@@ -8,7 +11,7 @@ import {
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { useCall, useCommand, useSettings } from '../api/index.ts'
+import { changesPath, useCall, useCommand, useSettings, useToasts } from '../api/index.ts'
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/hooks/use-clients.ts'
 import { useFormat } from '../format/index.ts'
@@ -58,6 +61,7 @@ export function useCommands(): readonly PaletteCommand[] {
   return [
     ...(timer ? [halt] : []),
     ...pages,
+    ...useChangeCommands(),
     ...open,
     ...timers,
     ...useActingCommands(),
@@ -66,6 +70,32 @@ export function useCommands(): readonly PaletteCommand[] {
     ...useLetterCommands(),
     ...useReviewCommands(),
     ...useThemeCommands(),
+  ]
+}
+
+function useChangeCommands(): readonly PaletteCommand[] {
+  const t = useT()
+  const [, navigate] = useLocation()
+  const toasts = useToasts()
+  return [
+    {
+      id: 'changes',
+      label: t(($) => $.changes.open),
+      icon: IconHistory,
+      run: () => navigate(changesPath),
+    },
+    {
+      id: 'undo',
+      label: t(($) => $.changes.undoLast),
+      icon: IconArrowBackUp,
+      run: () => toasts.undo(),
+    },
+    {
+      id: 'redo',
+      label: t(($) => $.changes.redoLast),
+      icon: IconArrowForwardUp,
+      run: () => toasts.redo(),
+    },
   ]
 }
 

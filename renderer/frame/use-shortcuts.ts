@@ -11,7 +11,8 @@ export const modKey = (): string => (isMac() ? '⌘' : 'Ctrl')
 
 /**
  * Shortcuts of the whole window, by physical key so that they work on a Hebrew layout too:
- * Ctrl/Cmd+K commands, Ctrl/Cmd+Shift+S timer, Alt+1 … pages; Ctrl/Cmd+Z undo outside text fields.
+ * Ctrl/Cmd+K commands, Ctrl/Cmd+Shift+S timer, Alt+1 … pages; outside text fields Ctrl/Cmd+Z undo and
+ * Ctrl/Cmd+Shift+Z redo, of whatever was changed last, by whichever window or program.
  */
 export function useShortcuts(openPalette: () => void): void {
   const [, navigate] = useLocation()
@@ -27,5 +28,8 @@ export function useShortcuts(openPalette: () => void): void {
     ]),
   ]
   useHotkeys(everywhere, [])
-  useHotkeys([['mod+Z', () => void toasts.undoLast(), physical]])
+  useHotkeys([
+    ['mod+Z', () => toasts.undo(), physical],
+    ['mod+shift+Z', () => toasts.redo(), physical],
+  ])
 }

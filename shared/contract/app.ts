@@ -2,7 +2,7 @@ import { z } from 'zod'
 import * as s from '../domain/schema.ts'
 import { settings } from '../domain/settings.ts'
 import { command, query } from './call.ts'
-import { none, seen, undone } from './crud.ts'
+import { none, seen } from './crud.ts'
 
 export const appCalls = {
   /** Where things stand: what the first page to show depends on. */
@@ -36,8 +36,6 @@ export const appCalls = {
         .extend({ seen: seen(settings, settings) }),
     settings,
   ),
-  /** Reverts one earlier change; `conflict` if the rows were changed again since, `nothing-to-undo` if it is gone. */
-  'undo.apply': command(['all'], () => z.object({ undoId: s.id() }), undone),
   /** Integrity, foreign keys, and the rollup against the entries (R2's days); repairs nothing. */
   'data.check': query(['all'], none, () =>
     z.object({

@@ -4,6 +4,7 @@ import { actingCalls } from './deciding/acting.ts'
 import { appCalls } from './app.ts'
 import { backupCalls } from './files/backups.ts'
 import type { Area, Envelope } from './call.ts'
+import { changeCalls } from './changes.ts'
 import { clientCalls } from './clients.ts'
 import { draftCalls } from './drafts.ts'
 import { doubtCalls } from './doubts.ts'
@@ -20,6 +21,7 @@ import { weighingCalls } from './deciding/weighing.ts'
 /** Every call of the app, once. Server map, preload allow-list and client type derive from it. */
 export const contract = {
   ...appCalls,
+  ...changeCalls,
   ...backupCalls,
   ...rescueCalls,
   ...clientCalls,

@@ -72,6 +72,9 @@ export const keptBackups = { today: 3, days: 14, months: 24 } as const
 /** Bytes all backups of a database may take; beyond, the oldest go first. */
 export const backupBytes = 4 * 1024 ** 3
 
+/** Changes that can be undone, and the bytes their rows may take; beyond, the oldest go first, never the newest. */
+export const keptChanges = { count: 5000, bytes: 32 * 1024 * 1024 } as const
+
 /** Bytes of a file to import. */
 export const fileBytes = 50 * 1024 * 1024
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024

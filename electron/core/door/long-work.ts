@@ -1,7 +1,8 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { CallName, CoreEvent } from '../../../shared/contract/index.ts'
 import type { Db } from '../../store/file/db.ts'
-import { takesBackImport } from '../../store/rows/undo.ts'
+import { isLongToRevert } from '../../store/rows/undo.ts'
+import { lastUndone, newestStanding } from '../../store/rows/undo-list.ts'
 
 /** A second core over the same file, in a thread of its own: what takes long keeps nobody waiting there. */
 export interface LongWork {
@@ -31,7 +32,11 @@ const long: { readonly [N in CallName]?: Look } = {
   'data.rebuildRollup': always,
   // All days are counted anew by T3.
   'settings.set': (input) => has(input, 'workingHours'),
-  'undo.apply': (input, db) => has(input, 'undoId') && takesBackImport(db, numberOf(input.undoId)),
+  'undo.apply': (input, db) => has(input, 'undoId') && isLongToRevert(db, numberOf(input.undoId)),
+  // There may be thousands from here on.
+  'changes.undo': (input, db) =>
+    has(input, 'from') || isLongToRevert(db, newestStanding(db)?.id ?? 0),
+  'changes.redo': (input, db) => has(input, 'to') || isLongToRevert(db, lastUndone(db)?.id ?? 0),
   'reports.clients': isOverYears,
   'reports.client': isOverYears,
 }

@@ -8,10 +8,9 @@ import { entries } from '../../store/entities/entries.ts'
 import { invoices } from '../../store/entities/invoices.ts'
 import { rebuildRollup } from '../../store/rollup/rollup.ts'
 import { getSettings } from '../../store/entities/settings.ts'
-import { applyUndo } from '../../store/rows/undo.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 
-type Calls = CallsOf<'app'> | CallsOf<'undo'> | CallsOf<'data'>
+type Calls = CallsOf<'app'> | CallsOf<'data'>
 
 export const appHandlers: HandlersOf<Calls> = {
   'app.status': (_, context) => {
@@ -35,7 +34,6 @@ export const appHandlers: HandlersOf<Calls> = {
     demo.close()
     return ok({})
   },
-  'undo.apply': ({ undoId }, { db, now }) => applyUndo(db, undoId, now()),
   'data.check': (_, { db }) => ok(checkStore(db)),
   'data.rebuildRollup': (_, { db }) =>
     ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),

@@ -2,6 +2,7 @@ import type { CallName } from '../../../shared/contract/index.ts'
 import type { HandlersOf } from '../door/context.ts'
 import { appHandlers } from './app.ts'
 import { backupHandlers } from './files/backups.ts'
+import { changeHandlers } from './changes.ts'
 import { clientHandlers } from './clients.ts'
 import { draftHandlers } from './drafts.ts'
 import { doubtHandlers } from './doubts.ts'
@@ -25,6 +26,7 @@ import { whatIfHandlers } from './deciding/what-if.ts'
 /** Every call of the contract; one left out does not compile. */
 export const handlers: HandlersOf<CallName> = {
   ...appHandlers,
+  ...changeHandlers,
   ...backupHandlers,
   ...rescueHandlers,
   ...settingsHandlers,

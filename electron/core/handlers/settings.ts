@@ -1,20 +1,15 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
-import { agreedRates } from '../../store/entities/agreed-rates.ts'
-import type { Db } from '../../store/file/db.ts'
-import { invoices } from '../../store/entities/invoices.ts'
-import { offers } from '../../store/entities/deciding/offers.ts'
-import { scenarios } from '../../store/entities/deciding/scenarios.ts'
+import { isCurrencyUsed } from '../../store/entities/base-currency.ts'
 import { getSettings, setSettings } from '../../store/entities/settings.ts'
-import { transact } from '../../store/rows/transaction.ts'
 import type { CallsOf, HandlersOf } from '../door/context.ts'
-import { isBase, refuseUnseen } from './change.ts'
+import { change, isBase, map, refuseUnseen } from './change.ts'
 
 export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
   'settings.get': (_, { db }) => ok(getSettings(db)),
   // The store rebuilds the rollup when the working hours change (T3).
   'settings.set': ({ seen, ...patch }, context) => {
     const { db } = context
-    return transact(db, () => {
+    const done = change(context, 'settings.set', () => {
       const unseen = refuseUnseen(getSettings(db), seen)
       if (unseen) return unseen
       const { currency } = patch
@@ -24,9 +19,6 @@ export const settingsHandlers: HandlersOf<CallsOf<'settings'>> = {
       }
       return setSettings(db, patch)
     })
+    return map(done, ({ value }) => value)
   },
 }
-
-/** M2: what was converted to the base, or agreed in it, would silently mean another currency. */
-const isCurrencyUsed = (db: Db): boolean =>
-  [invoices, offers, scenarios, agreedRates].some(({ count }) => count(db) > 0)

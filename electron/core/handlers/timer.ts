@@ -5,7 +5,6 @@ import type { TimerQuestion } from '../../../shared/domain/timing/timer-question
 import { getSettings } from '../../store/entities/settings.ts'
 import { clearTimer, getTimer, startTimer, updateTimer } from '../../store/entities/timer.ts'
 import { resetLife } from '../../store/entities/timer-life.ts'
-import { transact } from '../../store/rows/transaction.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { insertPart } from '../timing/parts.ts'
@@ -24,7 +23,7 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
     const timer: Timer = { ...fields, start, zone: getSettings(db).zone }
     const refused = refuseTimer(context, timer)
     if (refused) return refused
-    return transact(db, () => {
+    const started = change(context, 'timer.start', () => {
       const running = getTimer(db)
       if (running && start < running.start) return invalidField(['start'], 'start-before-running')
       const asked = running && refuseUnasked(context, running, ask)
@@ -34,14 +33,17 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
       resetLife(db)
       return map(startTimer(db, timer), (timer) => ({ timer, stopped: stopped.value }))
     })
+    return map(started, ({ value }) => value)
   },
-  'timer.update': ({ seen, ...fields }, context) =>
-    transact(context.db, () => {
+  'timer.update': ({ seen, ...fields }, context) => {
+    const updated = change(context, 'timer.update', () => {
       const running = getTimer(context.db)
       if (!running) return noTimer()
       const refused = refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields))
       return refused ?? updateTimer(context.db, fields)
-    }),
+    })
+    return map(updated, ({ value }) => value)
+  },
   // All in one transaction: what another process does meanwhile cannot come between.
   'timer.stop': ({ end, ask, answer }, context) =>
     entriesMade(

@@ -2,7 +2,8 @@ import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { defaultSettings, settingSchemas, type Settings } from '../../../shared/domain/settings.ts'
 import type { Db } from '../file/db.ts'
 import { rebuildRollup } from '../rollup/rollup.ts'
-import { prepared, preparedRaw } from '../rows/statements.ts'
+import { noteChange } from '../rows/changes.ts'
+import { prepared, preparedPluck, preparedRaw } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 
 type Stored = readonly (readonly [key: string, value: string])[]
@@ -43,28 +44,52 @@ function withZone(settings: Settings, stored: string | undefined): Settings {
 }
 
 /**
- * Stores the settings given and returns all. New working hours make the rollup anew in the same
- * transaction (T3). The values must have been parsed by the settings schema.
+ * Stores the settings given and returns all, in one transaction (`writeSetting`). The values must have been parsed by the settings schema.
  */
 export function setSettings(
   db: Db,
   patch: { readonly [K in keyof Settings]?: Settings[K] | undefined },
 ): Envelope<Settings> {
   return transact(db, () => {
-    const before = JSON.stringify(getSettings(db).workingHours)
-    const put = prepared<[string, string]>(
-      db,
-      `INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value`,
-    )
     for (const [key, value] of Object.entries(patch)) {
       if (value !== undefined && Object.hasOwn(defaultSettings, key)) {
-        put.run(key, JSON.stringify(value))
+        writeSetting(db, key, JSON.stringify(value))
       }
     }
-    const settings = getSettings(db)
-    if (JSON.stringify(settings.workingHours) !== before) rebuildRollup(db, settings.workingHours)
-    return ok(settings)
+    return ok(getSettings(db))
   })
+}
+
+/** The stored text of a setting; null: none is stored. */
+export const readSetting = (db: Db, key: string): string | null =>
+  preparedPluck<[string], string>(db, 'SELECT value FROM setting WHERE key = ?').get(key) ?? null
+
+/**
+ * Stores the text of one setting, or none, and notes it for undo. New working hours make the rollup anew
+ * (T3). Call inside a transaction.
+ */
+export function writeSetting(db: Db, key: string, value: string | null): void {
+  const before = readSetting(db, key)
+  if (before === value) return
+  const hours = JSON.stringify(getSettings(db).workingHours)
+  if (value === null) prepared<[string]>(db, 'DELETE FROM setting WHERE key = ?').run(key)
+  else {
+    const sql = 'INSERT INTO setting VALUES (?, ?) ON CONFLICT DO UPDATE SET value = excluded.value'
+    prepared<[string, string]>(db, sql).run(key, value)
+  }
+  const row = (text: string | null) => (text === null ? null : { key, value: text })
+  noteChange(db, { table: 'setting', id: 0, before: row(before), after: row(value) }, key)
+  const { workingHours } = getSettings(db)
+  if (JSON.stringify(workingHours) !== hours) rebuildRollup(db, workingHours)
+}
+
+/** Undefined, which is no setting's value, where a damaged file holds what is no JSON. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 /** Names of stored settings that are unknown or no longer fit, for `checkStore`. */
@@ -83,6 +108,6 @@ function parseSetting(key: string, value: string): { ok: true; value: unknown } 
   const usual = defaultSettings[key as keyof Settings]
   // Most values are the usual ones, which need no schema to be known as good.
   if (value === JSON.stringify(usual)) return { ok: true, value: usual }
-  const parsed = settingSchemas[key as keyof Settings]().safeParse(JSON.parse(value))
+  const parsed = settingSchemas[key as keyof Settings]().safeParse(jsonOf(value))
   return parsed.success ? { ok: true, value: parsed.data } : { ok: false }
 }

@@ -1,15 +1,41 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Db } from './db.ts'
+import { damageOf } from './damage.ts'
+import { schemaProblems } from './schema-problems.ts'
 import { verifyRollup } from '../rollup/rollup.ts'
 import { getSettings, unreadableSettings } from '../entities/settings.ts'
 
 export type StoreCheck = CallOutput<'data.check'>
 
-/** Looks at everything and repairs nothing: pages, foreign keys, stored settings, rollup against entries. */
+/** Entries told of one by one at most: where there are more, the file is of no use. */
+const mostNamed = 100
+
+/**
+ * Looks at everything and repairs nothing: pages, tables, foreign keys, stored settings, rollup against
+ * entries. What is so damaged that it cannot be looked at is one more fault; the check itself goes on.
+ */
 export function checkStore(db: Db): StoreCheck {
-  const integrity = [...integrityProblems(db), ...unreadableSettings(db)]
-  const foreignKeys = foreignKeyProblems(db)
-  const rollupDifferences = verifyRollup(db, getSettings(db).workingHours)
+  const integrity: string[] = []
+  const look = <T>(what: string, otherwise: T, work: () => T): T => {
+    try {
+      return work()
+    } catch (error) {
+      integrity.push(`${what} cannot be checked: ${damageOf(error)}`)
+      return otherwise
+    }
+  }
+  const note = (what: string, work: () => string[]) => integrity.push(...look(what, [], work))
+  note('the pages', () => integrityProblems(db))
+  note('the tables', () => schemaProblems(db))
+  note('the settings', () => unreadableSettings(db))
+  const foreignKeys = look('who names whom', [], () => foreignKeyProblems(db))
+  let unreadable = 0
+  const rollupDifferences = look('the sums of days', 0, () =>
+    verifyRollup(db, getSettings(db).workingHours, (id) => {
+      unreadable += 1
+      if (unreadable <= mostNamed) integrity.push(`entry ${id} has a time nobody can read`)
+    }),
+  )
   const sound = integrity.length === 0 && foreignKeys.length === 0 && rollupDifferences === 0
   return { sound, integrity, foreignKeys, rollupDifferences }
 }

@@ -1,6 +1,7 @@
 import { accessSync, constants, statfsSync } from 'node:fs'
 import path from 'node:path'
 import { fail, type ErrorCode, type Failure } from '../../../shared/contract/call.ts'
+import { lacksTable } from './damage.ts'
 
 /** Bytes a disk must have left for SQLite to work at all: below, even reading may end the process (see `lacksRoom`). */
 const leastRoom = 64 * 1024
@@ -27,7 +28,7 @@ export const fileFailure = (code: FileFailureCode, file: string, reason?: string
 /** What an exception of SQLite or the file system says about a file; undefined if it says nothing of the kind. */
 export function failureOfFile(error: unknown, file: string): Failure | undefined {
   const reason = error instanceof Error && 'code' in error ? String(error.code) : ''
-  const code = codeOf(reason, file)
+  const code = lacksTable(error) ? 'database-damaged' : codeOf(reason, file)
   return code && fileFailure(code, file, reason)
 }
 

@@ -54,6 +54,7 @@ function applyStep(db: BetterSqlite3.Database, step: Migration) {
     const violations = db.pragma('foreign_key_check') as unknown[]
     if (violations.length === 0) return
     broken = fail('database-damaged', 'rows name others that are not there', {
+      file: db.name,
       step: step.name,
       rows: violations.length,
     })
@@ -62,12 +63,20 @@ function applyStep(db: BetterSqlite3.Database, step: Migration) {
   try {
     run.immediate()
   } catch (error) {
-    if (error !== brokenStep) throw error
+    if (error !== brokenStep && !isSqlError(error)) throw error
+    // The file says that it is of another version than its tables are.
+    broken ??= fail('database-damaged', 'the tables are not those of the version', {
+      file: db.name,
+      step: step.name,
+    })
   }
   return broken
 }
 
 const brokenStep = new Error('a migration step broke a foreign key')
+
+const isSqlError = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR'
 
 const versionOf = (db: BetterSqlite3.Database) =>
   Number(db.pragma('user_version', { simple: true }))

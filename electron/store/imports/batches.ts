@@ -30,7 +30,8 @@ export function importBatch(
       changes = ? WHERE id = ?`
     const values = [taken, updated, duplicates, refused, JSON.stringify(changes), batchId]
     prepared<SqlValue[]>(db, sql).run(...values)
-    const undone = { label: 'import.commit', at: batch.importedAt, changes: [], batchId }
+    const whole = { id: batchId, rows: taken + updated, fileName: batch.fileName }
+    const undone = { label: 'import.commit', at: batch.importedAt, changes: [], batch: whole }
     return ok({ batchId, undoId: recordUndo(db, undone) })
   })
 }

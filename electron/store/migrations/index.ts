@@ -4,6 +4,7 @@ import { growing } from './0003-growing.ts'
 import { rules2 } from './0004-rules-2.ts'
 import { billing } from './0005-billing.ts'
 import { timerLife } from './0006-timer-life.ts'
+import { changes } from './0007-changes.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -14,6 +15,7 @@ export const migrations: readonly Migration[] = [
   rules2,
   billing,
   timerLife,
+  changes,
 ]
 
 /** The version this app writes; what is newer it refuses. */

@@ -21,7 +21,10 @@ export function* readableRows(db: Connection, table: string): Generator<Row> {
 function* byRowId(db: Connection, table: string): Generator<Row> {
   const sql = `SELECT rowid AS "#", * FROM "${table}" WHERE rowid > ? ORDER BY rowid LIMIT ?`
   const statement = db.prepare<[number, number], Row>(sql)
-  const read = (after: number, limit: number) => attempt(() => statement.all(after, limit))
+  const read = (after: number, limit: number) => {
+    const rows = attempt(() => statement.all(after, limit))
+    return rows && isAscending(after, rows) ? rows : undefined
+  }
   const end = lastId(db, table)
   let last = Number.MIN_SAFE_INTEGER
   let slowly = 0
@@ -38,6 +41,17 @@ function* byRowId(db: Connection, table: string): Generator<Row> {
       slowly = atOnce
     } else slowly = atOnce
   }
+}
+
+/** Whether rows come in order after an id: a damaged tree may lead back to where one was, round and round. */
+function isAscending(after: number, rows: readonly Row[]): boolean {
+  let last = after
+  for (const row of rows) {
+    const id = Number(row['#'])
+    if (!(id > last)) return false
+    last = id
+  }
+  return true
 }
 
 /** The first id after which can be read again: in growing steps over the fault, then back by halves. */

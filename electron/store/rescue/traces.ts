@@ -29,6 +29,10 @@ export function tracesOf(databaseFile: string): Traces | null {
   return log > 0 || lock || backups > 0 || setAside > 0 ? traces : null
 }
 
+/** Backups and databases set aside: what only a database with something in it leaves. */
+export const copiesOf = (file: string): number =>
+  backupsIn(backupFolder(file), file).length + setAsideBeside(file)
+
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
 function setAsideBeside(file: string): number {

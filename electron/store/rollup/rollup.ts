@@ -1,5 +1,6 @@
 import type { WorkingHours } from '../../../shared/domain/settings.ts'
 import { workWeek, type WorkWeek } from '../../../shared/profitability/hours/hours.ts'
+import { damageOf } from '../file/damage.ts'
 import { withoutIndexes } from '../imports/bulk-indexes.ts'
 import type { Db, Row } from '../file/db.ts'
 import { changePages, removePages, wrongPageDays } from './page-changes.ts'
@@ -89,9 +90,16 @@ export function rebuildRollup(db: Db, workingHours: WorkingHours): number {
   })
 }
 
-/** On how many local days the rollup or its pages differ from the entries. Changes nothing. */
-export function verifyRollup(db: Db, workingHours: WorkingHours): number {
-  const all = sumEntries(db, workWeek(workingHours)).deltas()
+/**
+ * On how many local days the rollup or its pages differ from the entries. Changes nothing. An entry whose time
+ * nobody can read is thrown at, or left out where `skipped` hears of it.
+ */
+export function verifyRollup(
+  db: Db,
+  workingHours: WorkingHours,
+  skipped?: (id: number) => void,
+): number {
+  const all = sumEntries(db, workWeek(workingHours), skipped).deltas()
   const wrong = wrongPageDays(db, all)
   const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
   const rows = preparedRaw<[], [number, number, number, number, number, number]>(
@@ -110,8 +118,10 @@ export function verifyRollup(db: Db, workingHours: WorkingHours): number {
   return wrong.size
 }
 
-function sumEntries(db: Db, week: WorkWeek): RollupSums {
+/** The sums of all entries; one with a time nobody can read is left out if somebody wants to hear of it. */
+function sumEntries(db: Db, week: WorkWeek, skipped?: (id: number) => void): RollupSums {
   type Columns = [
+    number,
     number | null,
     number | null,
     string,
@@ -121,12 +131,18 @@ function sumEntries(db: Db, week: WorkWeek): RollupSums {
     string | null,
     number,
   ]
-  const sql = `SELECT client_id, project_id, date, seconds, started_at, ended_at, zone, billable FROM entry`
+  const sql = `SELECT id, client_id, project_id, date, seconds, started_at, ended_at, zone, billable FROM entry`
   const sums = rollupSums(week)
   for (const row of preparedRaw<[], Columns>(db, sql).iterate()) {
-    const [clientId, projectId, date, seconds, start, end, zone, billable] = row
-    const time = workTimeOf(date, seconds, start, end, zone)
-    sums.add({ clientId, projectId, time, billable: billable === 1 }, 1)
+    const [id, clientId, projectId, date, seconds, start, end, zone, billable] = row
+    try {
+      const time = workTimeOf(date, seconds, start, end, zone)
+      sums.add({ clientId, projectId, time, billable: billable === 1 }, 1)
+    } catch (error) {
+      damageOf(error)
+      if (!skipped) throw error
+      skipped(id)
+    }
   }
   return sums
 }

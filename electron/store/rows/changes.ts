@@ -12,11 +12,14 @@ export interface Change {
 type Recording = Map<string, Change>
 const recordings = new WeakMap<Db, Recording>()
 
-/** Notes a written row for whoever records at the moment; several writes to one row become one change. */
-export function noteChange(db: Db, change: Change): void {
+/**
+ * Notes a written row for whoever records at the moment; several writes to one row become one change.
+ * A row that has no number is told by its key.
+ */
+export function noteChange(db: Db, change: Change, rowKey: string | number = change.id): void {
   const recording = recordings.get(db)
   if (!recording) return
-  const key = `${change.table} ${change.id}`
+  const key = `${change.table} ${rowKey}`
   const first = recording.get(key)
   recording.set(key, first ? { ...change, before: first.before } : change)
 }

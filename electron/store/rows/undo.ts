@@ -1,11 +1,12 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
-import { keptTable, recordChanges, sameRow, type Change } from './changes.ts'
+import { recordChanges, type Change } from './changes.ts'
 import type { Db } from '../file/db.ts'
-import { undoImport } from '../imports/take-back.ts'
-import { deleteRow, insertRow, readRow, updateRow } from './rows.ts'
-import { prepared, preparedPluck } from './statements.ts'
+import { takeImportBack } from '../imports/take-back-rows.ts'
+import { putBack } from './put-back.ts'
+import { preparedPluck } from './statements.ts'
 import { constraintFailure, transact } from './transaction.ts'
-import { recordUndo } from './undo-journal.ts'
+import { inTheWay } from './undo-conflict.ts'
+import { readKept, recordUndo, replaceKept, type Kept } from './undo-journal.ts'
 
 export interface Undoable {
   /** Which command it was, such as `entries.delete`; never anything the user typed. */
@@ -32,52 +33,70 @@ export function undoable<T>(
 }
 
 /**
- * Puts back what one earlier command changed, all or nothing, and gives the id that undoes this in
- * turn. `nothing-to-undo` if it is gone, `conflict` if a row is no longer as the command left it.
+ * Undoes one change, or does again what was undone, all or nothing; gives the id that reverts this in
+ * turn, null where that is too large to be kept. `nothing-to-undo` if it is gone, `conflict` if a row is
+ * no longer as the change left it: what stands in the way is told in the details (`inTheWay`).
  */
 export function applyUndo(db: Db, undoId: number, at: number): Envelope<{ undoId: number | null }> {
-  const sql = 'SELECT label, batch_id AS batchId, changes FROM undo WHERE id = ?'
-  const kept = prepared<[number], { label: string; batchId: number | null; changes: string }>(
-    db,
-    sql,
-  ).get(undoId)
-  if (!kept) return fail('nothing-to-undo', 'that change can no longer be undone')
+  return reverting(db, () => {
+    const kept = readKept(db, undoId)
+    if (!kept) return fail('nothing-to-undo', 'that change can no longer be undone')
+    const reverted = revert(db, kept, at)
+    if (!reverted.ok) return reverted
+    return ok({ undoId: isTooLarge(db, reverted.value) ? null : reverted.value })
+  })
+}
+
+/** Runs what reverts changes in one transaction: whose rows others name is found out at its end. */
+export function reverting<T>(db: Db, work: () => Envelope<T>): Envelope<T> {
   try {
-    return transact(db, () => {
-      prepared<[number]>(db, 'DELETE FROM undo WHERE id = ?').run(undoId)
-      if (kept.batchId !== null) return undoImport(db, kept.batchId, at)
-      const done = undoable(db, { label: kept.label, at }, () =>
-        putBack(db, JSON.parse(kept.changes) as Change[]),
-      )
-      return done.ok ? ok({ undoId: done.value.undoId }) : done
-    })
+    return transact(db, work)
   } catch (error) {
-    return constraintFailure(error, 'conflict')
+    const failure = constraintFailure(error, 'conflict')
+    return fail(failure.error.code, failure.error.message, { obstacle: 'used' })
   }
 }
 
-/** Whether undoing a change takes back a whole import, which may be long. */
-export function takesBackImport(db: Db, undoId: number): boolean {
-  const sql = 'SELECT 1 FROM undo WHERE id = ? AND batch_id IS NOT NULL'
+/** Within a transaction: reverts a change and gives its new id. */
+export function revert(db: Db, kept: Kept, at: number): Envelope<number> {
+  const isDone = kept.undoneAt === null
+  const { batchId } = kept
+  if (!isDone && isWithoutRows(kept)) {
+    return fail('nothing-to-undo', 'an import so large is done again by reading its file')
+  }
+  const { result, changes } = recordChanges(db, () => putRowsBack(db, kept, at))
+  if (!result.ok) return inTheWay(db, kept, result)
+  // Of an import that is there its own row knows what it did.
+  const isWhole = batchId !== null && (!isDone || result.value === 'too-large')
+  return ok(
+    replaceKept(db, kept, {
+      undoneAt: isDone ? at : null,
+      changes: isWhole ? [] : changes,
+    }),
+  )
+}
+
+function putRowsBack(
+  db: Db,
+  { batchId, undoneAt, changes }: Kept,
+  at: number,
+): Envelope<'too-large' | null> {
+  if (batchId !== null && undoneAt === null) return takeImportBack(db, batchId, at)
+  return putBack(db, JSON.parse(changes) as Change[])
+}
+
+/** What was undone of an import too large to keep. */
+const isWithoutRows = ({ batchId, changes }: Kept) => batchId !== null && changes === '[]'
+
+function isTooLarge(db: Db, id: number): boolean {
+  const sql = `SELECT 1 FROM undo
+    WHERE id = ? AND undone_at IS NOT NULL AND batch_id IS NOT NULL AND octet_length(changes) = 2`
+  return preparedPluck<[number], number>(db, sql).get(id) === 1
+}
+
+/** Whether reverting a change may be long: a whole import, or the working hours, by which all days are counted anew (T3). */
+export function isLongToRevert(db: Db, undoId: number): boolean {
+  const sql = `SELECT batch_id IS NOT NULL OR
+      (label = 'settings.set' AND about LIKE '%"workingHours"%') FROM undo WHERE id = ?`
   return preparedPluck<[number], number>(db, sql).get(undoId) === 1
-}
-
-// The newest change first. Foreign keys wait for the commit, as rows come back in no special order.
-function putBack(db: Db, changes: readonly Change[]): Envelope<null> {
-  db.pragma('defer_foreign_keys = ON')
-  for (const change of changes.toReversed()) {
-    const { id, before, after } = change
-    const table = keptTable(change)
-    if (!sameRow(readRow(db, table, id) ?? null, after)) {
-      return fail('conflict', 'something was changed again since')
-    }
-    const done =
-      before === null
-        ? deleteRow(db, table, id)
-        : after === null
-          ? insertRow(db, table, before)
-          : updateRow(db, table, id, before)
-    if (!done.ok) return fail('conflict', done.error.message)
-  }
-  return ok(null)
 }

@@ -2,6 +2,7 @@ import { Page } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { EarlierImports } from '../import/index.ts'
 import { AnalysisSection } from './analysis-section.tsx'
+import { ChangesSection } from './changes-section.tsx'
 import { DataSection } from './data-section.tsx'
 import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
@@ -18,6 +19,7 @@ export function SettingsPage() {
       <WorkingHoursSection />
       <OwnSection />
       <AnalysisSection />
+      <ChangesSection />
       <EarlierImports />
       <DataSection />
     </Page>

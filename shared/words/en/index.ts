@@ -1,6 +1,7 @@
 import { against } from './report/against.ts'
 import { beside } from './report/beside.ts'
 import { charts } from './report/charts.ts'
+import { changes } from './changes.ts'
 import { client } from './report/client.ts'
 import { clients } from './clients.ts'
 import { common } from './common.ts'
@@ -32,6 +33,7 @@ export const en = {
   imports,
   against,
   beside,
+  changes,
   dashboard,
   doubts,
   client,

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { useCall, useCommand, useToasts } from '../../../renderer/api/index.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
-import { aClient } from '../../support/core/some-rows.ts'
+import { aChange, aClient } from '../../support/core/some-rows.ts'
 import { renderApp, someStatus } from '../../support/page/fake-core.tsx'
 
 function Shown() {
@@ -16,7 +16,7 @@ function Shown() {
       <button type="button" onClick={() => archive.mutate({ id: 1, archived: true })}>
         Archive
       </button>
-      <button type="button" onClick={() => toasts.undoLast()}>
+      <button type="button" onClick={() => toasts.undo()}>
         Take back
       </button>
       {archive.isSuccess && <p>Done</p>}
@@ -50,6 +50,7 @@ async function aPage() {
         await gate.answer.promise
         return { undoId: 7 }
       },
+      'changes.undo': () => ({ count: 1, change: aChange(1), newest: 1 }),
     },
   })
   await expect.element(screen.getByText(/^1 clients/)).toBeVisible()
@@ -96,7 +97,7 @@ test('taking back goes the same way', async () => {
   await expect.element(screen.getByText('Archived.')).toBeVisible()
   screen.core.emit({ ...archived, revision: 1 })
   await screen.getByRole('button', { name: 'Take back' }).click()
-  await expect.element(screen.getByText('Undone.')).toBeVisible()
+  await expect.element(screen.getByText(/^Undone: /)).toBeVisible()
   screen.core.emit({ type: 'changed', areas: ['all'], revision: 2 })
   await expect.poll(counts).toEqual([3, 3, 2, 3])
 })

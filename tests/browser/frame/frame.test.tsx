@@ -13,9 +13,10 @@ import {
   renderApp,
   someStatus,
   failing,
+  fakeNow,
   type RenderOptions,
 } from '../../support/page/fake-core.tsx'
-import { aClient } from '../../support/core/some-rows.ts'
+import { aChange, aClient } from '../../support/core/some-rows.ts'
 
 const somePage = (
   <Frame>
@@ -164,7 +165,7 @@ function DeletesOnce() {
   return null
 }
 
-test('Ctrl+Z outside a field takes back the last change; the toast then offers to redo it', async () => {
+test('the message of a change takes it back, and then offers to redo it', async () => {
   const screen = await renderApp(
     <Frame>
       <DeletesOnce />
@@ -177,11 +178,58 @@ test('Ctrl+Z outside a field takes back the last change; the toast then offers t
     },
   )
   await expect.element(screen.getByText('Entry deleted.')).toBeVisible()
-  await userEvent.keyboard('{Control>}z{/Control}')
+  await screen.getByRole('button', { name: 'Undo' }).click()
   await expect.element(screen.getByText('Undone.')).toBeVisible()
   await screen.getByRole('button', { name: 'Redo' }).click()
   await expect.element(screen.getByText('Done again.')).toBeVisible()
   expect(screen.core.called('undo.apply')).toEqual([{ undoId: 41 }, { undoId: 42 }])
+})
+
+test('Ctrl+Z outside a field undoes the newest change, also of before a reload; Ctrl+Shift+Z brings it back', async () => {
+  const change = aChange(7, { undoneAt: fakeNow })
+  const screen = await renderApp(
+    <Frame>
+      <input aria-label="A field" />
+    </Frame>,
+    {
+      calls: {
+        'changes.undo': () => ({ count: 1, change, newest: 7 }),
+        'changes.redo': () => ({ count: 1, change: aChange(7), newest: 7 }),
+      },
+    },
+  )
+  const field = screen.getByRole('textbox', { name: 'A field' })
+  await field.click()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await userEvent.tab()
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect
+    .element(screen.getByText(/^Undone: Deleted time entries: 3 \(.Vagt AB.\)$/))
+    .toBeVisible()
+  await expect.element(screen.getByRole('link', { name: 'See all changes' })).toBeVisible()
+  expect(screen.core.called('changes.undo')).toEqual([{}])
+  await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}')
+  await expect.element(screen.getByText(/^Done again: Deleted time entries/)).toBeVisible()
+  expect(screen.core.called('changes.redo')).toEqual([{}])
+})
+
+test('why it cannot be undone is said, with what to undo first', async () => {
+  const { undoId: _undoId, undoneAt: _undoneAt, takes: _takes, ...told } = aChange(3)
+  const by = { ...told, number: 5, label: 'entries.update', rows: 1, fields: ['client_id'] }
+  const screen = await show({
+    calls: {
+      'changes.undo': () =>
+        failing('conflict', { obstruction: { obstacle: 'changed', change: told, by } }),
+    },
+  })
+  await userEvent.keyboard('{Control>}z{/Control}')
+  await expect
+    .element(
+      screen.getByText(
+        /it was changed again since\. Nothing was undone\. Undo this first: Moved a time entry/,
+      ),
+    )
+    .toBeVisible()
 })
 
 test('what was done to the sample data is not taken back in the user’s own', async () => {

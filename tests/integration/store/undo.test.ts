@@ -15,7 +15,7 @@ import {
 import { insertPayment } from '../../../electron/store/entities/payments.ts'
 import { clearTimer, getTimer, startTimer } from '../../../electron/store/entities/timer.ts'
 import { applyUndo, undoable } from '../../../electron/store/rows/undo.ts'
-import { fail, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { aClient, aDuration, anEntry, anInvoice, aTimer } from '../../support/core/builders.ts'
 import { expectCode, expectOk, openMemoryStore, testNow } from '../../support/core/store.ts'
 
@@ -144,17 +144,33 @@ describe('undo', () => {
     expect(db.prepare('SELECT count(*) FROM undo').pluck().get()).toBe(0)
   })
 
-  test('the last 200 commands are kept, and at most 15 more until the oldest are let go', () => {
+  test('the last 5000 changes are kept, and at most 15 more until the oldest are let go', () => {
     const { db, client, run } = aWorld()
     const kept = db.prepare('SELECT count(*), min(id), max(id) FROM undo').raw()
     const write = (count: number) => {
       for (let i = 0; i < count; i++) run(() => clients.update(db, client.id, { note: `${i}` }))
     }
-    write(208)
-    expect(kept.get()).toEqual([200, 9, 208])
+    write(5008)
+    expect(kept.get()).toEqual([5000, 9, 5008])
     for (let i = 0; i < 15; i++) run(() => clients.update(db, client.id, { note: `more ${i}` }))
-    expect(kept.get()).toEqual([215, 9, 223])
+    expect(kept.get()).toEqual([5015, 9, 5023])
     write(1)
-    expect(kept.get()).toEqual([200, 25, 224])
+    expect(kept.get()).toEqual([5000, 25, 5024])
+  })
+
+  test('large ones go before their number is reached, but never the newest', () => {
+    const { db, client, run } = aWorld()
+    const large = 'x'.repeat(4000)
+    const many = Array.from({ length: 2500 }, () =>
+      expectOk(insertEntry(db, anEntry({ clientId: client.id, note: large }))),
+    )
+    const ids = many.map(({ id }) => id)
+    for (const note of ['a', 'b', 'c', 'd']) {
+      run(() => {
+        for (const id of ids) expectOk(updateEntry(db, id, { note: note.repeat(4000) }))
+        return ok(null)
+      })
+    }
+    expect(db.prepare('SELECT count(*), min(id), max(id) FROM undo').raw().get()).toEqual([1, 4, 4])
   })
 })

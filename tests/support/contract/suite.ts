@@ -8,6 +8,7 @@ import {
   type CoreEvent,
 } from '../../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../../shared/contract/call.ts'
+import { changeTests } from './changes.ts'
 import { letterTests } from './letters.ts'
 import { needFile } from './need-file.ts'
 import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/domain/entities.ts'
@@ -113,6 +114,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     actingTests(call)
     weighingTests(call)
     letterTests(call)
+    changeTests(call)
     reviewTests(call)
     errorTests(refused)
     windowTests(call, refused, () => transport)

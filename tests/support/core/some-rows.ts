@@ -1,3 +1,4 @@
+import type { ListedChange } from '../../../shared/domain/changes.ts'
 import type { Client, Entry, Project } from '../../../shared/domain/entities.ts'
 
 /** A client as the core lists it. */
@@ -39,5 +40,20 @@ export const anEntry = (id: number, more: Partial<Entry> = {}): Entry => ({
   note: '',
   date: '2026-06-30',
   seconds: 3600,
+  ...more,
+})
+
+/** Three entries of a client deleted, as the list of changes has it. */
+export const aChange = (number: number, more: Partial<ListedChange> = {}): ListedChange => ({
+  number,
+  undoId: number,
+  at: 1_782_810_000,
+  label: 'entries.delete',
+  rows: 3,
+  name: null,
+  client: 'Vagt AB',
+  fields: [],
+  undoneAt: null,
+  takes: 1,
   ...more,
 })

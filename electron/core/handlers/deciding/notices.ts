@@ -16,10 +16,14 @@ export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>>
       return { appeared }
     }),
   'notices.list': (_, { db }) => ok(listNotices(db)),
-  'notices.see': ({ ids }, { db, unchanged }) => {
-    if (seeNotices(db, ids) === 0) unchanged()
-    return ok({})
-  },
+  'notices.see': ({ ids }, context) =>
+    map(
+      change(context, 'notices.see', () => seeNotices(context.db, ids)),
+      ({ value }) => {
+        if (value === 0) context.unchanged()
+        return {}
+      },
+    ),
   'reviews.status': ({ asOf }, { db }) => ok(reading(db, () => reviewStatus(db, asOf))),
   'reviews.complete': ({ on, note }, context) => {
     // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.

@@ -7,7 +7,8 @@ import type {
 } from '../../../../shared/profitability/acting/standing-notices.ts'
 import type { Db, Row } from '../../file/db.ts'
 import { entity } from '../../rows/entity.ts'
-import { prepared } from '../../rows/statements.ts'
+import { updateRow, type Table } from '../../rows/rows.ts'
+import { prepared, preparedPluck } from '../../rows/statements.ts'
 import { transact } from '../../rows/transaction.ts'
 
 type KeptNotice = Omit<Notice, 'client'>
@@ -71,8 +72,15 @@ export function keepNotices(
 }
 
 /** Marks notices as seen and gives how many were not; ids of notices that are gone say nothing. */
-export function seeNotices(db: Db, ids: readonly number[]): number {
-  const sql = `UPDATE notice SET seen = 1
-    WHERE seen = 0 AND id IN (SELECT value FROM json_each(?))`
-  return prepared<[string]>(db, sql).run(JSON.stringify(ids)).changes
+export function seeNotices(db: Db, ids: readonly number[]): Envelope<number> {
+  const sql = 'SELECT id FROM notice WHERE seen = 0 AND id IN (SELECT value FROM json_each(?))'
+  const unseen = preparedPluck<[string], number>(db, sql).all(JSON.stringify(ids))
+  for (const id of unseen) {
+    const seen = updateRow(db, seenMark, id, { seen: 1 })
+    if (!seen.ok) return seen
+  }
+  return ok(unseen.length)
 }
+
+// All that undo keeps of it: what the app notes of a flag that stands changes by itself.
+const seenMark: Table = { table: 'notice', columns: ['id', 'seen'] }

@@ -1,5 +1,6 @@
 import { commandLineBackups } from './command-line-backups.ts'
 import { commandLineLog } from './command-line-log.ts'
+import { commandLineChanges } from './command-line-changes.ts'
 
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
 
@@ -36,6 +37,9 @@ const options = {
   share: { value: 'X', does: 'this share of the hours, such as 0.2' },
   invest: { value: 'H', does: 'hours a month' },
   'invest-months': { value: 'N', does: 'for how many months' },
+  last: { value: 'N', does: 'how many (20)' },
+  from: { value: 'N', does: 'takes back the change of that number and all after it, or none' },
+  to: { value: 'N', does: 'does again all that was undone, up to the change of that number' },
   look: { value: '', does: 'only shows what would be put back' },
   'new-rate': { value: 'R', does: 'the rate after' },
 } as const
@@ -61,6 +65,9 @@ export const commandLine = {
       'clients rename': 'gives a client another name',
       doubts: 'what is probably wrong and should be checked, by number',
       'doubts settle': 'says that one of them is right as it is',
+      changes: 'what was changed, newest first, by number',
+      undo: 'takes back the newest change, wherever it was made',
+      redo: 'does again what was undone last, unless something was changed since',
       backup: 'copies the database into one file',
       backups: 'lists the backups, newest first, with what is in each',
       restore:
@@ -266,6 +273,7 @@ export const commandLine = {
   },
   whatIf: { month: 'Month', difference: 'Difference so far ({{currency}})' },
   ...commandLineBackups,
+  ...commandLineChanges,
   backup: { done: 'Backed up to {{file}}' },
   check: {
     sound: 'The database is sound.',

@@ -41,6 +41,7 @@ const queries: {
   readonly [N in Exclude<QueryName, `import.${'preview' | 'cancel'}`>]: CallInput<N>
 } = {
   'app.status': {},
+  'changes.list': { offset: 0, limit: 50 },
   'settings.get': {},
   'data.check': {},
   'clients.list': {},

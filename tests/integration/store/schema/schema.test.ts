@@ -90,7 +90,17 @@ const good: Readonly<Record<string, Columns>> = {
     out_of_hours_seconds: 0,
   },
   setting: { key: 'fill', value: '"0.7"' },
-  undo: { at: 0, label: 'entries.delete', batch_id: null, changes: '[]', version: 3 },
+  undo: {
+    step: 1,
+    at: 0,
+    label: 'entries.delete',
+    batch_id: null,
+    undone_at: null,
+    row_count: 1,
+    about: '{}',
+    changes: '[]',
+    version: 3,
+  },
   import_batch: {
     imported_at: 0,
     format: 'toggl',
