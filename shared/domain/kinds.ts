@@ -18,6 +18,10 @@ export type ClientState = OneOf<typeof clientStates>
 export const pricings = ['hourly', 'fixed', 'retainer', 'free'] as const
 export type Pricing = OneOf<typeof pricings>
 
+/** The ways to say how a project is priced: a block of hours paid ahead becomes a fixed one. */
+export const pricedAs = ['hourly', 'fixed', 'retainer', 'prepaid', 'free'] as const
+export type PricedAs = OneOf<typeof pricedAs>
+
 /** When a retainer is invoiced: after its month, or before it. */
 export const billings = ['afterwards', 'advance'] as const
 export type Billing = OneOf<typeof billings>

@@ -3,15 +3,20 @@ import type { Project } from '../../../shared/domain/entities.ts'
 import { type Answer, type Family, type Session, command } from '../command.ts'
 import { clientNamed } from '../input/client-named.ts'
 import { pairsOf } from '../input/pairs.ts'
-import { projectKeys, projectText, readProject, type ProjectKey } from '../input/project.ts'
+import {
+  finest,
+  needPrice,
+  projectHelp,
+  projectKeys,
+  projectText,
+  readProject,
+  type ProjectKey,
+} from '../input/project.ts'
 import { anyText, option } from '../input/readers.ts'
 import { table } from '../output/table.ts'
 import { commandLine, fill } from '../words.ts'
 
 const words = commandLine.projects
-
-/** The currency with the most decimals: good enough to find what is wrong before the database is opened. */
-const finest = 'CLF'
 
 /** `projects` shows them all, `projects set --client C --project P KEY=VALUE …` changes one or adds it. */
 export const projects: Family = {
@@ -24,6 +29,7 @@ export const projects: Family = {
     takes: 'pairs',
     options: { client: option('client', anyText), project: option('project', anyText) },
     needs: ['client', 'project'],
+    help: projectHelp,
     async run({ client = '', project = '' }, pairs, session) {
       const given = pairsOf(pairs)
       readProject(given, finest)
@@ -32,6 +38,7 @@ export const projects: Family = {
       const all = await session.ask('projects.list', {})
       const before = all.find(({ clientId, name }) => clientId === owner.id && name === project)
       const fields = readProject(given, currency)
+      needPrice(given, fields.fee ?? before?.fee)
       const done = before
         ? await session.ask('projects.update', { id: before.id, fields })
         : await session.ask('projects.create', {

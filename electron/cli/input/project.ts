@@ -1,7 +1,7 @@
 import { formatDuration, parseDuration } from '../../../shared/domain/duration.ts'
 import type { Project } from '../../../shared/domain/entities.ts'
 import { billings, pricings } from '../../../shared/domain/kinds.ts'
-import { ranges } from '../../../shared/domain/limits.ts'
+import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { stop } from '../command.ts'
 import { money } from '../output/amounts.ts'
 import { type Reader, amount, date, oneOf, whole, wrong } from './readers.ts'
@@ -20,6 +20,9 @@ const orNone = <T>({ read }: Reader<T>, wants: string): Reader<T | null> => ({
   read: (text) => (text === '' || text === none ? null : read(text)),
   wants,
 })
+
+/** The currency with the most decimals: good enough to find what is wrong before the database is opened. */
+export const finest = 'CLF'
 
 /** What one types of a project: by the name used here, its field and how it is read. */
 const typed = (currency: string) => ({
@@ -40,20 +43,63 @@ const typed = (currency: string) => ({
 export type ProjectKey = keyof ReturnType<typeof typed>
 export const projectKeys = Object.keys(typed('SEK')) as readonly ProjectKey[]
 
+/** A block of hours paid ahead, which becomes a fixed project: the fee is its price. */
+const prepaid = 'prepaidHours'
+const block: Reader<number> = {
+  read: (text) => {
+    const seconds = hours.read(text)
+    return seconds !== undefined && isWithin(seconds, ranges.prepaidSeconds) ? seconds : undefined
+  },
+  wants: wants.prepaidHours,
+}
+
+/** What the help says of each: how it is typed for a project that says nothing of it, and what it wants. */
+export const projectHelp = (): readonly (readonly [what: string, wants: string])[] => [
+  ...Object.entries(typed(finest)).map(([key, { reader }]): [string, string] => [
+    `${key}=${key === 'pricing' ? 'hourly' : none}`,
+    reader.wants,
+  ]),
+  [`${prepaid}=40h`, commandLine.projects.prepaid],
+]
+
 /** Reads typed fields of a project, amounts in major units; stops at the first that is not wanted. */
 export function readProject(given: ReadonlyMap<string, string>, currency: string): Change {
   const known = typed(currency)
-  return Object.fromEntries(
-    [...given].map(([name, text]) => {
+  const { [prepaid]: paidAhead, ...others } = Object.fromEntries(given)
+  const fields: Change = Object.fromEntries(
+    Object.entries(others).map(([name, text]) => {
       const key = projectKeys.find((one) => one === name)
       if (!key) {
-        return stop(fill(usage.unknownProject, { key: name, keys: projectKeys.join(', ') }))
+        return stop(
+          fill(usage.unknownProject, { key: name, keys: [...projectKeys, prepaid].join(', ') }),
+        )
       }
       const { field, reader } = known[key]
-      const value = reader.read(text)
-      return value === undefined ? stop(wrong(name, reader.wants, text)) : [field, value]
+      return [field, read<unknown>(name, reader, text)]
     }),
   )
+  return paidAhead === undefined ? fields : asBlock(fields, read(prepaid, block, paidAhead))
+}
+
+function read<T>(name: string, reader: Reader<T>, text: string): T {
+  const value = reader.read(text)
+  return value === undefined ? stop(wrong(name, reader.wants, text)) : value
+}
+
+/** The hours are the estimate and the pricing is fixed; who says either otherwise means two things. */
+function asBlock(fields: Change, seconds: number): Change {
+  const { pricing = 'fixed', estimatedSeconds } = fields
+  if (pricing !== 'fixed' || estimatedSeconds !== undefined) return stop(usage.prepaidAlone)
+  if (fields.fee === null) return stop(usage.prepaidPrice)
+  return { ...fields, pricing, estimatedSeconds: seconds }
+}
+
+/** Stops at a block of hours without a price, neither given nor of the project as it is. */
+export function needPrice(
+  given: ReadonlyMap<string, string>,
+  fee: number | null | undefined,
+): undefined {
+  return given.has(prepaid) && !fee ? stop(usage.prepaidPrice) : undefined
 }
 
 /** A field of a project as one types it. */

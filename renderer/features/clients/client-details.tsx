@@ -5,7 +5,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AgreedRates } from './agreed-rates.tsx'
 import type { ClientTask } from './client-dialogs.tsx'
-import { ProjectList } from './project-list.tsx'
+import { ProjectList } from './projects/project-list.tsx'
 import classes from './clients.module.css'
 
 interface Props {
@@ -40,7 +40,6 @@ export function ClientDetails({ client, projects, onTask }: Props) {
           <ProjectList
             label={title}
             projects={projects}
-            currency={client.currency ?? format.currency}
             onEdit={(project) => onTask({ kind: 'project', client, project })}
           />
         )}

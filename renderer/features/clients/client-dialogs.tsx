@@ -1,6 +1,6 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
 import { ClientPanel } from './client-panel.tsx'
-import { ProjectPanel } from './project-panel.tsx'
+import { ProjectPanel } from './projects/project-panel.tsx'
 import { RatePanel } from './rate-panel.tsx'
 
 /** What the user is adding or editing; null for something new, a project without client is internal. */

@@ -2,10 +2,9 @@ import { Button } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import type { Project } from '../../../shared/domain/entities.ts'
 import { Section } from '../../components/page.tsx'
-import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientTask } from './client-dialogs.tsx'
-import { ProjectList } from './project-list.tsx'
+import { ProjectList } from './projects/project-list.tsx'
 
 interface Props {
   readonly projects: readonly Project[]
@@ -15,7 +14,6 @@ interface Props {
 /** Projects without a client. */
 export function InternalWork({ projects, onTask }: Props) {
   const t = useT()
-  const { currency } = useFormat()
   return (
     <Section
       title={t(($) => $.clients.projects.internal)}
@@ -38,7 +36,6 @@ export function InternalWork({ projects, onTask }: Props) {
         <ProjectList
           label={t(($) => $.clients.projects.internal)}
           projects={projects}
-          currency={currency}
           onEdit={(project) => onTask({ kind: 'project', client: null, project })}
         />
       )}

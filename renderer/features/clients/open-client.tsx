@@ -1,8 +1,8 @@
 import { useClients, useProjects } from '../../components/hooks/use-clients.ts'
 import { byId, useOpened } from '../../components/hooks/use-edited.ts'
 import { ClientPanel } from './client-panel.tsx'
-import { ProjectPanel } from './project-panel.tsx'
-import type { ProjectValues } from './project-values.ts'
+import { ProjectPanel } from './projects/project-panel.tsx'
+import type { ProjectValues } from './projects/project-values.ts'
 
 const none: readonly never[] = []
 

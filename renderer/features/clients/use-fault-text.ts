@@ -1,7 +1,7 @@
 import type { FieldFaultCode } from '../../../shared/domain/faults.ts'
 import { useT } from '../../i18n/index.ts'
 import type { ClientFault } from './client-values.ts'
-import type { ProjectFault } from './project-values.ts'
+import type { ProjectFault } from './projects/project-values.ts'
 import type { RateFault } from './rate-values.ts'
 
 /** What is wrong with a field of a client, project or rate, in words. */

@@ -1,4 +1,4 @@
-import type { ClientState, Pricing } from '../../domain/kinds.ts'
+import type { Billing, ClientState, PricedAs } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 
 export const clients = {
@@ -99,22 +99,54 @@ export const clients = {
       hourly: 'By the hour',
       fixed: 'Fixed fee',
       retainer: 'Retainer',
+      prepaid: 'Hours paid ahead',
       free: 'Free',
-    } satisfies By<Pricing>,
+    } satisfies By<PricedAs>,
     pricingHint: {
       hourly: 'Hours times the agreed rate.',
-      fixed: 'One fee, however long it takes.',
-      retainer: 'The same fee every month.',
+      fixed: 'One fee, earned as the estimated hours are worked.',
+      retainer: 'The same fee every month, for the hours it includes.',
+      prepaid: 'Becomes a fixed fee, earned as the hours are worked.',
       free: 'Nothing is paid, but its hours still count.',
-    } satisfies By<Pricing>,
-    fee: 'Fee',
-    feeRetainer: 'Fee a month',
-    estimate: 'Estimated hours',
+    } satisfies By<PricedAs>,
+    feeOf: {
+      hourly: 'Fee',
+      fixed: 'Fee',
+      retainer: 'Fee a month',
+      prepaid: 'Price of the block',
+      free: 'Fee',
+    } satisfies By<PricedAs>,
+    feeHint: 'In {{currency}}, the currency of your figures.',
+    hoursOf: {
+      hourly: 'Estimated hours',
+      fixed: 'Estimated hours',
+      retainer: 'Included hours a month',
+      prepaid: 'Hours in the block',
+      free: 'Estimated hours',
+    } satisfies By<PricedAs>,
     estimateHint: 'More hours than this raise a concern.',
+    carry: 'Hours not used',
+    carryNone: 'Are lost',
+    carried_one: 'Are kept for {{value}} month',
+    carried_other: 'Are kept for {{value}} months',
+    billing: 'Billed',
+    billingName: {
+      afterwards: 'Afterwards',
+      advance: 'In advance',
+    } satisfies By<Billing>,
+    billingHint: {
+      afterwards: 'An invoice covers the month that has passed.',
+      advance: 'An invoice covers the month to come.',
+    } satisfies By<Billing>,
+    billedShown: {
+      afterwards: 'billed afterwards',
+      advance: 'billed in advance',
+    } satisfies By<Billing>,
     from: 'Starts',
     to: 'Ends',
     retainerShown: '{{fee}} a month',
     estimateShown: '{{hours}} estimated',
+    includedShown: '{{hours}} a month included',
     dates: '{{from}} – {{to}}',
     since: 'From {{date}}',
     until: 'Until {{date}}',

@@ -1,4 +1,4 @@
-import type { InvoiceStatus } from '../../domain/kinds.ts'
+import type { Billing, InvoiceStatus } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 
 export const invoices = {
@@ -118,6 +118,12 @@ export const invoices = {
     serviceTo: 'Last day',
     serviceHint:
       'Unsure? Leave both empty: it then covers the work since the client’s previous invoice, up to its issue date.',
+    serviceBilled: {
+      afterwards: 'Filled in: this retainer is billed afterwards.',
+      advance: 'Filled in: this retainer is billed in advance.',
+    } satisfies By<Billing>,
+    prepaid: 'It sells hours ahead',
+    prepaidFromHint: 'Hours logged from this day on are moved to it.',
     serviceHintCredit:
       'Leave both empty: a credit note takes the period of the invoice it credits.',
     credits: 'Credits invoice',
@@ -154,6 +160,9 @@ export const invoices = {
     currency: 'Choose a currency.',
     rateToBase: 'Write the exchange rate as a number above zero, such as 11.12.',
     serviceHalf: 'Give both dates or none.',
+    prepaidHours: 'How many hours?',
+    prepaidName: 'It needs a name.',
+    prepaidNameTaken: 'The client has a project of this name already.',
     paymentZero: 'Write an amount other than zero.',
   },
 } as const

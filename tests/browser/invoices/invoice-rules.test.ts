@@ -13,14 +13,21 @@ import {
   totalsByCurrency,
 } from '../../../renderer/features/invoices/invoice-filter.ts'
 import { fieldsOf } from '../../../renderer/features/invoices/form/invoice-values.ts'
+import { retainerPeriod } from '../../../renderer/features/invoices/form/retainer-period.ts'
 import { nextNumber } from '../../../renderer/features/invoices/form/next-number.ts'
 import { percentOf } from '../../../renderer/features/invoices/form/vat.ts'
 import { vatOf } from '../../../shared/domain/vat.ts'
-import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
+import { aProject, nordlys, someClients, someProjects, vagt } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
-const context = { invoices: someInvoices, clients: someClients, base: 'SEK', today: '2026-06-30' }
-const known = { base: 'SEK', invoices: someInvoices, stored: null }
+const context = {
+  invoices: someInvoices,
+  clients: someClients,
+  projects: someProjects,
+  base: 'SEK',
+  today: '2026-06-30',
+}
+const known = { base: 'SEK', invoices: someInvoices, projects: someProjects, stored: null }
 const numbered = (number: string, issuedOn = '2026-06-01') => ({ number, issuedOn })
 
 test.each([
@@ -135,6 +142,80 @@ test('M2: another currency than the base needs a rate above zero', () => {
   expect(findFaults({ ...values, rateToBase: '0' }, known)).toEqual({ rateToBase: 'rateToBase' })
   expect(findFaults({ ...values, rateToBase: '1,52' }, known)).toEqual({})
   expect(fieldsOf({ ...values, rateToBase: '1,52' }, 'SEK').rateToBase).toBe('1.52')
+})
+
+const retainer = aProject({ id: 15, name: 'Support', clientId: 2, pricing: 'retainer' })
+
+test.each([
+  ['afterwards', '2026-07-05', '2026-06-01', '2026-06-30'],
+  ['afterwards', '2026-06-30', '2026-06-01', '2026-06-30'],
+  ['afterwards', '2026-06-20', '2026-05-01', '2026-05-31'],
+  ['afterwards', '2026-01-02', '2025-12-01', '2025-12-31'],
+  ['advance', '2026-06-25', '2026-07-01', '2026-07-31'],
+  ['advance', '2026-07-01', '2026-07-01', '2026-07-31'],
+  ['advance', '2026-02-18', '2026-02-01', '2026-02-28'],
+  ['advance', '2026-02-19', '2026-03-01', '2026-03-31'],
+  [null, '2026-07-05', '2026-06-01', '2026-06-30'],
+] as const)('a retainer billed %s and invoiced on %s is for %s to %s', (billing, on, from, to) => {
+  const period = { serviceFrom: from, serviceTo: to }
+  expect(retainerPeriod({ ...retainer, billing }, on)).toEqual(period)
+})
+
+test('a retainer is invoiced for the days it runs, and work of another price for none', () => {
+  const late = { ...retainer, startsOn: '2026-06-15', endsOn: '2026-06-28' }
+  const days = { serviceFrom: '2026-06-15', serviceTo: '2026-06-28' }
+  expect(retainerPeriod(late, '2026-07-01')).toEqual(days)
+  expect(retainerPeriod({ ...late, endsOn: '2026-05-31' }, '2026-07-01')).toBe(null)
+  expect(retainerPeriod({ ...retainer, pricing: 'fixed' }, '2026-07-01')).toBe(null)
+  expect(retainerPeriod(retainer, null)).toBe(null)
+})
+
+test('a retainer fills the period until the user gives days; a credit note takes none', () => {
+  const more = { ...context, projects: [...someProjects, retainer] }
+  const draft = edited(draftNew(more, vagt), { projectId: 15, net: 100 }, more)
+  expect(draft).toMatchObject({ serviceFrom: '2026-06-01', serviceTo: '2026-06-30' })
+  const later = edited(draft, { issuedOn: '2026-08-03' }, more)
+  expect(later).toMatchObject({ serviceFrom: '2026-07-01', serviceTo: '2026-07-31' })
+  const none = { serviceFrom: null, serviceTo: null }
+  expect(edited(later, { projectId: null }, more)).toMatchObject(none)
+  expect(edited(later, { creditsInvoiceId: 4 }, more)).toMatchObject(none)
+  const own = edited(later, { serviceTo: '2026-08-31' }, more)
+  expect(edited(own, { issuedOn: '2026-06-30' }, more)).toMatchObject({
+    serviceFrom: '2026-07-01',
+    serviceTo: '2026-08-31',
+  })
+  const emptied = edited(edited(draft, { serviceFrom: null }, more), { serviceTo: null }, more)
+  expect(edited(emptied, { issuedOn: '2026-06-29' }, more)).toMatchObject(none)
+})
+
+test('Q2: hours sold ahead need their number and a name of their own, and take no period', () => {
+  const draft = {
+    ...draftNew(context, vagt),
+    net: 4_000_000,
+    vat: 0,
+    serviceFrom: '2026-06-01',
+    serviceTo: '2026-06-30',
+    isPrepaid: true,
+    prepaidName: ' Lighting plan ',
+  }
+  expect(findFaults(draft, known)).toEqual({
+    prepaidSeconds: 'prepaidHours',
+    prepaidName: 'prepaidNameTaken',
+  })
+  expect(findFaults({ ...draft, prepaidSeconds: 3600, expenses: 4_000_000 }, known)).toEqual({
+    net: 'amount',
+    prepaidName: 'prepaidNameTaken',
+  })
+  const full = { ...draft, prepaidSeconds: 144_000, prepaidName: ' Block 1 ' }
+  expect(findFaults(full, known)).toEqual({})
+  expect(fieldsOf(full, 'SEK')).toMatchObject({
+    serviceFrom: null,
+    serviceTo: null,
+    prepaid: { name: 'Block 1', seconds: 144_000, from: null },
+  })
+  // Work with a fee of its own sells no hours.
+  expect(edited(full, { projectId: 13 }, context).isPrepaid).toBe(false)
+  expect(fieldsOf(draftNew(context, vagt), 'SEK')).not.toHaveProperty('prepaid')
 })
 
 test('faults name their field', () => {

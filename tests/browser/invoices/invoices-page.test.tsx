@@ -4,7 +4,7 @@ import { userEvent } from 'vitest/browser'
 import { InvoicesPage } from '../../../renderer/features/invoices/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
-import { someClients } from '../clients/some-clients.ts'
+import { aProject, someClients, someProjects } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
 // Messages live outside the page and would still lie over the next test's.
@@ -126,6 +126,75 @@ test('issues the core finds mark their fields, any other error stands on top', a
   answer = failing('database-busy')
   await screen.getByRole('button', { name: 'Save invoice' }).click()
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/Another program/)
+})
+
+const retainer = aProject({
+  id: 15,
+  name: 'Support',
+  clientId: 2,
+  pricing: 'retainer',
+  billing: 'advance',
+})
+
+async function addedFor(client: string) {
+  const screen = await renderApp(<Shown />, {
+    calls: { ...calls, 'projects.list': () => [...someProjects, retainer] },
+  })
+  await screen.getByRole('button', { name: 'Add invoice' }).click()
+  await screen.getByRole('dialog').getByRole('combobox', { name: 'Client' }).click()
+  await screen.getByRole('option', { name: client }).click()
+  await screen.getByRole('textbox', { name: 'Net, without VAT' }).fill('40000')
+  return screen
+}
+
+test('a retainer says when it is billed, and that fills the period', async () => {
+  const screen = await addedFor('Vagt AB')
+  await screen.getByRole('combobox', { name: 'Project' }).click()
+  await screen.getByRole('option', { name: 'Support' }).click()
+  await expect.element(screen.getByText(/this retainer is billed in advance/)).toBeVisible()
+  await expect
+    .element(screen.getByRole('checkbox', { name: 'It sells hours ahead' }))
+    .not.toBeInTheDocument()
+  await screen.getByRole('button', { name: 'Save invoice' }).click()
+  await expect.element(screen.getByText('Invoice 2026-019 added')).toBeVisible()
+  expect(screen.core.called('invoices.create')[0]).toMatchObject({
+    projectId: 15,
+    issuedOn: '2026-06-30',
+    serviceFrom: '2026-07-01',
+    serviceTo: '2026-07-31',
+  })
+})
+
+test('Q2: an invoice sells hours ahead, as a project named after it', async () => {
+  const screen = await addedFor('Vagt AB')
+  await screen.getByRole('checkbox', { name: 'It sells hours ahead' }).click()
+  await expect.element(screen.getByRole('textbox', { name: 'First day' })).not.toBeInTheDocument()
+  const name = screen.getByRole('textbox', { name: 'Project' })
+  await expect.element(name).toHaveValue('Hours of invoice 2026-019')
+  await screen.getByRole('button', { name: 'Save invoice' }).click()
+  const hours = screen.getByRole('textbox', { name: 'Hours paid for' })
+  await expect.element(hours).toHaveAccessibleDescription(/How many hours/)
+  await hours.fill('40')
+  await screen.getByRole('button', { name: 'Save invoice' }).click()
+  await expect.element(screen.getByText('Invoice 2026-019 added')).toBeVisible()
+  expect(screen.core.called('invoices.create')[0]).toMatchObject({
+    net: 4_000_000,
+    prepaid: { name: 'Hours of invoice 2026-019', seconds: 144_000, from: null },
+  })
+})
+
+test('what the core finds of the block marks its name', async () => {
+  const path = ['prepaid', 'name']
+  const screen = await opened('2026-018', 'Edit', {
+    'invoices.update': () =>
+      failing('invalid-input', { issues: [{ path, message: 'project-name-taken' }] }),
+  })
+  await screen.getByRole('checkbox', { name: 'It sells hours ahead' }).click()
+  await screen.getByRole('textbox', { name: 'Hours paid for' }).fill('40')
+  await screen.getByRole('button', { name: 'Save invoice' }).click()
+  await expect
+    .element(screen.getByRole('textbox', { name: 'Project' }))
+    .toHaveAccessibleDescription(/cannot be saved/)
 })
 
 test('a payment starts as what is open, today', async () => {

@@ -49,6 +49,8 @@ describe('projects and clients', () => {
     ['estimate=many', 'estimate wants hours such as 100h'],
     ['starts=31/11', 'starts wants a date'],
     ['billing=monthly', 'billing wants one of afterwards, advance, or none'],
+    ['prepaidHours=none', 'prepaidHours wants hours such as 40h'],
+    ['prepaidHours=40h', 'wants the price of the block as well: fee=AMOUNT'],
     ['colour=red', 'A project has no colour'],
   ])(
     '%s is refused in a sentence and changes nothing',
@@ -59,6 +61,18 @@ describe('projects and clients', () => {
     },
     30_000,
   )
+
+  test('hours paid ahead become a fixed project with their price as its fee', async () => {
+    const done = await cli.json(...set('prepaidHours=40h', 'fee=38000'))
+    expect(done).toMatchObject({ added: true, pricing: 'fixed', fee: 3_800_000 })
+    expect(done).toMatchObject({ estimatedSeconds: 40 * 3600, carryMonths: null, billing: null })
+    // A larger block at the same price: the project has its fee already.
+    const { out } = await cli.run(...set('prepaidHours=50h'))
+    expect(out.split('\n')[0]).toBe(`Ny butik of ${mill}: estimate from 40:00 h to 50:00 h.`)
+    const { exit, error } = await cli.run(...set('prepaidHours=50h', 'pricing=retainer'))
+    expect([exit, error]).toEqual([2, expect.stringContaining('leave those out')])
+    expect((await cli.run('help')).out).toMatch(/prepaidHours=40h .*a block of hours paid ahead/)
+  }, 30_000)
 
   test('an end before the start is refused by the door, with the field', async () => {
     await cli.json(...set(...fixed))

@@ -30,7 +30,10 @@ export function AmountFields({ form, context, doubts }: Props) {
         <MoneyInput {...form.field('net')} withAsterisk allowNegative currency={currency} />
         <CurrencyChoice {...form.field('currency')} />
       </div>
-      <DoubtHints doubts={doubts} about={['prepayment', 'few-for-its-hours']} />
+      {/* That it is paid ahead is said already. */}
+      {!form.values.isPrepaid && (
+        <DoubtHints doubts={doubts} about={['prepayment', 'few-for-its-hours']} />
+      )}
       {currency !== context.base && <RateToBase form={form} context={context} />}
       <VatFields form={form} />
       <MoneyInput

@@ -1,13 +1,14 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
-import type { Client, Invoice } from '../../../../shared/domain/entities.ts'
+import type { Client, Invoice, Project } from '../../../../shared/domain/entities.ts'
 import { vatOf } from '../../../../shared/domain/vat.ts'
 import { creditOf, dueDate, inCurrency, newInvoice, valuesOf } from './invoice-values.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 import { nextNumber } from './next-number.ts'
+import { retainerPeriod } from './retainer-period.ts'
 import { percentOf, type VatPercent } from './vat.ts'
 
 /** Fields the form fills in by itself until the user types in them. */
-type Suggested = 'number' | 'dueOn' | 'currency' | 'vat'
+type Suggested = 'number' | 'dueOn' | 'currency' | 'vat' | 'serviceFrom' | 'serviceTo'
 
 /** What the invoice form holds: the values and which of them still follow from others. */
 export interface InvoiceDraft extends InvoiceValues {
@@ -20,11 +21,19 @@ export interface InvoiceDraft extends InvoiceValues {
 export interface DraftContext {
   readonly invoices: readonly ListedInvoice[]
   readonly clients: readonly Client[]
+  readonly projects: readonly Project[]
   readonly base: string
   readonly today: string
 }
 
-const all: ReadonlySet<Suggested> = new Set<Suggested>(['number', 'dueOn', 'currency', 'vat'])
+const all: ReadonlySet<Suggested> = new Set<Suggested>([
+  'number',
+  'dueOn',
+  'currency',
+  'vat',
+  'serviceFrom',
+  'serviceTo',
+])
 
 /** An empty form for an invoice to the client; VAT starts at the rate of the client's last one. */
 export function draftNew(context: DraftContext, client: Client | null): InvoiceDraft {
@@ -67,8 +76,36 @@ export function edited(
   if (suggested.has('number') && values.issuedOn !== null) {
     values = { ...values, number: nextNumber(context.invoices, values.issuedOn) }
   }
-  return withVat({ ...values, vatPercent, suggested }, vatPercent)
+  return withPeriod(withVat({ ...values, vatPercent, suggested }, vatPercent), draft, context)
 }
+
+/** Whether the days the form holds are those it filled in itself. */
+export const isPeriodSuggested = ({ suggested }: InvoiceDraft): boolean =>
+  suggested.has('serviceFrom') && suggested.has('serviceTo')
+
+/** The form with the month a retainer is invoiced for, as long as nobody gave the days; of other work none. */
+function withPeriod(
+  draft: InvoiceDraft,
+  before: InvoiceDraft,
+  { projects }: DraftContext,
+): InvoiceDraft {
+  const { projectId, issuedOn, creditsInvoiceId, serviceFrom, serviceTo } = draft
+  const project = projects.find(({ id }) => id === projectId) ?? null
+  const next = { ...draft, isPrepaid: draft.isPrepaid && canBePrepaid(draft, project) }
+  const isOpen = serviceFrom === null && serviceTo === null
+  const chosen = projectId !== before.projectId
+  if (!isPeriodSuggested(draft) && !(chosen && isOpen)) return next
+  const period = creditsInvoiceId === null ? retainerPeriod(project, issuedOn) : null
+  const suggested = new Set([...draft.suggested, 'serviceFrom', 'serviceTo'] as const)
+  return { ...next, serviceFrom: null, serviceTo: null, ...period, suggested }
+}
+
+/** Whether it can sell hours ahead: not a credit note, nor for work that has a fee already. */
+export const canBePrepaid = (
+  { creditsInvoiceId, net }: InvoiceValues,
+  project: Project | null | undefined,
+): boolean =>
+  creditsInvoiceId === null && (net ?? 0) >= 0 && (project?.pricing ?? 'hourly') === 'hourly'
 
 /** The form with VAT at this rate of the net amount, or left as it is for null. */
 function withVat(draft: InvoiceDraft, vatPercent: VatPercent | null): InvoiceDraft {

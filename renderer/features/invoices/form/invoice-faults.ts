@@ -1,7 +1,8 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import type { FaultCode } from '../../../../shared/domain/faults.ts'
 import { creditFault, invoiceFaults } from '../../../../shared/domain/invoice-faults.ts'
-import { isName } from '../../../../shared/domain/limits.ts'
+import type { Project } from '../../../../shared/domain/entities.ts'
+import { isName, isWithin, ranges } from '../../../../shared/domain/limits.ts'
 import { currencyRateOf } from '../../../forms/inputs/currency-rate.ts'
 import type { InvoiceValues } from './invoice-values.ts'
 
@@ -15,6 +16,9 @@ export type InvoiceGap =
   | 'currency'
   | 'rateToBase'
   | 'serviceHalf'
+  | 'prepaidHours'
+  | 'prepaidName'
+  | 'prepaidNameTaken'
 
 export type InvoiceFault = InvoiceGap | FaultCode
 export type InvoiceFaults = Partial<Record<keyof InvoiceValues, InvoiceFault>>
@@ -23,6 +27,7 @@ export type InvoiceFaults = Partial<Record<keyof InvoiceValues, InvoiceFault>>
 export interface Known {
   readonly base: string
   readonly invoices: readonly ListedInvoice[]
+  readonly projects: readonly Project[]
   readonly stored: ListedInvoice | null
 }
 
@@ -37,6 +42,24 @@ export function findFaults(values: InvoiceValues, known: Known): InvoiceFaults {
       [...wrong, ...(credit ? [credit] : [])].map((one) => [one.field, one.code]),
     ),
     ...gapsIn(values, known.base),
+    ...(values.isPrepaid && gapsInBlock(values, known.projects)),
+  }
+}
+
+/** Q2: hours paid ahead need their number, and a project of a name the client has none of. */
+function gapsInBlock(
+  { clientId, net, expenses, prepaidName, prepaidSeconds }: InvoiceValues,
+  projects: readonly Project[],
+): InvoiceFaults {
+  const name = prepaidName.trim()
+  const isTaken = projects.some((one) => one.clientId === clientId && one.name === name)
+  return {
+    ...((net ?? 0) - (expenses ?? 0) <= 0 && { net: 'amount' }),
+    ...(!isWithin(prepaidSeconds ?? 0, ranges.prepaidSeconds) && {
+      prepaidSeconds: 'prepaidHours',
+    }),
+    ...(isTaken && { prepaidName: 'prepaidNameTaken' }),
+    ...(!isName(name) && { prepaidName: 'prepaidName' }),
   }
 }
 

@@ -1,6 +1,11 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
 import { addDays, isIsoDate } from '../../../../shared/domain/calendar.ts'
-import type { Client, Invoice, InvoiceFields } from '../../../../shared/domain/entities.ts'
+import type {
+  Client,
+  Invoice,
+  InvoiceFields,
+  PrepaidBlock,
+} from '../../../../shared/domain/entities.ts'
 import { formatAmount, parseAmount } from '../../../../shared/domain/money.ts'
 import { currencyRateOf } from '../../../forms/inputs/currency-rate.ts'
 import { nextNumber } from './next-number.ts'
@@ -21,7 +26,19 @@ export interface InvoiceValues {
   readonly serviceTo: string | null
   readonly creditsInvoiceId: number | null
   readonly note: string
+  /** The invoice sells hours ahead: they become a project with the invoice's labour as its fee. */
+  readonly isPrepaid: boolean
+  readonly prepaidName: string
+  readonly prepaidSeconds: number | null
+  readonly prepaidFrom: string | null
 }
+
+const notPrepaid = {
+  isPrepaid: false,
+  prepaidName: '',
+  prepaidSeconds: null,
+  prepaidFrom: null,
+} as const
 
 /** What a new invoice starts with: today, the next number, the client's terms and currency. */
 export function newInvoice(
@@ -45,6 +62,7 @@ export function newInvoice(
     serviceTo: null,
     creditsInvoiceId: null,
     note: '',
+    ...notPrepaid,
   }
 }
 
@@ -57,7 +75,7 @@ export function dueDate(issuedOn: string | null, client: Client | null): string 
 
 /** The form filled with an invoice that is there. */
 export function valuesOf(invoice: Invoice): InvoiceValues {
-  return { ...invoice, rateToBase: invoice.rateToBase ?? '' }
+  return { ...invoice, rateToBase: invoice.rateToBase ?? '', ...notPrepaid }
 }
 
 /** R6: a credit note that takes back what no other took of the invoice; its period is left to that (R1). */
@@ -98,7 +116,11 @@ export function inCurrency(values: InvoiceValues, currency: string): InvoiceValu
 }
 
 /** What is sent to be saved. Call it on values `findFaults` found nothing wrong with. */
-export function fieldsOf(values: InvoiceValues, base: string): InvoiceFields {
+export function fieldsOf(
+  values: InvoiceValues,
+  base: string,
+): InvoiceFields & { readonly prepaid?: PrepaidBlock } {
+  const { isPrepaid } = values
   return {
     number: values.number.trim(),
     clientId: values.clientId ?? 0,
@@ -110,11 +132,19 @@ export function fieldsOf(values: InvoiceValues, base: string): InvoiceFields {
     expenses: values.expenses ?? 0,
     currency: values.currency,
     rateToBase: values.currency === base ? null : currencyRateOf(values.rateToBase),
-    serviceFrom: values.serviceFrom,
-    serviceTo: values.serviceTo,
+    // Hours paid ahead are earned as they are worked, in whatever time that takes.
+    serviceFrom: isPrepaid ? null : values.serviceFrom,
+    serviceTo: isPrepaid ? null : values.serviceTo,
     creditsInvoiceId: values.creditsInvoiceId,
     note: values.note.trim(),
+    ...(isPrepaid && { prepaid: blockOf(values) }),
   }
 }
+
+const blockOf = ({ prepaidName, prepaidSeconds, prepaidFrom }: InvoiceValues): PrepaidBlock => ({
+  name: prepaidName.trim(),
+  seconds: prepaidSeconds ?? 0,
+  from: prepaidFrom,
+})
 
 const negated = (amount: number) => (amount === 0 ? 0 : -amount)

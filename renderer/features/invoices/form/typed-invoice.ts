@@ -11,6 +11,6 @@ export function typedInvoice(
 ): CallInput<'doubts.ifSaved'> | null {
   const { number: _, vat: __, ...faults } = findFaults(draft, known)
   if (Object.keys(faults).length > 0 || draft.number.length > textLimits.name) return null
-  const { note: ___, ...fields } = fieldsOf(draft, known.base)
+  const { note: ___, prepaid: ____, ...fields } = fieldsOf(draft, known.base)
   return { of: 'invoice', id: known.stored?.id ?? null, fields }
 }

@@ -1,5 +1,4 @@
 import type { ListedInvoice } from '../../../../shared/contract/invoices.ts'
-import { useProjects } from '../../../components/hooks/use-clients.ts'
 import { useAmount } from '../../../format/use-amount.ts'
 import { useEntityForm } from '../../../forms/state/use-entity-form.ts'
 import type { Form } from '../../../forms/state/use-form.ts'
@@ -33,7 +32,8 @@ export function useInvoiceForm(
     fieldsOf: (values) => fieldsOf(values, base),
     edit: (now, patch) => edited(now, patch, context),
     settled: withRate,
-    faultsOf: (values) => findFaults(values, { base, invoices: context.invoices, stored: invoice }),
+    faultsOf: (values) => findFaults(values, { ...context, stored: invoice }),
+    coreNames: { prepaid: 'prepaidName' },
     faultText: (fault, { number }) => t(($) => $.invoices.error[fault], { number }),
     refusals: {
       conflict: ['number', 'numberTaken'],
@@ -46,11 +46,15 @@ export function useInvoiceForm(
   })
 }
 
-function useInvoiceWords({ clients, invoices, base }: DraftContext): FieldWords<InvoiceDraft> {
+function useInvoiceWords({
+  clients,
+  projects,
+  invoices,
+  base,
+}: DraftContext): FieldWords<InvoiceDraft> {
   const t = useT()
-  const { date } = useFormat()
+  const { date, duration } = useFormat()
   const amount = useAmount()
-  const projects = useProjects().data ?? []
   const nameIn = (all: readonly { readonly id: number; readonly name: string }[], id: number) =>
     all.find((one) => one.id === id)?.name ?? ''
   const money = (minor: number, { currency }: InvoiceDraft) => amount(minor, currency)
@@ -75,5 +79,8 @@ function useInvoiceWords({ clients, invoices, base }: DraftContext): FieldWords<
     serviceFrom: [t(($) => $.invoices.form.serviceFrom), (on) => date(on)],
     serviceTo: [t(($) => $.invoices.form.serviceTo), (on) => date(on)],
     note: t(($) => $.invoices.form.note),
+    prepaidSeconds: [t(($) => $.doubts.paidAhead.seconds), (seconds) => duration(seconds)],
+    prepaidFrom: [t(($) => $.doubts.paidAhead.from), (on) => date(on)],
+    prepaidName: t(($) => $.doubts.paidAhead.name),
   }
 }

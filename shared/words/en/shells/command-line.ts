@@ -111,6 +111,8 @@ export const commandLine = {
     notPair: '{{pair}} is not KEY=VALUE.',
     twice: '{{key}} is given twice.',
     unknownProject: 'A project has no {{key}}. It has: {{keys}}.',
+    prepaidAlone: 'prepaidHours stands for pricing=fixed and the estimate: leave those out.',
+    prepaidPrice: 'prepaidHours wants the price of the block as well: fee=AMOUNT.',
     unknownSetting: 'There is no setting {{key}}. Settings: {{keys}}.',
     wrong: '{{name}} wants {{wants}}, not {{text}}.',
   },
@@ -129,6 +131,7 @@ export const commandLine = {
     folder: 'a folder with its whole path, or none',
     text: 'a text of at most {{most}} characters',
     hours: 'hours such as 100h or 7:30, or none',
+    prepaidHours: 'hours such as 40h',
     dateOrNone: 'a date such as 2026-10-31, or none',
     wholeOrNone: 'a whole number from {{least}} to {{most}}, or none',
     workingHours:
@@ -183,6 +186,8 @@ export const commandLine = {
   settings: { setting: 'Setting', value: 'Value' },
   projects: {
     none: 'There is no project yet.',
+    prepaid:
+      'a block of hours paid ahead: a fixed fee, which is its price, earned as they are worked',
     column: {
       client: 'Client',
       project: 'Project',

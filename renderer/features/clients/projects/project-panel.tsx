@@ -1,26 +1,20 @@
-import { pricings } from '../../../shared/domain/kinds.ts'
-import type { Client, Project } from '../../../shared/domain/entities.ts'
-import { below } from '../../forms/inputs/below.ts'
-import { Choice } from '../../forms/inputs/choice.tsx'
-import { DateInput } from '../../forms/inputs/date-input.tsx'
-import { DurationInput } from '../../forms/inputs/duration-input.tsx'
-import { MoneyInput } from '../../forms/inputs/money-input.tsx'
-import { PanelForm } from '../../forms/panel-form.tsx'
-import { TextField } from '../../forms/inputs/text-field.tsx'
-import { useEntityForm } from '../../forms/state/use-entity-form.ts'
-import type { Form } from '../../forms/state/use-form.ts'
-import { useFormat } from '../../format/index.ts'
-import { useT } from '../../i18n/index.ts'
+import type { Client, Project } from '../../../../shared/domain/entities.ts'
+import { DateInput } from '../../../forms/inputs/date-input.tsx'
+import { PanelForm } from '../../../forms/panel-form.tsx'
+import { TextField } from '../../../forms/inputs/text-field.tsx'
+import { useEntityForm } from '../../../forms/state/use-entity-form.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { PricingFields, useCarryName } from './pricing-fields.tsx'
 import {
-  hasFee,
   projectFaults,
   projectFieldsOf,
   projectValues,
   type ProjectFault,
   type ProjectValues,
 } from './project-values.ts'
-import { useFaultText } from './use-fault-text.ts'
-import forms from '../../forms/form.module.css'
+import { useFaultText } from '../use-fault-text.ts'
+import forms from '../../../forms/form.module.css'
 
 interface Props {
   readonly client: Client | null
@@ -39,12 +33,7 @@ export function ProjectPanel(props: Props) {
   return (
     <PanelForm title={title()} form={form} onClose={onClose}>
       <TextField {...form.field('name')} withAsterisk dir="auto" />
-      {client && <PricingFields form={form} client={client} />}
-      <DurationInput
-        {...form.field('estimatedSeconds')}
-        {...below(t(($) => $.clients.projects.estimateHint))}
-        placeholder="40"
-      />
+      <PricingFields form={form} client={client} project={project} />
       <div className={forms.pair}>
         <DateInput {...form.field('startsOn')} lean="near" clearable />
         <DateInput {...form.field('endsOn')} lean="future" from={form.values.startsOn} clearable />
@@ -62,7 +51,7 @@ export function ProjectPanel(props: Props) {
 function useProjectForm({ client, project, first = 'name', onClose }: Props) {
   const t = useT()
   const format = useFormat()
-  const currency = client?.currency ?? format.currency
+  const carryName = useCarryName()
   return useEntityForm<'projects', ProjectValues, ProjectFault>('projects', {
     opened: project,
     start: projectValues(project),
@@ -73,13 +62,17 @@ function useProjectForm({ client, project, first = 'name', onClose }: Props) {
         (pricing) => t(($) => $.clients.projects.pricingName[pricing]),
       ],
       fee: [
-        ({ pricing }) =>
-          t(($) => $.clients.projects[pricing === 'retainer' ? 'feeRetainer' : 'fee']),
-        (fee) => format.money(fee, currency),
+        ({ pricing }) => t(($) => $.clients.projects.feeOf[pricing]),
+        (fee) => format.money(fee, format.currency),
       ],
       estimatedSeconds: [
-        t(($) => $.clients.projects.estimate),
+        ({ pricing }) => t(($) => $.clients.projects.hoursOf[pricing]),
         (seconds) => format.duration(seconds),
+      ],
+      carryMonths: [t(($) => $.clients.projects.carry), carryName],
+      billing: [
+        t(($) => $.clients.projects.billing),
+        (billing) => t(($) => $.clients.projects.billingName[billing]),
       ],
       startsOn: [t(($) => $.clients.projects.from), (on) => format.date(on)],
       endsOn: [t(($) => $.clients.projects.to), (on) => format.date(on)],
@@ -94,28 +87,4 @@ function useProjectForm({ client, project, first = 'name', onClose }: Props) {
     onSaved: onClose,
     first,
   })
-}
-
-interface PricingFieldsProps {
-  readonly form: Form<ProjectValues>
-  readonly client: Client
-}
-
-function PricingFields({ form, client }: PricingFieldsProps) {
-  const t = useT()
-  const format = useFormat()
-  const { pricing } = form.values
-  return (
-    <div className={forms.pair}>
-      <Choice
-        {...form.field('pricing')}
-        {...below(t(($) => $.clients.projects.pricingHint[pricing]))}
-        options={pricings}
-        nameOf={(value) => t(($) => $.clients.projects.pricingName[value])}
-      />
-      {hasFee(pricing) && (
-        <MoneyInput {...form.field('fee')} currency={client.currency ?? format.currency} />
-      )}
-    </div>
-  )
 }

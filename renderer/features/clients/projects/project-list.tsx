@@ -1,22 +1,21 @@
-import type { Project } from '../../../shared/domain/entities.ts'
-import { useCommand } from '../../api/index.ts'
-import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
-import { useAmount } from '../../format/use-amount.ts'
-import { useFormat } from '../../format/index.ts'
-import { useT } from '../../i18n/index.ts'
-import { useLiveTexts } from '../live/index.ts'
+import type { Project } from '../../../../shared/domain/entities.ts'
+import { useCommand } from '../../../api/index.ts'
+import { ArchiveButton, EditButton } from '../../../components/row-buttons.tsx'
+import { useAmount } from '../../../format/use-amount.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { useLiveTexts } from '../../live/index.ts'
 import { hasFee } from './project-values.ts'
-import classes from './clients.module.css'
+import classes from '../clients.module.css'
 
 interface Props {
   readonly label: string
   readonly projects: readonly Project[]
-  readonly currency: string
   readonly onEdit: (project: Project) => void
 }
 
 /** Projects with pricing, fee, estimate and dates. */
-export function ProjectList({ label, projects, currency, onEdit }: Props) {
+export function ProjectList({ label, projects, onEdit }: Props) {
   const live = useLiveTexts(projects[0]?.clientId ?? null)
   return (
     <ul className={classes.list} aria-label={label}>
@@ -25,7 +24,6 @@ export function ProjectList({ label, projects, currency, onEdit }: Props) {
           key={project.id}
           project={project}
           live={live.get(project.id)}
-          currency={currency}
           onEdit={onEdit}
         />
       ))}
@@ -37,14 +35,13 @@ interface ProjectRowProps {
   readonly project: Project
   /** How it runs, in a few words. */
   readonly live: string | undefined
-  readonly currency: string
   readonly onEdit: (project: Project) => void
 }
 
-function ProjectRow({ project, live, currency, onEdit }: ProjectRowProps) {
+function ProjectRow({ project, live, onEdit }: ProjectRowProps) {
   const t = useT()
   const format = useFormat()
-  const facts = [...useProjectFacts(project, currency), live].filter(Boolean).join(' · ')
+  const facts = [...useProjectFacts(project), live].filter(Boolean).join(' · ')
   const { archived } = project
   const name = format.isolate(project.name)
   const archive = useCommand('projects.archive', {
@@ -73,12 +70,12 @@ function ProjectRow({ project, live, currency, onEdit }: ProjectRowProps) {
   )
 }
 
-function useProjectFacts(project: Project, currency: string) {
+function useProjectFacts(project: Project) {
   const t = useT()
   const amount = useAmount()
   const format = useFormat()
   const { pricing, fee, estimatedSeconds } = project
-  const money = fee !== null && hasFee(pricing) ? amount(fee, currency) : null
+  const money = fee !== null && hasFee(pricing) ? amount(fee, format.currency) : null
   const price = project.clientId !== null && t(($) => $.clients.projects.pricingName[pricing])
   const paid =
     money !== null && pricing === 'retainer'
@@ -86,8 +83,12 @@ function useProjectFacts(project: Project, currency: string) {
       : money
   const estimate =
     estimatedSeconds !== null &&
-    t(($) => $.clients.projects.estimateShown, { hours: format.hours(estimatedSeconds) })
-  return [price, paid, estimate, dates()]
+    t(($) => $.clients.projects[pricing === 'retainer' ? 'includedShown' : 'estimateShown'], {
+      hours: format.hours(estimatedSeconds),
+    })
+  const billing = pricing === 'retainer' && project.billing
+  const billed = billing && t(($) => $.clients.projects.billedShown[billing])
+  return [price, paid, billed, estimate, dates()]
 
   function dates(): string | null {
     const { startsOn, endsOn } = project
