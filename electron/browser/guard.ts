@@ -57,12 +57,16 @@ export function guardRequest(request: GuardedRequest, guard: Guard): Refusal | n
 
 /**
  * The file that leads to the one-time address is another site, so whoever goes there may come from anywhere: it is
- * the token that counts. A browser that only looks ahead must not use it up.
+ * the token that counts.
  */
 function guardLogin(request: GuardedRequest): Refusal | null {
-  const purpose = request.header('sec-purpose') ?? request.header('purpose') ?? ''
-  if (/prefetch|prerender|preview/i.test(purpose)) return refusal(503, 'prefetch')
   return siteAllowed(request) || isNavigation(request) ? null : refusal(403, 'fetch-site')
+}
+
+/** Whether a browser fetches what its user may never open. */
+export function looksAhead(request: Pick<GuardedRequest, 'header'>): boolean {
+  const purpose = request.header('sec-purpose') ?? request.header('purpose') ?? ''
+  return /prefetch|prerender|preview/i.test(purpose)
 }
 
 /** Requests of pages on other ports of the same host say `same-site`: cookies do not keep them out, this does. */

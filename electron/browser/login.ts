@@ -5,6 +5,8 @@ export interface Logins {
   readonly issue: () => string
   /** Uses a token up: true once, for the latest token, before it expires. */
   readonly redeem: (token: string) => boolean
+  /** The same for a browser that only looks ahead: true once for each token, which it leaves good. */
+  readonly lookAhead: (token: string) => boolean
 }
 
 /** Long enough to switch to a browser by hand, too short to be worth finding in a shell's history. */
@@ -12,16 +14,24 @@ export const loginLifetimeMs = 5 * 60_000
 
 /** One-time addresses: the token in them works once and for five minutes. `now` in milliseconds. */
 export function createLogins(random: Random, now: () => number): Logins {
-  let current: { readonly token: string; readonly until: number } | null = null
+  let current: { readonly token: string; readonly until: number; seen: boolean } | null = null
+  const named = (token: string) =>
+    current !== null && now() < current.until && sameText(token, current.token) ? current : null
   return {
     issue() {
-      current = { token: newToken(random), until: now() + loginLifetimeMs }
+      current = { token: newToken(random), until: now() + loginLifetimeMs, seen: false }
       return current.token
     },
     redeem(token) {
-      const good = current !== null && now() < current.until && sameText(token, current.token)
+      const good = named(token) !== null
       if (good) current = null
       return good
+    },
+    lookAhead(token) {
+      const found = named(token)
+      if (!found || found.seen) return false
+      found.seen = true
+      return true
     },
   }
 }

@@ -21,6 +21,8 @@ export function sendText(response: ServerResponse, status: number, text: string)
 
 /** A JSON answer. */
 export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+  // Made before anything is sent: one that is too long to be made is still told of.
+  const body = JSON.stringify(value)
   response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
-  response.end(JSON.stringify(value))
+  response.end(body)
 }

@@ -10,6 +10,7 @@ import {
   eventsPath,
   guardRequest,
   loginPath,
+  looksAhead,
   refusal,
 } from './guard.ts'
 import type { Logins, SessionCookie } from './login.ts'
@@ -67,7 +68,12 @@ function logIn(
 ): Refusal | null {
   // Browsers and chat programs look links up with HEAD; that must not use the address up.
   if (request.method !== 'GET') return refusal(405, 'method')
-  if (!logins.redeem(new URLSearchParams(query).get('t') ?? '')) return refusal(403, 'login')
+  const token = new URLSearchParams(query).get('t') ?? ''
+  // What a browser fetched ahead is what it then shows, without asking again; if its user opens something else
+  // first, or another browser, the address is as good as before.
+  if (looksAhead({ header: (name) => headerOf(request, name) })) {
+    if (!logins.lookAhead(token)) return refusal(503, 'prefetch')
+  } else if (!logins.redeem(token)) return refusal(403, 'login')
   const userAgent = request.headers['user-agent'] ?? ''
   response.setHeader('Set-Cookie', cookie.header(userAgent))
   if (request.headers['sec-fetch-site'] === 'cross-site') sendOnward(response)

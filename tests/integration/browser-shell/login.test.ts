@@ -72,19 +72,38 @@ test('nothing secret is logged', async () => {
   for (const secret of secrets) expect(served.lines.join()).not.toContain(secret)
 })
 
-test('a browser that looks ahead does not use the address up', async () => {
-  const login = pathOf(served.server.loginUrl())
-  for (const ahead of [
-    { 'sec-purpose': 'prefetch' },
-    { 'sec-purpose': 'prefetch;prerender' },
-    { 'sec-purpose': 'prefetch;anonymous-client-ip' },
-    { purpose: 'prefetch' },
-    { purpose: 'preview' },
-  ]) {
-    const { status, headers } = await served.get(login, ahead)
+const looksAhead = [
+  { 'sec-purpose': 'prefetch' },
+  { 'sec-purpose': 'prefetch;prerender' },
+  { 'sec-purpose': 'prefetch;anonymous-client-ip' },
+  { purpose: 'prefetch' },
+  { purpose: 'preview' },
+]
+
+test.each(looksAhead)(
+  'a browser that looks ahead does not use the address up: %j',
+  async (ahead) => {
+    const login = pathOf(served.server.loginUrl())
+    const shown = await served.get(login, ahead)
+    expect([shown.status, shown.headers['set-cookie']?.length]).toEqual([303, 1])
+    for (const again of looksAhead) {
+      const { status, headers } = await served.get(login, again)
+      expect([status, headers['set-cookie']]).toEqual([503, undefined])
+    }
+    expect((await served.get(login)).status).toBe(303)
+    expect((await served.get(login)).status).toBe(403)
+  },
+)
+
+test('an address that was used, is too old or was never given is not looked at ahead either', async () => {
+  const used = pathOf(served.server.loginUrl())
+  await served.get(used)
+  const old = pathOf(served.server.loginUrl())
+  served.clock.ms += loginLifetimeMs
+  for (const address of [used, old, '/login?t=', '/login']) {
+    const { status, headers } = await served.get(address, { 'sec-purpose': 'prefetch' })
     expect([status, headers['set-cookie']]).toEqual([503, undefined])
   }
-  expect((await served.get(login)).status).toBe(303)
 })
 
 test('from a file the way goes on by a page of our own, so that the strict cookie goes along', async () => {
