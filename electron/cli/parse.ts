@@ -65,7 +65,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
   const some = words.join('').trim() !== ''
   const fits = {
     nothing: words.length === 0,
-    file: words.length === 1,
+    file: words.length === 1 && some,
     client: some,
     pairs: some,
     names: words.length === 2,

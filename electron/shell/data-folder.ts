@@ -1,4 +1,4 @@
-import { homedir } from 'node:os'
+import { homedir, userInfo } from 'node:os'
 import path from 'node:path'
 
 export interface Machine {
@@ -9,11 +9,11 @@ export interface Machine {
 
 export const databaseName = 'hourworth.db'
 
-/** This machine, as the functions below ask for it. */
+/** This machine, as the functions below ask for it. A home that depends on where the app was started is none. */
 export const thisMachine = (): Machine => ({
   platform: process.platform,
   env: process.env,
-  home: homedir(),
+  home: path.isAbsolute(homedir()) ? homedir() : userInfo().homedir,
 })
 
 /** Where the user's data lives when no folder is named: the place each system keeps application data. */

@@ -35,7 +35,7 @@ export function readFlags(args: readonly string[]): Envelope<Flags> {
     })
     const port = /^\d{1,5}$/.test(values.port) ? Number(values.port) : Number.NaN
     if (!(port <= 65_535)) return refused(fill(words.badPort, { port: values.port }))
-    if (values.data === '') return refused(words.noFolder)
+    if (values.data?.trim() === '') return refused(words.noFolder)
     return ok({
       browser: values.browser,
       demo: values.demo,

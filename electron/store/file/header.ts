@@ -16,9 +16,14 @@ export type FileHeader =
       readonly bytes: number
     }
 
-/** What the first bytes of a file say, read without SQLite so that nothing at all is written. */
+/**
+ * What the first bytes of a file say, read without SQLite so that nothing at all is written. Throws as the file
+ * system does; of a device or a pipe, which may give bytes for ever or none, before it is opened.
+ */
 export function readHeader(file: string): FileHeader {
-  const size = statSync(file, { throwIfNoEntry: false })?.size ?? 0
+  const found = statSync(file, { throwIfNoEntry: false })
+  if (found && !found.isFile()) throw noFile(found.isDirectory())
+  const size = found?.size ?? 0
   if (size === 0) return { kind: 'new' }
   const bytes = Buffer.alloc(100)
   const descriptor = openSync(file, 'r')
@@ -38,6 +43,10 @@ export function readHeader(file: string): FileHeader {
     bytes: pageSize(bytes) * bytes.readUInt32BE(28),
   }
 }
+
+/** `ENOTREG` is no system's own code: none has one for this. */
+const noFile = (isFolder: boolean): Error =>
+  Object.assign(new Error('no file'), { code: isFolder ? 'EISDIR' : 'ENOTREG' })
 
 // 1 stands for 65 536, which has no room in two bytes.
 const pageSize = (bytes: Buffer): number => {

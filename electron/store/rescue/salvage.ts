@@ -59,7 +59,7 @@ export function salvage({ file, to, now }: ToSalvage): Envelope<Salvaged> {
     return anyFailure(error, source ? to : file)
   } finally {
     source?.close()
-    for (const end of ['', '-wal', '-shm']) rmSync(partial + end, { force: true })
+    for (const end of ['', '-wal', '-shm']) attempt(() => rmSync(partial + end, { force: true }))
   }
 }
 

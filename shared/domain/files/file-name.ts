@@ -1,7 +1,7 @@
 /** Bytes of UTF-8 a file's name may have, its ending among them: room is left for the path on every system. */
 export const fileNameBytes = 120
 
-const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i
+const reserved = /^(con|prn|aux|nul|conin\$|conout\$|com[0-9¹²³]|lpt[0-9¹²³])(?= *(\.|$))/i
 
 /**
  * A name that is a file's on every system and leads nowhere: no separators, no signs a system reserves, no

@@ -91,6 +91,9 @@ describe('wrong usage: one line on standard error, exit 2, no database made', ()
     [['settings', 'set', 'currency=SKR'], 'currency wants an ISO 4217 code such as SEK, not SKR'],
     [['settings', 'set', 'colour=red'], 'There is no setting colour'],
     [['import'], 'import wants the name of one file'],
+    ...['import', 'backup', 'restore', 'salvage'].flatMap((command) =>
+      ['', ' '].map((none): [string[], string] => [[command, none], `${command} wants`]),
+    ),
     [['import', 'a.csv', '--format', 'excel'], '--format wants one of auto, toggl'],
     [
       ['import', 'a.csv', '--zone', 'CEST+2'],

@@ -79,6 +79,15 @@ describe('the flags of npm start', () => {
     [['--port', '70000']],
     [['--port', 'x']],
     [['--data', '']],
+    [['--data', '  ']],
+    [['--port', '']],
+    [['--port', '-1']],
+    [['--port=1e3']],
+    [['--port', '٣']],
+    [['--port']],
+    [['--no-open=1']],
+    [['']],
+    [['--help']],
     [['x']],
   ])('%j is refused in one line', (args) => {
     expect(readFlags(args)).toEqual({

@@ -62,3 +62,14 @@ test.each(unmakeable)('a home where nothing can be made is one line: %s', (home)
   expect(stderr).toMatch(/^hourworth: \S+ (cannot be used: |can only be read, |)[^\n]+\n$/)
   expect(makeFolder(`${home}/nowhere/x`)).toMatchObject({ ok: false })
 })
+
+test.each(['', 'relative'])('a home of %j depends on no folder the app is started in', (home) => {
+  const module = pathToFileURL(path.join(root, 'electron/shell/data-folder.ts')).href
+  const script = `import { dataFolder, thisMachine } from '${module}'
+    process.stdout.write(dataFolder(thisMachine()))`
+  const { stdout } = spawnSync(process.execPath, ['--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    env: { ...process.env, HOME: home, XDG_DATA_HOME: '', USERPROFILE: home },
+  })
+  expect(path.isAbsolute(stdout)).toBe(true)
+})

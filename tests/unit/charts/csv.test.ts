@@ -40,8 +40,12 @@ describe('a text that a spreadsheet would run', () => {
     '\u200b',
     '\u202e',
     '\0',
+    '\u00ad',
+    '\u3164',
+    '\ufe0f',
+    '\ufeff\r\n\u2028 ',
   ]
-  const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠']
+  const signs = ['=', '+', '-', '@', '＝', '＋', '－', '＠', '﹦', '﹢', '﹣', '﹫', '⁼', '₊']
   test.each(before)('is told to be text after %j', (blank) => {
     for (const sign of signs) {
       const csv = toCsv([{ label: 'x', numeric: false }], [[cell(`${blank}${sign}1+1`)]])

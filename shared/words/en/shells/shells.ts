@@ -55,6 +55,7 @@ export const shells = {
       ENOTDIR: 'a part of its path is no folder',
       EEXIST: 'a file stands where the folder should be',
       EISDIR: 'it is a folder',
+      ENOTREG: 'it is a device or a pipe and no file',
       ENAMETOOLONG: 'its name is too long',
       ELOOP: 'its links lead round in a circle',
       SQLITE_CANTOPEN: 'it cannot be opened, as where its path is too long',
