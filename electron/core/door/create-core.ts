@@ -229,11 +229,25 @@ async function dispatch<N extends CallName>(
   if (!parsed.success) return invalidInput(parsed.error)
   const handler: Handler<N> = handlers[name]
   // The schema and the handler belong to the same call, which the compiler cannot see for a name it does not know.
-  const answer = await keepingReports(name, context, () =>
-    handler(parsed.data as ParsedInput<N>, context),
+  const answer = await unlessClosed(context, () =>
+    keepingReports(name, context, () => handler(parsed.data as ParsedInput<N>, context)),
   )
   if (checkOutputs && answer.ok) contract[name].output().parse(answer.value)
   return answer
+}
+
+/** What was under way when the sample data were left, or a backup took the database's place, is about data no longer there. */
+async function unlessClosed<T>(
+  { db }: Context,
+  work: () => Envelope<T> | Promise<Envelope<T>>,
+): Promise<Envelope<T>> {
+  const wasOpen = db.open
+  try {
+    return await work()
+  } catch (error) {
+    if (!wasOpen || db.open) throw error
+    return fail('cancelled', 'the data it was about were closed meanwhile')
+  }
 }
 
 /** A command that changes nothing a report reads leaves those there are standing. */

@@ -137,6 +137,19 @@ describe('the core', () => {
     copy.close()
   })
 
+  it('says of what was under way when the sample data were left that it was cancelled', async () => {
+    const { core, value, log } = aCore()
+    const rows = Array.from({ length: 20_000 }, (_, i) => `2026-03-10,Kund ${i % 9},1:15,n${i}`)
+    const text = ['date,client,duration,note', ...rows].join('\n')
+    const data = Buffer.from(text).toString('base64')
+    await value('app.openDemo', {})
+    const file = { job: 'job', fileName: 'hours.csv', data, format: 'auto' as const }
+    const previewed = core.call('import.preview', file)
+    await value('app.closeDemo', {})
+    expect(await previewed).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+    expect(log).toEqual([])
+  })
+
   it('answers with an envelope when it was closed', async () => {
     const { core } = aCore()
     core.close()
