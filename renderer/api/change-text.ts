@@ -1,6 +1,8 @@
 import { useMemo } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
 import { changeKind, obstruction, type ToldChange } from '../../shared/domain/changes.ts'
+import { languages } from '../../shared/domain/kinds.ts'
+import { spoken } from '../../shared/words/spoken.ts'
 import { i18n, useT, type Translate } from '../i18n/index.ts'
 
 /** How changes are said: what was done, what it was about, and both in one. */
@@ -40,7 +42,10 @@ function settingsOf(t: Translate, { fields }: ToldChange): string {
     returnObjects: true,
   })
   const known = fields.flatMap((field) => names[field] ?? [])
-  return new Intl.ListFormat(i18n.language).format(known)
+  if (known.length === 0) return ''
+  // The words are English where the language has no texts of its own yet, and so is what joins them.
+  const language = languages.find((one) => one === i18n.language) ?? 'en'
+  return `\u2068${new Intl.ListFormat(spoken[language]).format(known)}\u2069`
 }
 
 /** Why a change cannot be undone, and what to undo first; null: the failure says nothing of that. */

@@ -120,7 +120,9 @@ function UndoMessage({ text, label, onUndo, listed = false }: Props) {
       <span>{text}</span>
       <Group gap="xs">
         {listed && path !== changesPath && (
-          <Link href={changesPath}>{t(($) => $.changes.open)}</Link>
+          <Link href={changesPath} className="hw-name">
+            {t(($) => $.changes.open)}
+          </Link>
         )}
         <Button size="compact-sm" variant="light" flex="none" onClick={onUndo}>
           {label}

@@ -23,7 +23,7 @@ export const changeCalls = {
     () => z.object({ total: z.number().int(), changes: z.array(listedChange()) }),
   ),
   /**
-   * Undoes the newest change, or with `from` the one of that number and all after it, all or nothing.
+   * Undoes the newest change, or with `from` all that stand from that number on, all or nothing.
    * `nothing-to-undo` if there is none; `conflict` with an `obstruction` in its details, or if by now it were
    * other than `count` changes.
    */

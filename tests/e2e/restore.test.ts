@@ -19,7 +19,7 @@ test('a backup, a damaged file, the backup put back: the same figures to the las
   const report = () => run('report', '--as-of', '2026-10-31', '--json')
   const figures = report()
   expect(JSON.parse(figures.out)).toMatchObject({ currency: 'SEK' })
-  expect(run('clients', 'rename', 'Vagt AB', 'Vagt Sverige AB').exit).toBe(0)
+  expect(run('clients', 'rename', 'Grødvejs Dampmølle ApS', 'Another AB').exit).toBe(0)
   expect(run('undo').exit).toBe(0)
   const copy = path.join(path.dirname(db), 'kept.db')
   expect(run('backup', copy).exit).toBe(0)

@@ -10,7 +10,7 @@ import { hasHardLinks, rememberFile, trueName } from './identity.ts'
 import { migrate } from './migrate.ts'
 import type { Migration } from '../migrations/migration.ts'
 import { migrations } from '../migrations/index.ts'
-import { copiesOf, tracesOf } from '../rescue/traces.ts'
+import { tracesOf } from '../rescue/traces.ts'
 import { preflight } from './preflight.ts'
 import { setStrayLogAside } from './stray-log.ts'
 
@@ -50,13 +50,8 @@ export function openStore(options: OpenOptions): Envelope<Db> {
     if (isFile && !beginsAnew && tracesOf(name)) return fileFailure('database-missing', name)
     db = connect(name, { timeout: 5000 })
     if (isFile) for (const end of ['', '-wal', '-shm']) makePrivate(name + end)
-    const found = identity(db)
-    const stale = unfit(name, found, newest)
+    const stale = unfit(name, identity(db), newest)
     if (stale) return closed(db, stale)
-    // One without a single table is as good as none; a beginning that was cut off leaves one too, but no copies.
-    if (isFile && !beginsAnew && isBlank(found) && copiesOf(name) > 0) {
-      return closed(db, fileFailure('database-missing', name))
-    }
     setPragmas(db)
     const migrated = migrate({ db, file: name, now, steps, backsUp })
     if (!migrated.ok) return closed(db, migrated)
@@ -105,7 +100,7 @@ export function refuseContent(file: string, newest: number): Failure | undefined
 }
 
 function unfit(file: string, found: Identity, newest: number): Failure | undefined {
-  if (isBlank(found)) return undefined
+  if (found.applicationId === 0 && found.empty) return undefined
   if (found.applicationId !== applicationId) return foreign(file)
   if (found.userVersion <= newest) return undefined
   return fail('database-newer', 'the database was written by a newer version of Hourworth', {
@@ -113,8 +108,6 @@ function unfit(file: string, found: Identity, newest: number): Failure | undefin
     supported: newest,
   })
 }
-
-const isBlank = ({ applicationId: id, empty }: Identity): boolean => id === 0 && empty
 
 function foreign(file: string): Failure {
   return fail('database-damaged', 'the file is not a Hourworth database', {

@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { backupsIn } from '../backups/folder.ts'
 import { backupFolder, readSetAsideName } from '../backups/names.ts'
+import { connect } from '../file/driver.ts'
 import { readHeader } from '../file/header.ts'
 import { trueName } from '../file/identity.ts'
 
@@ -18,7 +19,8 @@ export interface Traces {
 /** What is left of a database that is missing or empty; null if it is there, or nothing says that it ever was. */
 export function tracesOf(databaseFile: string): Traces | null {
   const file = trueName(databaseFile)
-  if (readHeader(file).kind !== 'new') return null
+  const isMissing = readHeader(file).kind === 'new'
+  if (!isMissing && !isBlank(file)) return null
   const traces = {
     log: sizeOf(`${file}-wal`),
     lock: sizeOf(`${file}.lock`) > 0,
@@ -26,12 +28,28 @@ export function tracesOf(databaseFile: string): Traces | null {
     setAside: setAsideBeside(file),
   }
   const { log, lock, backups, setAside } = traces
-  return log > 0 || lock || backups > 0 || setAside > 0 ? traces : null
+  const hasCopies = backups > 0 || setAside > 0
+  // A beginning that was cut off leaves a file without tables, its log and its lock, but no copies.
+  return hasCopies || (isMissing && (log > 0 || lock)) ? traces : null
 }
 
-/** Backups and databases set aside: what only a database with something in it leaves. */
-export const copiesOf = (file: string): number =>
-  backupsIn(backupFolder(file), file).length + setAsideBeside(file)
+/** Whether a file is a database of nobody's without a single table, which is as good as none. */
+function isBlank(file: string): boolean {
+  const header = readHeader(file)
+  if (header.kind !== 'sqlite' || header.applicationId !== 0 || header.userVersion !== 0)
+    return false
+  try {
+    const db = connect(file, { readonly: true })
+    try {
+      return db.prepare('SELECT 1 FROM sqlite_schema LIMIT 1').get() === undefined
+    } finally {
+      db.close()
+    }
+  } catch {
+    // What cannot be read is told of where it is opened.
+    return false
+  }
+}
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 

@@ -15,10 +15,9 @@ export function undoChanges(
 ): Envelope<Reverted> {
   return reverting(db, () => {
     const first = from ?? newestStanding(db)?.step
-    if (first === undefined) return fail('nothing-to-undo', 'there is no change left')
-    if (changeNumbered(db, first)?.undoneAt !== null)
-      return fail('nothing-to-undo', 'that change does not stand any more')
-    return revertAll(db, standingFrom(db, first), count, at)
+    const ids = first === undefined ? [] : standingFrom(db, first)
+    if (ids.length === 0) return fail('nothing-to-undo', 'no change is left')
+    return revertAll(db, ids, count, at)
   })
 }
 

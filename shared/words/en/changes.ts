@@ -102,7 +102,7 @@ export const changes = {
   emptyText: 'Once you add, change, import or delete something, it stands here and can be undone.',
   column: { when: 'When', what: 'What', about: 'About', rows: 'Rows', actions: 'Actions' },
   today: 'Today',
-  undoneAt: 'Undone {{when}}',
+  undoneAt: 'Undone: {{when}}',
   undo: 'Undo',
   undoFrom: 'Undo from here ({{count}})',
   redo: 'Redo',

@@ -27,6 +27,7 @@ const routes = [
   '/invoices',
   '/import',
   '/settings',
+  '/changes',
 ]
 /** A laptop's window, and the same one at 200 % zoom. */
 const sizes = [

@@ -100,6 +100,7 @@ try {
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',
+    changes: '/changes',
   }
   for (const { name, language, theme } of looks) {
     for (const served of [app, empty]) {
