@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
+import { aClient, aDuration, anEntry, anInvoice } from '../support/core/builders.ts'
 import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
 import type { ServedApp } from '../support/page/app-server.ts'
 
@@ -45,14 +46,7 @@ describe('two windows', () => {
     await value('settings.set', { setUp: true, ownName: 'Eva Berg' })
     const status = await value('app.status', {})
     today = status.today
-    const made = await value('clients.create', {
-      name: 'Nordlys A/S',
-      state: 'active',
-      currency: null,
-      paymentTermsDays: null,
-      note: '',
-      alternative: null,
-    })
+    const made = await value('clients.create', aClient())
     clientId = made.client.id
     browser = await launchBrowser()
     ;({ context, page: first, errors } = await openPage(browser, app))
@@ -66,14 +60,8 @@ describe('two windows', () => {
   })
 
   test('of one entry lose neither’s work: the note saved first and the time typed second', async () => {
-    const { entry } = await value('entries.create', {
-      clientId,
-      projectId: null,
-      time: { kind: 'duration', date: today, seconds: 10_800 },
-      billable: true,
-      activity: 'work',
-      note: 'N',
-    })
+    const worked = anEntry({ clientId, time: aDuration(today, 3), note: 'N' })
+    const { entry } = await value('entries.create', worked)
     await opened('/time', (page) => page.getByRole('button', { name: /^Edit: .*Nordlys/ }).click())
     await field(first, 'Note').fill('What was done')
     await save(first, 'Save')
@@ -92,22 +80,10 @@ describe('two windows', () => {
   })
 
   test('of one invoice show both, and keep of each what the user takes', async () => {
-    const { invoice } = await value('invoices.create', {
-      number: '2026-1',
-      clientId,
-      projectId: null,
-      issuedOn: today,
-      dueOn: null,
-      net: 500_000,
-      vat: 125_000,
-      expenses: 0,
-      currency: (await value('settings.get', {})).currency,
-      rateToBase: null,
-      serviceFrom: null,
-      serviceTo: null,
-      creditsInvoiceId: null,
-      note: '',
-    })
+    const { currency } = await value('settings.get', {})
+    const sums = { net: 500_000, vat: 125_000, currency }
+    const sent = anInvoice({ clientId, number: '2026-1', issuedOn: today, dueOn: null, ...sums })
+    const { invoice } = await value('invoices.create', sent)
     await opened('/invoices', (page) =>
       page.getByRole('button', { name: '2026-1', exact: true }).click(),
     )

@@ -12,36 +12,32 @@ import {
   type RenderOptions,
 } from '../../support/page/fake-core.tsx'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
-import { aClient } from '../../support/core/some-rows.ts'
+import * as rows from '../../support/core/some-rows.ts'
 
 export const today = '2026-10-31'
 
 /** The client of the samples that pays worst; its report carries four flags. */
 export const grodvejs = sampleClientReport().figures
 
-export const aSign = (id: number, more: Partial<Sign> = {}): Sign => ({
-  id,
-  clientId: grodvejs.clientId,
-  kind: 'vague-brief',
-  on: '2026-09-14',
-  note: '',
-  closedOn: null,
-  ...more,
-})
+/** Of this client, as are those below. */
+export const aSign = (id: number, more: Partial<Sign> = {}): Sign =>
+  rows.aSign(id, { clientId: grodvejs.clientId, on: '2026-09-14', ...more })
 
-export const anAction = (id: number, more: Partial<Action> = {}): Action => ({
-  id,
-  clientId: grodvejs.clientId,
-  remedy: 'price-raise',
-  because: 'prao',
-  startedOn: '2026-08-01',
-  dueOn: '2026-10-01',
-  note: '',
-  doneOn: null,
-  outcome: null,
-  outcomeNote: '',
-  ...more,
-})
+export const anAction = (id: number, more: Partial<Action> = {}): Action =>
+  rows.anAction(id, {
+    clientId: grodvejs.clientId,
+    remedy: 'price-raise',
+    because: 'prao',
+    startedOn: '2026-08-01',
+    dueOn: '2026-10-01',
+    ...more,
+  })
+
+export const aContact = (id: number, more: Partial<Contact> = {}): Contact =>
+  rows.aContact(id, { clientId: grodvejs.clientId, name: 'Mette Krogh', ...more })
+
+export const aMeeting = (id: number, more: Partial<Meeting> = {}): Meeting =>
+  rows.aMeeting(id, { clientId: grodvejs.clientId, ...more })
 
 type Effect = CallOutput<'actions.effects'>[number]
 type Span = Effect['before']
@@ -53,23 +49,6 @@ export const aSpan = (more: Partial<Span> = {}): Span => ({
   secondsPerMonth: 174_000,
   effectiveRate: 12_900,
   averageDaysLate: 6,
-  ...more,
-})
-
-export const aContact = (id: number, more: Partial<Contact> = {}): Contact => ({
-  id,
-  clientId: grodvejs.clientId,
-  name: 'Mette Krogh',
-  roles: ['main'],
-  note: '',
-  ...more,
-})
-
-export const aMeeting = (id: number, more: Partial<Meeting> = {}): Meeting => ({
-  id,
-  clientId: grodvejs.clientId,
-  on: '2026-03-12',
-  note: '',
   ...more,
 })
 
@@ -86,7 +65,7 @@ export const aNotice = (id: number, more: Partial<Notice> = {}): Notice => ({
   ...more,
 })
 
-const clients = [aClient(grodvejs.clientId, grodvejs.client), aClient(99, 'Nordlys A/S')]
+const clients = [rows.aClient(grodvejs.clientId, grodvejs.client), rows.aClient(99, 'Nordlys A/S')]
 
 /** What is seen in the client and done about it, in the frame, at the day of the samples. */
 export const showClient = (calls: FakeCalls = {}, options: RenderOptions = {}) =>

@@ -7,6 +7,7 @@ import { DurationInput } from '../../../renderer/forms/inputs/duration-input.tsx
 import { MoneyInput } from '../../../renderer/forms/inputs/money-input.tsx'
 import type { Client } from '../../../shared/domain/entities.ts'
 import { pick } from '../../support/page/pick.ts'
+import { aClient } from '../../support/core/some-rows.ts'
 import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 
 function Held<T>({
@@ -108,16 +109,7 @@ test('a date that may be left out is emptied by a button with a name', async () 
   await expect.element(screen.getByLabelText('Day')).toHaveValue('')
 })
 
-const clients: Client[] = ['Nordlys A/S', 'Österberg AB'].map((name, i) => ({
-  id: i + 1,
-  name,
-  state: 'active',
-  currency: null,
-  paymentTermsDays: null,
-  note: '',
-  alternative: null,
-  archived: false,
-}))
+const clients = [aClient(1, 'Nordlys A/S'), aClient(2, 'Österberg AB')]
 
 function chooseClient(known: readonly Client[]) {
   const all = [...known]
@@ -129,7 +121,7 @@ function chooseClient(known: readonly Client[]) {
       calls: {
         'clients.list': () => [...all],
         'clients.create': (fields) => {
-          const client = { ...clients[0]!, ...fields, id: 3 }
+          const client = aClient(3, fields.name, fields)
           all.push(client)
           return { client, undoId: null }
         },

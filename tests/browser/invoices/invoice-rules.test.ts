@@ -17,7 +17,8 @@ import { retainerPeriod } from '../../../renderer/features/invoices/form/retaine
 import { nextNumber } from '../../../renderer/features/invoices/form/next-number.ts'
 import { percentOf } from '../../../renderer/features/invoices/form/vat.ts'
 import { vatOf } from '../../../shared/domain/vat.ts'
-import { aProject, nordlys, someClients, someProjects, vagt } from '../clients/some-clients.ts'
+import { aProject } from '../../support/core/some-rows.ts'
+import { nordlys, someClients, someProjects, vagt } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
 const context = {
@@ -144,7 +145,7 @@ test('M2: another currency than the base needs a rate above zero', () => {
   expect(fieldsOf({ ...values, rateToBase: '1,52' }, 'SEK').rateToBase).toBe('1.52')
 })
 
-const retainer = aProject({ id: 15, name: 'Support', clientId: 2, pricing: 'retainer' })
+const retainer = aProject(15, 2, 'Support', { pricing: 'retainer' })
 
 test.each([
   ['afterwards', '2026-07-05', '2026-06-01', '2026-06-30'],

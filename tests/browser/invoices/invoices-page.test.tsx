@@ -4,7 +4,8 @@ import { userEvent } from 'vitest/browser'
 import { InvoicesPage } from '../../../renderer/features/invoices/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
-import { aProject, someClients, someProjects } from '../clients/some-clients.ts'
+import { aProject } from '../../support/core/some-rows.ts'
+import { someClients, someProjects } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
 
 // Messages live outside the page and would still lie over the next test's.
@@ -128,10 +129,7 @@ test('issues the core finds mark their fields, any other error stands on top', a
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/Another program/)
 })
 
-const retainer = aProject({
-  id: 15,
-  name: 'Support',
-  clientId: 2,
+const retainer = aProject(15, 2, 'Support', {
   pricing: 'retainer',
   billing: 'advance',
 })

@@ -1,34 +1,11 @@
 import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
+import * as rows from '../../support/core/some-rows.ts'
 
 type Given = Partial<ListedInvoice> & Pick<ListedInvoice, 'id' | 'number' | 'issuedOn' | 'net'>
 
-/** An invoice of the tests in SEK with 25 % VAT, open unless said otherwise. */
-export function anInvoice(given: Given): ListedInvoice {
-  const vat = given.vat ?? given.net / 4
-  const gross = given.net + vat
-  const paid = given.paid ?? 0
-  return {
-    clientId: 2,
-    projectId: null,
-    dueOn: null,
-    expenses: 0,
-    currency: 'SEK',
-    rateToBase: null,
-    serviceFrom: null,
-    serviceTo: null,
-    creditsInvoiceId: null,
-    note: '',
-    writtenOffOn: null,
-    payments: [],
-    status: 'open',
-    settledOn: null,
-    vat,
-    gross,
-    paid,
-    open: gross - paid,
-    ...given,
-  }
-}
+/** An invoice to the second client, whose period follows from its hours. */
+export const anInvoice = (given: Given): ListedInvoice =>
+  rows.anInvoice(given.id, { clientId: 2, ...given })
 
 /** Newest first, as the core lists them. */
 export const someInvoices: readonly ListedInvoice[] = [

@@ -4,8 +4,8 @@ import { violations } from '../../support/page/axe.ts'
 import { failing } from '../../support/page/fake-core.tsx'
 import { pick } from '../../support/page/pick.ts'
 import { sampleReport } from '../../support/samples/report-samples.ts'
-import { aClient } from '../../support/core/some-rows.ts'
-import { calls, keptLetter, opened } from './some-letters.tsx'
+import { aClient, aLetter } from '../../support/core/some-rows.ts'
+import { calls, opened } from './some-letters.tsx'
 
 afterEach(() => vi.restoreAllMocks())
 
@@ -31,7 +31,7 @@ test.for([
 ] as const)('has no accessibility violation ($locale, $scheme)', async (look) => {
   const screen = await opened({
     ...look,
-    calls: { 'letters.list': () => [keptLetter({ language: 'he' })], 'contacts.list': () => [] },
+    calls: { 'letters.list': () => [aLetter(1, { language: 'he' })], 'contacts.list': () => [] },
   })
   await expect.element(screen.getByText(/Still missing/)).toBeVisible()
   expect(await violations()).toEqual([])
@@ -182,7 +182,7 @@ test('a Swedish letter in the Hebrew app runs from left to right', async () => {
 })
 
 test('a letter begins in the language of the last one kept, else in the app’s', async () => {
-  const first = await opened({ calls: { 'letters.list': () => [keptLetter({ language: 'da' })] } })
+  const first = await opened({ calls: { 'letters.list': () => [aLetter(1, { language: 'da' })] } })
   await expect.element(first.subject).toHaveValue('Afslutning af vores samarbejde')
   await first.unmount()
   const second = await opened({ locale: 'nl' })

@@ -1,42 +1,27 @@
 import { expect } from 'vitest'
-import type { ListedInvoice } from '../../../shared/contract/invoices.ts'
-import type { Contact } from '../../../shared/domain/deciding/acting.ts'
-import type { Letter, Template } from '../../../shared/domain/deciding/letters.ts'
+import type { Template } from '../../../shared/domain/deciding/letters.ts'
 import { LettersPage } from '../../../renderer/features/letters/index.ts'
-import { aLetter, anAgreedRate, anInvoice, aTemplate } from '../../support/core/builders.ts'
 import { renderApp, type FakeCalls, type RenderOptions } from '../../support/page/fake-core.tsx'
-import { aClient, aProject } from '../../support/core/some-rows.ts'
+import {
+  aClient,
+  aContact,
+  anAgreedRate,
+  anInvoice,
+  aProject,
+  aTemplate,
+} from '../../support/core/some-rows.ts'
 
-export const contact: Contact = {
-  id: 1,
-  clientId: 1,
-  name: 'Anna Lind',
-  roles: ['main'],
-  note: '070-123, anna@nordlys.dk',
-}
+export const contact = aContact(1, { name: 'Anna Lind', note: '070-123, anna@nordlys.dk' })
 
-const invoice: ListedInvoice = {
-  ...anInvoice({ clientId: 1, number: '2026-014' }),
-  id: 1,
-  writtenOffOn: null,
-  payments: [],
-  gross: 1_000_000,
-  paid: 0,
-  open: 1_000_000,
-  status: 'overdue',
-  settledOn: null,
-}
+const invoice = anInvoice(1, { number: '2026-014', dueOn: '2026-03-02', status: 'overdue' })
 
-export const keptLetter = (more: Partial<Letter> = {}): Letter => ({
-  ...aLetter({ clientId: 1 }),
-  id: 1,
-  ...more,
-})
-export const ownTemplate = (more: Partial<Template> = {}): Template => ({
-  ...aTemplate({ language: 'en', situation: 'dismiss', body: 'Dear {{contact}},\nno.\n{{me}}' }),
-  id: 1,
-  ...more,
-})
+export const ownTemplate = (more: Partial<Template> = {}): Template =>
+  aTemplate(1, {
+    language: 'en',
+    situation: 'dismiss',
+    body: 'Dear {{contact}},\nno.\n{{me}}',
+    ...more,
+  })
 
 /** Two clients, one with everything a letter may say. */
 export const calls: FakeCalls = {
@@ -44,8 +29,7 @@ export const calls: FakeCalls = {
   'projects.list': () => [aProject(1, 1, 'Webshop')],
   'contacts.list': ({ clientId }) => (clientId === 1 ? [contact] : []),
   'invoices.list': ({ clientId }) => (clientId === 1 ? [invoice] : []),
-  'agreedRates.list': ({ clientId }) =>
-    clientId === 1 ? [{ ...anAgreedRate({ clientId: 1, rate: 80_000 }), id: 1 }] : [],
+  'agreedRates.list': ({ clientId }) => (clientId === 1 ? [anAgreedRate(1, { rate: 80_000 })] : []),
   'letters.list': () => [],
   'templates.list': () => [],
   'letters.keep': (fields) => ({ letter: { ...fields, id: 7 }, undoId: 1 }),

@@ -8,7 +8,8 @@ import type { Letter, Template } from '../../../shared/domain/deciding/letters.t
 import { violations } from '../../support/page/axe.ts'
 import { renderApp } from '../../support/page/fake-core.tsx'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
-import { calls, keptLetter, opened, ownTemplate } from './some-letters.tsx'
+import { calls, opened, ownTemplate } from './some-letters.tsx'
+import { aLetter } from '../../support/core/some-rows.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -108,7 +109,7 @@ test('a copy is kept with the client as it reads, and can be undone', async () =
 })
 
 test('a kept letter is opened again word for word, and deleted with a way back', async () => {
-  const letter = keptLetter({ situation: 'refuse', subject: 'Nej', body: 'Hej {{Anna}} & [namn]!' })
+  const letter = aLetter(1, { situation: 'refuse', subject: 'Nej', body: 'Hej {{Anna}} & [namn]!' })
   const screen = await opened({ calls: { 'letters.list': () => [letter] } })
   await screen.getByRole('button', { name: /Open again: .*Nej/ }).click()
   await expect.element(screen.body).toHaveValue('Hej {{Anna}} & [namn]!')

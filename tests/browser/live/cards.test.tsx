@@ -14,8 +14,8 @@ import { sampleClientReport } from '../../support/samples/report-samples.ts'
 
 const hours = (count: number) => count * 3600
 const projects: readonly Project[] = [
-  { ...aProject(1, 1, 'Koersboek'), pricing: 'fixed' },
-  { ...aProject(2, 1, 'Support'), pricing: 'retainer', carryMonths: 2 },
+  aProject(1, 1, 'Koersboek', { pricing: 'fixed' }),
+  aProject(2, 1, 'Support', { pricing: 'retainer', carryMonths: 2 }),
 ]
 
 const reportOf = (live: Live) => ({
@@ -134,8 +134,8 @@ test('more than four stand in a table below the cards, those worked on first', a
 })
 
 test('what is archived, or ended before the period, is left out', async () => {
-  const ended = { ...aProject(1, 1, 'Koersboek'), endsOn: '2025-12-31' }
-  const archived = { ...aProject(2, 1, 'Support'), archived: true }
+  const ended = aProject(1, 1, 'Koersboek', { endsOn: '2025-12-31' })
+  const archived = aProject(2, 1, 'Support', { archived: true })
   const screen = await show(liveOf({ feeProjects: [aFee()], retainers: [aRetainer()] }), {
     calls: { 'projects.list': () => [ended, archived] },
   })

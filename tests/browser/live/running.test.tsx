@@ -15,10 +15,10 @@ const hours = (count: number) => count * 3600
 const client = 'Omgekeerd Kompas'
 
 const projects: readonly Project[] = [
-  { ...aProject(1, 1, 'Koersboek'), pricing: 'fixed', fee: 4_900_000 },
-  { ...aProject(2, 1, 'Support'), pricing: 'retainer', fee: 250_000 },
+  aProject(1, 1, 'Koersboek', { pricing: 'fixed', fee: 4_900_000 }),
+  aProject(2, 1, 'Support', { pricing: 'retainer', fee: 250_000 }),
   aProject(3, 1, 'Advice'),
-  { ...aProject(4, 1, 'Gift'), pricing: 'free' },
+  aProject(4, 1, 'Gift', { pricing: 'free' }),
 ]
 
 /** Started so that its next full minute is two seconds away. */

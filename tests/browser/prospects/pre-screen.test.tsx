@@ -3,7 +3,8 @@ import { userEvent, type Locator } from 'vitest/browser'
 import { ProspectsPage } from '../../../renderer/features/prospects/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
-import { aSign, fyrtorn, klippan, prospectCalls } from './some-prospects.ts'
+import { aSign } from '../../support/core/some-rows.ts'
+import { fyrtorn, klippan, prospectCalls } from './some-prospects.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -82,7 +83,7 @@ test('a soft no says what could help, and is logged as a warning sign with one c
 })
 
 test('P1: signs seen and traits found weigh in', async () => {
-  const signs = [aSign(1, 3, 'going-under'), aSign(2, 1, 'vague-brief')]
+  const signs = [aSign(1, { clientId: 3, kind: 'going-under' }), aSign(2)]
   const calls = prospectCalls([fyrtorn, klippan], signs)
   const screen = await shown({ calls, path: '/prospects?screen=3' })
   await expect.element(result(screen)).toMatchTextContent(/^No.*0 of 12/)
@@ -131,7 +132,7 @@ const looks = [
 test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
   const calls = prospectCalls(
     [{ ...fyrtorn, screening: { ...fyrtorn.screening, 'new-help': 'no' }, traitIds: [12] }],
-    [aSign(1, 1, 'no-written-spec')],
+    [aSign(1, { kind: 'no-written-spec' })],
   )
   const screen = await shown({ ...look, calls })
   await expect.element(screen.getByRole('dialog')).toBeVisible()

@@ -1,79 +1,35 @@
 import type { Sign } from '../../../shared/domain/deciding/acting.ts'
 import type { Prospect, Screening, Trait } from '../../../shared/domain/deciding/prospects.ts'
 import { screenQuestions } from '../../../shared/domain/kinds.ts'
+import { aProspect } from '../../support/core/some-rows.ts'
 import type { FakeCalls } from '../../support/page/fake-core.tsx'
-
-/** A prospect of the tests; what is not given is not known. */
-export const aProspect = (fields: Partial<Prospect> & Pick<Prospect, 'id' | 'name'>): Prospect => ({
-  who: '',
-  help: '',
-  how: '',
-  whyMe: '',
-  person: '',
-  research: '',
-  nextStep: '',
-  nextOn: null,
-  wanted: true,
-  position: fields.id,
-  screening: {},
-  traitIds: [],
-  decision: 'open',
-  decidedOn: null,
-  reason: '',
-  ...fields,
-})
 
 export const allYes = Object.fromEntries(
   screenQuestions.map((question) => [question, 'yes']),
 ) as Screening
 
-export const fyrtorn = aProspect({
-  id: 1,
-  name: 'Fyrtorn AB',
+export const fyrtorn = aProspect(1, 'Fyrtorn AB', {
   who: 'Lighthouses',
   help: 'Their lamps are hard to order.',
   nextStep: 'Call Astrid',
   nextOn: '2026-06-29',
   screening: { ...allYes, 'accepts-deposit': 'unknown' },
 })
-export const klippan = aProspect({ id: 3, name: 'Klippan ApS', position: 3 })
-export const visitor = aProspect({ id: 2, name: 'Kom Själv HB', wanted: false, position: 2 })
-export const anan = aProspect({
-  id: 4,
-  name: 'ענן נייר בע"מ',
-  position: 4,
-  screening: { 'can-pay': 'no' },
-})
-export const refused = aProspect({
-  id: 5,
-  name: 'Rundpingstornets Event AB',
-  position: 5,
+export const klippan = aProspect(3, 'Klippan ApS')
+export const visitor = aProspect(2, 'Kom Själv HB', { wanted: false })
+export const anan = aProspect(4, 'ענן נייר בע"מ', { screening: { 'can-pay': 'no' } })
+export const refused = aProspect(5, 'Rundpingstornets Event AB', {
   wanted: false,
   decision: 'refused',
   decidedOn: '2025-03-03',
   reason: 'Would not pay a deposit',
 })
-export const won = aProspect({
-  id: 6,
-  name: 'Vunnen AB',
-  position: 6,
-  decision: 'won',
-  decidedOn: '2025-02-01',
-})
+export const won = aProspect(6, 'Vunnen AB', { decision: 'won', decidedOn: '2025-02-01' })
 
 export const someTraits: readonly Trait[] = [
   { id: 11, text: 'Pays on time', wanted: true },
   { id: 12, text: 'Calls at night', wanted: false },
 ]
-
-export const aSign = (id: number, clientId: number, kind: Sign['kind']): Sign => ({
-  id,
-  clientId,
-  kind,
-  on: '2026-06-01',
-  note: '',
-  closedOn: null,
-})
 
 /** A core whose lists change as the commands say, as far as the page can see it. */
 export function prospectCalls(
@@ -90,7 +46,7 @@ export function prospectCalls(
   return {
     'prospects.list': () => all,
     'prospects.create': (fields) => {
-      const prospect = aProspect({ id: 99, ...fields })
+      const prospect = aProspect(99, fields.name, fields)
       all = [...all, prospect]
       return { prospect, undoId: 1 }
     },

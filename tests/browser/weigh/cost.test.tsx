@@ -1,25 +1,18 @@
 import { expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
 import type { Client } from '../../../shared/domain/entities.ts'
+import { aClient } from '../../support/core/some-rows.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, type FakeCalls } from '../../support/page/fake-core.tsx'
 import { sampleAlternatives, sampleOffer, weighCalls } from '../../support/samples/weigh-samples.ts'
 import { best, largestText, plain, shown, worst } from './shown.tsx'
 import { looks } from '../../support/screens/looks.ts'
 
-const aClient = (alternative: Client['alternative']): Client => ({
-  id: worst.clientId,
-  name: worst.client,
-  state: 'active',
-  currency: null,
-  paymentTermsDays: null,
-  note: '',
-  alternative,
-  archived: false,
-})
+const worstCompared = (alternative: Client['alternative']) =>
+  aClient(worst.clientId, worst.client, { alternative })
 const updates: FakeCalls = {
   'clients.update': ({ fields }) => ({
-    client: aClient(fields.alternative ?? null),
+    client: worstCompared(fields.alternative ?? null),
     undoId: 9,
   }),
 }
@@ -87,7 +80,7 @@ test('the chosen alternative is saved to the client, a named offer with where it
 
 test('the user’s own choice can be left to the app again', async () => {
   const screen = await shown('/weigh/cost', {
-    calls: { ...updates, 'clients.list': () => [aClient({ kind: 'target' })] },
+    calls: { ...updates, 'clients.list': () => [worstCompared({ kind: 'target' })] },
   })
   await page.getByRole('button', { name: 'Let Hourworth choose' }).click()
   await expect

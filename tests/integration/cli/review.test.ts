@@ -5,28 +5,16 @@ import { sessionOn } from '../../../electron/cli/session.ts'
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { Action, Sign } from '../../../shared/domain/deciding/acting.ts'
 import { aCore } from '../../support/core/core.ts'
+import { anAction, aSign } from '../../support/core/some-rows.ts'
 
 const mill = 'Grødvejs Dampmølle ApS'
-const sign: Sign = {
-  id: 1,
-  clientId: 1,
-  kind: 'haggles-early',
-  on: '2026-09-01',
-  note: 'twice\u001b[2J',
-  closedOn: null,
-}
-const action: Action = {
-  id: 1,
-  clientId: 1,
+const sign = aSign(1, { kind: 'haggles-early', on: '2026-09-01', note: 'twice\u001b[2J' })
+const action = anAction(1, {
   remedy: 'price-raise',
   because: 'prao',
   startedOn: '2026-10-01',
   dueOn: '2026-11-15',
-  note: '',
-  doneOn: null,
-  outcome: null,
-  outcomeNote: '',
-}
+})
 
 /** The command on the sample data; what was seen in the client and done about it is as given. */
 async function review(

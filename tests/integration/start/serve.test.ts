@@ -205,8 +205,7 @@ test.each([
 test('only the one-time address is printed, and nothing of what is done', async () => {
   const running = run({ folder: temporaryFolder() })
   const { call, port } = await logIn(running)
-  const client = { name: 'Hemlig AB', state: 'active', currency: null, paymentTermsDays: null }
-  await call('clients.create', { ...client, note: 'hemlig', alternative: null })
+  await call('clients.create', aClient({ name: 'Hemlig AB', note: 'hemlig' }))
   await raw({ port, path: '/login?t=guess' })
   running.child.kill('SIGINT')
   await running.exit

@@ -1,18 +1,14 @@
 import { expect, it } from 'vitest'
+import { aProspect } from '../core/builders.ts'
 import type { Call } from './suite.ts'
 
-const fields = {
+const fields = aProspect({
   name: 'Önskekund AB',
   who: 'Street lamps',
-  help: '',
-  how: '',
-  whyMe: '',
-  person: '',
-  research: '',
   nextStep: 'Call',
   nextOn: '2026-07-03',
   wanted: true,
-}
+})
 
 /** Prospects and traits, from the first note to a refusal that is remembered. */
 export function prospectTests(call: Call): void {

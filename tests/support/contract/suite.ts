@@ -11,7 +11,7 @@ import type { CallError, Envelope } from '../../../shared/contract/call.ts'
 import { changeTests } from './changes.ts'
 import { letterTests } from './letters.ts'
 import { needFile } from './need-file.ts'
-import type { ClientFields, EntryFields, InvoiceFields } from '../../../shared/domain/entities.ts'
+import { aClient, aDuration, anAgreedRate, anEntry, anInvoice, aProject } from '../core/builders.ts'
 import { prospectTests } from './prospects.ts'
 import { timerTests } from './timer.ts'
 import { actingTests } from './acting.ts'
@@ -40,38 +40,19 @@ const togglFile = `User,Email,Client,Project,Task,Description,Billable,Start dat
 T,t@example.com,Filkund AB,Webb,,Skiss,Yes,2026-06-01,09:00:00,2026-06-01,10:00:00,01:00:00,work
 `
 
-const clientFields: ClientFields = {
-  name: 'Nordlys A/S',
-  state: 'active',
-  currency: null,
-  paymentTermsDays: 30,
-  note: '',
-  alternative: null,
-}
-const entryFields = (clientId: number | null): EntryFields => ({
-  clientId,
-  projectId: null,
-  time: { kind: 'duration', date: '2026-06-02', seconds: 7200 },
-  billable: true,
-  activity: 'work',
-  note: '',
-})
-const invoiceFields = (clientId: number): InvoiceFields => ({
-  number: '2026-1',
-  clientId,
-  projectId: null,
-  issuedOn: '2026-06-10',
-  dueOn: '2026-06-20',
-  net: 100_000,
-  vat: 25_000,
-  expenses: 0,
-  currency: 'SEK',
-  rateToBase: null,
-  serviceFrom: '2026-06-01',
-  serviceTo: '2026-06-10',
-  creditsInvoiceId: null,
-  note: '',
-})
+const clientFields = aClient({ paymentTermsDays: 30 })
+const entryFields = (clientId: number) => anEntry({ clientId, time: aDuration('2026-06-02', 2) })
+const invoiceFields = (clientId: number) =>
+  anInvoice({
+    clientId,
+    number: '2026-1',
+    issuedOn: '2026-06-10',
+    dueOn: '2026-06-20',
+    net: 100_000,
+    vat: 25_000,
+    serviceFrom: '2026-06-01',
+    serviceTo: '2026-06-10',
+  })
 
 /** Every call of the contract over one transport, at least once, its outputs held against their schemas. */
 export function contractSuite(name: string, makeTransport: MakeTransport): void {
@@ -155,25 +136,13 @@ function clientTests(call: Call): void {
     const { id } = await newClient(call, 'Kund')
     const updated = await call('clients.update', { id, fields: { name: 'Kunden', note: 'x' } })
     expect(updated.client).toMatchObject({ id, name: 'Kunden', state: 'active' })
-    const projectFields = {
-      clientId: id,
-      name: 'Webb',
-      pricing: 'fixed' as const,
-      fee: 500_000,
-      estimatedSeconds: 36_000,
-      startsOn: null,
-      endsOn: null,
-    }
+    const priced = { pricing: 'fixed', fee: 500_000, estimatedSeconds: 36_000 } as const
+    const projectFields = aProject({ clientId: id, name: 'Webb', ...priced })
     const { project } = await call('projects.create', projectFields)
     await call('projects.update', { id: project.id, fields: { name: 'Butik' } })
     await call('projects.archive', { id: project.id, archived: true })
     expect(await call('projects.list', {})).toMatchObject([{ name: 'Butik', archived: true }])
-    const rate = { clientId: id, projectId: null, from: '2026-01-01', rate: 90_000 }
-    const { agreedRate } = await call('agreedRates.create', {
-      ...rate,
-      currency: 'SEK',
-      rateToBase: null,
-    })
+    const { agreedRate } = await call('agreedRates.create', anAgreedRate({ clientId: id }))
     expect(await call('agreedRates.list', { clientId: id })).toEqual([agreedRate])
     await call('agreedRates.delete', { id: agreedRate.id })
     await call('clients.archive', { id, archived: true })

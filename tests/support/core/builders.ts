@@ -1,6 +1,7 @@
 import type {
   ActionFields,
   ContactFields,
+  MeetingFields,
   SignFields,
 } from '../../../shared/domain/deciding/acting.ts'
 import type {
@@ -54,10 +55,10 @@ export const anAgreedRate = (
 export const anEntry = (fields: Partial<EntryFields> = {}): EntryFields => ({
   clientId: null,
   projectId: null,
-  time: anInterval('2026-01-12T08:00:00Z', '2026-01-12T16:00:00Z'),
   billable: true,
   activity: 'work',
   note: '',
+  time: anInterval('2026-01-12T08:00:00Z', '2026-01-12T16:00:00Z'),
   ...fields,
 })
 
@@ -83,11 +84,11 @@ export const aDuration = (date: string, hours = 1): Extract<EntryTime, { kind: '
 export const aTimer = (fields: Partial<Timer> = {}): Timer => ({
   clientId: null,
   projectId: null,
-  start: instantOf('2026-01-12T08:00:00Z'),
-  zone: 'Europe/Stockholm',
   billable: true,
   activity: 'work',
   note: '',
+  start: instantOf('2026-01-12T08:00:00Z'),
+  zone: 'Europe/Stockholm',
   ...fields,
 })
 
@@ -178,6 +179,10 @@ export const anAction = (
 export const aContact = (
   fields: Partial<ContactFields> & Pick<ContactFields, 'clientId'>,
 ): ContactFields => ({ name: 'Astrid Lund', roles: ['main'], note: '', ...fields })
+
+export const aMeeting = (
+  fields: Partial<MeetingFields> & Pick<MeetingFields, 'clientId'>,
+): MeetingFields => ({ on: '2026-03-12', note: '', ...fields })
 
 /** An open prospect's row, of whom nothing is known yet. */
 export const aProspectRow = (id: number) => ({

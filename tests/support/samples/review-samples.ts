@@ -1,6 +1,6 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Client } from '../../../shared/domain/entities.ts'
-import { aClient, anAction, anAgreedRate, aSign } from '../core/builders.ts'
+import { aClient, anAction, anAgreedRate, aSign } from '../core/some-rows.ts'
 import type { FakeCalls } from '../page/fake-core.tsx'
 import { sampleClientReport, sampleClients, sampleReport } from './report-samples.ts'
 
@@ -15,11 +15,9 @@ export const sampleWeek: CallOutput<'reports.weekHours'> = {
   unplaced: [{ weekday: 6, seconds: 72_000, outOfHoursSeconds: 72_000 }],
 }
 
-export const sampleClientList: Client[] = sampleClients.map(({ clientId, client }) => ({
-  ...aClient({ name: client }),
-  id: clientId,
-  archived: false,
-}))
+export const sampleClientList: Client[] = sampleClients.map(({ clientId, client }) =>
+  aClient(clientId, client),
+)
 
 /** Id of the client the sample report is about. */
 export const sampleId = sampleClientReport().figures.clientId
@@ -33,20 +31,14 @@ export const reviewCalls: FakeCalls = {
   'clients.list': () => sampleClientList,
   'projects.list': () => [],
   'agreedRates.list': ({ clientId = sampleId }) => [
-    { id: 1, ...anAgreedRate({ clientId, from: '2026-06-01', rate: 70_000 }) },
-    { id: 2, ...anAgreedRate({ clientId, from: '2026-12-01', rate: 80_000 }) },
+    anAgreedRate(1, { clientId, from: '2026-06-01', rate: 70_000 }),
+    anAgreedRate(2, { clientId, from: '2026-12-01', rate: 80_000 }),
   ],
   'actions.list': ({ clientId = sampleId }) => [
-    {
-      id: 1,
-      doneOn: null,
-      outcome: null,
-      outcomeNote: '',
-      ...anAction({ clientId, remedy: 'price-raise', startedOn: '2026-08-17' }),
-    },
+    anAction(1, { clientId, remedy: 'price-raise', startedOn: '2026-08-17' }),
   ],
   'signs.list': ({ clientId = sampleId }) => [
-    { id: 1, closedOn: null, ...aSign({ clientId, kind: 'unpaid-extras', on: '2026-08-03' }) },
-    { id: 2, closedOn: null, ...aSign({ clientId, kind: 'calls-at-night', on: '2026-08-20' }) },
+    aSign(1, { clientId, kind: 'unpaid-extras', on: '2026-08-03' }),
+    aSign(2, { clientId, kind: 'calls-at-night', on: '2026-08-20' }),
   ],
 }

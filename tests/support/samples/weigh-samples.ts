@@ -1,3 +1,4 @@
+import { aClient } from '../core/some-rows.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { fromDecimal, rational, roundHalfEven, toDecimal } from '../../../shared/domain/rational.ts'
 import type {
@@ -183,16 +184,7 @@ export const sampleScenario: Scenario = {
 export const weighCalls: FakeCalls = {
   'reports.clients': () => sampleReport,
   'clients.list': () =>
-    sampleClients.map(({ clientId, client, archived }) => ({
-      id: clientId,
-      name: client,
-      state: 'active' as const,
-      currency: null,
-      paymentTermsDays: null,
-      note: '',
-      alternative: null,
-      archived,
-    })),
+    sampleClients.map(({ clientId, client, archived }) => aClient(clientId, client, { archived })),
   'whatIf.sayNo': (input) => weighed({ option: 'say-no', ...input }),
   'whatIf.raise': (input) => weighed({ option: 'raise', ...input }),
   'whatIf.trim': (input) => weighed({ option: 'trim', ...input }),

@@ -15,24 +15,13 @@ import {
 import { letterFormat } from '../../../renderer/features/letters/desk/letter-format.ts'
 import { reasonsOf } from '../../../shared/words/letters/index.ts'
 import type { Language } from '../../../renderer/i18n/index.ts'
-import { anAgreedRate, anInvoice } from '../../support/core/builders.ts'
-import { aClient, aProject } from '../../support/core/some-rows.ts'
+import { aClient, anAgreedRate, anInvoice, aProject } from '../../support/core/some-rows.ts'
 
 const today = '2026-06-30'
 const english = { language: 'en', locale: 'en-GB' } as const
 
-const invoice = (id: number, more: Partial<ListedInvoice> = {}): ListedInvoice => ({
-  ...anInvoice({ clientId: 1, number: `2026-${id}` }),
-  id,
-  writtenOffOn: null,
-  payments: [],
-  gross: 1_000_000,
-  paid: 0,
-  open: 1_000_000,
-  status: 'open',
-  settledOn: null,
-  ...more,
-})
+const invoice = (id: number, more: Partial<ListedInvoice> = {}) =>
+  anInvoice(id, { dueOn: '2026-03-02', ...more })
 
 const facts = (more: Partial<Facts> = {}): Facts => ({
   client: aClient(1, 'Nordlys A/S'),
@@ -161,7 +150,7 @@ describe('money', () => {
 
   test('the new rate is the target where that is more than agreed, in the client’s currency', () => {
     expect(spaced(values('sv', { targetRate: 120_000 }).newRate)).toBe('1 200 kr')
-    const agreedRate = { ...anAgreedRate({ clientId: 1, rate: 130_000 }), id: 1 }
+    const agreedRate = anAgreedRate(1, { rate: 130_000 })
     expect(values('sv', { targetRate: 120_000, agreedRate }).newRate).toBe('')
     const typed = { newRate: 14_050 }
     expect(spaced(values('en', { currency: 'EUR' }, typed).newRate)).toBe('€140.50')
@@ -169,10 +158,8 @@ describe('money', () => {
   })
 
   test('the agreed rate is the client’s, else that of its newest project', () => {
-    const rate = (id: number, projectId: number | null, from: string) => ({
-      ...anAgreedRate({ clientId: 1, projectId, from }),
-      id,
-    })
+    const rate = (id: number, projectId: number | null, from: string) =>
+      anAgreedRate(id, { projectId, from })
     const projects = [aProject(5, 1, 'Ny'), aProject(4, 1, 'Web')]
     const rates = [rate(1, 4, '2025-01-01'), rate(2, 5, '2026-07-01')]
     expect(rateAgreed(rates, projects, today)?.id).toBe(1)
@@ -182,7 +169,7 @@ describe('money', () => {
 })
 
 test('the current project is one of the client’s that runs today, the newest first', () => {
-  const project = (id: number, more: object = {}) => ({ ...aProject(id, 1, `P${id}`), ...more })
+  const project = (id: number, more: object = {}) => aProject(id, 1, `P${id}`, more)
   const projects = [
     project(1),
     project(2, { archived: true }),

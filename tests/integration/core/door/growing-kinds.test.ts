@@ -1,22 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { CallInput, CallName } from '../../../../shared/contract/index.ts'
-import { aClient } from '../../../support/core/builders.ts'
+import { aClient, aLetter, anAction, aSign, aTemplate } from '../../../support/core/builders.ts'
 import { aCore } from '../../../support/core/core.ts'
 
 // The tables hold no list of these, so that one more is no new schema: the door alone knows them.
 
-const sign = { clientId: 1, kind: 'haggles-early', on: '2026-06-01', note: '' } as const
-const action = {
-  clientId: 1,
-  remedy: 'written-brief',
-  because: '',
-  startedOn: '2026-06-01',
-  dueOn: null,
-  note: '',
-} as const
-const text = { language: 'en', situation: 'refuse', subject: '', body: '' } as const
-const template = { ...text, name: 'T' } as const
-const letter = { ...text, clientId: 1, on: '2026-06-01' } as const
+const sign = aSign({ clientId: 1, kind: 'haggles-early' })
+const action = anAction({ clientId: 1 })
+const template = aTemplate({ language: 'en' })
+const letter = aLetter({ clientId: 1 })
 const dismissal = { clientId: 1, kind: 'late-payer', on: '2026-06-01' } as const
 
 const refused: readonly (readonly [name: CallName, input: unknown])[] = [
