@@ -151,6 +151,14 @@ export type AgreedRateFields = s.Immutable<z.infer<ReturnType<typeof agreedRateF
 export type EntryTime = s.Immutable<z.infer<ReturnType<typeof entryTime>>>
 export type EntryFields = s.Immutable<z.infer<ReturnType<typeof entryFields>>>
 export type Entry = s.Immutable<z.infer<ReturnType<typeof entry>>>
+/** An entry that says nothing of itself: billable work for nobody. Forms and a timer's start begin with it. */
+export const blankEntry: Omit<EntryFields, 'time'> = {
+  clientId: null,
+  projectId: null,
+  billable: true,
+  activity: 'work',
+  note: '',
+}
 export type Timer = s.Immutable<z.infer<ReturnType<typeof timer>>>
 export type InvoiceFields = s.Immutable<z.infer<ReturnType<typeof invoiceFields>>>
 export type Invoice = s.Immutable<z.infer<ReturnType<typeof invoice>>>

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import { dayNumber } from '../domain/calendar.ts'
-import type { Entry, EntryFields } from '../domain/entities.ts'
+import { blankEntry, type Entry, type EntryFields } from '../domain/entities.ts'
 import { entryTimeFault } from '../domain/faults.ts'
 import { latestInstant } from '../domain/timing/clock.ts'
 import { entryTimeOf } from '../domain/timing/worked.ts'
@@ -31,9 +31,10 @@ function storedTime(time: LineTime, date: IsoDate, zone: string) {
 
 /** What a line says beside its time; what it does not is billable work. */
 export const ownFields = ({ owner, activity, billable, note }: ReadLine) => ({
+  ...blankEntry,
   ...owner,
-  activity: activity ?? ('work' as const),
-  billable: billable ?? true,
+  activity: activity ?? blankEntry.activity,
+  billable: billable ?? blankEntry.billable,
   note,
 })
 

@@ -1,5 +1,10 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { Entry, EntryTime, Timer } from '../../../shared/domain/entities.ts'
+import {
+  blankEntry,
+  type Entry,
+  type EntryTime,
+  type Timer,
+} from '../../../shared/domain/entities.ts'
 import { entryTimeFault } from '../../../shared/domain/faults.ts'
 import { nearestKnownDate } from '../../../shared/domain/timing/known-days.ts'
 import { insertEntry } from '../../store/entities/entries.ts'
@@ -20,7 +25,8 @@ export function insertPart(
   const time: EntryTime = { kind: 'interval', start, end, zone }
   const fault = entryTimeFault(time)
   if (fault === 'too-long') return invalidField(['end'], 'too-long')
-  return insertEntry(db, { ...fields, ...owner, time: fault ? onKnownDay(time) : time })
+  const when = fault ? onKnownDay(time) : time
+  return insertEntry(db, { ...blankEntry, ...fields, ...owner, time: when })
 }
 
 /**

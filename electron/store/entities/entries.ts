@@ -9,7 +9,7 @@ import { saved, type Changed } from '../rows/saving.ts'
 import { transact } from '../rows/transaction.ts'
 
 /** The columns of both forms of time; start, end and zone are null for a duration (T2). */
-interface KeptTime {
+export interface KeptTime {
   readonly date: string
   readonly seconds: number
   readonly start: number | null

@@ -5,6 +5,8 @@ import { withoutIndexes } from './bulk-indexes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
 import { applyDeltas } from '../rollup/rollup.ts'
 import { rollupSums, type RollupSums } from '../rollup/sums.ts'
+import { entries as entryColumns, type KeptTime } from '../entities/entries.ts'
+import { storedAs, type Field } from '../rows/entity.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 import { together } from '../rows/transaction.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
@@ -14,9 +16,32 @@ export interface NewEntry extends EntryFields {
   readonly importKey: string
 }
 
+const ofTime: ReadonlySet<string> = new Set<keyof KeptTime>([
+  'date',
+  'seconds',
+  'start',
+  'end',
+  'zone',
+])
+/** All an entry has beside its time and the activity, which rows share: written as its description says. */
+const plain = entryColumns.fields.filter(
+  (one): one is Field<Omit<EntryFields, 'time' | 'activity'>> =>
+    one.field !== 'id' && one.field !== 'activity' && !ofTime.has(one.field),
+)
+
 /** In the order `putRow` writes them; named so that a test can hold them against the entry's own. */
-export const bulkColumns = `client_id, project_id, date, seconds, started_at, ended_at, zone,
-  activity, billable, note, import_key, batch_id, changed`
+export const bulkColumns = [
+  ...plain.map(({ column }) => column),
+  'date',
+  'seconds',
+  'started_at',
+  'ended_at',
+  'zone',
+  'activity',
+  'import_key',
+  'batch_id',
+  'changed',
+]
 // Several rows per statement spare most of the cost of a call; more than this gains nothing further.
 const rowsPerStatement = 16
 
@@ -104,8 +129,7 @@ function putRow(
   const isInterval = time.kind === 'interval'
   const day = sums.add(entry, 1)
   let at = from
-  values[at++] = entry.clientId
-  values[at++] = entry.projectId
+  for (const { field, kind } of plain) values[at++] = storedAs(kind, entry[field])
   values[at++] = isInterval ? dateText(day ?? localOf(time.start, time.zone).day) : time.date
   values[at++] = isInterval ? time.end - time.start : time.seconds
   values[at++] = isInterval ? time.start : null
@@ -114,16 +138,15 @@ function putRow(
     values[at++] = isInterval ? time.zone : null
     values[at++] = entry.activity
   }
-  values[at++] = entry.billable ? 1 : 0
-  values[at++] = entry.note
   values[at++] = entry.importKey
   return at
 }
 
 // The batch id is the store's own whole number, so it may stand in the text.
 function insertSql(rows: number, batchId: number, zoneAndActivity: string): string {
-  const row = `(?, ?, ?, ?, ?, ?, ${zoneAndActivity}, ?, ?, ?, ${Math.trunc(batchId)}, 0)`
-  return `INSERT INTO entry (${bulkColumns}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
+  const before = '?, '.repeat(plain.length + 4)
+  const row = `(${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0)`
+  return `INSERT INTO entry (${bulkColumns.join(', ')}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
 }
 
 const dates = new Map<number, string>()

@@ -48,6 +48,8 @@ export interface Entity<T, F> extends Table {
   readonly fromRow: (row: Row) => T
   /** The columns of the fields given; one that is undefined says nothing. */
   readonly toRow: (fields: Changed<T>) => Row
+  /** Each field with its column, for bulk writes that cannot afford a row of their own. */
+  readonly fields: readonly Field<T>[]
 }
 
 /** Makes the reading and writing of an entity from its description. */
@@ -88,13 +90,14 @@ export function entity<T extends { readonly id: number }, F extends Partial<T>>(
     selected,
     fromRow,
     toRow,
+    fields,
   }
 }
 
 type Column = string | { readonly flag: string } | { readonly json: string }
 
-interface Field {
-  readonly field: string
+export interface Field<T = Readonly<Record<string, unknown>>> {
+  readonly field: keyof T & string
   readonly column: string
   readonly kind: 'plain' | 'flag' | 'json'
 }
@@ -125,10 +128,13 @@ function rowOf(fields: readonly Field[], given: object): Row {
   const row: Record<string, SqlValue> = {}
   for (const { field, column, kind } of fields) {
     const value = values[field]
-    if (value === undefined) continue
-    if (kind === 'flag') row[column] = value === true ? 1 : 0
-    else if (kind === 'plain' || value === null) row[column] = value as SqlValue
-    else row[column] = JSON.stringify(value)
+    if (value !== undefined) row[column] = storedAs(kind, value)
   }
   return row
+}
+
+/** A field's value as its column holds it. */
+export function storedAs(kind: Field['kind'], value: unknown): SqlValue {
+  if (kind === 'flag') return value === true ? 1 : 0
+  return kind === 'plain' || value === null ? (value as SqlValue) : JSON.stringify(value)
 }

@@ -1,20 +1,12 @@
 import { useCallback } from 'react'
 import type { CallInput, CallOutput } from '../../../shared/contract/index.ts'
-import type { Entry, Timer } from '../../../shared/domain/entities.ts'
+import { blankEntry, type Entry, type Timer } from '../../../shared/domain/entities.ts'
 import { useCommand, useToasts } from '../../api/index.ts'
 import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
 export type TimerFields = CallInput<'timer.start'>
-
-const blank: TimerFields = {
-  clientId: null,
-  projectId: null,
-  billable: true,
-  activity: 'work',
-  note: '',
-}
 
 /** Starts the timer; one that runs is stopped and saved first. What is not given is left blank. */
 export function useStartTimer(): (
@@ -28,7 +20,7 @@ export function useStartTimer(): (
   return useCallback(
     (fields, then) =>
       mutate(
-        { ...blank, ...fields },
+        { ...blankEntry, ...fields },
         {
           onSuccess: ({ timer, stopped }) => {
             if (stopped) toasts.done(say(stopped))

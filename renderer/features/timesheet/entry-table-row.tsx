@@ -2,6 +2,7 @@ import { IconPencil, IconPlayerPlay, IconTrash, type Icon } from '@tabler/icons-
 import { memo } from 'react'
 import { cx } from '../../components/cx.ts'
 import { useT } from '../../i18n/index.ts'
+import { entryMarks, markClass } from './entry-marks.ts'
 import table from './entry-table.module.css'
 import classes from './timesheet.module.css'
 import type { EntryHandlers } from './use-entry-handlers.ts'
@@ -24,8 +25,9 @@ export const EntryTableRow = memo(function EntryTableRow({ slot }: { readonly sl
       </span>
       <span role="cell" className={table['noteCell']}>
         <span className={classes['what']}>
-          <span className={classes['tag']} data-part="activity" />
-          <span className={cx(classes['tag'], classes['unbilled'])} data-part="unbilled" />
+          {entryMarks.map((mark) => (
+            <span key={mark} className={markClass(mark)} data-part={mark} />
+          ))}
           <bdi className="hw-clip" data-part="note" />
         </span>
       </span>

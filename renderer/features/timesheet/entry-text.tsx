@@ -3,6 +3,7 @@ import { cx } from '../../components/cx.ts'
 import { Name } from '../../components/name.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { entryMarks, markClass, marksOf } from './entry-marks.ts'
 import classes from './timesheet.module.css'
 import type { Names } from './use-names.ts'
 import { laterDays } from '../../../shared/domain/timing/worked.ts'
@@ -34,16 +35,16 @@ export function EntryClient({ entry, names }: { readonly entry: Entry; readonly 
 /** Note of an entry, with what is out of the ordinary about it. */
 export function EntryNote({ entry }: { readonly entry: Entry }) {
   const t = useT()
+  const texts = marksOf(entry, t)
   return (
     <span className={classes['what']}>
-      {entry.activity !== 'work' && (
-        <span className={classes['tag']}>{t(($) => $.common.activities[entry.activity])}</span>
-      )}
-      {!entry.billable && (
-        <span className={cx(classes['tag'], classes['unbilled'])}>
-          {t(($) => $.time.entry.notBillable)}
-        </span>
-      )}
+      {entryMarks
+        .filter((mark) => texts[mark] !== '')
+        .map((mark) => (
+          <span key={mark} className={markClass(mark)}>
+            {texts[mark]}
+          </span>
+        ))}
       <span className="hw-clip" title={entry.note}>
         <Name>{entry.note}</Name>
       </span>

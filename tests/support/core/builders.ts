@@ -4,14 +4,15 @@ import type {
   MeetingFields,
   SignFields,
 } from '../../../shared/domain/deciding/acting.ts'
-import type {
-  AgreedRateFields,
-  ClientFields,
-  EntryFields,
-  EntryTime,
-  InvoiceFields,
-  ProjectFields,
-  Timer,
+import {
+  blankEntry,
+  type AgreedRateFields,
+  type ClientFields,
+  type EntryFields,
+  type EntryTime,
+  type InvoiceFields,
+  type ProjectFields,
+  type Timer,
 } from '../../../shared/domain/entities.ts'
 import type { OfferFields } from '../../../shared/domain/deciding/weighing.ts'
 import type { LetterFields, TemplateFields } from '../../../shared/domain/deciding/letters.ts'
@@ -53,11 +54,7 @@ export const anAgreedRate = (
 
 /** Monday 12 January 2026, 09:00–17:00 in Stockholm unless told otherwise. */
 export const anEntry = (fields: Partial<EntryFields> = {}): EntryFields => ({
-  clientId: null,
-  projectId: null,
-  billable: true,
-  activity: 'work',
-  note: '',
+  ...blankEntry,
   time: anInterval('2026-01-12T08:00:00Z', '2026-01-12T16:00:00Z'),
   ...fields,
 })
@@ -82,11 +79,7 @@ export const aDuration = (date: string, hours = 1): Extract<EntryTime, { kind: '
 })
 
 export const aTimer = (fields: Partial<Timer> = {}): Timer => ({
-  clientId: null,
-  projectId: null,
-  billable: true,
-  activity: 'work',
-  note: '',
+  ...blankEntry,
   start: instantOf('2026-01-12T08:00:00Z'),
   zone: 'Europe/Stockholm',
   ...fields,

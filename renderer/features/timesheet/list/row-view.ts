@@ -2,35 +2,25 @@ import { useMemo } from 'react'
 import type { Entry } from '../../../../shared/domain/entities.ts'
 import { useFormat, type Format } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
+import { entryMarks, marksOf, type EntryMark } from '../entry-marks.ts'
 import { useNames, type Names } from '../use-names.ts'
 import { laterDays } from '../../../../shared/domain/timing/worked.ts'
 
-/** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
-export interface RowView {
-  readonly date: string
-  readonly client: string
-  readonly internal: string
-  readonly project: string
-  readonly activity: string
-  readonly unbilled: string
-  readonly note: string
-  readonly range: string
-  readonly later: string
-  readonly duration: string
-}
-
-export const rowParts = [
+const ownParts = [
   'date',
   'client',
   'internal',
   'project',
-  'activity',
-  'unbilled',
   'note',
   'range',
   'later',
   'duration',
-] as const satisfies readonly (keyof RowView)[]
+] as const
+
+/** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
+export type RowView = Readonly<Record<(typeof ownParts)[number] | EntryMark, string>>
+
+export const rowParts: readonly (keyof RowView)[] = [...ownParts, ...entryMarks]
 
 /** Words entries for the long list, each once: a row scrolled back into sight costs nothing to word. */
 export function useRowView(): (entry: Entry) => RowView {
@@ -57,8 +47,7 @@ function rowView(entry: Entry, names: Names, format: Format, t: Translate): RowV
     client: client ?? '',
     internal: client === null ? t(($) => $.time.entry.internal) : '',
     project: project === null ? '' : ` · ${project}`,
-    activity: entry.activity === 'work' ? '' : t(($) => $.common.activities[entry.activity]),
-    unbilled: entry.billable ? '' : t(($) => $.time.entry.notBillable),
+    ...marksOf(entry, t),
     note: entry.note,
     ...rangeView(entry, format, t),
     duration: format.duration(entry.seconds),
