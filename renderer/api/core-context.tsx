@@ -12,6 +12,7 @@ interface Joined {
 }
 
 const CoreContext = createContext<Joined | null>(null)
+const LostContext = createContext(false)
 
 interface Props {
   readonly transport: Transport
@@ -21,10 +22,12 @@ interface Props {
 /** Joins the pages below it to the core: answers are kept until the core says what changed. */
 export function CoreProvider({ transport, children }: Props) {
   const [client] = useState(createQueryClient)
+  const [isLost, setLost] = useState(false)
   const [changes] = useState(() => createChanges((areas) => askAgain(client, areas)))
   useEffect(
     () =>
       transport.on((news) => {
+        setLost(news.type === 'lost')
         if (news.type === 'changed') void changes.heard(news.revision, news.areas)
         if (news.type === 'reconnected') void changes.reconnected()
         if (news.type === 'replaced') window.location.reload()
@@ -35,7 +38,9 @@ export function CoreProvider({ transport, children }: Props) {
   return (
     <CoreContext value={joined}>
       <QueryClientProvider client={client}>
-        <WindowStoreProvider>{children}</WindowStoreProvider>
+        <LostContext value={isLost}>
+          <WindowStoreProvider>{children}</WindowStoreProvider>
+        </LostContext>
       </QueryClientProvider>
     </CoreContext>
   )
@@ -52,6 +57,9 @@ export const useTransport = (): Transport => useJoined().transport
 
 /** Where the answers to this window's commands say what they changed. */
 export const useChanges = (): Changes => useJoined().changes
+
+/** Whether the core was heard of once and is no longer, as while the app is started anew under an open page. */
+export const useIsLost = (): boolean => use(LostContext)
 
 /** Calls the listener with every event of the core while the component is shown. */
 export function useCoreEvents(listener: (news: CoreNews) => void): void {

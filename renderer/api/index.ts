@@ -1,6 +1,6 @@
 export { useChangeText } from './change-text.ts'
 export { conflictOf, presentOf, type Updatable, type Updated } from './conflict.ts'
-export { CoreProvider, useCoreEvents, useTransport } from './core-context.tsx'
+export { CoreProvider, useCoreEvents, useIsLost, useTransport } from './core-context.tsx'
 export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
 export { offerFile } from './offer-file.ts'
 export { saveCopy } from './save-copy.ts'

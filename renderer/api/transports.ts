@@ -1,8 +1,11 @@
 import { fail, type Envelope } from '../../shared/contract/call.ts'
 import type { CoreEvent, Invoke } from '../../shared/contract/index.ts'
 
-/** What a window hears of the core; `reconnected`: it may have missed something, or it is another core. */
-export type CoreNews = CoreEvent | { readonly type: 'reconnected' }
+/**
+ * What a window hears of the core. `lost`: nothing is heard of it any more; `reconnected`: it is heard again,
+ * something may have been missed, or it is another core.
+ */
+export type CoreNews = CoreEvent | { readonly type: 'lost' | 'reconnected' }
 
 /** The one door to the core, whichever shell holds it. */
 export interface Transport {
@@ -66,15 +69,16 @@ function listen(listener: (news: CoreNews) => void): () => void {
   let source: EventSource
   let waiting: ReturnType<typeof setTimeout>
   // Missed may be what came while the first connection failed as well.
-  let isFirst = true
+  let isLost = false
   const open = () => {
     source = new EventSource('/api/events')
     source.addEventListener('open', () => {
-      if (!isFirst) listener({ type: 'reconnected' })
-      isFirst = false
+      if (isLost) listener({ type: 'reconnected' })
+      isLost = false
     })
     source.addEventListener('error', () => {
-      isFirst = false
+      if (!isLost) listener({ type: 'lost' })
+      isLost = true
       if (source.readyState === EventSource.CLOSED) waiting = setTimeout(open, againMs)
     })
     source.addEventListener('message', (message: MessageEvent<string>) => {

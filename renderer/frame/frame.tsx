@@ -1,7 +1,7 @@
 import { useElementSize, useMediaQuery } from '@mantine/hooks'
 import { useEffect, useRef, useState, type ReactNode } from 'react'
 import { useLocation } from 'wouter'
-import { useStatus } from '../api/index.ts'
+import { useIsLost, useStatus } from '../api/index.ts'
 import { SignDialog } from '../features/acting/signs/sign-dialog.tsx'
 import { ToastPlace } from '../components/toast-place.tsx'
 import { DropTarget } from '../features/import/drop-target.tsx'
@@ -11,6 +11,7 @@ import { CommandPalette } from './command-palette.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import classes from './frame.module.css'
 import { GoneBanner } from './gone-banner.tsx'
+import { LostBanner } from './lost-banner.tsx'
 import { Navigation } from './navigation.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
 
@@ -18,6 +19,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 export function Frame({ children }: { readonly children: ReactNode }) {
   const t = useT()
   const { demo, own } = useStatus()
+  const isLost = useIsLost()
   const main = useRef<HTMLElement>(null)
   const [paletteOpen, setPaletteOpen] = useState(false)
   const [path] = useLocation()
@@ -48,6 +50,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         style={{ ['--hw-top' as string]: `${Math.ceil(topHeight) + 1}px` }}
       >
         <header className={classes['top']} ref={top}>
+          {isLost && <LostBanner />}
           {!own.inPlace && <GoneBanner file={own.file} />}
           {demo && <DemoBanner />}
           <TimerBar />

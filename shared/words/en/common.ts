@@ -29,6 +29,7 @@ export const common = {
     banner: 'You are looking at invented sample data.',
     leave: 'Start with your own',
   },
+  lost: 'The app is not answering. What you typed stays while this page is open. Start the app again at the same address and open what it shows; this page then goes on by itself.',
   gone: { save: 'Save a copy', saved: 'The copy is saved.' },
   palette: {
     open: 'Search and commands',

@@ -288,3 +288,13 @@ test('at twice the zoom nothing is cut off', async () => {
   await expect.element(screen.getByRole('link', { name: 'Invoices' })).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
 })
+
+test('an app that is not heard of any more is told in words, until it is heard of again', async () => {
+  const screen = await renderApp(somePage)
+  const banner = screen.getByRole('alert').filter({ hasText: 'The app is not answering.' })
+  await expect.element(screen.getByRole('heading', { name: 'A page' })).toBeVisible()
+  screen.core.emit({ type: 'lost' })
+  await expect.element(banner).toBeVisible()
+  screen.core.emit({ type: 'reconnected' })
+  await expect.element(banner).not.toBeInTheDocument()
+})

@@ -28,14 +28,21 @@ function streams() {
   return { opened, news, stop, happens, refused }
 }
 
+const lost = { type: 'lost' }
 const reconnected = { type: 'reconnected' }
 
 test('events may be missed while the stream is broken, also where it never was open before', () => {
   for (const [events, heard] of [
     [['open'], []],
-    [['open', 'error'], []],
-    [['open', 'error', 'open'], [reconnected]],
-    [['error', 'error', 'open'], [reconnected]],
+    [['open', 'error'], [lost]],
+    [
+      ['open', 'error', 'error', 'open'],
+      [lost, reconnected],
+    ],
+    [
+      ['error', 'error', 'open'],
+      [lost, reconnected],
+    ],
   ] as const) {
     const { happens, news } = streams()
     happens(...events)
@@ -52,7 +59,7 @@ test('a stream that was refused, as by a server that is just starting, is tried 
   vi.runAllTimers()
   expect(opened).toHaveLength(3)
   happens('open')
-  expect(news).toEqual([reconnected])
+  expect(news).toEqual([lost, reconnected])
   refused()
   stop()
   vi.runAllTimers()

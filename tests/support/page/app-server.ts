@@ -13,17 +13,45 @@ import { findBrowser, launchFlags } from './browser.ts'
 export const rendererRoot = path.join(import.meta.dirname, '../../../out/renderer')
 
 export interface ServedApp {
+  /** The core as it now runs. */
   readonly core: Core
   readonly folder: string
   /** A fresh one-time address that logs a browser in. */
   readonly loginUrl: () => string
+  /** Ends the app and leaves its data, as when its terminal is closed. */
+  readonly stop: () => Promise<void>
+  /** Starts it again on its data, at the port it had. */
+  readonly start: () => Promise<void>
   readonly close: () => Promise<void>
 }
 
 /** The built app over loopback HTTP on a data folder of its own, removed at the end. */
 export const serveBuiltApp = async (options: { readonly demo: boolean }): Promise<ServedApp> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'hourworth-app-'))
-  const opened = await openWorkspace({ folder, demo: options.demo, log: () => undefined })
+  let { core, server, port } = await run(folder, options.demo, 0)
+  const stop = async () => {
+    await server.close()
+    core.close()
+  }
+  return {
+    get core() {
+      return core
+    },
+    folder,
+    loginUrl: () => server.loginUrl(),
+    stop,
+    start: async () => {
+      ;({ core, server, port } = await run(folder, options.demo, port))
+    },
+    close: async () => {
+      await stop()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+async function run(folder: string, demo: boolean, wanted: number) {
+  const opened = await openWorkspace({ folder, demo, log: () => undefined })
   if (!opened.ok) throw new Error(opened.error.message)
   const core = opened.value
   const server = createServer({
@@ -33,17 +61,7 @@ export const serveBuiltApp = async (options: { readonly demo: boolean }): Promis
     random: randomBytes,
     log: () => undefined,
   })
-  await server.listen(0)
-  return {
-    core,
-    folder,
-    loginUrl: server.loginUrl,
-    close: async () => {
-      await server.close()
-      core.close()
-      await rm(folder, { recursive: true, force: true })
-    },
-  }
+  return { core, server, port: await server.listen(wanted) }
 }
 
 /** The Chromium the tests found or installed. */
