@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import { isCreditNote } from './revenue/ledger.ts'
-import type { ClientHistory, PaymentFacts } from './types.ts'
+import type { ClientHistory, InvoiceFacts, PaymentFacts } from './types.ts'
 
 /** What is known of the whole book as of the date. */
 export type Book = { readonly noInvoices: boolean; readonly arePaymentsEntered: boolean }
@@ -13,10 +13,11 @@ export function bookOf(
   let invoiced = 0
   let hasPayments = false
   for (const { invoices, older } of clients) {
-    const issued = invoices.filter((invoice) => invoice.issuedOn <= asOf)
+    const isIssued = (invoice: InvoiceFacts) => invoice.issuedOn <= asOf
     // What is left out is settled, so it was invoiced and paid.
-    if (older || issued.some((invoice) => !isCreditNote(invoice))) invoiced++
-    hasPayments ||= older !== undefined || issued.some(({ payments }) => isAnyPaid(payments, asOf))
+    if (older || invoices.some((one) => isIssued(one) && !isCreditNote(one))) invoiced++
+    hasPayments ||=
+      older !== undefined || invoices.some((one) => isIssued(one) && isAnyPaid(one.payments, asOf))
   }
   return { noInvoices: invoiced === 0, arePaymentsEntered: hasPayments || invoiced < 2 }
 }

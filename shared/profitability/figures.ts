@@ -1,17 +1,8 @@
 import { dateOfDay, dayNumber, type IsoDate } from '../domain/calendar.ts'
 import { feesOf, type FeeProject, type Fees } from './fees/fee-projects.ts'
 import { ownerOf } from './fees/own-invoices.ts'
-import {
-  BILLABLE,
-  DAY,
-  OUT_OF_HOURS,
-  PROJECT,
-  SECONDS,
-  firstRow,
-  rowCells,
-  type Days,
-} from './hours/days.ts'
-import { coverageOf, stateOf, type Coverage } from './revenue/coverage.ts'
+import type { Days } from './hours/days.ts'
+import { addHours } from './hours/span-hours.ts'
 import { openLedger, type Ledger, type LedgerLine } from './revenue/ledger.ts'
 import { revenueOf, type LineRevenue } from './revenue/revenue.ts'
 import { hoursOf, servicePeriods } from './revenue/service-periods.ts'
@@ -162,10 +153,12 @@ export function figuresBySpan(
 ): SpanFigures[] {
   const figures = cuts.map(noFigures)
   addHours(figures, open, settings, cuts)
-  for (const { earned, collected, writtenOff } of [...spreads.lines, ...spreads.fees]) {
-    addParts(figures, 'earned', earned)
-    addParts(figures, 'matchedCollected', collected)
-    addParts(figures, 'writtenOff', writtenOff)
+  for (const list of [spreads.lines, spreads.fees]) {
+    for (const { earned, collected, writtenOff } of list) {
+      addParts(figures, 'earned', earned)
+      addParts(figures, 'matchedCollected', collected)
+      addParts(figures, 'writtenOff', writtenOff)
+    }
   }
   return figures
 }
@@ -243,55 +236,4 @@ function spreadLine(
 
 function spreadOrNone(amount: number, ground: Ground): Spread {
   return amount === 0 ? nothing : spreadAmount(amount, ground)
-}
-
-function addHours(figures: Figures[], open: OpenClient, settings: RuleSettings, cuts: Cuts): void {
-  const { days, ledger } = open
-  const coverage = coverageOf(open, settings)
-  let start = firstRow(days, cuts[0] ?? 0)
-  figures.forEach((figure, span) => {
-    const next = Math.min(cuts[span + 1] ?? Infinity, ledger.asOfDay + 1)
-    const end = firstRow(days, next)
-    addRows(figure, days, start, end, coverage)
-    start = end
-  })
-}
-
-// The one loop over all rows of a report: no object, no call that is not inlined.
-function addRows(figure: Figures, days: Days, start: number, end: number, coverage: Coverage) {
-  let all = 0
-  let allBillable = 0
-  let outOfHours = 0
-  let covered = 0
-  let billableCovered = 0
-  let pending = 0
-  let never = 0
-  const ofNone = coverage.coverOf(0)
-  for (let i = start; i < end; i += rowCells) {
-    const seconds = days[i + SECONDS] ?? 0
-    const billable = days[i + BILLABLE] ?? 0
-    all += seconds
-    allBillable += billable
-    outOfHours += days[i + OUT_OF_HOURS] ?? 0
-    const project = days[i + PROJECT] ?? 0
-    const cover = project === 0 ? ofNone : coverage.coverOf(project)
-    const state = stateOf(cover, days[i + DAY] ?? 0, coverage)
-    if (state.billable === 'covered') {
-      covered += seconds
-      billableCovered += billable
-      continue
-    }
-    if (state.billable === 'pending') pending += billable
-    else never += billable
-    if (state.other === 'pending') pending += seconds - billable
-  }
-  figure.seconds = all
-  figure.billableSeconds = allBillable
-  figure.outOfHoursSeconds = outOfHours
-  figure.pendingSeconds = pending
-  figure.countedSeconds = all - pending
-  figure.countedBillableSeconds = billableCovered + never
-  figure.coveredSeconds = covered
-  figure.billableCoveredSeconds = billableCovered
-  figure.neverInvoicedSeconds = never
 }

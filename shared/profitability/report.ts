@@ -166,11 +166,21 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
   const band = bandOf({ ...window, isInvoiced: measured.isInvoiced }, bands, alternative.rate)
   const flags = flagsFor(measured, alternative, share, band, judging)
   const { withoutLargest } = alternative
+  const { averageDaysToPay, averageDaysLate } = behaviour
+  const { verdict, reasons, replaceFirst } = verdictOf({
+    band,
+    flags,
+    figures: window,
+    bands,
+    deferred: deferredByDays,
+    overdueFixDays,
+  })
+  // First what is copied: further down a copy would cost several times as much.
   return {
+    ...window,
     clientId: open.client.id,
     client: open.client.name,
     state: open.client.state,
-    ...window,
     deferred,
     accrued: open.fees.projects.reduce((sum, fee) => sum + fee.accrued, 0),
     invoiced: invoicedSince(open, spans.windowFrom),
@@ -180,7 +190,10 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     collectedRate: collectedRate(window),
     billedRate: billedRate(window),
     previousEffectiveRate: effectiveRate(measured.previous),
-    ...shownBehaviour(behaviour),
+    // Y1: averages to a tenth of a day.
+    averageDaysToPay: averageDaysToPay && roundTo(averageDaysToPay, 1),
+    averageDaysLate: averageDaysLate && roundTo(averageDaysLate, 1),
+    overdue: behaviour.overdue,
     alternativeRate: alternative.rate && roundHalfEven(alternative.rate),
     alternativeKind: alternative.kind,
     isOther: measured.isOther,
@@ -190,16 +203,9 @@ function judge(measured: Measured, alternative: Alternative, judging: Judging): 
     revenueShare: share && roundTo(share, 4),
     band,
     flags,
-    ...verdictOf({ band, flags, figures: window, bands, deferred: deferredByDays, overdueFixDays }),
-  }
-}
-
-/** Y1: averages to a tenth of a day. */
-function shownBehaviour({ averageDaysToPay, averageDaysLate, overdue }: PaymentBehaviour) {
-  return {
-    averageDaysToPay: averageDaysToPay && roundTo(averageDaysToPay, 1),
-    averageDaysLate: averageDaysLate && roundTo(averageDaysLate, 1),
-    overdue,
+    verdict,
+    replaceFirst,
+    reasons,
   }
 }
 

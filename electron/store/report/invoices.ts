@@ -3,10 +3,10 @@ import type {
   InvoiceFacts,
   OlderInvoices,
   PaymentFacts,
-  SettledInvoice,
 } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
 import { preparedPluck, preparedRaw } from '../rows/statements.ts'
+import { settledBefore, type SettledBefore } from './settled-invoices.ts'
 
 /** A client's invoices as the rules take them; `older` stands for those left out. */
 export interface KnownInvoices {
@@ -34,19 +34,35 @@ export function invoicesByClient(db: Db, query: InvoicesQuery): Map<number, Invo
   return byClient
 }
 
+/** As of when, how far back a report looks, and the base currency. */
+interface RecentAsked {
+  readonly asOf: IsoDate
+  readonly before: IsoDate
+  readonly base: string
+}
+
 /**
  * The invoices that may still matter to a report that looks no further back than `before`: of each
  * scope (R1) those from the last one before the first that is open or was touched since; all of a
  * project with a fixed fee, whose price is made of them (F2).
  */
-export function recentInvoices(db: Db, asOf: IsoDate, before: IsoDate): Map<number, KnownInvoices> {
+export function recentInvoices(db: Db, asked: RecentAsked): Map<number, KnownInvoices> {
+  const { asOf, before, base } = asked
   const known = new Map<number, Recent>()
-  const ofFees = preparedRaw<[{ asOf: IsoDate }], RecentRow>(db, feeInvoicesSql)
-  for (const row of ofFees.all({ asOf })) addRecent(known, row)
-  const rows = preparedRaw<[{ asOf: IsoDate; before: IsoDate }], RecentRow>(db, recentSql)
-  for (const row of rows.all({ asOf, before })) addRecent(known, row)
+  const ofFees = new Map<number, Recent>()
+  const rows = preparedRaw<[RecentAsked], RecentRow>(db, recentSql)
+  for (const row of rows.all(asked)) addRecent(known, row, base)
+  const feeRows = preparedRaw<[Omit<RecentAsked, 'before'>], RecentRow>(db, feeInvoicesSql)
+  for (const row of feeRows.all({ asOf, base })) addRecent(ofFees, row, base)
+  for (const [clientId, fees] of ofFees) {
+    const own = known.get(clientId)
+    if (own) fees.invoices.forEach((invoice) => putInOrder(own.invoices, invoice))
+    else known.set(clientId, fees)
+  }
+  const lastSettled = settledBefore(db, before)
   for (const [clientId, own] of known) {
-    if (own.latestEnds.size > 0) own.older = olderOf(db, clientId, { asOf, before, ...own })
+    if (own.latestEnds.size > 0)
+      own.older = olderOf(db, clientId, { asOf, before, lastSettled, ...own })
   }
   return known
 }
@@ -69,7 +85,8 @@ type InvoiceColumns = [
   net: number,
   vat: number,
   expenses: number,
-  currency: string,
+  /** Null: the base currency, where that was told. */
+  currency: string | null,
   rateToBase: string | null,
   serviceFrom: string | null,
   serviceTo: string | null,
@@ -80,7 +97,10 @@ type InvoiceColumns = [
 const inScope = 'i.client_id = s.client_id AND i.project_id IS s.project_id'
 
 const hasFee = `pricing = 'fixed' AND coalesce(fee, 0) > 0`
-const invoiceColumns = columns.replace(/\w+/g, (name) => `i.${name}`)
+// Mostly the currency is the base, and a text for each row costs as much as all its numbers.
+const invoiceColumns = columns
+  .replace(/\w+/g, (name) => `i.${name}`)
+  .replace('i.currency', 'nullif(i.currency, $base)')
 const withPayments = `
 LEFT JOIN payment INDEXED BY payment_by_invoice ON invoice_id = i.id AND paid_on <= $asOf`
 
@@ -120,12 +140,6 @@ SELECT ${invoiceColumns}, s.client_id, CASE WHEN i.issued_on = since THEN latest
 FROM recent AS s CROSS JOIN invoice AS i INDEXED BY invoice_by_scope
   ON ${inScope} AND issued_on BETWEEN since AND $asOf ${withPayments}`
 
-/** Named for its plan; see `perClientQueries` for the `+ 0`. */
-export const lastSettledSql = `SELECT id, issued_on, settled_on
-  FROM invoice INDEXED BY invoice_settled
-  WHERE client_id = ? + 0 AND settled_on < ? || '' AND quiet_on < ? || ''
-  ORDER BY settled_on DESC, issued_on DESC LIMIT ? + 0`
-
 type RecentRow = [
   ...InvoiceColumns,
   clientId: number,
@@ -143,18 +157,26 @@ interface Recent {
 
 // An invoice with several payments comes in as many rows, one after the other. Columns are taken by
 // their place: taking such rows apart costs more than reading them.
-function addRecent(known: Map<number, Recent>, row: RecentRow): void {
+function addRecent(known: Map<number, Recent>, row: RecentRow, base: string): void {
   let own = known.get(row[14])
   if (!own)
     known.set(row[14], (own = { invoices: [], latestEnds: new Map(), firstIssues: new Map() }))
-  let last = own.invoices.at(-1)
-  if (last?.id !== row[0]) {
-    last = invoiceOf(row, [])
-    own.invoices.push(last)
-    if (row[15] !== null) own.latestEnds.set(last.projectId, row[15])
-    if (row[16] !== null) own.firstIssues.set(last.projectId, row[16])
+  const payment = row[17] === null || row[18] === null ? null : { paidOn: row[17], gross: row[18] }
+  const last = own.invoices.at(-1)
+  if (last?.id === row[0]) {
+    if (payment) last.payments.push(payment)
+    return
   }
-  if (row[17] !== null && row[18] !== null) last.payments.push({ paidOn: row[17], gross: row[18] })
+  own.invoices.push(invoiceOf(row, payment ? [payment] : [], base))
+  if (row[15] !== null) own.latestEnds.set(row[2], row[15])
+  if (row[16] !== null) own.firstIssues.set(row[2], row[16])
+}
+
+// Mostly both lists are short and in order already, and one in order need not be sorted for R1.
+function putInOrder(invoices: OwnInvoice[], invoice: OwnInvoice): void {
+  let at = invoices.length
+  while (at > 0 && (invoices[at - 1]?.issuedOn ?? '') > invoice.issuedOn) at--
+  invoices.splice(at, 0, invoice)
 }
 
 function olderOf(
@@ -163,38 +185,20 @@ function olderOf(
   known: {
     readonly asOf: IsoDate
     readonly before: IsoDate
+    readonly lastSettled: SettledBefore
     readonly invoices: readonly InvoiceFacts[]
     readonly latestEnds: ReadonlyMap<number | null, IsoDate>
     readonly firstIssues: ReadonlyMap<number | null, IsoDate>
   },
 ): OlderInvoices {
-  const { asOf, before, invoices, latestEnds, firstIssues } = known
+  const { asOf, before, lastSettled, invoices, latestEnds, firstIssues } = known
   return {
     before,
     latestEnds,
     firstIssues,
-    lastSettled: (count) => lastSettled(db, clientId, before, { count, invoices }),
+    lastSettled: (count) => lastSettled(clientId, invoices, count),
     all: () => invoicesByClient(db, { asOf, clientId }).get(clientId) ?? [],
   }
-}
-
-/** Y2: invoices of the client settled for good before a day, the last first; those known left out. */
-function lastSettled(
-  db: Db,
-  clientId: number,
-  before: IsoDate,
-  wanted: { readonly count: number; readonly invoices: readonly InvoiceFacts[] },
-): SettledInvoice[] {
-  const known = new Set<number>()
-  for (const { id, issuedOn } of wanted.invoices) if (issuedOn < before) known.add(id)
-  const settled: SettledInvoice[] = []
-  const rows = preparedRaw<(number | string)[], [number, string, string]>(db, lastSettledSql)
-  const limit = wanted.count + known.size
-  for (const row of rows.all(clientId, before, before, limit)) {
-    if (known.has(row[0]) || settled.length === wanted.count) continue
-    settled.push({ issuedOn: row[1], on: row[2] })
-  }
-  return settled
 }
 
 function paymentsByInvoice(db: Db, query: InvoicesQuery): Map<number, PaymentFacts[]> {
@@ -215,6 +219,7 @@ type OwnInvoice = Omit<InvoiceFacts, 'payments'> & { readonly payments: PaymentF
 function invoiceOf(
   row: Readonly<[...InvoiceColumns, ...unknown[]]>,
   payments: PaymentFacts[],
+  base = '',
 ): OwnInvoice {
   return {
     id: row[0],
@@ -225,7 +230,7 @@ function invoiceOf(
     net: row[5],
     vat: row[6],
     expenses: row[7],
-    currency: row[8],
+    currency: row[8] ?? base,
     rateToBase: row[9],
     serviceFrom: row[10],
     serviceTo: row[11],

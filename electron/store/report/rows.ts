@@ -37,7 +37,7 @@ export function loadClientFacts(db: Db, { asOf, clientId, since }: FactsQuery): 
   const scope = { asOf, clientId: clientId ?? null }
   const invoices: ReadonlyMap<number, KnownInvoices> =
     since && !hasUnconverted(db, since.base)
-      ? recentInvoices(db, asOf, since.before)
+      ? recentInvoices(db, { asOf, before: since.before, base: since.base })
       : allInvoices(db, scope)
   const days = since && loadDays(db, since.fromDay - mostlyBefore, asOf)
   const projects = projectsByClient(db, scope)

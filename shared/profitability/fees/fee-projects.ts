@@ -55,8 +55,8 @@ export const hasFee = ({ pricing, fee }: ProjectFacts): boolean =>
 
 /** F1–F6 for each of the client's `fixed` projects with a fee. */
 export function feesOf(client: ClientHistory, ledger: Ledger, settings: FeeSettings): Fees {
+  if (!client.projects.some(hasFee) || isUnwonProspect(client, ledger)) return noFees
   const fixed = client.projects.filter(hasFee)
-  if (fixed.length === 0 || isUnwonProspect(client, ledger)) return noFees
   const without = new Set(fixed.map(({ id }) => id))
   const ground: FeeGround = {
     client,

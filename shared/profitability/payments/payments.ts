@@ -14,8 +14,8 @@ export type PaymentBehaviour = {
   readonly overdueSince: IsoDate | null
   /** The due date of the first invoice in the averages that was paid late. */
   readonly lateSince: IsoDate | null
-  /** Y2: days to pay of the last six settled invoices, oldest first; fewer if there are fewer. */
-  readonly lastSettled: readonly { readonly days: number; readonly issuedOn: IsoDate }[]
+  /** Y2: the last six settled invoices, oldest first; fewer if there are fewer. */
+  readonly lastSettled: readonly SettledInvoice[]
   /** How many invoices are overdue. */
   readonly overdueInvoices: number
   /** The invoices in the averages, then the open ones, each in the order of R1. */
@@ -75,10 +75,11 @@ export function averageDaysLateIn(ledger: Ledger, { from, to }: DateSpan): Ratio
 export function settledOn(line: LedgerLine, ledger: Ledger): IsoDate | null {
   const due = grossDue(line)
   if (line.isCredit || due <= 0 || !isPaid(grossPaid(line, ledger.asOf), due)) return null
-  const payments = line.notes.reduce(
-    (all, note) => [...all, ...note.invoice.payments],
-    line.invoice.payments,
-  )
+  const { payments } = line.invoice
+  if (line.notes.length > 0) {
+    const all = line.notes.flatMap((note) => note.invoice.payments)
+    return settlingDay([...payments, ...all], due, ledger.asOf)
+  }
   if (payments.length === 1) return payments[0]?.paidOn ?? null
   return settlingDay(payments, due, ledger.asOf)
 }
@@ -123,12 +124,7 @@ function lastSettled(settled: readonly Settled[], older: OlderInvoices | undefin
   for (const { line, on } of settled) all.push({ issuedOn: line.invoice.issuedOn, on })
   // Mostly they come in order, and sorting hundreds of short lists takes its time all the same.
   const isOrdered = all.every((one, i) => i === 0 || bySettling(all[i - 1] ?? one, one) <= 0)
-  return (isOrdered ? all : all.sort(bySettling))
-    .slice(-comparedInvoices)
-    .map(({ issuedOn, on }) => ({
-      days: Math.max(0, dayNumber(on) - dayNumber(issuedOn)),
-      issuedOn,
-    }))
+  return (isOrdered ? all : all.sort(bySettling)).slice(-comparedInvoices)
 }
 
 // Two that are equal here are equal in all that is made of them.

@@ -69,7 +69,9 @@ export function servicePeriods(
     reachForward(periods, scope, asked, loaded)
     for (const period of periods) open[period.line.position] = period
   }
-  const questions = new Set(open.filter(isAsked).map(({ line }) => line.position))
+  const questions = open.some(isAsked)
+    ? new Set(open.filter(isAsked).map(({ line }) => line.position))
+    : noQuestions
   const periods = lines.map((line): ServicePeriod | null => {
     const period = periodOf(line, open, asked)
     if (!period || period.to < rangeFrom) return null
@@ -80,6 +82,8 @@ export function servicePeriods(
   const { days } = from < rangeFrom ? load(from, asked) : loaded
   return { periods, days, questions, isSure: isSure(open, asked) }
 }
+
+const noQuestions: ReadonlySet<number> = new Set()
 
 const isAsked = (period: Open | undefined): boolean => period?.isQuestion ?? false
 

@@ -6,7 +6,6 @@ import {
   rational,
   roundHalfEven,
   roundTo,
-  subtract,
   type Rational,
 } from '../../domain/rational.ts'
 import { byName } from '../by-name.ts'
@@ -134,7 +133,7 @@ function poolOf(standings: readonly Standing[], targetRate: number | null): Pool
 
 function rateOf(choice: AlternativeChoice, own: Standing, pool: Pool): Rational | null {
   if (choice.kind === 'best') return bestRate(own, pool.byRate())
-  return choice.kind === 'rest' ? restWithout([own], pool) : namedRate(choice, pool.target)
+  return choice.kind === 'rest' ? restWithout(own, pool) : namedRate(choice, pool.target)
 }
 
 /** O1: the rate of a choice that no other client bears on, exact; null for those that others do. */
@@ -144,17 +143,24 @@ export function namedRate(choice: AlternativeChoice, targetRate: number | null):
   return multiply(rational(choice.rate), fromDecimal(choice.probability))
 }
 
-/** Earned ÷ counted hours of the others but some. */
-function restWithout(some: readonly Standing[], pool: Pool): Rational | null {
-  const inPool = some.filter((standing) => standing.isOther)
-  const earned = inPool.reduce((sum, standing) => sum - standing.earned, pool.earned)
-  const seconds = inPool.reduce((sum, standing) => sum - standing.countedSeconds, pool.seconds)
+/** Earned ÷ counted hours of the others but one or two. */
+function restWithout(own: Standing, pool: Pool, largest?: Standing): Rational | null {
+  let { earned, seconds } = pool
+  if (own.isOther) {
+    earned -= own.earned
+    seconds -= own.countedSeconds
+  }
+  if (largest) {
+    earned -= largest.earned
+    seconds -= largest.countedSeconds
+  }
   return exactRate(earned, seconds)
 }
 
 function restWithoutLargest(own: Standing, pool: Pool): Rational | null {
-  const largest = pool.byEarned().find((other) => other !== own)
-  return largest ? restWithout([own, largest], pool) : null
+  const [first, second] = pool.byEarned()
+  const largest = first === own ? second : first
+  return largest ? restWithout(own, pool, largest) : null
 }
 
 /** O2: alternative × fill × counted hours − earned, base minor units, rounded. */
@@ -163,8 +169,9 @@ export function costAt(
   alternative: Rational,
   fill: Rational,
 ): number {
-  const hours = rational(own.countedSeconds, 3600)
-  return roundHalfEven(subtract(multiply(multiply(alternative, fill), hours), rational(own.earned)))
+  const freed = alternative.num * fill.num * BigInt(own.countedSeconds)
+  const den = alternative.den * fill.den * 3600n
+  return roundHalfEven({ num: freed - BigInt(own.earned) * den, den })
 }
 
 /** O2: the opportunity cost; null while the alternative is unknown. */

@@ -15,12 +15,9 @@ import {
   perClientQueries,
   projectSeconds,
 } from '../../../electron/store/report/hours.ts'
-import {
-  feeInvoicesSql,
-  lastSettledSql,
-  recentSql,
-} from '../../../electron/store/report/invoices.ts'
+import { feeInvoicesSql, recentSql } from '../../../electron/store/report/invoices.ts'
 import { loadClientFacts, openSignsSql } from '../../../electron/store/report/rows.ts'
+import { lastSettledSql, settledTailsSql } from '../../../electron/store/report/settled-invoices.ts'
 import { allPagesSql, clientPagesSql } from '../../../electron/store/rollup/pages.ts'
 import { signs } from '../../../electron/store/entities/deciding/signs.ts'
 import { dayNumber } from '../../../shared/domain/calendar.ts'
@@ -228,9 +225,10 @@ describe('facts for a report', () => {
   test.each([
     ['pages of all clients', allPagesSql, [1, 2]],
     ['pages of a client', clientPagesSql, [1, 2, 3]],
-    ['last settled invoices', lastSettledSql, [1, asOf, asOf, 6]],
-    ['recent invoices', recentSql, [{ asOf, before: asOf }]],
-    ['invoices of fixed fees', feeInvoicesSql, [{ asOf }]],
+    ['last settled invoices', lastSettledSql, [{ clientId: 1, before: asOf, most: 6 }]],
+    ['last settled invoices of all', settledTailsSql, [{ before: asOf, most: 6 }]],
+    ['recent invoices', recentSql, [{ asOf, before: asOf, base: 'SEK' }]],
+    ['invoices of fixed fees', feeInvoicesSql, [{ asOf, base: 'SEK' }]],
     ['days of fixed fees', feeSpansSql, [1, 1]],
     ['first days', firstDaysSql, [1]],
   ] as const)('%s: no table is read from end to end', (_, sql, values) => {

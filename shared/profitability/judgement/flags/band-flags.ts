@@ -35,8 +35,8 @@ function inBand(
 ): FlagRule['raised'] {
   const atLimit = kind === 'prao' || kind === 'near-prao'
   return (facts) => {
-    const limit = limitOf(facts)
-    if (facts.band !== kind || !limit) return null
+    const limit = facts.band === kind ? limitOf(facts) : null
+    if (!limit) return null
     const { earned, countedSeconds } = facts.figures
     return {
       serious,

@@ -33,9 +33,12 @@ function latePayer({ behaviour, limits }: FlagFacts): Raised | null {
 function slowerPayer({ behaviour, limits }: FlagFacts): Raised | null {
   const { lastSettled } = behaviour
   if (lastSettled.length < 6) return null
-  const days = lastSettled.map((settled) => settled.days)
-  const earlier = sum(days.slice(0, 3))
-  const recent = sum(days.slice(3))
+  let [earlier, recent] = [0, 0]
+  lastSettled.forEach(({ issuedOn, on }, i) => {
+    const days = Math.max(0, dayNumber(on) - dayNumber(issuedOn))
+    if (i < 3) earlier += days
+    else recent += days
+  })
   if (recent - earlier < limits.slowerDays * 3) return null
   const issued = lastSettled.slice(3).map((settled) => settled.issuedOn)
   return {
@@ -61,8 +64,4 @@ function overdue({ behaviour, limits, open }: FlagFacts): Raised | null {
       invoices: behaviour.overdueInvoices,
     },
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0)
 }

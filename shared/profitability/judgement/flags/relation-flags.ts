@@ -27,6 +27,7 @@ function dependence({ share, hasEnoughMonths, limits, window }: FlagFacts): Rais
 
 /** Since: the day of the earliest open sign. */
 function warningSigns({ open, limits }: FlagFacts): Raised | null {
+  if (open.client.warningSigns.length === 0) return null
   const { asOf } = open.ledger
   const signs = open.client.warningSigns.filter(
     (sign) => sign.on <= asOf && (sign.closedOn === null || sign.closedOn > asOf),

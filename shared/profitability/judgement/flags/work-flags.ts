@@ -1,7 +1,9 @@
 import { dateOfDay, dayNumber } from '../../../domain/calendar.ts'
 import { compare, multiply, rational, roundTo } from '../../../domain/rational.ts'
 import { BILLABLE, OUT_OF_HOURS, SECONDS } from '../../hours/days.ts'
+import type { OpenClient } from '../../figures.ts'
 import { exactRate } from '../../rates.ts'
+import type { ProjectFacts } from '../../types.ts'
 import { isOver, rounded, type FlagFacts, type FlagRules, type Raised } from './rule.ts'
 import { creepSince, hoursSince } from './since.ts'
 
@@ -50,21 +52,18 @@ function fallingRate({ recent, earlier, limits, bands, fallingFrom }: FlagFacts)
  * the day it passed its estimate, if among the months looked at.
  */
 function scopeCreep({ open, window }: FlagFacts): Raised | null {
-  const { client, ledger } = open
   const from = dayNumber(window.from)
-  const over = client.projects
-    .filter(({ pricing, estimatedSeconds }) => pricing !== 'retainer' && estimatedSeconds !== null)
-    .filter(({ id }) => (client.hours.lastDay(id, ledger.asOfDay) ?? -Infinity) >= from)
-    .map((project) => ({
-      project,
-      estimate: project.estimatedSeconds ?? 0,
-      seconds: client.hours.seconds(project.id, ledger.asOfDay),
-    }))
-    .filter(({ seconds, estimate }) => seconds > estimate)
-    .toSorted(
-      (a, b) => b.seconds - b.estimate - (a.seconds - a.estimate) || a.project.id - b.project.id,
-    )
-  const worst = over[0]
+  let worst: Over | null = null
+  let count = 0
+  for (const project of open.client.projects) {
+    const { pricing, estimatedSeconds: estimate } = project
+    if (pricing === 'retainer' || estimate === null) continue
+    const seconds = secondsSince(project, from, open)
+    if (seconds <= estimate) continue
+    count++
+    const one = { project, estimate, seconds }
+    if (!worst || isFurther(one, worst)) worst = one
+  }
   if (!worst) return null
   return {
     serious: true,
@@ -74,9 +73,28 @@ function scopeCreep({ open, window }: FlagFacts): Raised | null {
       project: worst.project.name,
       seconds: worst.seconds,
       estimatedSeconds: worst.estimate,
-      projects: over.length,
+      projects: count,
     },
   }
+}
+
+type Over = {
+  readonly project: ProjectFacts
+  readonly estimate: number
+  readonly seconds: number
+}
+
+const isFurther = (a: Over, b: Over): boolean => {
+  const more = a.seconds - a.estimate - (b.seconds - b.estimate)
+  return more > 0 || (more === 0 && a.project.id < b.project.id)
+}
+
+/** All the hours the project ever took, if any lie on or after the day; else none. */
+function secondsSince({ id }: ProjectFacts, fromDay: number, { client, fees, ledger }: OpenClient) {
+  const fee = fees.projects.find(({ project }) => project.id === id)
+  const lastDay = fee ? fee.work?.lastDay : client.hours.lastDay(id, ledger.asOfDay)
+  if ((lastDay ?? -Infinity) < fromDay) return 0
+  return fee ? fee.seconds() : client.hours.seconds(id, ledger.asOfDay)
 }
 
 /** Since: the first day of the window with such hours. */
