@@ -16,10 +16,16 @@ export const check = command({
         ? [fill(words.rollup, { count: found.rollupDifferences })]
         : []),
     ]
+    const isDamaged = found.integrity.length + found.foreignKeys.length > 0
+    const remedy = found.sound ? [] : [isDamaged ? words.remedy : words.rebuild]
     return {
       json: found,
       text: () =>
-        [found.sound ? words.sound : words.unsound, ...lines.map((line) => `  ${line}`)].join('\n'),
+        [
+          found.sound ? words.sound : words.unsound,
+          ...lines.map((line) => `  ${line}`),
+          ...remedy,
+        ].join('\n'),
       flawed: !found.sound,
     }
   },

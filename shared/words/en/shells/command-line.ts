@@ -286,5 +286,8 @@ export const commandLine = {
     integrity: 'integrity: {{line}}',
     foreignKeys: 'foreign keys: {{line}}',
     rollup: 'rollup: differs from the entries on {{count}} days',
+    remedy:
+      'Put back a backup (hourworth backups, hourworth restore N), or save what can be read into a new file (hourworth salvage FILE).',
+    rebuild: 'Settings, Data puts the sums right; nothing of what you entered is touched.',
   },
 } as const
