@@ -6,14 +6,16 @@ import {
 } from '@mantine/core'
 import { DatesProvider, type DayOfWeek } from '@mantine/dates'
 import { ModalsProvider } from '@mantine/modals'
-import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
+import { lazy, Suspense, useEffect, useLayoutEffect, useState, type ReactNode } from 'react'
 import { I18nextProvider } from 'react-i18next'
 import { Router, type RouterOptions } from 'wouter'
+import { defaultSettings } from '../../shared/domain/settings.ts'
 import {
   CoreProvider,
   StatusProvider,
   useCall,
   useChangeOfData,
+  type CallFailure,
   type Status,
   type Transport,
 } from '../api/index.ts'
@@ -21,7 +23,14 @@ import { ErrorState, LoadingState } from '../components/states.tsx'
 import { ToastPlace } from '../components/toast-place.tsx'
 import { firstWeekday, weekendDays } from '../format/date.ts'
 import { FormatProvider } from '../format/index.ts'
-import { directionOf, i18n, localeOf, type Direction } from '../i18n/index.ts'
+import {
+  availableLanguages,
+  directionOf,
+  i18n,
+  localeOf,
+  type Direction,
+  type Language,
+} from '../i18n/index.ts'
 import { cssVariables, theme } from '../theme/theme.ts'
 import { useAddress } from './address.ts'
 import 'dayjs/locale/da'
@@ -29,6 +38,10 @@ import 'dayjs/locale/en-gb'
 import 'dayjs/locale/he'
 import 'dayjs/locale/nl'
 import 'dayjs/locale/sv'
+
+const RescuePage = lazy(async () => ({
+  default: (await import('../features/rescue/index.ts')).RescuePage,
+}))
 
 interface Props {
   readonly transport: Transport
@@ -85,6 +98,13 @@ function WithStatus({ preferredLocales, children }: StatusProps) {
       </Localized>
     )
   }
+  if (isTrouble(status.error)) {
+    return (
+      <BeforeOpening preferredLocales={preferredLocales}>
+        <RescuePage />
+      </BeforeOpening>
+    )
+  }
   return status.error ? (
     <ErrorState error={status.error} onRetry={() => void status.refetch()} />
   ) : (
@@ -98,30 +118,68 @@ function Localized({
   preferredLocales,
   children,
 }: StatusProps & { readonly status: Status; readonly receivedAt: number }) {
-  const { language, theme, currency, zone } = status.settings
+  useChangeOfData(status.demo)
+  return (
+    <StatusProvider status={status} receivedAt={receivedAt}>
+      <Worded settings={status.settings} preferredLocales={preferredLocales}>
+        {children}
+      </Worded>
+    </StatusProvider>
+  )
+}
+
+/** Whether the database is missing or damaged, so that the user must choose what to do about it. */
+const isTrouble = (error: CallFailure | null): boolean =>
+  error?.code === 'database-missing' || error?.code === 'database-damaged'
+
+const machineZone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+
+/** While the settings cannot be read, the look and the language are those the window is used in. */
+function BeforeOpening({ preferredLocales, children }: StatusProps) {
+  const isPreferred = (language: Language) =>
+    preferredLocales.some((tag) => tag.split('-')[0] === language)
+  const settings = {
+    language: availableLanguages.find(isPreferred) ?? 'en',
+    theme: 'system',
+    currency: defaultSettings.currency,
+    zone: machineZone,
+  } as const
+  return (
+    <Suspense fallback={<LoadingState />}>
+      <Worded settings={settings} preferredLocales={preferredLocales}>
+        {children}
+      </Worded>
+    </Suspense>
+  )
+}
+
+interface WordedProps extends StatusProps {
+  readonly settings: Pick<Status['settings'], 'language' | 'theme' | 'currency' | 'zone'>
+}
+
+/** Language, direction, colours and formats by the settings. */
+function Worded({ settings, preferredLocales, children }: WordedProps) {
+  const { language, theme, currency, zone } = settings
   const dir = directionOf(language)
   const locale = localeOf(language, preferredLocales)
   useColorScheme(theme)
-  useChangeOfData(status.demo)
   useLanguage(language)
   const turned = useTurned(dir)
   return (
-    <StatusProvider status={status} receivedAt={receivedAt}>
-      <FormatProvider setting={{ locale, language, dir, currency, zone }}>
-        <DatesProvider
-          settings={{
-            locale: language === 'en' ? 'en-gb' : language,
-            firstDayOfWeek: (firstWeekday(locale) % 7) as DayOfWeek,
-            weekendDays: weekendDays(locale).map((day) => (day % 7) as DayOfWeek),
-          }}
-        >
-          <ModalsProvider>
-            {turned && children}
-            <ToastPlace kind="page" />
-          </ModalsProvider>
-        </DatesProvider>
-      </FormatProvider>
-    </StatusProvider>
+    <FormatProvider setting={{ locale, language, dir, currency, zone }}>
+      <DatesProvider
+        settings={{
+          locale: language === 'en' ? 'en-gb' : language,
+          firstDayOfWeek: (firstWeekday(locale) % 7) as DayOfWeek,
+          weekendDays: weekendDays(locale).map((day) => (day % 7) as DayOfWeek),
+        }}
+      >
+        <ModalsProvider>
+          {turned && children}
+          <ToastPlace kind="page" />
+        </ModalsProvider>
+      </DatesProvider>
+    </FormatProvider>
   )
 }
 

@@ -12,6 +12,7 @@ import { flags } from './report/flags.ts'
 import { imports } from './imports.ts'
 import { invoices } from './invoices.ts'
 import { live } from './report/live.ts'
+import { rescue } from './rescue.ts'
 import { settings } from './settings.ts'
 import { time } from './time.ts'
 import { review } from './deciding/review.ts'
@@ -45,6 +46,7 @@ export const en = {
   acting,
   notices,
   prospects,
+  rescue,
   letters,
   print,
 } as const

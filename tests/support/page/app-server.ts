@@ -76,7 +76,7 @@ export const launchBrowser = (): Promise<Browser> => {
 /** A logged-in page at 1280 × 860 unless told otherwise, and what goes wrong on it as it goes. */
 export const openPage = async (
   browser: Browser,
-  app: ServedApp,
+  app: Pick<ServedApp, 'loginUrl'>,
   options: Parameters<Browser['newContext']>[0] = {},
 ): Promise<{ context: BrowserContext; page: Page; errors: string[] }> => {
   const context = await browser.newContext({

@@ -1,3 +1,5 @@
+import { rescueTables } from '../rescue.ts'
+
 // What starting, serving and the system's own menus say: texts of the shells, which the page never shows.
 
 export const shells = {
@@ -84,21 +86,7 @@ export const shells = {
     inside: '{{clients}} clients, {{hours}} hours, {{invoices}} invoices, last entry {{last}}',
     never: 'none',
     /** What the user calls the rows of a table. */
-    tables: {
-      client: 'clients',
-      project: 'projects',
-      agreed_rate: 'agreed rates',
-      import_batch: 'imports',
-      entry: 'time entries',
-      timer: 'running timer',
-      invoice: 'invoices',
-      payment: 'payments',
-      setting: 'settings',
-      warning_sign: 'warning signs',
-      sign_dismissal: 'dismissed signs',
-      other_work: 'answers about invoices',
-      settled_doubt: 'answers to doubts',
-    },
+    tables: rescueTables,
     page: 'Or open the address below and choose there.',
   },
   menu: {
