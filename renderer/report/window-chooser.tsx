@@ -1,7 +1,9 @@
 import { Button, Popover, SegmentedControl, Stack } from '@mantine/core'
 import { IconCalendar, IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
+import { useCallback, useState } from 'react'
 import { useStatus } from '../api/index.ts'
 import { DateInput } from '../forms/inputs/date-input.tsx'
+import { FormFields, type TellUnread } from '../forms/state/unread.tsx'
 import { IconButton } from '../components/icon-button.tsx'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -67,8 +69,18 @@ function WindowPopover({ window, range }: { window: WindowControl; range: string
   const t = useT()
   const { today } = useStatus()
   const { asOf, change } = window
+  const [unread, setUnread] = useState(false)
+  const tellUnread = useCallback<TellUnread>((_, now) => setUnread(now), [])
   return (
-    <Popover position="bottom-end" shadow="md" withinPortal trapFocus returnFocus>
+    // A date nobody can read is not lost to a click beside it: it stays, and is marked.
+    <Popover
+      position="bottom-end"
+      shadow="md"
+      withinPortal
+      trapFocus
+      returnFocus
+      closeOnClickOutside={!unread}
+    >
       <Popover.Target>
         <Button
           variant="default"
@@ -88,14 +100,16 @@ function WindowPopover({ window, range }: { window: WindowControl; range: string
               {t(($) => $.dashboard.window.now)}
             </Button>
           )}
-          <DateInput
-            label={t(($) => $.dashboard.window.asOf)}
-            value={asOf}
-            maxDate={today}
-            withinPortal={false}
-            whenLeft
-            onChange={(date) => date !== null && change({ asOf: date })}
-          />
+          <FormFields form={{ tellUnread }}>
+            <DateInput
+              label={t(($) => $.dashboard.window.asOf)}
+              value={asOf}
+              maxDate={today}
+              withinPortal={false}
+              whenLeft
+              onChange={(date) => date !== null && change({ asOf: date })}
+            />
+          </FormFields>
         </Stack>
       </Popover.Dropdown>
     </Popover>

@@ -31,6 +31,7 @@ export function DateInput(props: Props) {
     field.choose(date)
     setOpened(false)
   }
+  const problem = field.problem ?? error
   const clear = clearable && field.text !== '' && (
     <Input.ClearButton aria-label={t(($) => $.common.actions.clear)} onClick={() => choose(null)} />
   )
@@ -48,8 +49,8 @@ export function DateInput(props: Props) {
           rightSection={clear}
           {...rest}
           value={field.text}
-          error={field.problem ?? error}
-          {...textHandlers(field, opened, setOpened)}
+          error={problem}
+          {...textHandlers(field, Boolean(problem), opened, setOpened)}
         />
       </Popover.Target>
       {/* The cursor stays in the text. */}
@@ -60,13 +61,17 @@ export function DateInput(props: Props) {
   )
 }
 
-/** The calendar is open while the cursor is in the text, until a day is chosen or Enter or Escape pressed. */
+/**
+ * The calendar is open while the cursor is in the text, until a day is chosen or Enter or Escape pressed; over what
+ * is wrong with the text it opens only when it is asked for.
+ */
 const textHandlers = (
   { setText, leave }: Pick<TextField<IsoDate>, 'setText' | 'leave'>,
+  marked: boolean,
   opened: boolean,
   setOpened: (opened: boolean) => void,
 ) => ({
-  onFocus: () => setOpened(true),
+  onFocus: () => setOpened(!marked),
   onClick: () => setOpened(true),
   onChange: (event: ChangeEvent<HTMLInputElement>) => {
     setText(event.currentTarget.value)
@@ -77,10 +82,11 @@ const textHandlers = (
     setOpened(false)
   },
   onKeyDown: (event: KeyboardEvent) => {
-    if (event.key === 'Enter') leave()
+    // Tab may come back to it without ever leaving, where it is the only field.
+    if (event.key === 'Enter' || event.key === 'Tab') leave()
     // The calendar takes Escape for itself before what is around it does.
     if (event.key === 'Escape' && opened) event.preventDefault()
-    if (event.key === 'Enter' || event.key === 'Escape') setOpened(false)
+    if (['Enter', 'Tab', 'Escape'].includes(event.key)) setOpened(false)
   },
   'data-mantine-stop-propagation': opened || undefined,
 })

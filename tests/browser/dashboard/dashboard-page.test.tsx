@@ -200,6 +200,21 @@ test('E1: the window changes by length and month, and stays in the address and t
     .toEqual({ asOf: today, months: 6 })
 })
 
+test('a day nobody can read is not lost to a click beside it, and the figures stay', async () => {
+  const screen = await shown()
+  await page.getByRole('button', { name: /Change the period/ }).click()
+  const until = page.getByRole('textbox', { name: 'Up to and including' })
+  await until.fill('31/11')
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect.element(page.getByText('There is no such day in the calendar.')).toBeVisible()
+  await expect.element(until).toHaveValue('31/11')
+  expect(screen.core.called('reports.clients').map(({ asOf }) => asOf)).toEqual([today])
+  await until.fill('30/9/2026')
+  await page.getByRole('heading', { level: 1 }).click()
+  await expect.element(until).not.toBeInTheDocument()
+  await expect.poll(() => screen.core.called('reports.clients').at(-1)?.asOf).toBe('2026-09-30')
+})
+
 test('with no data yet the page leads to import and to logging time', async () => {
   const empty = {
     ...someStatus(),

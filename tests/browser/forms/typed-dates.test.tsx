@@ -41,6 +41,10 @@ test.for([
   await expect.element(date()).toHaveFocus()
   await expect.element(date()).toBeInvalid()
   await expect.element(date()).toHaveValue(typed)
+  // The calendar does not lie over what is wrong until it is asked for.
+  expect(screen.getByRole('button', { name: 'Previous month' }).all()).toEqual([])
+  await date().click()
+  await expect.element(screen.getByRole('button', { name: 'Previous month' })).toBeVisible()
   expect(screen.core.called('entries.create')).toEqual([])
   await date().fill('30/11/25')
   await userEvent.keyboard('{Enter}')

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page } from 'vitest/browser'
 import { useToasts } from '../../../renderer/api/index.ts'
@@ -12,6 +13,7 @@ afterEach(() => void vi.useRealTimers())
 /** A page whose buttons say something, and one that does in a panel, if it is open. */
 function Saying({ open }: { readonly open: boolean }) {
   const { done } = useToasts()
+  const [opened, setOpened] = useState(open)
   return (
     <Page title="A page">
       <button type="button" onClick={() => done('First')}>
@@ -20,8 +22,11 @@ function Saying({ open }: { readonly open: boolean }) {
       <button type="button" onClick={() => done('Second')}>
         Say second
       </button>
-      {open && (
-        <SidePanel title="A panel" changed={false} onClose={() => undefined}>
+      <button type="button" onClick={() => setOpened(true)}>
+        Open a panel
+      </button>
+      {opened && (
+        <SidePanel title="A panel" changed={false} onClose={() => setOpened(false)}>
           <button type="button" onClick={() => done('Third')}>
             Say third
           </button>
@@ -68,6 +73,25 @@ test('an open panel keeps its messages inside', async () => {
   await shown(true)
   await say('third')
   await expect.element(page.getByRole('dialog').getByText('Third')).toBeVisible()
+  expect(toast().all()).toHaveLength(1)
+})
+
+test('what was said before a panel opens moves into it, and covers nothing of it', async () => {
+  await shown()
+  await say('first')
+  await expect.element(page.getByRole('navigation').getByText('First')).toBeVisible()
+  await page.getByRole('button', { name: 'Open a panel' }).click()
+  await expect.element(page.getByRole('dialog').getByText('First')).toBeVisible()
+  expect(toast().all()).toHaveLength(1)
+  await say('third')
+  await expect.element(page.getByRole('dialog').getByText('Third')).toBeVisible()
+  expect(toast().all()).toHaveLength(1)
+  const speaking = page.getByRole('button', { name: 'Say third' }).element()
+  expect(toast().element().getBoundingClientRect().top).toBeGreaterThanOrEqual(
+    speaking.getBoundingClientRect().bottom,
+  )
+  await page.getByRole('button', { name: 'Close' }).click()
+  await expect.element(page.getByRole('navigation').getByText('Third')).toBeVisible()
   expect(toast().all()).toHaveLength(1)
 })
 

@@ -68,6 +68,32 @@ test('shows what would happen before anything is written', async () => {
   expect(screen.core.called('import.commit')).toEqual([])
 })
 
+test('what is probably wrong is listed by line before anything is written, and holds nothing up', async () => {
+  const screen = await chosen({
+    'import.preview': () =>
+      preview(
+        anOutcome({
+          refused: [],
+          toCheck: [
+            { line: 2, code: 'long-entry', value: '300 h' },
+            { line: 2, code: 'long-day', value: '2026-10-06: 330 h' },
+            { line: 9, code: 'overlapping-entries', value: '09:30' },
+          ],
+        }),
+      ),
+  })
+  await expect.element(screen.getByRole('heading', { name: /3 things to check/ })).toBeVisible()
+  const long = screen.getByRole('row', { name: /Over 16 hours in one entry/ })
+  await expect.element(long).toMatchTextContent(/^2.*300 h/)
+  await expect
+    .element(screen.getByRole('row', { name: /It overlaps another entry/ }))
+    .toMatchTextContent(/^9/)
+  expect(screen.core.called('import.commit')).toEqual([])
+  expect(await violations()).toEqual([])
+  await screen.getByRole('button', { name: 'Import 1,985 rows' }).click()
+  await expect.element(screen.getByText('1,985 time entries added')).toBeVisible()
+})
+
 test('the file reaches the core byte for byte, with the zone of the settings', async () => {
   const bytes = Uint8Array.from({ length: 700_001 }, (_, at) => at % 256)
   const screen = await chosen({}, new File([bytes], 'all-bytes.csv'))

@@ -86,6 +86,22 @@ export const faultsOf = async (
   return found
 }
 
+/** A client has a level, concerns and an advice, and a stretch of time is a period: words that say it otherwise. */
+const wordsAside = /\b(?:bands?|flag(?:s|ged)?|windows?|verdicts?)\b/giu
+
+/** Those among all that a page says, to the eye and to readers alone. */
+const wordsAsideOn = async (page: Page): Promise<readonly string[]> => {
+  const said = await page.evaluate(() => {
+    const spoken = ['aria-label', 'aria-description', 'title', 'placeholder', 'alt']
+    const labels = [...document.querySelectorAll('*')].flatMap((element) =>
+      spoken.map((name) => element.getAttribute(name) ?? ''),
+    )
+    const unseen = [...document.querySelectorAll('.hw-only-for-readers, svg title, svg desc')]
+    return [document.body.innerText, ...unseen.map(({ textContent }) => textContent), ...labels]
+  })
+  return [...new Set(said.join('\n').match(wordsAside))]
+}
+
 /** Declares the tests of every page of the built app on the sample data, in one look. */
 export const everyPage = ({ language, theme }: Look): void => {
   describe(`every page on the sample data, ${language}, ${theme}`, () => {
@@ -108,6 +124,7 @@ export const everyPage = ({ language, theme }: Look): void => {
     test.each(routes)('%s: accessible, nothing wider than the window, no error', async (route) => {
       const { page, errors } = opened
       await goTo(page, route)
+      expect(await wordsAsideOn(page)).toEqual([])
       expect(await faultsOf(page)).toEqual([])
       expect(errors).toEqual([])
     })

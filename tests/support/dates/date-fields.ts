@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright'
+import { goTo } from '../page/every-page.ts'
+import { box, button, day, days, type DateField } from './date-field.ts'
+
+import { doubtFields, invoiceFields } from './money-fields.ts'
+import { actingFields, recordFields } from './record-fields.ts'
+const filter = (name: string) =>
+  async function open(page: Page): Promise<Locator> {
+    await goTo(page, '/time')
+    await page.getByText('All entries', { exact: true }).click()
+    return box(page, name)
+  }
+
+const shown: readonly DateField[] = [
+  {
+    at: 'all-entries.tsx: from',
+    open: filter('From'),
+    save: null,
+    needed: false,
+    good: day('1/6/2025', '2025-06-01'),
+  },
+  {
+    at: 'all-entries.tsx: to',
+    open: filter('To'),
+    save: null,
+    needed: false,
+    good: days('vandaag', 0),
+  },
+  {
+    at: 'window-chooser.tsx: asOf',
+    open: async (page) => {
+      await goTo(page, '/')
+      await button(page, /^Change the period/)
+      return box(page, 'Up to and including')
+    },
+    save: null,
+    needed: true,
+    good: day('30/4/2026', '2026-04-30'),
+  },
+  {
+    at: 'compare-choice.tsx: other',
+    open: async (page, { clientId }) => {
+      await goTo(page, `/compare?a=${clientId}&with=2026-04-30`)
+      return page.getByRole('textbox', { name: /months that end on$/ })
+    },
+    save: null,
+    needed: true,
+    good: day('31 mars 2026', '2026-03-31'),
+  },
+  {
+    at: 'gap-fields.tsx: lastDay',
+    open: async (page, { clientId }) => {
+      await goTo(page, `/say-no?client=${clientId}`)
+      return page.getByRole('textbox', { name: /^Last day/ })
+    },
+    save: null,
+    needed: true,
+    good: day('3/2/2027', '2027-02-03'),
+  },
+]
+
+/** All of them. */
+export const dateFields: readonly DateField[] = [
+  ...recordFields,
+  ...actingFields,
+  ...invoiceFields,
+  ...doubtFields,
+  ...shown,
+]
