@@ -1,12 +1,12 @@
 import type { Browser, Locator, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { CallInput, CallName, CallOutput } from '../../shared/contract/index.ts'
-import { faultCodes, type FaultCode } from '../../shared/domain/faults.ts'
-import { faults } from '../../shared/words/en/faults.ts'
-import { aClient, aDuration, anEntry, anInvoice, aProject } from '../support/core/builders.ts'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
-import type { ServedApp } from '../support/page/app-server.ts'
-import { goTo } from '../support/page/every-page.ts'
+import type { CallInput, CallName, CallOutput } from '../../../shared/contract/index.ts'
+import { faultCodes, type FaultCode } from '../../../shared/domain/faults.ts'
+import { faults } from '../../../shared/words/en/faults.ts'
+import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../../support/page/app-server.ts'
+import type { ServedApp } from '../../support/page/app-server.ts'
+import { goTo } from '../../support/page/every-page.ts'
 
 // What is surely wrong is refused at the one door with its own code, and a form marks the field.
 

@@ -6,10 +6,10 @@ import {
   type CallInput,
   type CallName,
   type CallOutput,
-} from '../../shared/contract/index.ts'
-import { addDays } from '../../shared/domain/calendar.ts'
-import { dateText } from '../../renderer/format/date.ts'
-import { common } from '../../shared/words/en/common.ts'
+} from '../../../shared/contract/index.ts'
+import { addDays } from '../../../shared/domain/calendar.ts'
+import { dateText } from '../../../renderer/format/date.ts'
+import { common } from '../../../shared/words/en/common.ts'
 import {
   aClient,
   aDuration,
@@ -18,12 +18,12 @@ import {
   aProject,
   aProspect,
   aSign,
-} from '../support/core/builders.ts'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
-import type { ServedApp } from '../support/page/app-server.ts'
-import { dateFields } from '../support/dates/date-fields.ts'
-import type { DateBook } from '../support/dates/date-field.ts'
-import { goTo } from '../support/page/every-page.ts'
+} from '../../support/core/builders.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../../support/page/app-server.ts'
+import type { ServedApp } from '../../support/page/app-server.ts'
+import { dateFields } from '../../support/dates/date-fields.ts'
+import type { DateBook } from '../../support/dates/date-field.ts'
+import { goTo } from '../../support/page/every-page.ts'
 
 // A date typed wrongly is marked in whichever field it stands, stays as it was typed, and nothing is saved; one that
 // can be read is saved as it was meant.
