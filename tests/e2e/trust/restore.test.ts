@@ -1,9 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { samples } from '../integration/cli/run-cli.ts'
-import { temporaryFolder } from '../support/core/store.ts'
-import { runBuiltCli } from '../support/page/built-app.ts'
+import { samples } from '../../integration/cli/run-cli.ts'
+import { temporaryFolder } from '../../support/core/store.ts'
+import { runBuiltCli } from '../../support/page/built-app.ts'
 
 test('a backup, a damaged file, the backup put back: the same figures to the last unit', () => {
   const db = path.join(temporaryFolder(), 'hourworth.db')

@@ -1,8 +1,8 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { aDuration, anEntry } from '../support/core/builders.ts'
-import { expectOk, temporaryFolder } from '../support/core/store.ts'
-import { runBuiltApp, type RunningApp } from '../support/page/built-app.ts'
+import { aDuration, anEntry } from '../../support/core/builders.ts'
+import { expectOk, temporaryFolder } from '../../support/core/store.ts'
+import { runBuiltApp, type RunningApp } from '../../support/page/built-app.ts'
 
 const rounds = 8
 const commandsAtMost = 40

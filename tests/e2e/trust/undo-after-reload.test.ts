@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { aDuration, anEntry } from '../support/core/builders.ts'
-import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-server.ts'
-import type { ServedApp } from '../support/page/app-server.ts'
+import { aDuration, anEntry } from '../../support/core/builders.ts'
+import { launchBrowser, openPage, serveBuiltApp } from '../../support/page/app-server.ts'
+import type { ServedApp } from '../../support/page/app-server.ts'
 
 let app: ServedApp
 let browser: Browser
