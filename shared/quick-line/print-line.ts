@@ -1,19 +1,8 @@
-import type { IsoDate } from '../domain/calendar.ts'
-import type { Activity } from '../domain/kinds.ts'
 import { readLine } from './read-line.ts'
-import type { LineContext, LineOwner, LineTime } from './types.ts'
+import type { LineContext, LineOwner, LineTime, ReadLine } from './types.ts'
 
-/** What a line says; `activity`, `billable` null if it does not. */
-export interface LineFields {
-  readonly starts: boolean
-  readonly startsAt: number | null
-  readonly times: readonly LineTime[]
-  readonly date: IsoDate
-  readonly owner: LineOwner
-  readonly activity: Activity | null
-  readonly billable: boolean | null
-  readonly note: string
-}
+/** What a line says, without where in it. */
+export type LineFields = Omit<ReadLine, 'parts' | 'asks'>
 
 /**
  * The line that says just this: as one would type it where that is understood, else with names and note

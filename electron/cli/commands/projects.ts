@@ -86,22 +86,12 @@ function changed(
 
 /** The fields of a project for scripts; money in minor units, time in seconds. */
 const projectJson = ({
-  pricing,
-  fee,
-  estimatedSeconds,
-  startsOn,
-  endsOn,
-  carryMonths,
-  billing,
-}: Project) => ({
-  pricing,
-  fee,
-  estimatedSeconds,
-  startsOn,
-  endsOn,
-  carryMonths,
-  billing,
-})
+  id: _id,
+  clientId: _client,
+  name: _name,
+  archived: _archived,
+  ...fields
+}: Project) => fields
 
 async function shown({ ask }: Session): Promise<Answer> {
   const { currency } = await ask('settings.get', {})
