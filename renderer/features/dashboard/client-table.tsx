@@ -210,11 +210,12 @@ function ClientCell({ figures, rank }: Omit<RowProps, 'window'>) {
 
 function Cost({ figures }: { figures: ClientFigures }) {
   const against = useAgainst({ whole: true })
-  const { opportunityCost } = figures
+  const { opportunityCost, countedSeconds, earned } = figures
+  const nothingYet = countedSeconds === 0 && earned === 0
   return (
     <OpportunityFigure figures={figures}>
       <bdi className={(opportunityCost ?? 0) > 0 ? 'hw-bad hw-strong' : 'hw-soft'}>
-        {against.short(opportunityCost)}
+        {against.short(nothingYet ? null : opportunityCost)}
       </bdi>
     </OpportunityFigure>
   )

@@ -32,6 +32,8 @@ export function PassChoice({ form, zone }: Props) {
       <p id={title}>{t(($) => $.time.quick.pass.question)}</p>
       <SegmentedControl
         size="xs"
+        // Three do not fit beside one another in a panel or at 200 % zoom.
+        orientation={readings.size > 2 ? 'vertical' : 'horizontal'}
         value={shown?.[0] ?? 'before'}
         data={[...readings].map(([value, { start, end }]) => ({
           value,

@@ -27,7 +27,8 @@ export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
           onChange={(event) => list.type(event.currentTarget.value)}
           onClick={() => box.openDropdown()}
           onFocus={(event) => {
-            box.openDropdown()
+            // What is wrong with the choice is read first; a click or a key opens the list over it.
+            if (!rest.error) box.openDropdown()
             event.currentTarget.select()
             onFocus?.(event)
           }}

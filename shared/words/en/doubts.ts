@@ -28,7 +28,7 @@ export const doubts = {
   none: 'Nothing to check.',
   all: 'All {{value}}',
   answer: 'Go through',
-  aboutClient: '{{client}}. {{why}}',
+  aboutClient: '{{client}} – {{why}}',
   moreNames_one: '{{value}} more',
   moreNames_other: '{{value}} more',
   settled: 'Noted as right.',

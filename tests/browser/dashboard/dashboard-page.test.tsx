@@ -110,6 +110,21 @@ test('before any invoice: what the hours would be worth, the missing step, and n
   expect(screen.path()).toBe('/import')
 })
 
+test('nothing is said against other work of a client without hours that count', async () => {
+  const nobody = {
+    ...sampleClient('De Slapende Windwijzer B.V.'),
+    countedSeconds: 0,
+    earned: 0,
+    effectiveRate: null,
+    opportunityCost: 0,
+    band: 'no-data' as const,
+  }
+  await shown({}, { ...sampleReport, clients: [nobody], headline: null })
+  const row = page.getByRole('row', { name: /Windwijzer/ })
+  await expect.element(row).toBeVisible()
+  await expect.element(row).not.toMatchTextContent(/the same/)
+})
+
 test('H6: work for prospects is one line of its own', async () => {
   await shown({}, { ...sampleReport, prospectSeconds: 7200 })
   await expect.element(page.getByText('Work for prospects')).toBeVisible()

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser'
 import { TimePage } from '../../../renderer/features/timesheet/index.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { anEntry } from '../../support/core/some-rows.ts'
-import { renderApp } from '../../support/page/fake-core.tsx'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 
 // T1: on nights with a clock change the form says and stores the same hours.
 
@@ -17,10 +17,14 @@ const interval = (start: string, end: string): EntryTime => ({
 })
 
 /** The page with one entry of that time, and the texts of its fields. */
-const show = (time: EntryTime = { kind: 'duration', date: '2026-10-25', seconds: 3600 }) => {
+const show = (
+  time: EntryTime = { kind: 'duration', date: '2026-10-25', seconds: 3600 },
+  options: RenderOptions = {},
+) => {
   const seconds = time.kind === 'interval' ? time.end - time.start : time.seconds
   const entry = anEntry(1, { note: 'Plans', date: '2026-06-29', time, seconds })
   return renderApp(<TimePage />, {
+    ...options,
     calls: {
       'entries.page': () => [entry],
       'entries.summary': () => ({ count: 1, seconds }),
@@ -51,10 +55,17 @@ test.for([
 })
 
 test('a time the clock shows twice is asked about, and what is chosen is said and stored', async () => {
-  const screen = await show()
+  const screen = await show(undefined, { width: 512 })
   await field('Date').fill('25/10/2026')
   await field('Time worked').fill('2:15-2:45')
   const question = screen.getByRole('group', { name: /shows this time twice/ })
+  // Each answer can be read whole, however narrow the form.
+  const form = question.element().getBoundingClientRect()
+  for (const answer of ['Before the change, 0.5 h', 'Across the change, 1.5 h']) {
+    const { left, right } = question.getByText(answer).element().getBoundingClientRect()
+    expect(left).toBeGreaterThanOrEqual(form.left)
+    expect(right).toBeLessThanOrEqual(form.right)
+  }
   await question.getByText('After the change, 0.5 h').click()
   await expect.element(screen.getByText('0.5 h', { exact: true })).toBeVisible()
   await question.getByText('Across the change, 1.5 h').click()
