@@ -1,4 +1,4 @@
-import { renameSync, statSync, truncateSync } from 'node:fs'
+import { lstatSync, renameSync, statSync, truncateSync } from 'node:fs'
 import type BetterSqlite3 from 'better-sqlite3'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { connect } from './driver.ts'
@@ -59,10 +59,11 @@ function emptied(name: string): Lock {
   return { ...lock, unclean: true }
 }
 
-/** What stands in the lock's place and is no file, such as a folder, was never a lock. */
+/** What stands in the lock's place and is no file, such as a folder or a link to nothing, was never a lock. */
 function setAside(name: string): void {
-  const found = statSync(name, { throwIfNoEntry: false })
-  if (found && !found.isFile()) renameSync(name, `${name}.aside-${process.pid}`)
+  const isThere = lstatSync(name, { throwIfNoEntry: false }) !== undefined
+  if (isThere && !statSync(name, { throwIfNoEntry: false })?.isFile())
+    renameSync(name, `${name}.aside-${process.pid}`)
 }
 
 const isGarbage = (error: unknown): boolean =>

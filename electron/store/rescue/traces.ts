@@ -23,7 +23,7 @@ export function tracesOf(databaseFile: string): Traces | null {
   if (!isMissing && !isBlank(file)) return null
   const traces = {
     log: sizeOf(`${file}-wal`),
-    lock: sizeOf(`${file}.lock`) > 0,
+    lock: isLock(`${file}.lock`),
     backups: backupsIn(backupFolder(file), file).length,
     setAside: setAsideBeside(file),
   }
@@ -47,6 +47,20 @@ function isBlank(file: string): boolean {
     }
   } catch {
     // What cannot be read is told of where it is opened.
+    return false
+  }
+}
+
+/** Whatever else lies there was never a shell's: its locks are small databases. */
+function isLock(name: string): boolean {
+  return statSync(name, { throwIfNoEntry: false })?.isFile() === true && isOurs(name)
+}
+
+function isOurs(name: string): boolean {
+  try {
+    return readHeader(name).kind === 'sqlite'
+  } catch {
+    // What may not even be looked into says nothing.
     return false
   }
 }

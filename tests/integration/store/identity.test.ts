@@ -6,6 +6,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
@@ -124,6 +125,8 @@ describe('what lies in the place of a lock', () => {
     ['some database', aDatabase],
     ['a journal of nothing', (lock) => writeFileSync(`${lock}-journal`, Buffer.alloc(600, 0xd9))],
     ['a folder', (lock) => mkdirSync(lock)],
+    ['a link to nothing', (lock) => symlinkSync(`${lock}.nowhere`, lock)],
+    ['more than a disk holds', (lock) => (writeFileSync(lock, ''), truncateSync(lock, 3e9))],
     ['a folder with a file', (lock) => (mkdirSync(lock), writeFileSync(path.join(lock, 'x'), ''))],
   ])('%s never blocks, and is held from then on', (_, leave) => {
     const file = path.join(temporaryFolder(), 'hourworth.db')
@@ -133,6 +136,17 @@ describe('what lies in the place of a lock', () => {
     lock.release()
     expect(expectOk(acquireLock(file)).unclean).toBe(false)
   })
+
+  test.each(['', 'x', `${process.pid}\n`, 'rubbish'.repeat(999)])(
+    'a new database is begun beside one that is none: %j',
+    (said) => {
+      const file = path.join(temporaryFolder(), 'hourworth.db')
+      writeFileSync(`${file}.lock`, said)
+      const db = expectOk(open(file))
+      expect(clients.list(db)).toEqual([])
+      closeStore(db)
+    },
+  )
 
   test('rubbish written over a lock that is held frees it for nobody', () => {
     const file = path.join(temporaryFolder(), 'hourworth.db')
