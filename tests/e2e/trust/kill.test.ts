@@ -4,7 +4,7 @@ import { aDuration, anEntry } from '../../support/core/builders.ts'
 import { expectOk, temporaryFolder } from '../../support/core/store.ts'
 import { runBuiltApp, type RunningApp } from '../../support/page/built-app.ts'
 
-const rounds = 8
+const rounds = 5
 const commandsAtMost = 40
 
 /** What the entries' notes are, one state for each change, and which of them stands. */
