@@ -28,7 +28,7 @@ export function WaterfallChart({ cascade }: Props) {
   const rows = useMemo(() => (cascade ? waterfallRows(cascade) : []), [cascade])
   const data = useMemo(() => waterfallData(rows, text), [rows, text])
   const finding =
-    rows.length === 0 ? t(($) => $.charts.waterfall.none) : waterfallFinding(rows, text)
+    rows.length === 0 ? t(($) => $.charts.waterfall.none) : waterfallFinding(rows, cascade, text)
   return (
     <ChartFigure title={t(($) => $.charts.waterfall.title)} finding={finding} data={data}>
       {rows.length > 0 && <Rows rows={rows} />}
@@ -100,8 +100,16 @@ function waterfallData(rows: readonly WaterfallRow[], { t, format, moneyCell }: 
 }
 
 /** The largest loss in words: "you lost 170 to unbilled hours", not "variance". */
-function waterfallFinding(rows: readonly WaterfallRow[], { t, format }: Text): ReactNode {
+function waterfallFinding(
+  rows: readonly WaterfallRow[],
+  cascade: Props['cascade'],
+  { t, format }: Text,
+): ReactNode {
   const start = rows[0]?.value ?? 0
+  // Nothing counts yet: what was agreed has neither arrived nor been lost.
+  if (cascade?.effectiveRate === null) {
+    return t(($) => $.charts.waterfall.finding.notYet, { agreed: format.rate(start) })
+  }
   const worst = rows
     .filter((row) => !row.total && row.value < 0)
     .toSorted((a, b) => a.value - b.value)[0]

@@ -15,7 +15,7 @@ let errors: readonly string[]
 
 beforeAll(async () => {
   app = await serveBuiltApp({ demo: false })
-  await app.core.call('settings.update', { currency: 'SEK', setUp: true })
+  await app.core.call('settings.set', { currency: 'SEK', setUp: true })
   await app.core.call('clients.create', aClient({ name: 'Elm AB' }))
   browser = await launchBrowser()
   ;({ context, page, errors } = await openPage(browser, app))

@@ -11,10 +11,12 @@ import {
   OpportunityFigure,
   RateFigure,
 } from '../../report/figures.tsx'
+import { TrendSentence } from '../live/index.ts'
 import { BesideRate } from '../../report/beside/beside-rate.tsx'
 import { Hints } from '../../report/beside/hints.tsx'
 import { SayNoLink } from '../../report/links/say-no-link.tsx'
 import { Why } from '../../report/flag-list.tsx'
+import { isProspectWork } from '../../report/prospect-work.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { rich, slot } from '../../report/rich.tsx'
 import { VerdictText } from '../../report/verdict-text.tsx'
@@ -34,15 +36,21 @@ interface Props {
 /** The client's rate, what it means, and what the user might do about it. */
 export function ClientHero({ report, window }: Props) {
   const { figures } = report
+  const isProspect = isProspectWork(report)
   return (
     <div className={classes['hero']}>
       <div className={classes['card']}>
         <BigRate figures={figures} />
-        <CostSentence figures={figures} window={window} />
+        {isProspect ? (
+          <ProspectSentence figures={figures} />
+        ) : (
+          <CostSentence figures={figures} window={window} />
+        )}
         <Hints hints={report.hints} of={rateHints} />
-        <BesideRate figures={figures} window={window} />
+        <TrendSentence report={report} />
+        {!isProspect && <BesideRate figures={figures} window={window} />}
         <Hints hints={report.hints} of={feeHints} />
-        <OtherRates report={report} />
+        {!isProspect && <OtherRates report={report} />}
       </div>
       <Verdict report={report} />
     </div>
@@ -131,6 +139,20 @@ function CostSentence({ figures, window }: { figures: ClientFigures; window: Rep
   )
 }
 
+/** H6: what is done for someone who is no client yet. */
+function ProspectSentence({ figures }: { figures: ClientFigures }) {
+  const t = useT()
+  const format = useFormat()
+  const { seconds } = figures
+  return (
+    <p className={classes['sentence']}>
+      {seconds === 0
+        ? t(($) => $.client.headline.noHours)
+        : t(($) => $.client.headline.prospect, { hours: format.hours(seconds) })}
+    </p>
+  )
+}
+
 function OtherRates({ report }: { report: ClientReport }) {
   const t = useT()
   const { figures, hours } = report
@@ -173,11 +195,13 @@ function Verdict({ report: { figures, hints } }: { report: ClientReport }) {
 }
 
 /** Where the verdict leads: nowhere on paper. */
-function WaysOn({ figures: { clientId, verdict } }: { figures: ClientFigures }) {
+function WaysOn({ figures }: { figures: ClientFigures }) {
+  const { clientId, verdict } = figures
   if (usePaper()) return null
   return (
     <>
-      {verdict === 'say-no' && <SayNoLink clientId={clientId} />}
+      {/* Who has left already needs no letter. */}
+      {verdict === 'say-no' && verdictWord(figures) !== 'left' && <SayNoLink clientId={clientId} />}
       <WeighLink clientId={clientId} text="link" />
     </>
   )

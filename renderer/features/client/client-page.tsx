@@ -7,7 +7,8 @@ import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { ClientActing } from '../acting/index.ts'
 import { ClientToCheck } from '../doubts/index.ts'
-import { LiveCards, TrendSentence } from '../live/index.ts'
+import { LiveCards } from '../live/index.ts'
+import { unjudgedProspect } from '../../report/prospect-work.ts'
 import { useReportWindow, type WindowControl } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
 import { ClientActions } from './client-actions.tsx'
@@ -31,7 +32,7 @@ export function ClientPage() {
     { enabled: known, keepPrevious: true },
   )
   if (!known || report.error?.code === 'not-found') return <NotFound />
-  if (report.data) return <Shown report={report.data} window={window} />
+  if (report.data) return <Shown report={unjudgedProspect(report.data)} window={window} />
   return (
     <Page title={t(($) => $.client.headline.effective)} actions={<WindowChooser window={window} />}>
       <Loaded query={report} loading={<LoadingState rows={3} height={160} />}>
@@ -62,7 +63,6 @@ function Shown({ report, window }: { report: ClientReport; window: WindowControl
         </Part>
         <Part part="rate">
           <LiveCards report={report} />
-          <TrendSentence report={report} />
           <RatePart report={report} />
         </Part>
         <Part part="flags">

@@ -12,7 +12,8 @@ import {
   RatePart,
   SharePart,
 } from '../client/index.ts'
-import { LiveOnPaper, TrendSentence } from '../live/index.ts'
+import { LiveOnPaper } from '../live/index.ts'
+import { unjudgedProspect } from '../../report/prospect-work.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
 import classes from './print.module.css'
 
@@ -22,13 +23,13 @@ interface Props {
 }
 
 /** One client's review on paper, from the same parts as its page. */
-export function ClientReview({ report, window }: Props) {
+export function ClientReview({ report: known, window }: Props) {
+  const report = unjudgedProspect(known)
   return (
     <article className={classes['review']}>
       <SheetHead title={report.figures.client} span={report.window} />
       <ClientHero report={report} window={window} />
       <LiveOnPaper report={report} />
-      <TrendSentence report={report} />
       <RatePart report={report} />
       <FlagsPart report={report} />
       <ActingOnPaper report={report} />

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
+import { unjudgedProspect } from '../../../renderer/report/prospect-work.ts'
 import { seen, shown } from './shown.tsx'
 
 /** The line of what stands beside the rate with this text. */
@@ -115,4 +116,43 @@ test('a client of the past: it was right to leave', async () => {
   await expect
     .element(page.getByRole('region', { name: 'Advice' }).getByText('You were right to leave'))
     .toBeVisible()
+  await expect
+    .element(page.getByRole('link', { name: 'Say no to this client' }))
+    .not.toBeInTheDocument()
+})
+
+test('H6: work for a prospect is called so, and is neither judged nor waiting for an invoice', async () => {
+  const report = sampleClientReport()
+  const { flags } = report.figures
+  expect(flags.length).toBeGreaterThan(1)
+  const figures = { ...report.figures, state: 'prospect' as const, seconds: 21_600 }
+  await shown({}, { ...report, figures, invoices: [] })
+  await expect.element(page.getByText(/^6 h of work for a prospect/)).toBeVisible()
+  const advice = page.getByRole('region', { name: 'Advice' })
+  await expect.element(advice.getByText('Too early')).toBeVisible()
+  await expect.element(page.getByText(/waiting for an invoice/)).not.toBeInTheDocument()
+  expect(unjudgedProspect({ ...report, figures, invoices: [] }).figures.flags).toEqual(
+    flags.filter(({ kind }) => kind === 'warning-signs'),
+  )
+  // Once invoiced it is judged as any client.
+  const invoiced = { ...report, figures }
+  expect(unjudgedProspect(invoiced)).toBe(invoiced)
+})
+
+test('E4: of what is agreed and not invoiced nothing has arrived yet', async () => {
+  const report = sampleClientReport()
+  const cascade = { agreedRate: 85_000, steps: [], effectiveRate: null, collectedRate: null }
+  const figures = { ...report.figures, countedSeconds: 0, effectiveRate: null, earned: 0 }
+  await shown({}, { ...report, figures, cascade })
+  await expect
+    .element(page.getByText(/850.00.*is agreed\. How much of it arrives shows once/))
+    .toBeVisible()
+})
+
+test('L4: a falling rate is named beside the rate it is about', async () => {
+  const report = sampleClientReport()
+  const reaches = { target: null, breakEven: null, nearPrao: '2026-12-06', prao: null }
+  const live = { ...report.live, trend: { perMonth: -13_500, reaches } }
+  await shown({}, { ...report, live })
+  await expect.element(page.getByText(/falls by .*135.* a month.*6 Dec/)).toBeVisible()
 })

@@ -98,6 +98,7 @@ export const charts = {
       'No rate is agreed with this client, so the steps start from the rate on your invoices. With an agreed rate you also see what you billed below it.',
     agree: 'Add one under Clients',
     finding: {
+      notYet: '{{agreed}} is agreed. How much of it arrives shows once the hours are invoiced.',
       kept: 'All of the agreed {{agreed}} arrived.',
       keptBilled: 'All of the billed {{billed}} arrived.',
       over: 'You ended up {{amount}} above the agreed {{agreed}}.',

@@ -25,6 +25,7 @@ export const client = {
     costBetter: '{{hours}} of work brought {{earned}}: {{amount}} more than the freed hours would.',
     costNone: '{{hours}} of work brought {{earned}}. There is nothing to compare that with yet.',
     noHours: 'No hours that count in this period.',
+    prospect: '{{hours}} of work for a prospect: part of your hours, of no rate or share.',
     change: '{{change}} against the period before',
   },
   rates: {
