@@ -54,7 +54,7 @@ async function open(opening: Opening): Promise<Core> {
   if (!made.ok) return refuse(made.error)
   const { openCore } = await import('../shell/open-core.ts')
   if (!creates && (await isNowhere(file))) stop(fill(commandLine.failure.noDatabase, { file }))
-  const core = openCore({ file, log: () => undefined })
+  const core = openCore({ file, log: () => undefined, inSteps: true })
   if (core.ok) return core.value
   if (!beginsAnew || !creates) return refuse(core.error)
   const { begunAnew } = await import('../shell/rescue.ts')

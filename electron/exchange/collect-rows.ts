@@ -1,5 +1,6 @@
 import type { RefusedRow } from '../../shared/contract/files/imports.ts'
 import type { ImportNotice, RefusalCode } from '../../shared/domain/kinds.ts'
+import { toldRows } from '../../shared/domain/limits.ts'
 import { refuse } from './read/refuse.ts'
 import type { SplitRows } from './read/split-rows.ts'
 import type { Aside, RowReader } from './types.ts'
@@ -12,8 +13,9 @@ export interface Widths {
 
 export interface RowsRead<R> {
   readonly rows: readonly R[]
-  /** In the order of the file's lines. */
+  /** The first of them, in the order of the file's lines; `moreRefused` counts the rest. */
   readonly refused: readonly RefusedRow[]
+  readonly moreRefused: number
   readonly skipped: number
   readonly notices: readonly ImportNotice[]
   readonly widths: Widths
@@ -40,7 +42,8 @@ export function collectorOf<R extends object>(
   isDamaged: boolean,
 ): Collector<R> {
   const rows: R[] = []
-  const refused: RefusedRow[] = []
+  const refused = atMost(toldRows)
+  let piece: RefusedRow[] = []
   const counts: Record<Aside, number> = {
     'no-data': 0,
     'not-work': 0,
@@ -54,13 +57,14 @@ export function collectorOf<R extends object>(
     if (typeof outcome === 'string') counts[outcome]++
     else if ('code' in outcome) {
       codes.add(outcome.code)
-      refused.push(outcome)
+      piece.push(outcome)
     } else rows.push(outcome)
   }
   return {
     take: (split) => {
+      piece = [...split.refused]
       for (const [index, row] of split.rows.entries()) readRow(row, split.lines[index] ?? 0)
-      refused.push(...split.refused)
+      refused.add(piece.sort((a, b) => a.line - b.line))
       counts['no-data'] += split.skipped
       widths.same += split.rows.length
       widths.other += split.otherWidths
@@ -68,13 +72,29 @@ export function collectorOf<R extends object>(
     hasRefused: (...wanted) => wanted.some((code) => codes.has(code)),
     result: () => ({
       rows,
-      refused: refused.toSorted((a, b) => a.line - b.line),
+      refused: refused.told,
+      moreRefused: refused.more(),
       skipped: Object.values(counts).reduce((sum, count) => sum + count, 0),
       notices: (Object.keys(asideNotices) as Aside[])
         .map((aside) => (counts[aside] > 0 ? asideNotices[aside] : null))
         .filter((notice) => notice !== null),
       widths,
     }),
+  }
+}
+
+/** Keeps the first of what is added and counts the rest: a file may refuse every one of its rows. */
+function atMost(most: number) {
+  const told: RefusedRow[] = []
+  let more = 0
+  return {
+    told,
+    more: () => more,
+    add: (rows: readonly RefusedRow[]) => {
+      const room = most - told.length
+      told.push(...rows.slice(0, room))
+      more += Math.max(0, rows.length - room)
+    },
   }
 }
 

@@ -12,8 +12,7 @@ import type { FormatOf, OnProgress, ReadContext, ReadFile, ReadResult } from './
  * Reads a file of entries, invoices or payments in pieces, so that a window stays alive and `onProgress`
  * can stop it (code `cancelled`). Nothing is written. A file that cannot be read at all is an error:
  * `unreadable-file` (`details.reason`), `unknown-format`, `needs-date-order`, `needs-unit`,
- * `file-too-large`; a row
- * that cannot be read is in `refused` and stops no other row.
+ * `file-too-large`, `too-many-rows`; a row that cannot be read is in `refused` and stops no other row.
  */
 export async function readFile(
   bytes: Uint8Array,

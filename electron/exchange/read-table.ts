@@ -1,4 +1,5 @@
-import { ok, type Envelope } from '../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
+import { fileRows } from '../../shared/domain/limits.ts'
 import { collectorOf, type RowsRead } from './collect-rows.ts'
 import { scanCsv } from './read/csv.ts'
 import type { Layout } from './layout.ts'
@@ -18,7 +19,7 @@ export type Steps<R> = Generator<Progress, R, undefined>
 /** Rows per piece: some ten milliseconds. */
 const rowsPerStep = 5000
 
-/** Reads the rows of a table. Errors: those of the format, such as `needs-date-order` and `needs-unit`. */
+/** Reads the rows of a table. Errors: `too-many-rows`, and those of the format, such as `needs-unit`. */
 export function* readTable<K extends ReadFile['kind']>(
   format: FormatOf<K>,
   layout: Layout,
@@ -27,7 +28,7 @@ export function* readTable<K extends ReadFile['kind']>(
 ): Steps<Envelope<RowsRead<RowOf<K>>>> {
   if (format.kind === 'entries') {
     const read = yield* readOnce(format, layout, text, context)
-    if (read !== null) return ok(read)
+    if (read !== null) return read
   }
   return yield* readTwice(format, layout, text, context)
 }
@@ -43,19 +44,23 @@ function* readOnce<K extends ReadFile['kind']>(
   layout: Layout,
   text: string,
   context: ReadContext,
-): Steps<RowsRead<RowOf<K>> | null> {
+): Steps<Envelope<RowsRead<RowOf<K>>> | null> {
   const prepared = format.prepare(emptyTable(layout), context)
   if (!prepared.ok) return null
   const collector = collectorOf(prepared.value, isDamaged(text))
   const scanner = scanCsv(text, layout.delimiter)
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
+    if (scanner.rows() > fileRows) return tooManyRows()
     collector.take(sortOut(records, layout.header))
     if (context.dateOrder === null && collector.hasRefused('not-a-date')) return null
     if (context.unit === null && collector.hasRefused('not-a-duration')) return null
     yield { done: scanner.position() * 2, total: text.length * 2 }
   }
-  return collector.result()
+  return ok(collector.result())
 }
+
+const tooManyRows = () =>
+  fail('too-many-rows', `The file has more than ${fileRows} rows`, { limit: fileRows })
 
 /** All rows first, to settle what only the whole file tells; then each of them. */
 function* readTwice<K extends ReadFile['kind']>(
@@ -67,6 +72,7 @@ function* readTwice<K extends ReadFile['kind']>(
   const pieces: SplitRows[] = []
   const scanner = scanCsv(text, layout.delimiter)
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
+    if (scanner.rows() > fileRows) return tooManyRows()
     pieces.push(sortOut(records, layout.header))
     yield { done: scanner.position(), total: text.length * 2 }
   }

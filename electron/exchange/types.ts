@@ -72,7 +72,9 @@ interface Read<K extends ImportKind> {
   readonly kind: K
   readonly format: KnownFormat
   readonly rows: readonly RowOf<K>[]
+  /** The first of the refused rows; `moreRefused` counts the rest. */
   readonly refused: readonly RefusedRow[]
+  readonly moreRefused: number
   /** Rows that are no data: titles, subtotals, blank lines. */
   readonly skipped: number
   /** Changes made to read the file that the user should know of, such as `nul-bytes-dropped`. */

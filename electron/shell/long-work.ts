@@ -24,13 +24,14 @@ export const longWorkOn =
         ended: () => (thread = undefined),
       }))
     return {
+      begin: () => void begun(),
       call: (name, input) => begun().call(name, input),
       isAtWork: () => thread?.isAtWork() ?? false,
       close: () => thread?.close(),
     }
   }
 
-type Thread = LongWork
+type Thread = Omit<LongWork, 'begin'>
 interface Told {
   readonly event: Parameters<BeginLongWork>[0]
   readonly log: (line: string) => void

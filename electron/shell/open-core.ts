@@ -16,26 +16,37 @@ export interface OpenCoreOptions {
   readonly longWork?: CoreOptions['longWork']
   /** Begins an empty database even where something says that one was there. */
   readonly beginsAnew?: boolean
+  /** Whether others may be at work on the file as well, and long work is to keep none of them waiting. */
+  readonly inSteps?: boolean
   /** Whether changes are backed up here, as they are unless another core sees to it. */
   readonly makesBackups?: boolean
 }
 
 /** A core over a database file, created or migrated if need be; the errors of `openStore`. */
 export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
-  const { file, log, longWork, makesBackups = true, beginsAnew = false } = options
+  const { file, log, longWork, makesBackups = true, beginsAnew = false, inSteps = false } = options
   const opened = openStore({ file, now: epochSeconds, beginsAnew })
   if (!opened.ok) return opened
+  opened.value.pragma(`wal_autocheckpoint = ${pagesBetween({ longWork, inSteps })}`)
   const core = createCore({
     db: opened.value,
     clock: epochSeconds,
     place: makesBackups ? { file: opened.value.name, run: runJob } : undefined,
     version: packageJson.version,
     longWork,
+    inSteps,
     demoFiles: () => readDemoFiles(demoFolder()),
     log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),
   })
   return ok({ ...core, db: opened.value })
 }
+
+/**
+ * Pages in the write-ahead log from which on a commit carries them over to the file: fewer where steps of long work
+ * write them, so that it is done there and never by the click of somebody who writes in between.
+ */
+const pagesBetween = ({ longWork, inSteps }: Pick<OpenCoreOptions, 'longWork' | 'inSteps'>) =>
+  inSteps === true ? 4000 : longWork ? 12_000 : 1000
 
 /** The one clock of the shells. */
 export const epochSeconds = (): number => Math.floor(Date.now() / 1000)

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { openCore } from '../shell/open-core.ts'
+import { epochSeconds, openCore } from '../shell/open-core.ts'
+import { clearLeftovers } from '../store/staging/stage.ts'
 import type { Begun, FromWorker, ToWorker } from './messages.ts'
 
 // The thread for long work: a core of its own over the file of the core that began it. To that one its
@@ -11,6 +12,7 @@ const opened = openCore({
   file,
   log: (line) => tell({ kind: 'log', line }),
   makesBackups: false,
+  inSteps: true,
 })
 
 if (opened.ok) {
@@ -19,12 +21,18 @@ if (opened.ok) {
   })
 }
 
+// What a process that was ended left prepared goes first: it may hold what the next work wants.
+const ready = opened.ok
+  ? clearLeftovers(opened.value.db, { now: epochSeconds }).catch(() => undefined)
+  : Promise.resolve()
+
 parentPort?.on('message', (message: ToWorker) => {
   if (message.kind === 'close') end()
   else void answer(message)
 })
 
 async function answer({ id, name, input }: Extract<ToWorker, { kind: 'call' }>): Promise<void> {
+  await ready
   tell({ kind: 'answer', id, answer: opened.ok ? await opened.value.call(name, input) : opened })
 }
 

@@ -19,6 +19,7 @@ export const errorCodes = [
   'needs-zone',
   'needs-unit',
   'file-too-large',
+  'too-many-rows',
   'preview-expired',
   'cancelled',
   'nothing-to-undo',

@@ -77,6 +77,10 @@ export const keptChanges = { count: 5000, bytes: 32 * 1024 * 1024 } as const
 
 /** Bytes of a file to import. */
 export const fileBytes = 50 * 1024 * 1024
+/** Rows of a file to import. */
+export const fileRows = 500_000
+/** Of what an import says of rows and names one by one, as many as these; the rest is counted. */
+export const toldRows = 1000
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
 /** Rows one call may name. */

@@ -8,6 +8,7 @@ import { writeTimeclock, writeTimewarrior } from './other-trackers.ts'
 import { pageRows } from './sections/page.ts'
 import { hledgerRow, startRow, timewarriorRow } from './sections/process.ts'
 import { buildsRow, growthRow, reportRows } from './sections/report.ts'
+import { standstillRows } from './sections/standstill.ts'
 import { importRow, timerRows } from './sections/writing.ts'
 import { openDb } from './workspace.ts'
 
@@ -52,6 +53,7 @@ const sections: readonly (readonly [string, () => Promise<void>])[] = [
   ['start', async () => add(await startRow(file))],
   ['timer', async () => add(...(await timerRows(copyOf(file, 'timer.db'), folder)))],
   ['import', async () => add(await importRow(folder, 8), await importRow(folder, 200))],
+  ['standstill', async () => add(...(await standstillRows(copyOf(file, 'standstill.db'), folder)))],
   ['page', async () => add(...(await pageRows(folder)))],
   [
     'timewarrior',

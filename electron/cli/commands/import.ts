@@ -1,4 +1,3 @@
-import { readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/imports.ts'
 import {
@@ -9,6 +8,7 @@ import {
 } from '../../../shared/domain/kinds.ts'
 import { fileBytes } from '../../../shared/domain/limits.ts'
 import { type Answer, command, stop } from '../command.ts'
+import { readUpTo } from '../input/read-up-to.ts'
 import { named, oneOf, option, zone } from '../input/readers.ts'
 import { printable } from '../../shell/printable.ts'
 import { delimiterNames, importHint } from '../output/import-questions.ts'
@@ -38,8 +38,8 @@ export const importFile = command({
 
 async function readBase64(file: string): Promise<string> {
   try {
-    const { size } = await stat(file)
-    if (size <= fileBytes) return (await readFile(file)).toString('base64')
+    const bytes = await readUpTo(file, fileBytes)
+    if (bytes !== null) return bytes.toString('base64')
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     const why = (failure.why as Readonly<Record<string, string>>)[code] ?? code
@@ -49,26 +49,41 @@ async function readBase64(file: string): Promise<string> {
 }
 
 function answer(outcome: ImportOutcome): Answer {
-  const { format, kind, taken, updated, duplicates, skipped, refused, toCheck, notices } = outcome
+  const { format, kind, taken, updated, duplicates, skipped } = outcome
+  const { refused, toCheck, notices, more } = outcome
   return {
-    json: { format, kind, taken, updated, duplicates, skipped, refused, toCheck, notices },
+    json: {
+      format,
+      kind,
+      taken,
+      updated,
+      duplicates,
+      skipped,
+      refused,
+      toCheck,
+      notices,
+      more: { refused: more.refused, toCheck: more.toCheck },
+    },
     text: () => textOf(outcome),
     flawed: refused.length > 0,
   }
 }
 
-function textOf({ format, kind, refused, toCheck, notices, ...counts }: ImportOutcome): string {
+function textOf(outcome: ImportOutcome): string {
+  const { format, kind, refused, toCheck, notices, more, ...counts } = outcome
   const said = (['updated', 'duplicates', 'skipped'] as const).filter(
     (what) => what === 'duplicates' || counts[what] > 0,
   )
   const parts = [
     fill(words.taken, { kind, format, count: counts.taken }),
     ...said.map((what) => fill(words[what], { count: counts[what] })),
-    fill(words.refused, { count: refused.length }),
+    fill(words.refused, { count: refused.length + more.refused }),
   ]
   const notes = notices.map((notice) => fill(words.note, { text: imports.notice[notice] }))
-  const doubts = toCheck.length === 0 ? [] : [fillCount(words, 'toCheck', toCheck.length)]
-  const lines = [...notes, ...refused.map(lineOf), ...doubts]
+  const asked = toCheck.length + more.toCheck
+  const doubts = asked === 0 ? [] : [fillCount(words, 'toCheck', asked)]
+  const untold = more.refused === 0 ? [] : [fillCount(words, 'moreRefused', more.refused)]
+  const lines = [...notes, ...refused.map(lineOf), ...untold, ...doubts]
   return [parts.join(', '), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 

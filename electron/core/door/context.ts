@@ -19,6 +19,8 @@ export interface Context {
   readonly demo: Demo
   readonly previews: Previews
   readonly jobs: Jobs
+  /** Whether long work is done in steps between which others write, and shown in one (`stage`). */
+  readonly inSteps: boolean
   readonly progress: (job: string, done: number, total: number) => void
   /** Tells every window that the database is another one: what it shows and what was typed in it is of the one before. */
   readonly replaced: () => void

@@ -13,6 +13,8 @@ import { checkStore, type StoreCheck } from '../../store/file/check.ts'
 import { closeStore } from '../../store/file/close.ts'
 import { copyTo } from '../../store/file/copy.ts'
 import type { Db } from '../../store/file/db.ts'
+import { hasLeftovers } from '../../store/staging/claim.ts'
+import { cleared } from '../../store/staging/stage.ts'
 import type { Context, Handler } from './context.ts'
 import { createDemo } from '../../demo/demo.ts'
 import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
@@ -43,6 +45,8 @@ export interface CoreOptions {
   readonly patienceMs?: number
   /** Where what takes long is done; here, while everybody waits, if left out. Never for the sample data. */
   readonly longWork?: BeginLongWork | undefined
+  /** Whether long work on a file is done in steps between which others write; else in one, which is faster. */
+  readonly inSteps?: boolean
   /** Parses what handlers return as well: for tests, not for users' time. */
   readonly checkOutputs?: boolean
 }
@@ -69,7 +73,7 @@ export interface Core {
   readonly problem: () => BackupProblem | null
   /** Puts a backup, wherever it lies, in the place of the user's own database (`OwnData`). */
   readonly restore: OwnData['restore']
-  /** Resolves once no backup is under way: a process that ends sooner leaves half of one. */
+  /** Resolves once no backup is under way, nor what long work left: a process that ends sooner leaves half of it. */
   readonly idle: () => Promise<unknown>
   /** Stops readings under way and closes the database; never throws. */
   readonly close: () => void
@@ -82,12 +86,11 @@ export type Door = Pick<Core, 'call' | 'subscribe'>
 export function createCore(options: CoreOptions): Core {
   const { db, place, clock, log = () => undefined, checkOutputs = false } = options
   const events = createEvents(log)
-  const longWork = options.longWork?.(events.emit)
+  const longWork = longWorkOf(options, events.emit)
   const release = () => longWork?.close()
   const own = ownData({ db, place, clock, log, changed: events.changed, release })
   const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
-  const previews = createPreviews()
-  const jobs = createJobs()
+  const [previews, jobs] = [createPreviews(), createJobs()]
   const contextOf = (unchanged: () => void): Context => ({
     db: demo.db() ?? own.db(),
     ownDb: own.db(),
@@ -97,6 +100,7 @@ export function createCore(options: CoreOptions): Core {
     demo,
     previews,
     jobs,
+    inSteps: options.inSteps === true && !demo.isOpen(),
     progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
     replaced: () => events.emit({ type: 'replaced' }),
     unchanged,
@@ -108,9 +112,9 @@ export function createCore(options: CoreOptions): Core {
     guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
     inTurn: createTurns(own.db, options.patienceMs, longWork?.isAtWork),
+    changed: events.changed,
     contextOf,
     own,
-    changed: events.changed,
     longWork,
     hasNews,
   })
@@ -130,6 +134,13 @@ export function createCore(options: CoreOptions): Core {
   }
 }
 
+/** Long work elsewhere; begun at once where a process that ended left something prepared. */
+function longWorkOf({ longWork, db, clock }: CoreOptions, tell: Events['emit']) {
+  const work = longWork?.(tell)
+  if (work && hasLeftovers(db, clock())) work.begin()
+  return work
+}
+
 /** What shells do with the backups that no page may ask for. */
 const besideTheDoor = (
   own: OwnData,
@@ -137,7 +148,7 @@ const besideTheDoor = (
 ): Pick<Core, 'problem' | 'restore' | 'idle'> => ({
   problem: () => own.backups?.problem() ?? null,
   restore: (from) => guarded('restore', () => own.restore(from)),
-  idle: () => own.backups?.idle() ?? Promise.resolve(),
+  idle: () => Promise.all([own.backups?.idle(), cleared(own.db())]),
 })
 
 interface Works {

@@ -6,6 +6,8 @@ import { lastUndone, newestStanding } from '../../store/rows/undo-list.ts'
 
 /** A second core over the same file, in a thread of its own: what takes long keeps nobody waiting there. */
 export interface LongWork {
+  /** Begins the thread, which clears away what one before it left. */
+  readonly begin: () => void
   /** Never rejects; the answer is that of the other core. */
   readonly call: (name: CallName, input: unknown) => Promise<Envelope<unknown>>
   /** Whether something is under way there, which may hold the database for as long as it takes. */

@@ -8,7 +8,10 @@ import { entries } from '../../store/entities/entries.ts'
 import { invoices } from '../../store/entities/invoices.ts'
 import { rebuildRollup } from '../../store/rollup/rollup.ts'
 import { getSettings } from '../../store/entities/settings.ts'
+import { stageRebuild } from '../../store/staging/rebuild.ts'
+import { stage } from '../../store/staging/stage.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
+import { map } from './change.ts'
 
 type Calls = CallsOf<'app'> | CallsOf<'data'>
 
@@ -35,8 +38,10 @@ export const appHandlers: HandlersOf<Calls> = {
     return ok({})
   },
   'data.check': (_, { db }) => ok(checkStore(db)),
-  'data.rebuildRollup': (_, { db }) =>
-    ok({ days: rebuildRollup(db, getSettings(db).workingHours) }),
+  'data.rebuildRollup': async (_, { db, now, inSteps }) => {
+    if (!inSteps) return ok({ days: rebuildRollup(db, getSettings(db).workingHours) })
+    return map(await stage(db, { now }, (claim) => stageRebuild(db, claim)), (days) => ({ days }))
+  },
 }
 
 /** The local date by the core's clock and the user's zone; by a clock that is far off the nearest the app knows. */

@@ -13,32 +13,57 @@ import type { Now } from '../doubts/if-saved.ts'
 import { afterAll } from './names-to-check.ts'
 
 /** Q1 of rows to be taken, beside the entries there are; overlaps and long days at the row that brings them. */
-export function entriesToCheck(db: Db, rows: readonly ReadEntry[], { now, today }: Now): ToCheck[] {
+export function entriesToCheck(db: Db, rows: readonly ReadEntry[], at: Now): ToCheck[] {
   const own = rows.map(({ time }, index) =>
     doubtedEntry({ id: afterAll + index, clientId: null, time }),
   )
-  const doubts = entryDoubts([...entriesBeside(db, own), ...own], now, dayNumber(today))
+  return spansOf(own).flatMap((span) => toCheckIn(db, rows, span, at))
+}
+
+/** The file's entries that reach into some days, both ends included. */
+interface DaysOf {
+  readonly own: readonly DoubtedEntry[]
+  readonly first: number
+  readonly last: number
+}
+
+/** Days looked at together: years of a large book at once would be held in memory. */
+const daysAtOnce = 120
+
+function spansOf(own: readonly DoubtedEntry[]): DaysOf[] {
+  const spans = new Map<number, DoubtedEntry[]>()
+  for (const one of own) {
+    for (const span of new Set(one.parts.map(({ day }) => Math.floor(day / daysAtOnce)))) {
+      const known = spans.get(span)
+      if (known) known.push(one)
+      else spans.set(span, [one])
+    }
+  }
+  return [...spans].map(([span, entries]) => ({
+    own: entries,
+    first: span * daysAtOnce,
+    last: (span + 1) * daysAtOnce - 1,
+  }))
+}
+
+function toCheckIn(
+  db: Db,
+  rows: readonly ReadEntry[],
+  { own, first, last }: DaysOf,
+  { now, today }: Now,
+): ToCheck[] {
+  const beside = allReaching(db, dateOfDay(first), dateOfDay(last)).map(doubtedEntry)
+  const doubts = entryDoubts([...beside, ...own], now, dayNumber(today))
   const lineOf = (id: unknown) => rows[Number(id) - afterAll]?.line
   const longest = memoLongest(own)
   return doubts.flatMap((doubt) => {
     const { entryId, otherId, date } = doubt.figures
-    const onDay = () => lineOf(longest(dayNumber(String(date))))
-    const line = lineOf(entryId) ?? (doubt.code === 'long-day' ? onDay() : lineOf(otherId))
+    const day = dayNumber(String(date))
+    // What reaches in from other days is looked at with those.
+    if (day < first || day > last) return []
+    const line = lineOf(entryId) ?? lineOf(doubt.code === 'long-day' ? longest(day) : otherId)
     return line === undefined ? [] : [{ line, code: doubt.code, value: valueOf(doubt) }]
   })
-}
-
-/** The stored entries of the days that the file's entries lie on. */
-function entriesBeside(db: Db, own: readonly DoubtedEntry[]): DoubtedEntry[] {
-  let [first, last] = [Infinity, -Infinity]
-  for (const { parts } of own) {
-    for (const { day } of parts) {
-      if (day < first) first = day
-      if (day > last) last = day
-    }
-  }
-  if (first > last) return []
-  return allReaching(db, dateOfDay(first), dateOfDay(last)).map(doubtedEntry)
 }
 
 /** The id of the longest of some entries on a day; gone through at the first that is asked for. */

@@ -1,5 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/imports.ts'
+import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -22,6 +22,7 @@ import { paymentsToCheck } from './payments-to-check.ts'
 import { keysOf, rangeOf, sumUp, type KeyedRows } from './plan-entries.ts'
 import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
 import { wholeFileToCheck } from './whole-file-to-check.ts'
+import { byLine, outcomeOf } from './outcome.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
 
 /** What importing a file would do to the database as it is now. */
@@ -29,60 +30,73 @@ export interface ImportPlan {
   readonly outcome: ImportOutcome
   /** Writes it, inside the batch's transaction. */
   readonly write: (batchId: number) => Envelope<null>
+  /** How many entries it adds, and makes them; clients and projects that are new are added for it. */
+  readonly entries?: { readonly count: number; readonly make: () => Envelope<NewEntry[]> }
 }
 
 type FileOf<K extends ReadFile['kind']> = Extract<ReadFile, { kind: K }>
 
-/** Decides row by row: new, updated, known already or refused, and what is asked about. Writes nothing. */
-export function planImport(db: Db, file: ReadFile, now: number): ImportPlan {
+/**
+ * Decides row by row: new, updated, known already or refused, and what is asked about. Writes nothing. What is asked
+ * about was `shown` before a file is planned anew, and takes longest to find out.
+ */
+export function planImport(db: Db, file: ReadFile, now: number, shown?: ImportOutcome): ImportPlan {
   const today = dateOfDay(localOf(now, getSettings(db).zone).day)
-  if (file.kind === 'entries') return planEntriesOf(db, file, { now, today })
+  if (file.kind === 'entries') return planEntriesOf(db, file, { now, today }, shown)
   return file.kind === 'invoices' ? planInvoicesOf(db, file, today) : planPaymentsOf(db, file)
 }
 
-function planEntriesOf(db: Db, file: FileOf<'entries'>, at: Now): ImportPlan {
+function planEntriesOf(
+  db: Db,
+  file: FileOf<'entries'>,
+  at: Now,
+  shown?: ImportOutcome,
+): ImportPlan {
   const { rows } = file
   const keys = keysOf(rows)
   const known = knownEntryKeys(db, keys)
   const taken = known.size === 0 ? rows : rows.filter((_, index) => !known.has(keys[index] ?? ''))
   const names = namesIn(db)
+  const make = () => {
+    const left = known.size === 0 ? keys : keys.filter((key) => !known.has(key))
+    return newEntries({ rows: taken, keys: left }, names)
+  }
   return {
     outcome: {
-      ...outcomeOf(file, []),
+      ...outcomeOf(file, {
+        toCheck: shown?.toCheck ?? rowsToCheck(db, taken, at),
+        moreToCheck: shown?.more.toCheck,
+        ...names.newIn(taken),
+        ...sumUp(rows),
+      }),
       taken: taken.length,
       duplicates: rows.length - taken.length,
-      toCheck: byLine([
-        ...entriesToCheck(db, taken, at),
-        ...namesToCheck(db, taken),
-        ...wholeFileToCheck(db, taken, at.today),
-      ]),
-      ...names.newIn(taken),
-      ...sumUp(rows),
     },
-    write: (batchId) =>
-      writeEntries(
-        db,
-        batchId,
-        { rows: taken, keys: known.size === 0 ? keys : keys.filter((key) => !known.has(key)) },
-        names,
-      ),
+    write: (batchId) => {
+      const made = make()
+      if (!made.ok) return made
+      insertEntries(db, batchId, made.value)
+      return ok(null)
+    },
+    entries: { count: taken.length, make },
   }
 }
 
-function writeEntries(
-  db: Db,
-  batchId: number,
-  { rows, keys }: KeyedRows,
-  names: Names,
-): Envelope<null> {
+const rowsToCheck = (db: Db, rows: FileOf<'entries'>['rows'], at: Now) =>
+  byLine([
+    ...entriesToCheck(db, rows, at),
+    ...namesToCheck(db, rows),
+    ...wholeFileToCheck(db, rows, at.today),
+  ])
+
+function newEntries({ rows, keys }: KeyedRows, names: Names): Envelope<NewEntry[]> {
   const entries: NewEntry[] = []
   for (const [index, row] of rows.entries()) {
     const ids = names.idsOf(row)
     if (!ids.ok) return ids
     entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '' })
   }
-  insertEntries(db, batchId, entries)
-  return ok(null)
+  return ok(entries)
 }
 
 function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): ImportPlan {
@@ -93,13 +107,15 @@ function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): Impor
   const rows = plan.writes.map(({ row }) => row)
   return {
     outcome: {
-      ...outcomeOf(file, plan.refused),
+      ...outcomeOf(file, {
+        refused: plan.refused,
+        toCheck: byLine([...invoicesToCheck(db, plan.writes, today), ...namesToCheck(db, rows)]),
+        ...names.newIn(rows),
+        ...rangeOf(file.rows.map(({ issuedOn }) => issuedOn)),
+      }),
       taken: plan.writes.length - updated,
       updated,
       duplicates: plan.duplicates,
-      toCheck: byLine([...invoicesToCheck(db, plan.writes, today), ...namesToCheck(db, rows)]),
-      ...names.newIn(rows),
-      ...rangeOf(file.rows.map(({ issuedOn }) => issuedOn)),
     },
     write: () => writeInvoices(db, plan.writes, names),
   }
@@ -149,11 +165,13 @@ function planPaymentsOf(db: Db, file: FileOf<'payments'>): ImportPlan {
   const plan = planPayments(file.rows, finder(db))
   return {
     outcome: {
-      ...outcomeOf(file, plan.refused),
+      ...outcomeOf(file, {
+        refused: plan.refused,
+        toCheck: byLine(paymentsToCheck(db, plan.writes)),
+        ...rangeOf(file.rows.map(({ paidOn }) => paidOn)),
+      }),
       taken: plan.writes.length,
       duplicates: plan.duplicates,
-      toCheck: byLine(paymentsToCheck(db, plan.writes)),
-      ...rangeOf(file.rows.map(({ paidOn }) => paidOn)),
     },
     write: () => writePayments(db, plan.writes),
   }
@@ -176,27 +194,4 @@ function writePayments(db: Db, writes: readonly PlannedPayment[]): Envelope<null
     if (!written.ok) return written
   }
   return ok(null)
-}
-
-const byLine = <T extends { readonly line: number }>(rows: readonly T[]): T[] =>
-  rows.toSorted((a, b) => a.line - b.line)
-
-/** The outcome of a file of which nothing is taken: what the reader and the plan refused. */
-function outcomeOf(file: ReadFile, refused: readonly RefusedRow[]): ImportOutcome {
-  return {
-    format: file.format,
-    kind: file.kind,
-    taken: 0,
-    updated: 0,
-    duplicates: 0,
-    skipped: file.skipped,
-    refused: byLine([...file.refused, ...refused]),
-    toCheck: [],
-    notices: file.notices,
-    newClients: [],
-    newProjects: [],
-    from: null,
-    to: null,
-    perClient: [],
-  }
 }

@@ -4,7 +4,10 @@ import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 import type { Db } from '../../store/file/db.ts'
 import { importBatch } from '../../store/imports/batches.ts'
 import { othersIn, stateOf } from '../../store/file/state.ts'
+import { stageImport } from '../../store/staging/import.ts'
+import { stage } from '../../store/staging/stage.ts'
 import type { ReadFile } from '../../exchange/types.ts'
+import { refusedIn } from './outcome.ts'
 import { planImport } from './plan.ts'
 import type { Planned } from './previews.ts'
 
@@ -33,9 +36,46 @@ export function writeImport(
     const written = plan.write(batchId)
     if (!written.ok) return written
     outcome = plan.outcome
-    const { taken, updated, duplicates, refused } = plan.outcome
-    return ok({ taken, updated, duplicates, refused: refused.length })
+    return ok(countsOf(plan.outcome))
   })
   if (!done.ok) return done
   return outcome ? ok({ outcome, ...done.value }) : fail('internal', 'the import wrote nothing')
+}
+
+/** What is kept of an outcome with its batch. */
+function countsOf(outcome: ImportOutcome) {
+  const { taken, updated, duplicates } = outcome
+  return { taken, updated, duplicates, refused: refusedIn(outcome) }
+}
+
+/** Fewer entries than this are written in one step. */
+const manyEntries = 3000
+
+export interface InSteps {
+  readonly now: () => number
+  readonly isCancelled: () => boolean
+  readonly onStep: (done: number, total: number) => void
+}
+
+/** As `writeImport`, for a file of many entries in steps between which others write; all is seen at once. */
+export async function writeInSteps(
+  db: Db,
+  toWrite: ToWrite,
+  { now, isCancelled, onStep }: InSteps,
+): Promise<Envelope<CallOutput<'import.commit'>>> {
+  const { file, fileName, planned } = toWrite
+  if ((planned?.plan.entries?.count ?? 0) < manyEntries) return writeImport(db, toWrite, now())
+  return stage(db, { now, isCancelled }, async (claim) => {
+    const importedAt = now()
+    // Planned by what is there now: another may have written meanwhile, or have been cleared away.
+    const { outcome, entries } = planImport(db, file, importedAt, planned?.plan.outcome)
+    if (!entries) return fail('internal', 'entries that are none')
+    const done = await stageImport(db, claim, {
+      batch: { importedAt, format: file.format, fileName },
+      counts: countsOf(outcome),
+      make: entries.make,
+      onStep,
+    })
+    return done === 'again' || !done.ok ? done : ok({ outcome, ...done.value })
+  })
 }

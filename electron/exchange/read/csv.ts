@@ -16,6 +16,8 @@ export interface CsvScanner {
   readonly next: (maxRows: number) => CsvRecords | null
   /** How many characters are read. */
   readonly position: () => number
+  /** How many rows are read, those refused as well. */
+  readonly rows: () => number
 }
 
 interface Cursor {
@@ -25,6 +27,8 @@ interface Cursor {
   line: number
   /** Where the next quote is, so that lines without one take the short way. */
   nextQuote: number
+  /** A bit for each quote that was gone past in vain: whoever comes to it need not go on. None until there is one. */
+  inVain: Uint8Array | null
 }
 
 interface QuotedField {
@@ -37,7 +41,15 @@ interface QuotedField {
  * closed, or closed in mid-field, costs its own row only: reading goes on at the line after it.
  */
 export function scanCsv(text: string, delimiter: string): CsvScanner {
-  const cursor: Cursor = { text, delimiter, position: 0, line: 1, nextQuote: find(text, '"', 0) }
+  const cursor: Cursor = {
+    text,
+    delimiter,
+    position: 0,
+    line: 1,
+    nextQuote: find(text, '"', 0),
+    inVain: null,
+  }
+  let read = 0
   const next = (maxRows: number): CsvRecords | null => {
     if (cursor.position >= text.length) return null
     const rows: (readonly string[])[] = []
@@ -46,6 +58,7 @@ export function scanCsv(text: string, delimiter: string): CsvScanner {
     for (let count = 0; count < maxRows && cursor.position < text.length; count++) {
       const line = cursor.line
       const row = readRow(cursor)
+      read++
       if (!Array.isArray(row)) broken.push(row)
       else {
         rows.push(row)
@@ -54,7 +67,7 @@ export function scanCsv(text: string, delimiter: string): CsvScanner {
     }
     return { rows, lines, broken }
   }
-  return { next, position: () => Math.min(cursor.position, text.length) }
+  return { next, position: () => Math.min(cursor.position, text.length), rows: () => read }
 }
 
 function readRow(cursor: Cursor): string[] | RefusedRow {
@@ -78,7 +91,7 @@ function readQuotedRow(cursor: Cursor): string[] | RefusedRow {
   for (;;) {
     let end: number
     if (text.charAt(at) === '"') {
-      const field = readQuoted(text, at, delimiter)
+      const field = readQuoted(cursor, at)
       if (field === null) return skipLine(cursor, at)
       row.push(field.value)
       cursor.line += countLineEnds(field.value)
@@ -97,18 +110,37 @@ function readQuotedRow(cursor: Cursor): string[] | RefusedRow {
 }
 
 /** The field whose opening quote is at `open`; null where its quote is not closed as it should be. */
-function readQuoted(text: string, open: number, delimiter: string): QuotedField | null {
+function readQuoted(cursor: Cursor, open: number): QuotedField | null {
+  const { text, delimiter } = cursor
   let quote = text.indexOf('"', open + 1)
   let doubled = false
-  while (quote !== -1 && text.charAt(quote + 1) === '"') {
+  while (isDoubled(cursor, quote)) {
     doubled = true
     quote = text.indexOf('"', quote + 2)
   }
-  if (quote === -1) return null
   const after = text.charAt(quote + 1)
-  if (after !== delimiter && after !== '\n' && after !== '') return null
+  if (quote === -1 || (after !== delimiter && after !== '\n' && after !== '')) {
+    if (doubled) noteInVain(cursor, open)
+    return null
+  }
   const raw = text.slice(open + 1, quote)
   return { value: doubled ? raw.replaceAll('""', '"') : raw, end: quote + 1 }
+}
+
+const isDoubled = ({ text, inVain }: Cursor, quote: number): boolean =>
+  quote !== -1 &&
+  text.charAt(quote + 1) === '"' &&
+  (inVain === null || ((inVain[quote >> 3] ?? 0) & (1 << (quote & 7))) === 0)
+
+// Else each row of a file of nothing but quotes would be looked through to the end of the file.
+function noteInVain(cursor: Cursor, open: number): void {
+  const { text } = cursor
+  const bits = (cursor.inVain ??= new Uint8Array((text.length >> 3) + 1))
+  let quote = text.indexOf('"', open + 1)
+  while (isDoubled(cursor, quote)) {
+    bits[quote >> 3] = (bits[quote >> 3] ?? 0) | (1 << (quote & 7))
+    quote = text.indexOf('"', quote + 2)
+  }
 }
 
 function skipLine(cursor: Cursor, open: number): RefusedRow {

@@ -10,10 +10,14 @@ const empty: Inside = { clients: 0, entries: 0, seconds: 0, invoices: 0, lastEnt
 
 /** What is in a database of any version; throws where it cannot be read. */
 function insideOf(db: BetterSqlite3.Database): Inside {
+  // Older versions have no entries that nobody sees.
+  const isSeen = `SELECT 1 FROM sqlite_schema WHERE type = 'view' AND name = 'seen_entry'`
+  const entry = db.prepare(isSeen).get() === undefined ? 'entry' : 'seen_entry'
   const sql = `SELECT (SELECT count(*) FROM client) AS clients,
-    (SELECT count(*) FROM entry) AS entries,
+    (SELECT count(*) FROM ${entry}) AS entries,
     (SELECT coalesce(sum(seconds), 0) FROM rollup) AS seconds,
-    (SELECT count(*) FROM invoice) AS invoices, (SELECT max(date) FROM entry) AS lastEntry`
+    (SELECT count(*) FROM invoice) AS invoices,
+    (SELECT date FROM ${entry} ORDER BY date DESC LIMIT 1) AS lastEntry`
   return db.prepare<[], Inside>(sql).get() ?? empty
 }
 

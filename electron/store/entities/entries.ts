@@ -6,6 +6,7 @@ import type { Db, Row } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
 import { deleteRow, insertRow, readRow, updateRow } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
+import { preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 
 /** The columns of both forms of time; start, end and zone are null for a duration (T2). */
@@ -19,10 +20,10 @@ export interface KeptTime {
 
 type KeptEntry = Omit<Entry, 'time'> & KeptTime
 
-/** Entries with their time in columns, newest first. */
-export const entries = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
+const described = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
   name: 'entry',
   table: 'entry',
+  seen: 'seen_entry',
   columns: {
     id: 'id',
     clientId: 'client_id',
@@ -40,6 +41,16 @@ export const entries = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
   order: 'date DESC, started_at DESC, id DESC',
   initial: {},
 })
+
+/** SQL for how many entries there are: SQLite counts a whole table without walking along it. */
+export const countedSql = `(SELECT count(*) FROM entry) - (SELECT count(*) FROM entry
+  WHERE id BETWEEN (SELECT first_entry_id FROM staging) AND (SELECT last_entry_id FROM staging))`
+
+/** Entries with their time in columns, newest first. */
+export const entries: typeof described = {
+  ...described,
+  count: (db) => preparedPluck<[], number>(db, `SELECT ${countedSql}`).get() ?? 0,
+}
 
 export const rowToEntry = (row: Row): Entry => toEntry(entries.fromRow(row))
 

@@ -2,7 +2,7 @@ import type { ParsedInput } from '../../../shared/contract/index.ts'
 import { dateOfDay, dayNumber, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
-import { entries, rowToEntry } from './entries.ts'
+import { countedSql, entries, rowToEntry } from './entries.ts'
 import { prepared, preparedRaw } from '../rows/statements.ts'
 
 /** Which entries: local dates of their start, both ends included; `clientId` null asks for internal time. */
@@ -19,7 +19,7 @@ export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: 
 /** The page's SQL and the values before limit and offset; apart so that a test can ask for its plan. */
 export function pageQuery(filter: EntryFilter): { sql: string; values: SqlValue[] } {
   const { where, values } = condition(filter)
-  const sql = `SELECT ${entries.selected} FROM entry ${where}
+  const sql = `SELECT ${entries.selected} FROM seen_entry AS entry ${where}
     ORDER BY date DESC, started_at DESC, id DESC LIMIT ? OFFSET ?`
   return { sql, values }
 }
@@ -30,7 +30,10 @@ export function summariseEntries(db: Db, filter: EntryFilter): { count: number; 
   const dated = filter.from !== undefined || filter.to !== undefined
   // Without dates the rollup knows the seconds, which spares reading every row of a long list.
   const sum = dated ? 'coalesce(sum(seconds), 0)' : '0'
-  const sql = `SELECT count(*), ${sum} FROM entry ${where}`
+  const sql =
+    where === ''
+      ? `SELECT ${countedSql}, 0`
+      : `SELECT count(*), ${sum} FROM seen_entry AS entry ${where}`
   const [count = 0, seconds = 0] =
     preparedRaw<SqlValue[], [number, number]>(db, sql).get(...values) ?? []
   return { count, seconds: dated ? seconds : rolledUp(db, filter) }
@@ -46,7 +49,7 @@ export function entriesOnHourlyWork(
   projectId: number | null,
   from: IsoDate,
 ): Entry[] {
-  const sql = `SELECT ${entries.selected} FROM entry LEFT JOIN project ON project.id = project_id
+  const sql = `SELECT ${entries.selected} FROM seen_entry AS entry LEFT JOIN project ON project.id = project_id
     WHERE entry.client_id = $clientId AND date >= $from
       AND ($projectId IS NULL AND coalesce(pricing, 'hourly') = 'hourly' OR project_id = $projectId)
     ORDER BY date, started_at, entry.id`

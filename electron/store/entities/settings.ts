@@ -44,16 +44,18 @@ function withZone(settings: Settings, stored: string | undefined): Settings {
 }
 
 /**
- * Stores the settings given and returns all, in one transaction (`writeSetting`). The values must have been parsed by the settings schema.
+ * Stores the settings given and returns all, in one transaction (`writeSetting`). The values
+ * must have been parsed by the settings schema.
  */
 export function setSettings(
   db: Db,
   patch: { readonly [K in keyof Settings]?: Settings[K] | undefined },
+  totals?: () => void,
 ): Envelope<Settings> {
   return transact(db, () => {
     for (const [key, value] of Object.entries(patch)) {
       if (value !== undefined && Object.hasOwn(defaultSettings, key)) {
-        writeSetting(db, key, JSON.stringify(value))
+        writeSetting(db, key, JSON.stringify(value), totals)
       }
     }
     return ok(getSettings(db))
@@ -66,9 +68,9 @@ export const readSetting = (db: Db, key: string): string | null =>
 
 /**
  * Stores the text of one setting, or none, and notes it for undo. New working hours make the rollup anew
- * (T3). Call inside a transaction.
+ * (T3), or put those in place that the caller has ready (`totals`). Call inside a transaction.
  */
-export function writeSetting(db: Db, key: string, value: string | null): void {
+export function writeSetting(db: Db, key: string, value: string | null, totals?: () => void): void {
   const before = readSetting(db, key)
   if (before === value) return
   const hours = JSON.stringify(getSettings(db).workingHours)
@@ -80,7 +82,9 @@ export function writeSetting(db: Db, key: string, value: string | null): void {
   const row = (text: string | null) => (text === null ? null : { key, value: text })
   noteChange(db, { table: 'setting', id: 0, before: row(before), after: row(value) }, key)
   const { workingHours } = getSettings(db)
-  if (JSON.stringify(workingHours) !== hours) rebuildRollup(db, workingHours)
+  if (JSON.stringify(workingHours) === hours) return
+  if (totals) totals()
+  else rebuildRollup(db, workingHours)
 }
 
 /** Undefined, which is no setting's value, where a damaged file holds what is no JSON. */

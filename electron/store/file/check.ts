@@ -2,6 +2,7 @@ import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Db } from './db.ts'
 import { damageOf } from './damage.ts'
 import { schemaProblems } from './schema-problems.ts'
+import { preparedPluck } from '../rows/statements.ts'
 import { verifyRollup } from '../rollup/rollup.ts'
 import { getSettings, unreadableSettings } from '../entities/settings.ts'
 
@@ -56,5 +57,13 @@ function foreignKeyProblems(db: Db): string[] {
     readonly rowid: number | null
     readonly parent: string
   }[]
-  return rows.map((row) => `${row.table} ${row.rowid ?? ''} names a missing ${row.parent}`)
+  // What is being prepared or cleared away may name what comes with it, or is gone already.
+  const hidden = preparedPluck<[number | null], number>(
+    db,
+    'SELECT 1 FROM staging WHERE ? BETWEEN first_entry_id AND last_entry_id',
+  )
+  const counts = rows.filter(
+    ({ table, rowid }) => table !== 'entry' || hidden.get(rowid) === undefined,
+  )
+  return counts.map((row) => `${row.table} ${row.rowid ?? ''} names a missing ${row.parent}`)
 }

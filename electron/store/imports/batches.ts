@@ -1,16 +1,16 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { importFormats } from '../../../shared/domain/kinds.ts'
-import { recordChanges } from '../rows/changes.ts'
+import { recordChanges, type Change } from '../rows/changes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
 import { prepared } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 
 type ImportBatch = CallOutput<'import.batches'>[number]
-type NewBatch = Pick<ImportBatch, 'importedAt' | 'format' | 'fileName'>
+export type NewBatch = Pick<ImportBatch, 'importedAt' | 'format' | 'fileName'>
 /** Rows of the file by outcome. */
-type BatchCounts = Pick<ImportBatch, 'taken' | 'updated' | 'duplicates' | 'refused'>
+export type BatchCounts = Pick<ImportBatch, 'taken' | 'updated' | 'duplicates' | 'refused'>
 
 /**
  * Runs an import in one transaction. Everything `work` writes through the store belongs to the batch
@@ -25,15 +25,23 @@ export function importBatch(
     const batchId = addBatch(db, batch)
     const { result, changes } = recordChanges(db, () => work(batchId))
     if (!result.ok) return result
-    const { taken, updated, duplicates, refused } = result.value
-    const sql = `UPDATE import_batch SET taken = ?, updated = ?, duplicates = ?, refused = ?,
-      changes = ? WHERE id = ?`
-    const values = [taken, updated, duplicates, refused, JSON.stringify(changes), batchId]
-    prepared<SqlValue[]>(db, sql).run(...values)
-    const whole = { id: batchId, rows: taken + updated, fileName: batch.fileName }
-    const undone = { label: 'import.commit', at: batch.importedAt, changes: [], batch: whole }
-    return ok({ batchId, undoId: recordUndo(db, undone) })
+    return ok({ batchId, undoId: finishBatch(db, batchId, { ...batch, changes }, result.value) })
   })
+}
+
+/** Notes what a batch did, and gives the undo id that takes it back. Call inside its transaction. */
+export function finishBatch(
+  db: Db,
+  batchId: number,
+  { importedAt, fileName, changes }: NewBatch & { readonly changes: readonly Change[] },
+  { taken, updated, duplicates, refused }: BatchCounts,
+): number {
+  const sql = `UPDATE import_batch SET taken = ?, updated = ?, duplicates = ?, refused = ?,
+    changes = ? WHERE id = ?`
+  const values = [taken, updated, duplicates, refused, JSON.stringify(changes), batchId]
+  prepared<SqlValue[]>(db, sql).run(...values)
+  const batch = { id: batchId, rows: taken + updated, fileName }
+  return recordUndo(db, { label: 'import.commit', at: importedAt, changes: [], batch })
 }
 
 /** Every import, newest first. */
@@ -45,8 +53,10 @@ export function listBatches(db: Db): ImportBatch[] {
     .filter(({ format }) => importFormats.includes(format))
 }
 
-function addBatch(db: Db, { importedAt, format, fileName }: NewBatch): number {
-  const sql = `INSERT INTO import_batch (imported_at, format, file_name, taken, updated, duplicates,
-    refused, entry_count, changes, version) VALUES (?, ?, ?, 0, 0, 0, 0, 0, '[]', ${schemaVersion})`
-  return Number(prepared<SqlValue[]>(db, sql).run(importedAt, format, fileName).lastInsertRowid)
+/** Adds a batch that has done nothing yet, with an id kept for it or the next. */
+export function addBatch(db: Db, { importedAt, format, fileName }: NewBatch, id?: number): number {
+  const sql = `INSERT INTO import_batch (id, imported_at, format, file_name, taken, updated, duplicates,
+    refused, entry_count, changes, version) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, '[]', ${schemaVersion})`
+  const values = [id ?? null, importedAt, format, fileName]
+  return Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
 }

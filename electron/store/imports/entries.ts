@@ -49,7 +49,10 @@ const rowsPerStatement = 16
 export function knownEntryKeys(db: Db, keys: readonly string[]): Set<string> {
   const any = 'SELECT EXISTS (SELECT 1 FROM entry WHERE import_key IS NOT NULL)'
   if (preparedPluck<[], number>(db, any).get() === 0) return new Set()
-  const find = preparedPluck<[string], number>(db, 'SELECT 1 FROM entry WHERE import_key = ?')
+  // What nobody sees is not known. The view costs a little for each key, and mostly nothing is hidden.
+  const hidden = 'SELECT EXISTS (SELECT 1 FROM staging WHERE first_entry_id IS NOT NULL)'
+  const entry = preparedPluck<[], number>(db, hidden).get() === 1 ? 'seen_entry' : 'entry'
+  const find = preparedPluck<[string], number>(db, `SELECT 1 FROM ${entry} WHERE import_key = ?`)
   return new Set(keys.filter((key) => find.get(key) === 1))
 }
 
@@ -68,8 +71,24 @@ export function insertEntries(db: Db, batchId: number, entries: readonly NewEntr
   })
 }
 
-function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums: RollupSums): void {
-  const insert = inserts(db, batchId)
+/** Adds some of a batch's entries with ids from one on, and their sums; the rollup is the caller's. */
+export function insertWithIds(
+  db: Db,
+  { batchId, firstId }: { readonly batchId: number; readonly firstId: number },
+  entries: readonly NewEntry[],
+  sums: RollupSums,
+): void {
+  insertRows(db, batchId, entries, sums, firstId)
+}
+
+function insertRows(
+  db: Db,
+  batchId: number,
+  entries: readonly NewEntry[],
+  sums: RollupSums,
+  firstId?: number,
+): void {
+  const insert = inserts(db, batchId, firstId !== undefined)
   // Filled anew for each statement: thousands of lists that grow would be most of the garbage.
   const values: SqlValue[] = []
   for (let from = 0; from < entries.length; from += rowsPerStatement) {
@@ -81,16 +100,19 @@ function insertRows(db: Db, batchId: number, entries: readonly NewEntry[], sums:
       if (entry) at = putRow(values, at, entry, sums, shared === null)
     }
     values.length = at
-    if (shared) insert.sharing(to - from).run(values, shared)
-    else insert.plain(to - from).run(values)
+    const first = firstId === undefined ? undefined : firstId + from
+    if (shared) insert.sharing(to - from).run(values, { ...shared, first })
+    else if (first === undefined) insert.plain(to - from).run(values)
+    else insert.plain(to - from).run(values, { first })
   }
 }
 
 /** Statements for so many rows; that for a full load is asked for again and again. */
-function inserts(db: Db, batchId: number) {
-  const plain = (rows: number) => db.prepare<[SqlValue[]]>(insertSql(rows, batchId, '?, ?'))
+function inserts(db: Db, batchId: number, withIds: boolean) {
+  const plain = (rows: number) =>
+    db.prepare<[SqlValue[], object?]>(insertSql({ rows, batchId, withIds }, '?, ?'))
   const sharing = (rows: number) =>
-    db.prepare<[SqlValue[], Shared]>(insertSql(rows, batchId, ':zone, :activity'))
+    db.prepare<[SqlValue[], object]>(insertSql({ rows, batchId, withIds }, ':zone, :activity'))
   const full = { plain: plain(rowsPerStatement), sharing: sharing(rowsPerStatement) }
   return {
     plain: (rows: number) => (rows === rowsPerStatement ? full.plain : plain(rows)),
@@ -143,10 +165,20 @@ function putRow(
 }
 
 // The batch id is the store's own whole number, so it may stand in the text.
-function insertSql(rows: number, batchId: number, zoneAndActivity: string): string {
+function insertSql({ rows, batchId, withIds }: Insert, zoneAndActivity: string): string {
   const before = '?, '.repeat(plain.length + 4)
-  const row = `(${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0)`
-  return `INSERT INTO entry (${bulkColumns.join(', ')}) VALUES ${Array.from({ length: rows }, () => row).join(', ')}`
+  const row = `${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0`
+  const all = Array.from({ length: rows }, (_, i) =>
+    withIds ? `(${row}, :first + ${i})` : `(${row})`,
+  )
+  return `INSERT INTO entry (${bulkColumns.join(', ')}${withIds ? ', id' : ''}) VALUES ${all.join(', ')}`
+}
+
+interface Insert {
+  readonly rows: number
+  readonly batchId: number
+  /** Whether ids are given, from `:first` on, or come by themselves. */
+  readonly withIds: boolean
 }
 
 const dates = new Map<number, string>()
@@ -166,7 +198,8 @@ function lastId(db: Db): number {
   return preparedPluck<[], number>(db, sql).get() ?? 0
 }
 
-function noteRange(db: Db, batchId: number, first: number, last: number): void {
+/** Notes which entries a batch added. */
+export function noteRange(db: Db, batchId: number, first: number, last: number): void {
   const sql = `UPDATE import_batch SET first_entry_id = coalesce(first_entry_id, ?),
     last_entry_id = ?, entry_count = entry_count + ? WHERE id = ?`
   prepared<number[]>(db, sql).run(first, last, last - first + 1, batchId)

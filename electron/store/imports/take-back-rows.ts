@@ -46,13 +46,40 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   const range = [batch.first_entry_id ?? 0, batch.last_entry_id ?? 0, batchId] as const
   const left = preparedPluck<number[], number>(db, untouched).get(...range) ?? 0
   if (left !== batch.entry_count) return changedSince(batch.entry_count - left)
-  if (left > journalledEntries) deleteAll(db, range)
+  const removal = removals.get(db)
+  if (removal) removal.remove()
+  else if (left > journalledEntries) deleteAll(db, range)
   else deleteEach(db, range)
   for (const change of (JSON.parse(batch.changes) as Change[]).toReversed()) {
     const done = takeBackRow(db, change)
     if (!done.ok) return done
   }
   return updateRow(db, batches, batchId, { undone_at: at })
+}
+
+/** How the entries of a large import go where that is prepared (`stageTakeBack`), and what else of it is still used. */
+export interface Removal {
+  readonly remove: () => void
+  readonly isUsed: (table: string, id: number) => boolean
+}
+
+const removals = new WeakMap<Db, Removal>()
+
+/** Runs what takes back one large import, whose entries go another way. */
+export function removingBy<T>(db: Db, removal: Removal, work: () => T): T {
+  removals.set(db, removal)
+  try {
+    return work()
+  } finally {
+    removals.delete(db)
+  }
+}
+
+/** The ids of the entries that an import added, if they are so many that taking them back is long; else null. */
+export function largeImport(db: Db, batchId: number): { first: number; last: number } | null {
+  const sql = `SELECT first_entry_id AS first, last_entry_id AS last FROM import_batch
+    WHERE id = ? AND undone_at IS NULL AND entry_count > ${journalledEntries}`
+  return prepared<[number], { first: number; last: number }>(db, sql).get(batchId) ?? null
 }
 
 type Range = readonly [first: number, last: number, batchId: number]
@@ -82,6 +109,7 @@ function takeBackRow(db: Db, change: Change): Envelope<null> {
     return untouched ? updateRow(db, table, id, before) : changedSince(1)
   }
   if (!untouched) return mayStay ? ok(null) : changedSince(1)
+  if (mayStay && removals.get(db)?.isUsed(change.table, id) === true) return ok(null)
   const deleted = deleteRow(db, table, id)
   return deleted.ok || mayStay ? ok(null) : changedSince(1)
 }

@@ -5,6 +5,7 @@ import { rules2 } from './0004-rules-2.ts'
 import { billing } from './0005-billing.ts'
 import { timerLife } from './0006-timer-life.ts'
 import { changes } from './0007-changes.ts'
+import { staging } from './0008-staging.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -16,6 +17,7 @@ export const migrations: readonly Migration[] = [
   billing,
   timerLife,
   changes,
+  staging,
 ]
 
 /** The version this app writes; what is newer it refuses. */

@@ -35,7 +35,7 @@ export function* entriesInSpan(db: Db, { clientId, from, to }: ClientSpan): Gene
 /** The entries of every client and without one that may have seconds in a span of days. */
 export function allReaching(db: Db, from: IsoDate, to: IsoDate): Entry[] {
   const start = addDays(from, -2)
-  const sql = `SELECT ${entries.selected} FROM entry
+  const sql = `SELECT ${entries.selected} FROM seen_entry AS entry
     WHERE date BETWEEN ? AND ? OR (seconds > 86400 AND ended_at > started_at AND date < ?)`
   return prepared<string[], Row>(db, sql).all(start, to, start).map(rowToEntry)
 }
@@ -68,7 +68,7 @@ export function activityDays(db: Db, span: ClientSpan, activity: Activity): DayH
 // longer have an index of their own.
 function rowsReaching(db: Db, { clientId, from, to }: ClientSpan): Row[] {
   const whose = clientId === null ? 'client_id IS NULL' : 'client_id = ?'
-  const select = `SELECT ${entries.selected} FROM entry WHERE ${whose}`
+  const select = `SELECT ${entries.selected} FROM seen_entry AS entry WHERE ${whose}`
   const order = 'ORDER BY date DESC, started_at DESC, id DESC'
   const nearby = `${select} AND date BETWEEN ? AND ? ${order}`
   const long = `${select} AND seconds > 86400 AND ended_at > started_at AND date < ? ${order}`

@@ -30,8 +30,9 @@ export const perClientQueries = {
     WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0
       AND day BETWEEN ? + 0 AND ? + 0
     ORDER BY day DESC LIMIT 1`,
-  projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup INDEXED BY rollup_by_project
-    WHERE client_id = ? + 0 AND project_id = ? + 0 AND project_id <> 0 AND day <= ? + 0`,
+  /** Said to be few, or SQLite walks along the client's days; the index has no name of its own (`NewTotals`). */
+  projectSeconds: `SELECT coalesce(sum(seconds), 0) FROM rollup
+    WHERE client_id = ? + 0 AND unlikely(project_id = ? + 0) AND project_id <> 0 AND day <= ? + 0`,
 } as const
 
 /** The first day of year 0: before it the calendar has no date. */

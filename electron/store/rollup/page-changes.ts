@@ -14,14 +14,14 @@ import type { RollupDelta } from './sums.ts'
 import { prepared, preparedPluck, preparedRaw } from '../rows/statements.ts'
 
 /** Carries deltas into the pages; they come in the order `RollupSums` gives them. */
-export function changePages(db: Db, deltas: readonly RollupDelta[]): void {
+export function changePages(db: Db, deltas: readonly RollupDelta[], table = 'rollup_page'): void {
   const pages = byPage(deltas)
-  const any = 'SELECT EXISTS (SELECT 1 FROM rollup_page)'
+  const any = `SELECT EXISTS (SELECT 1 FROM ${table})`
   // Asked for many pages alone: it spares each of them a lookup when all is made anew.
   const isEmpty = pages.length > 16 && preparedPluck<[], number>(db, any).get() === 0
   for (const page of pages) {
-    const stored = isEmpty ? noDays : readPage(db, page.id)
-    writePage(db, page.id, merged(stored, deltas.slice(page.from, page.to)))
+    const stored = isEmpty ? noDays : readPage(db, page.id, table)
+    writePage(db, page.id, merged(stored, deltas.slice(page.from, page.to)), table)
   }
 }
 
@@ -40,7 +40,7 @@ export function wrongPageDays(db: Db, rows: readonly RollupDelta[]): Set<number>
     const right = others.length === 0 && stored && pageId(stored[0], stored[1][DAY] ?? 0) === id
     noteDifferences(
       right ? stored[1] : [],
-      merged(noDays, rows.slice(own?.from ?? 0, own?.to ?? 0)),
+      pageRows(rows.slice(own?.from ?? 0, own?.to ?? 0)),
       wrong,
     )
     if (!right) for (const day of stored?.[1].slice(0, 1) ?? []) wrong.add(day)
@@ -60,7 +60,7 @@ interface PageOf {
 }
 
 /** In the order of the table, which is cheapest to write. */
-function byPage(deltas: readonly RollupDelta[]): PageOf[] {
+export function byPage(deltas: readonly RollupDelta[]): PageOf[] {
   const pages: PageOf[] = []
   let last: PageOf | undefined
   for (const [at, { clientId, day }] of deltas.entries()) {
@@ -70,6 +70,9 @@ function byPage(deltas: readonly RollupDelta[]): PageOf[] {
   }
   return pages.sort((a, b) => a.id - b.id)
 }
+
+/** The rows of a page that has none yet. */
+export const pageRows = (deltas: readonly RollupDelta[]): number[] => merged(noDays, deltas)
 
 /** The rows with the deltas added; rows that come to nothing are left out. */
 function merged(days: Days, deltas: readonly RollupDelta[]): number[] {

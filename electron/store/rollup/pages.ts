@@ -95,22 +95,30 @@ export function pageBytes(clientId: number, rows: ArrayLike<number>): Buffer {
   return Buffer.from(cells.buffer)
 }
 
-export function readPage(db: Db, id: number): Days {
-  const sql = 'SELECT days FROM rollup_page WHERE id = ?'
-  const bytes = preparedPluck<[number], Uint8Array>(db, sql).get(id)
+export function readPage(db: Db, id: number, table = livePages): Days {
+  const bytes = preparedPluck<[number], Uint8Array>(db, sqlOf(table).read).get(id)
   return bytes ? joined([bytes]).subarray(rowCells) : noDays
 }
 
 /** Puts a page in place; one without rows is removed. */
-export function writePage(db: Db, id: number, rows: ArrayLike<number>): void {
-  if (rows.length === 0) {
-    prepared<[number]>(db, 'DELETE FROM rollup_page WHERE id = ?').run(id)
-    return
-  }
-  const put = `INSERT INTO rollup_page VALUES (?, ?)
-    ON CONFLICT DO UPDATE SET days = excluded.days`
-  prepared<[number, Buffer]>(db, put).run(id, pageBytes(id % clientsPerPage, rows))
+export function writePage(db: Db, id: number, rows: ArrayLike<number>, table = livePages): void {
+  const { remove, put } = sqlOf(table)
+  if (rows.length === 0) prepared<[number]>(db, remove).run(id)
+  else prepared<[number, Buffer]>(db, put).run(id, pageBytes(pageOwner(id), rows))
 }
+
+/** The client (0: none) whose page it is. */
+export const pageOwner = (id: number): number => id % clientsPerPage
+
+const sqlFor = (table: string) => ({
+  read: `SELECT days FROM ${table} WHERE id = ?`,
+  remove: `DELETE FROM ${table} WHERE id = ?`,
+  put: `INSERT INTO ${table} VALUES (?, ?) ON CONFLICT DO UPDATE SET days = excluded.days`,
+})
+const livePages = 'rollup_page'
+// The same text each time: one put together anew would cost more than the lookup.
+const liveSql = sqlFor(livePages)
+const sqlOf = (table: string) => (table === livePages ? liveSql : sqlFor(table))
 
 const nextPage = (cells: Days, at: number): number => at + ((cells[at + ROWS] ?? 0) + 1) * rowCells
 

@@ -30,12 +30,23 @@ const rowsPerStatement = 16
  * Adds deltas, in the order `RollupSums` gives them, to the rollup and its pages; rows that come to
  * nothing are removed. Call inside a transaction.
  */
-export function applyDeltas(db: Db, deltas: readonly RollupDelta[]): void {
-  withoutIndexes(db, 'rollup', deltas.length, () => changeRows(db, deltas))
-  changePages(db, deltas)
+export function applyDeltas(db: Db, deltas: readonly RollupDelta[], into = liveTotals): void {
+  if (into === liveTotals) {
+    withoutIndexes(db, 'rollup', deltas.length, () => changeRows(db, deltas, into.rows))
+  } else changeRows(db, deltas, into.rows)
+  changePages(db, deltas, into.pages)
 }
 
-function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
+/** The tables that totals lie in: as rows, and packed. */
+export interface Totals {
+  readonly rows: string
+  readonly pages: string
+}
+const liveTotals: Totals = { rows: 'rollup', pages: 'rollup_page' }
+
+function changeRows(db: Db, deltas: readonly RollupDelta[], table: string): void {
+  const upsertSql = (rows: number) =>
+    (table === liveTotals.rows ? upsertSqls[rows] : undefined) ?? upsertOf(rows, table)
   let values: number[] = []
   const add = () => {
     if (values.length > 0) prepared<[number[]]>(db, upsertSql(values.length / 6)).run(values)
@@ -47,34 +58,35 @@ function changeRows(db: Db, deltas: readonly RollupDelta[]): void {
     const standsAlone =
       billable >= 0 && outOfHours >= 0 && billable <= seconds && outOfHours <= seconds
     if (standsAlone) values.push(clientId, projectId, day, seconds, billable, outOfHours)
-    else changeExisting(db, delta)
+    else changeExisting(db, delta, table)
     if (values.length === rowsPerStatement * 6) add()
   }
   add()
 }
 
-const upsertSqls = Array.from({ length: rowsPerStatement + 1 }, (_, rows) => upsertOf(rows))
-const upsertSql = (rows: number): string => upsertSqls[rows] ?? upsertOf(rows)
+const upsertSqls = Array.from({ length: rowsPerStatement + 1 }, (_, rows) =>
+  upsertOf(rows, liveTotals.rows),
+)
 
-function upsertOf(rows: number): string {
+function upsertOf(rows: number, table: string): string {
   const places = Array.from({ length: rows }, () => '(?, ?, ?, ?, ?, ?)').join(', ')
-  return `INSERT INTO rollup VALUES ${places} ON CONFLICT DO UPDATE SET
+  return `INSERT INTO ${table} VALUES ${places} ON CONFLICT DO UPDATE SET
     seconds = seconds + excluded.seconds,
     billable_seconds = billable_seconds + excluded.billable_seconds,
     out_of_hours_seconds = out_of_hours_seconds + excluded.out_of_hours_seconds`
 }
 
-function changeExisting(db: Db, delta: RollupDelta): void {
+function changeExisting(db: Db, delta: RollupDelta, table: string): void {
   const key = [delta.clientId, delta.day, delta.projectId] as const
   const update = prepared<number[]>(
     db,
-    `UPDATE rollup SET seconds = seconds + ?, billable_seconds = billable_seconds + ?,
+    `UPDATE ${table} SET seconds = seconds + ?, billable_seconds = billable_seconds + ?,
       out_of_hours_seconds = out_of_hours_seconds + ?
       WHERE client_id = ? AND day = ? AND project_id = ?`,
   )
   const { changes } = update.run(delta.seconds, delta.billable, delta.outOfHours, ...key)
   if (changes !== 1) throw new Error('the rollup lacks a day that its entries have')
-  const remove = `DELETE FROM rollup
+  const remove = `DELETE FROM ${table}
     WHERE client_id = ? AND day = ? AND project_id = ? AND seconds = 0`
   if (delta.seconds < 0) prepared<number[]>(db, remove).run(...key)
 }
@@ -82,7 +94,7 @@ function changeExisting(db: Db, delta: RollupDelta): void {
 /** Makes the rollup anew from all entries, in one transaction; gives the number of its rows. */
 export function rebuildRollup(db: Db, workingHours: WorkingHours): number {
   return together(db, () => {
-    const deltas = sumEntries(db, workWeek(workingHours)).deltas()
+    const deltas = sumSeen(db, workWeek(workingHours)).deltas()
     prepared(db, 'DELETE FROM rollup').run()
     removePages(db)
     applyDeltas(db, deltas)
@@ -99,7 +111,7 @@ export function verifyRollup(
   workingHours: WorkingHours,
   skipped?: (id: number) => void,
 ): number {
-  const all = sumEntries(db, workWeek(workingHours), skipped).deltas()
+  const all = sumSeen(db, workWeek(workingHours), skipped).deltas()
   const wrong = wrongPageDays(db, all)
   const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
   const rows = preparedRaw<[], [number, number, number, number, number, number]>(
@@ -118,8 +130,22 @@ export function verifyRollup(
   return wrong.size
 }
 
-/** The sums of all entries; one with a time nobody can read is left out if somebody wants to hear of it. */
-function sumEntries(db: Db, week: WorkWeek, skipped?: (id: number) => void): RollupSums {
+function sumSeen(db: Db, week: WorkWeek, skipped?: (id: number) => void): RollupSums {
+  const sql = 'SELECT first_entry_id, last_entry_id FROM staging WHERE first_entry_id IS NOT NULL'
+  const [first = 0, last = 0] = preparedRaw<[], [number, number]>(db, sql).get() ?? []
+  return sumEntries(db, week, { first, last }, skipped)
+}
+
+/**
+ * The sums of all entries, those in the making too, but for a span of ids; one with a time nobody can read is left
+ * out if somebody wants to hear of it.
+ */
+export function sumEntries(
+  db: Db,
+  week: WorkWeek,
+  without: { readonly first: number; readonly last: number },
+  skipped?: (id: number) => void,
+): RollupSums {
   type Columns = [
     number,
     number | null,
@@ -131,9 +157,11 @@ function sumEntries(db: Db, week: WorkWeek, skipped?: (id: number) => void): Rol
     string | null,
     number,
   ]
-  const sql = `SELECT id, client_id, project_id, date, seconds, started_at, ended_at, zone, billable FROM entry`
+  const sql = `SELECT id, client_id, project_id, date, seconds, started_at, ended_at, zone, billable FROM entry
+    WHERE id NOT BETWEEN ? AND ?`
   const sums = rollupSums(week)
-  for (const row of preparedRaw<[], Columns>(db, sql).iterate()) {
+  const rows = preparedRaw<[number, number], Columns>(db, sql)
+  for (const row of rows.iterate(without.first, without.last)) {
     const [id, clientId, projectId, date, seconds, start, end, zone, billable] = row
     try {
       const time = workTimeOf(date, seconds, start, end, zone)

@@ -19,6 +19,8 @@ export interface Description<T, F> {
   /** The domain's word for one of them. */
   readonly name: string
   readonly table: string
+  /** What is read where not all of the table's rows count: a view of it. */
+  readonly seen?: string
   readonly columns: { readonly [K in keyof T]-?: ColumnOf<T[K]> }
   /** Columns the domain does not know, null unless written by name. */
   readonly also?: readonly string[]
@@ -57,13 +59,14 @@ export function entity<T extends { readonly id: number }, F extends Partial<T>>(
   description: Description<T, F>,
 ): Entity<T, F> {
   const { name, table, columns, also = [], order, initial } = description
+  const seen = description.seen === undefined ? table : `${description.seen} AS ${table}`
   const fields = Object.entries<Column>(columns).map(fieldOf)
   const kept: Table = { table, columns: [...fields.map(({ column }) => column), ...also] }
   const selected = fields.map(({ field, column }) => `${table}.${column} AS "${field}"`).join(', ')
   const read = reader(fields)
   const fromRow = (row: Row) => read(row) as T
   const toRow = (given: object) => rowOf(fields, given)
-  const select = `SELECT ${selected} FROM ${table}`
+  const select = `SELECT ${selected} FROM ${seen}`
   const one = `${select} WHERE id = ?`
   const all = (db: Db, sql: string, ...values: SqlValue[]) =>
     prepared<SqlValue[], Row>(db, sql)
@@ -81,7 +84,7 @@ export function entity<T extends { readonly id: number }, F extends Partial<T>>(
         ? all(db, `${select} ORDER BY ${order}`)
         : all(db, `${select} WHERE client_id = ? ORDER BY ${order}`, clientId),
     get,
-    count: (db) => preparedPluck<[], number>(db, `SELECT count(*) FROM ${table}`).get() ?? 0,
+    count: (db) => preparedPluck<[], number>(db, `SELECT count(*) FROM ${seen}`).get() ?? 0,
     insert: (db, given) =>
       saved(insertRow(db, kept, toRow({ ...initial, ...given })), (id) => get(db, id)),
     update: (db, id, given) => saved(updateRow(db, kept, id, toRow(given)), () => get(db, id)),

@@ -35,7 +35,11 @@ function Step({ flow }: { readonly flow: ImportFlow }) {
   if (state.step === 'reading') {
     return <ReadingPanel name={name} share={state.share} onCancel={cancel} />
   }
-  if (state.step === 'writing') return <ReadingPanel name={name} share={null} />
+  if (state.step === 'writing') {
+    const { share } = state
+    const stop = share === null ? undefined : cancel
+    return <ReadingPanel name={name} share={share} writing onCancel={stop} />
+  }
   const { outcome, batchId } = state
   return (
     <DonePanel outcome={outcome} batchId={batchId} fileName={name} onFile={(file) => read(file)} />

@@ -34,7 +34,11 @@ export type ImportState =
   | (Chosen & { readonly step: 'reading'; readonly share: number })
   | (Chosen & { readonly step: 'failed'; readonly error: CallError })
   | (Previewed & { readonly step: 'preview' })
-  | (Previewed & { readonly step: 'writing' })
+  | (Previewed & {
+      readonly step: 'writing'
+      /** 0 to 1; null for a file so short that it is written at once. */
+      readonly share: number | null
+    })
   | (Chosen & {
       readonly step: 'done'
       readonly outcome: ImportOutcome

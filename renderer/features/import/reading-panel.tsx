@@ -6,28 +6,27 @@ interface Props {
   readonly name: string
   /** 0 to 1; null where it cannot be told. */
   readonly share: number | null
-  readonly onCancel?: () => void
+  /** It is written rather than read. */
+  readonly writing?: boolean
+  readonly onCancel?: (() => void) | undefined
 }
 
-/** How far the reading of a file is, with a way out; while it is written there is none. */
-export function ReadingPanel({ name, share, onCancel }: Props) {
+/** How far the reading or writing of a file is, with a way out where there is one. */
+export function ReadingPanel({ name, share, writing = false, onCancel }: Props) {
   const t = useT()
+  const label = writing ? t(($) => $.imports.reading.written) : t(($) => $.imports.reading.progress)
   const percent = share === null ? 100 : Math.round(share * 100)
   return (
     <Section
       title={
-        share === null
+        writing
           ? t(($) => $.imports.reading.writing, { name })
           : t(($) => $.imports.reading.title, { name })
       }
     >
       <div className="hw-stack">
         <Progress.Root size="lg">
-          <Progress.Section
-            value={percent}
-            animated={share === null}
-            aria-label={t(($) => $.imports.reading.progress)}
-          />
+          <Progress.Section value={percent} animated={share === null} aria-label={label} />
         </Progress.Root>
         {onCancel && (
           <div>

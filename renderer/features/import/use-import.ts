@@ -18,6 +18,7 @@ export interface ImportFlow {
   readonly state: ImportState
   /** Reads a file, with the choices given or what fits most files. Stops one still being read. */
   readonly read: (file: File, choices?: ReadChoices) => void
+  /** Stops what is read or written; nothing of it is kept. */
   readonly cancel: () => void
   /** Writes what the preview shows; reads the file again if the preview is too old. */
   readonly commit: () => void
@@ -27,6 +28,7 @@ export interface ImportFlow {
 /** Takes one file from the chooser to the written rows, step by step. */
 export function useImport(): ImportFlow {
   const [state, setState] = useState<ImportState>({ step: 'idle' })
+  const transport = useTransport()
   const { zone } = useSettings()
   const reading = useReading(setState)
   const { start, stop } = reading
@@ -39,10 +41,11 @@ export function useImport(): ImportFlow {
     setState({ step: 'idle' })
   }, [stop])
   const write = useCommand('import.commit', { ownErrors: true })
+  useWriting(setState)
   const commit = () => {
     if (state.step !== 'preview') return
     const { file, choices, previewId } = state
-    setState({ ...state, step: 'writing' })
+    setState({ ...state, step: 'writing', share: null })
     write.mutate(
       { previewId },
       {
@@ -50,15 +53,37 @@ export function useImport(): ImportFlow {
           setState({ step: 'done', file, choices, outcome, batchId }),
         onError: (error) => {
           if (error.code === 'preview-expired') void start(file, choices, true)
+          else if (error.code === 'cancelled') setState(state)
           else setState({ step: 'failed', file, choices, error })
         },
       },
     )
   }
-  return { state, read, cancel: reset, commit, reset }
+  const cancel = () => {
+    // What is written already is cleared away; the preview stays.
+    if (state.step === 'writing') void transport.invoke('import.cancel', { job: state.previewId })
+    else reset()
+  }
+  return { state, read, cancel, commit, reset }
 }
 
-function useReading(setState: (next: ImportState | ((now: ImportState) => ImportState)) => void) {
+type SetState = (next: ImportState | ((now: ImportState) => ImportState)) => void
+
+/** Hears how far the writing is. */
+function useWriting(setState: SetState) {
+  const onEvent = useCallback(
+    (event: CoreNews) => {
+      if (event.type !== 'progress') return
+      const { job, done, total } = event
+      const share = total > 0 ? Math.min(1, done / total) : 0
+      setState((now) => (now.step === 'writing' && now.previewId === job ? { ...now, share } : now))
+    },
+    [setState],
+  )
+  useCoreEvents(onEvent)
+}
+
+function useReading(setState: SetState) {
   const transport = useTransport()
   const running = useRef<Running | null>(null)
   const setShare = useCallback(

@@ -9,7 +9,7 @@ import {
   importNotices,
   refusalCodes,
 } from '../../domain/kinds.ts'
-import { textLimits } from '../../domain/limits.ts'
+import { textLimits, toldRows } from '../../domain/limits.ts'
 import * as s from '../../domain/schema.ts'
 import { command, query } from '../call.ts'
 import { none, undoId, undone } from '../crud.ts'
@@ -31,7 +31,10 @@ const toCheck = () =>
   z.object({ line: z.number().int(), code: z.enum(doubtCodes), value: z.string() })
 export type ToCheck = s.Immutable<z.infer<ReturnType<typeof toCheck>>>
 
-/** What an import does or did: rows by outcome, and every refusal and doubt with its line and reason. */
+/**
+ * What an import does or did: rows by outcome, and refusals and doubts with their lines and reasons, the first
+ * thousand of each; `more` counts the rest.
+ */
 export const importOutcome = () =>
   z.object({
     format: z.enum(importFormats),
@@ -40,21 +43,33 @@ export const importOutcome = () =>
     updated: z.number().int(),
     duplicates: z.number().int(),
     skipped: z.number().int(),
-    refused: z.array(refused()),
-    toCheck: z.array(toCheck()),
+    refused: z.array(refused()).max(toldRows),
+    toCheck: z.array(toCheck()).max(toldRows),
     notices: z.array(z.enum(importNotices)),
-    newClients: z.array(z.string()),
-    newProjects: z.array(z.object({ client: z.string().nullable(), project: z.string() })),
+    newClients: z.array(z.string()).max(toldRows),
+    newProjects: z
+      .array(z.object({ client: z.string().nullable(), project: z.string() }))
+      .max(toldRows),
     from: s.isoDate().nullable(),
     to: s.isoDate().nullable(),
     /** Hours by client for entries, so the user recognises their own figures before writing. */
-    perClient: z.array(
-      z.object({
-        client: z.string().nullable(),
-        rows: z.number().int(),
-        seconds: s.seconds(),
-      }),
-    ),
+    perClient: z
+      .array(
+        z.object({
+          client: z.string().nullable(),
+          rows: z.number().int(),
+          seconds: s.seconds(),
+        }),
+      )
+      .max(toldRows),
+    /** How many there are beyond those told one by one. */
+    more: z.object({
+      refused: z.number().int(),
+      toCheck: z.number().int(),
+      newClients: z.number().int(),
+      newProjects: z.number().int(),
+      perClient: z.number().int(),
+    }),
   })
 export type ImportOutcome = s.Immutable<z.infer<ReturnType<typeof importOutcome>>>
 
@@ -77,16 +92,23 @@ export const importCalls = {
       }),
     () => z.object({ previewId: z.string(), outcome: importOutcome() }),
   ),
-  /** Stops the reading of a file that is still under way. */
+  /** Stops the reading or writing of a file that is still under way. */
   'import.cancel': query(
     [],
     () => z.object({ job: z.string() }),
     () => z.object({ cancelled: z.boolean() }),
   ),
-  /** Writes what a preview showed, in one transaction. */
+  /**
+   * Writes what a preview showed, all of it or, if it is cancelled or fails, nothing. Progress comes as events under
+   * the `job` name (the preview's, if there is none), by which `import.cancel` stops it.
+   */
   'import.commit': command(
     ['imports', 'clients', 'entries', 'invoices'],
-    () => z.object({ previewId: z.string() }),
+    () =>
+      z.object({
+        previewId: z.string(),
+        job: z.string().min(1).max(textLimits.jobName).optional(),
+      }),
     () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
   ),
   'import.batches': query(['imports'], none, () =>

@@ -18,6 +18,8 @@ export const errors = {
   'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
   'needs-unit': 'The file does not say what its lengths count. Choose hours, minutes or seconds.',
   'file-too-large': 'The file is too large.',
+  'too-many-rows':
+    'The file has more rows than can be read at once. Export a shorter time, such as one year at a time, or split the file.',
   'preview-expired': 'The preview is too old. Please read the file again.',
   cancelled: 'Cancelled.',
   'nothing-to-undo': 'There is nothing left to undo.',

@@ -101,6 +101,7 @@ export const imports = {
     title: 'Reading {{name}}',
     writing: 'Importing {{name}}',
     progress: 'How much of the file is read',
+    written: 'How much of the file is imported',
   },
   failed: {
     title: 'Nothing was imported',
@@ -177,6 +178,8 @@ export const imports = {
     refusedColumn: { line: 'Line', reason: 'Why', text: 'In the file' },
     refusedMore_one: 'Show {{value}} more',
     refusedMore_other: 'Show {{value}} more',
+    notListed_one: '{{value}} more is not listed.',
+    notListed_other: '{{value}} more are not listed.',
     notices: 'Good to know',
     commit_one: 'Import {{value}} row',
     commit_other: 'Import {{value}} rows',

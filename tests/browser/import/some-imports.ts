@@ -30,6 +30,7 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
     { client: 'Nordlys A/S', rows: 377, seconds: 2_376_300 },
     { client: 'ענן נייר בע"מ', rows: 825, seconds: 801_000 },
   ],
+  more: { refused: 0, toCheck: 0, newClients: 0, newProjects: 0, perClient: 0 },
   ...fields,
 })
 

@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { execFileSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { imports } from '../../../shared/words/en/imports.ts'
@@ -118,5 +119,23 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
       expect([exit, error.includes(words)]).toEqual([2, true])
     }
     expect((await cli.run('report')).error).toContain('There is no database at')
+  })
+})
+
+describe('what is no file, and might never end', () => {
+  const aPipe = () => {
+    const pipe = path.join(cli.folder, 'pipe')
+    execFileSync('mkfifo', [pipe])
+    return pipe
+  }
+
+  test.each([
+    ['a device', () => '/dev/zero'],
+    ['a pipe that nobody writes to', aPipe],
+  ])('%s is refused in one line', async (_, named) => {
+    const file = named()
+    const { exit, error } = await cli.run('import', file)
+    expect(exit).toBe(2)
+    expect(error).toContain(`${file} cannot be read: it is no file but a device or a pipe`)
   })
 })

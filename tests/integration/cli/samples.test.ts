@@ -89,6 +89,7 @@ describe('importing', () => {
       'refused',
       'toCheck',
       'notices',
+      'more',
     ])
   })
 

@@ -27,17 +27,20 @@ async function value<N extends CallName>(core: Core, name: N, input: CallInput<N
   return answer.value as CallOutput<N>
 }
 
-const rows = (count: number): string =>
+const rows = (count: number, clients: number): string =>
   [
     'date,client,duration,note',
-    ...Array.from({ length: count }, (_, i) => `2026-03-${10 + (i % 20)},Kund ${i % 9},1:15,n${i}`),
+    ...Array.from(
+      { length: count },
+      (_, i) => `2026-03-${10 + (i % 20)},Kund ${i % clients},1:15,n${i}`,
+    ),
   ].join('\n')
 
-const preview = (core: Core, count: number) =>
+const preview = (core: Core, count: number, clients = 9) =>
   value(core, 'import.preview', {
     job: 'job',
     fileName: 'hours.csv',
-    data: Buffer.from(rows(count)).toString('base64'),
+    data: Buffer.from(rows(count, clients)).toString('base64'),
     format: 'auto',
   })
 
@@ -86,6 +89,29 @@ it('leaves all or nothing of an import whose thread is ended', async () => {
   // What was acknowledged is there; what was broken off may have been committed just before.
   expect(answer.ok ? [20_000] : [0, 20_000]).toContain(counts.entries)
   expect(await value(again, 'data.check', {})).toMatchObject({ sound: true })
+})
+
+it('leaves all or nothing whenever it is ended, and clears the rest away at the next start', async () => {
+  for (const steps of [1, 2, 3, 5, 8, 13]) {
+    const core = await opened()
+    const { previewId } = await preview(core, 6000, 5000)
+    let left = steps
+    core.subscribe((event) => {
+      if (event.type === 'progress' && event.job === 'write' && --left === 0) core.close()
+    })
+    const answer = await core.call('import.commit', { previewId, job: 'write' })
+    core.close()
+    const again = await opened()
+    const before = (await value(again, 'app.status', {})).counts
+    expect(answer.ok ? [6000] : [0, 6000]).toContain(before.entries)
+    // It waits until what was left is gone.
+    expect(await value(again, 'data.check', {})).toMatchObject({ sound: true })
+    expect((await value(again, 'app.status', {})).counts).toEqual(before)
+    for (const { id, undoneAt } of await value(again, 'import.batches', {})) {
+      if (undoneAt === null) await value(again, 'import.undo', { batchId: id })
+    }
+    again.close()
+  }
 })
 
 it('does the work of the sample data itself, as no other thread sees them', async () => {

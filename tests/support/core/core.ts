@@ -43,6 +43,8 @@ export interface TestCoreOptions {
   readonly backsUp?: boolean
   /** False where a test looks at the answers itself. */
   readonly checkOutputs?: boolean
+  /** Whether long work is done in steps, as it is where others use the file. */
+  readonly inSteps?: boolean
 }
 
 /** A core on a database of its own, with a clock that stands still, outputs checked. */
@@ -57,6 +59,7 @@ export function testCore(options: TestCoreOptions = {}): TestCore {
     clock: () => now,
     version: '0.0.0-test',
     checkOutputs: options.checkOutputs ?? true,
+    inSteps: options.inSteps ?? false,
     log: (line) => void log.push(line),
     ...(options.backsUp ? { place: { file: opened.value.name, run: runJob } } : {}),
     ...(options.demoFiles ? { demoFiles: options.demoFiles } : {}),

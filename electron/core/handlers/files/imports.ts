@@ -3,10 +3,12 @@ import { listBatches } from '../../../store/imports/batches.ts'
 import { undoImport } from '../../../store/imports/take-back.ts'
 import { getSettings } from '../../../store/entities/settings.ts'
 import { stateOf } from '../../../store/file/state.ts'
+import { clearLeftovers } from '../../../store/staging/stage.ts'
 import type { CallsOf, Context, HandlersOf } from '../../door/context.ts'
 import { invalidField } from '../../door/failures.ts'
 import { planImport } from '../../imports/plan.ts'
-import { writeImport } from '../../imports/write.ts'
+import { takingBack } from '../../imports/take-back.ts'
+import { writeImport, writeInSteps } from '../../imports/write.ts'
 
 export const importHandlers: HandlersOf<CallsOf<'import'>> = {
   'import.preview': async (input, context) => {
@@ -22,19 +24,33 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
     return ok({ previewId, outcome: planned.plan.outcome })
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
-  'import.commit': async ({ previewId }, { db, own, now, previews }) => {
+  'import.commit': async ({ previewId, job = previewId }, context) => {
+    const { db, own, now, previews, jobs, progress, inSteps } = context
     const held = db === own.db() ? await own.before('import') : ok(null)
     if (!held.ok) return held
     // Looked for only now: while the backup was begun another window may have taken it.
     const preview = previews.find(previewId)
     if (preview?.db !== db)
       return fail('preview-expired', 'the preview is gone; read the file again')
-    const written = writeImport(db, preview, now())
+    // A process that ended may have left hidden what this file brings.
+    if (inSteps) await clearLeftovers(db, { now })
+    const written = inSteps
+      ? await jobs.run(job, (isCancelled) =>
+          writeInSteps(db, preview, {
+            now,
+            isCancelled,
+            onStep: (done, total) => progress(job, done, total),
+          }),
+        )
+      : writeImport(db, preview, now())
     if (written.ok) previews.drop(previewId)
     return written
   },
   'import.batches': (_, { db }) => ok(listBatches(db)),
-  'import.undo': ({ batchId }, { db, now }) => undoImport(db, batchId, now()),
+  'import.undo': ({ batchId }, context) => {
+    const { db, now } = context
+    return takingBack(context, batchId, () => undoImport(db, batchId, now()))
+  },
 }
 
 type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]

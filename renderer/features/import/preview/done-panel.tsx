@@ -68,7 +68,7 @@ interface WrittenProps {
 function Written({ outcome, fileName }: WrittenProps) {
   const t = useT()
   const format = useFormat()
-  const refused = outcome.refused.length
+  const refused = outcome.refused.length + outcome.more.refused
   return (
     <div className={classes.leadText}>
       <h2 className={classes.headline}>

@@ -22,12 +22,14 @@ interface Props {
   readonly title: string
   readonly text: string
   readonly rows: readonly LineRow[]
+  /** How many there are besides. */
+  readonly more: number
 }
 
 const shownAtFirst = 10
 
 /** Rows of the file by line, each with the reason in words and the text that it is about. */
-export function LineTable({ title, text, rows }: Props) {
+export function LineTable({ title, text, rows, more }: Props) {
   const t = useT()
   const format = useFormat()
   const [limit, setLimit] = useState(shownAtFirst)
@@ -59,7 +61,18 @@ export function LineTable({ title, text, rows }: Props) {
           </Button>
         </div>
       )}
+      <NotListed count={more} />
     </Section>
+  )
+}
+
+/** How many more there are than are told one by one. */
+export function NotListed({ count }: { readonly count: number }) {
+  const t = useT()
+  const format = useFormat()
+  if (count === 0) return null
+  return (
+    <p className={classes.more}>{t(($) => $.imports.preview.notListed, counted(format, count))}</p>
   )
 }
 

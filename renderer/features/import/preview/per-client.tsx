@@ -2,11 +2,18 @@ import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts
 import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
+import { NotListed } from './line-table.tsx'
 import table from '../../../components/table.module.css'
 import classes from '../import.module.css'
 
+interface Props {
+  readonly rows: ImportOutcome['perClient']
+  /** How many clients there are besides. */
+  readonly more: number
+}
+
 /** Hours by client as the file has them, so that users recognise their own figures before they go on. */
-export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] }) {
+export function PerClient({ rows, more }: Props) {
   const t = useT()
   const { number, hours } = useFormat()
   const sorted = rows.toSorted((a, b) => b.seconds - a.seconds)
@@ -44,6 +51,7 @@ export function PerClient({ rows }: { readonly rows: ImportOutcome['perClient'] 
           </tfoot>
         </table>
       </div>
+      <NotListed count={more} />
     </Section>
   )
 }

@@ -38,13 +38,17 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
         </div>
         <PreviewTally outcome={outcome} />
       </Section>
-      {outcome.refused.length > 0 && <RefusedRows rows={outcome.refused} />}
-      {outcome.toCheck.length > 0 && <RowsToCheck rows={outcome.toCheck} />}
+      {outcome.refused.length > 0 && (
+        <RefusedRows rows={outcome.refused} more={outcome.more.refused} />
+      )}
+      {outcome.toCheck.length > 0 && (
+        <RowsToCheck rows={outcome.toCheck} more={outcome.more.toCheck} />
+      )}
       <Notices notices={outcome.notices} />
       {outcome.perClient.length > 0 && outcome.kind === 'entries' && (
-        <PerClient rows={outcome.perClient} />
+        <PerClient rows={outcome.perClient} more={outcome.more.perClient} />
       )}
-      <NewNames clients={outcome.newClients} projects={outcome.newProjects} />
+      <NewNames clients={outcome.newClients} projects={outcome.newProjects} more={outcome.more} />
       <ReadSection choices={choices} onChange={(next) => onRead(file, next)} />
     </div>
   )

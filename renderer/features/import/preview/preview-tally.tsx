@@ -25,7 +25,11 @@ export function PreviewTally({ outcome }: { readonly outcome: ImportOutcome }) {
     <dl className={classes.tally} aria-label={t(($) => $.imports.preview.tally)}>
       {groups.map((group) => {
         const rows = outcome[group]
-        const count = typeof rows === 'number' ? rows : new Set(rows.map(({ line }) => line)).size
+        const count =
+          typeof rows === 'number'
+            ? rows
+            : new Set(rows.map(({ line }) => line)).size +
+              outcome.more[group === 'refused' ? 'refused' : 'toCheck']
         return (
           <div key={group}>
             <dt>{t(($) => $.imports.preview[group])}</dt>

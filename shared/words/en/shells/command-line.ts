@@ -157,6 +157,7 @@ export const commandLine = {
       ENOENT: 'there is no such file',
       EISDIR: 'it is a folder',
       EACCES: 'it may not be read',
+      EISDEVICE: 'it is no file but a device or a pipe, which may never end',
     },
   },
   /** What to do about a call that failed. */
@@ -178,6 +179,8 @@ export const commandLine = {
     refused: '{{count}} refused',
     note: 'note: {{text}}',
     line: 'line {{line}}',
+    moreRefused_one: '1 more row is refused and not listed',
+    moreRefused_other: '{{count}} more rows are refused and not listed',
     toCheck_one:
       '1 row is taken and should be checked: see hourworth doubts, or toCheck with --json',
     toCheck_other:

@@ -263,7 +263,16 @@ describe('what is described of the tables', () => {
 
   test('is every table but those the store keeps for itself', () => {
     const { db } = aDatabase()
-    const own = ['draft', 'import_batch', 'rollup', 'rollup_page', 'setting', 'timer_life', 'undo']
+    const own = [
+      'draft',
+      'import_batch',
+      'rollup',
+      'rollup_page',
+      'setting',
+      'staging',
+      'timer_life',
+      'undo',
+    ]
     const tables = `SELECT name FROM pragma_table_list
       WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%' ORDER BY name`
     expect([...described.keys(), ...own].sort()).toEqual(db.prepare(tables).pluck().all())
