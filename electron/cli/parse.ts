@@ -66,6 +66,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
   const fits = {
     nothing: words.length === 0,
     file: words.length === 1 && some,
+    files: words.length > 0 && words.every((word) => word.trim() !== ''),
     client: some,
     pairs: some,
     names: words.length === 2,

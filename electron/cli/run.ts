@@ -43,8 +43,8 @@ export async function runCli(args: readonly string[]): Promise<ExitCode> {
   try {
     return await run(args)
   } catch (error) {
-    if (error instanceof Stop && error.json && args.includes('--json')) {
-      write(printableJson(error.json))
+    if (error instanceof Stop && args.includes('--json')) {
+      write(printableJson(error.json ?? { error: error.message }))
     }
     if (error instanceof Stop && error.isText) process.stderr.write(`hourworth: ${error.message}\n`)
     else say(error instanceof Stop ? error.message : await inWords(error))

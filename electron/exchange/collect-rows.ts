@@ -3,7 +3,7 @@ import type { ImportNotice, RefusalCode } from '../../shared/domain/kinds.ts'
 import { toldRows } from '../../shared/domain/limits.ts'
 import { refuse } from './read/refuse.ts'
 import type { SplitRows } from './read/split-rows.ts'
-import type { Aside, RowReader } from './types.ts'
+import type { Aside, Prepared, RowReader } from './types.ts'
 
 /** How many rows have as many cells as the title row, and how many were refused because they have not. */
 export interface Widths {
@@ -18,41 +18,41 @@ export interface RowsRead<R> {
   readonly moreRefused: number
   readonly skipped: number
   readonly notices: readonly ImportNotice[]
+  readonly unused: readonly string[]
   readonly widths: Widths
 }
 
 export interface Collector<R> {
-  readonly take: (split: SplitRows) => void
+  readonly take: (split: SplitRows, prepared: Prepared<R>) => void
+  /** Counts the rows of a table that is not read. */
+  readonly leaveOut: (split: SplitRows) => void
   /** Whether a row was refused for one of these reasons. */
   readonly hasRefused: (...codes: readonly RefusalCode[]) => boolean
   readonly result: () => RowsRead<R>
 }
 
+type Left = Aside | 'other-table'
+
 /** What the user is told of rows left out that hold data. */
-const asideNotices: Readonly<Record<Aside, ImportNotice | null>> = {
+const leftNotices: Readonly<Record<Left, ImportNotice | null>> = {
   'no-data': null,
   'not-work': 'not-work-skipped',
   running: 'running-entries-skipped',
   'zero-length': 'zero-length-skipped',
+  'other-table': 'other-table-skipped',
 }
+const allLeft = Object.keys(leftNotices) as Left[]
 
 /** Reads rows as they come; each is taken, refused with its line, or left out and counted. */
-export function collectorOf<R extends object>(
-  read: RowReader<R>,
-  isDamaged: boolean,
-): Collector<R> {
+export function collectorOf<R extends object>(isDamaged: boolean): Collector<R> {
   const rows: R[] = []
   const refused = atMost(toldRows)
   let piece: RefusedRow[] = []
-  const counts: Record<Aside, number> = {
-    'no-data': 0,
-    'not-work': 0,
-    running: 0,
-    'zero-length': 0,
-  }
+  const counts = Object.fromEntries(allLeft.map((left) => [left, 0])) as Record<Left, number>
   const widths = { same: 0, other: 0 }
   const codes = new Set<RefusalCode>()
-  const readRow = (row: readonly string[], line: number): void => {
+  const unused = new Set<string>()
+  const readRow = (read: RowReader<R>, row: readonly string[], line: number): void => {
     const outcome = (isDamaged ? refuseBroken(row, line) : null) ?? read(row, line)
     if (typeof outcome === 'string') counts[outcome]++
     else if ('code' in outcome) {
@@ -61,13 +61,19 @@ export function collectorOf<R extends object>(
     } else rows.push(outcome)
   }
   return {
-    take: (split) => {
+    take: (split, { read, unused: names }) => {
       piece = [...split.refused]
-      for (const [index, row] of split.rows.entries()) readRow(row, split.lines[index] ?? 0)
+      for (const [index, row] of split.rows.entries()) readRow(read, row, split.lines[index] ?? 0)
       refused.add(piece.sort((a, b) => a.line - b.line))
       counts['no-data'] += split.skipped
       widths.same += split.rows.length
       widths.other += split.otherWidths
+      for (const name of names) unused.add(name)
+      if (split.hasUnnamed) unused.add(`#${split.header.names.length + 1}`)
+    },
+    leaveOut: (split) => {
+      // Its title row is one of them.
+      counts['other-table'] += split.rows.length + split.refused.length + split.skipped + 1
     },
     hasRefused: (...wanted) => wanted.some((code) => codes.has(code)),
     result: () => ({
@@ -75,9 +81,10 @@ export function collectorOf<R extends object>(
       refused: refused.told,
       moreRefused: refused.more(),
       skipped: Object.values(counts).reduce((sum, count) => sum + count, 0),
-      notices: (Object.keys(asideNotices) as Aside[])
-        .map((aside) => (counts[aside] > 0 ? asideNotices[aside] : null))
+      notices: allLeft
+        .map((left) => (counts[left] > 0 ? leftNotices[left] : null))
         .filter((notice) => notice !== null),
+      unused: [...unused],
       widths,
     }),
   }

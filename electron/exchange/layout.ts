@@ -1,19 +1,19 @@
-import { fail, type Failure } from '../../shared/contract/call.ts'
+import type { Failure } from '../../shared/contract/call.ts'
 import { delimiters } from '../../shared/domain/kinds.ts'
+import { chooseFormat } from './choose-format.ts'
 import { isKnownColumn } from './columns/aliases.ts'
-import { scanCsv } from './read/csv.ts'
-import { formats } from './formats/index.ts'
-import { headerOf, type Header } from './read/header.ts'
-import { shorten } from './read/refuse.ts'
+import { scanCsv, type CsvRecords } from './read/csv.ts'
+import { headerOf, keyOf, type Header } from './read/header.ts'
+import { gridSource, textSource, type Grid, type RowSource } from './read/source.ts'
+import { rowSorter } from './read/split-rows.ts'
 import type { Format, ReadContext } from './types.ts'
 
-/** How a text is to be split and read. */
+/** How a file is to be split and read. */
 export interface Layout {
   readonly ok: true
   readonly header: Header
   readonly format: Format
-  /** What separates the rows' cells: the user's choice, else what separates the title row's. */
-  readonly delimiter: string
+  readonly source: RowSource
 }
 
 interface Candidate {
@@ -26,47 +26,76 @@ interface Candidate {
 const tried = [...delimiters, '|'] as const
 const headSize = 65_536
 const headRows = 25
-const maxListed = 30
+/** Rows of the head whose form says what a file is. */
+const sampleRows = 500
 
 /**
  * Finds the title row, its separator and the format. Title lines may precede it; nothing is assumed
  * from the program a file comes from. Errors: `unknown-format`, naming the columns found or missing.
  */
 export function findLayout(text: string, context: ReadContext): Layout | Failure {
-  const found = findHeader(text.slice(0, headSize), context.delimiter)
-  const { header } = found
-  const format = chooseFormat(header, context)
-  const columns = header.names.slice(0, maxListed).map(shorten)
-  if (format === undefined) {
-    return fail('unknown-format', 'No known export has these columns', { columns })
-  }
-  const missing = format.missing(header)
-  if (missing.length > 0) {
-    const message = `The file lacks columns of this format: ${missing.join(', ')}`
-    return fail('unknown-format', message, { format: format.format, missing, columns })
-  }
-  return { ok: true, header, format, delimiter: context.delimiter ?? found.delimiter }
+  const head = text.slice(0, headSize)
+  const found = findHeader(candidatesIn(head, context.delimiter), context.delimiter ?? ',')
+  // What separates the rows' cells: the user's choice, else what separates the title row's.
+  const source = textSource(text, context.delimiter ?? found.delimiter)
+  return layoutOf(found.header, source, textSource(head, source.delimiter), context)
 }
 
-function chooseFormat(header: Header, context: ReadContext): Format | undefined {
-  if (context.format !== 'auto') return formats[context.format]
-  return Object.values<Format>(formats).find((format) => format.matches(header))
+/** The same for cells that are parted already. */
+export function findGridLayout(grid: Grid, context: ReadContext): Layout | Failure {
+  const source = gridSource(grid)
+  const records = source.open().next(headRows)
+  const found = findHeader(records === null ? [] : candidatesOf(records, ','), ',')
+  return layoutOf(found.header, source, source, context)
 }
 
-/** The first row with the most known column names, under the separator that brings out most. */
-function findHeader(head: string, preferred: string | null): Candidate {
+function layoutOf(
+  header: Header,
+  source: RowSource,
+  head: RowSource,
+  context: ReadContext,
+): Layout | Failure {
+  const records = head.open().next(sampleRows) ?? noRecords
+  const rows = rowSorter(header).sort(records)[0]?.rows ?? []
+  const format = chooseFormat({ header, rows }, context)
+  return format.ok ? { ok: true, header, format: format.value, source } : format
+}
+
+const noRecords: CsvRecords = { rows: [], lines: [], broken: [] }
+
+function candidatesIn(head: string, preferred: string | null): readonly Candidate[] {
   const order = preferred === null ? tried : new Set([preferred, ...tried])
-  let best: Candidate = { header: headerOf([], 1), delimiter: preferred ?? ',', known: 0 }
-  for (const delimiter of order) {
-    const records = scanCsv(head, delimiter).next(headRows)
-    for (const [index, row] of records?.rows.entries() ?? []) {
-      const header = headerOf(row, records?.lines[index] ?? 1)
-      const known = new Set(header.keys.filter(isKnownColumn)).size
-      if (isBetter({ header, delimiter, known }, best)) best = { header, delimiter, known }
-    }
-  }
-  return best
+  return [...order].flatMap((delimiter) =>
+    candidatesOf(scanCsv(head, delimiter).next(headRows) ?? noRecords, delimiter),
+  )
 }
+
+function candidatesOf(records: CsvRecords, delimiter: string): readonly Candidate[] {
+  return records.rows.map((row, index) => {
+    const header = headerOf(row, records.lines[index] ?? 1)
+    return { header, delimiter, known: knownIn(header) }
+  })
+}
+
+const knownIn = ({ keys }: Header): number => new Set(keys.filter(isKnownColumn)).size
+
+/**
+ * The first row of titles under the separator that brings out most: one with at least half of the most
+ * known names of any row, and no figure among its cells.
+ */
+function findHeader(candidates: readonly Candidate[], fallback: string): Candidate {
+  let best: Candidate = { header: headerOf([], 1), delimiter: fallback, known: 0 }
+  for (const candidate of candidates) if (isBetter(candidate, best)) best = candidate
+  const first = candidates.find(
+    ({ delimiter, known, header }) =>
+      delimiter === best.delimiter && known >= 2 && known * 2 >= best.known && isTitles(header),
+  )
+  return first ?? best
+}
+
+const isTitles = ({ names }: Header): boolean =>
+  names.every((name) => !/^[\s\d.,:/-]+$/.test(name) || name === '') &&
+  names.filter((name) => isKnownColumn(keyOf(name))).length * 2 >= names.length
 
 // With no known name anywhere, the widest row is shown to the user as the title row.
 function isBetter(candidate: Candidate, best: Candidate): boolean {
@@ -79,7 +108,7 @@ export function betterDelimiter(text: string, header: Header, current: string): 
   const head = text.slice(0, headSize)
   for (const delimiter of tried) {
     if (delimiter === current) continue
-    const { rows, lines } = scanCsv(head, delimiter).next(headRows) ?? { rows: [], lines: [] }
+    const { rows, lines } = scanCsv(head, delimiter).next(headRows) ?? noRecords
     const data = rows.filter((_, index) => (lines[index] ?? 0) > header.line)
     const fitting = data.filter((row) => row.length === header.names.length)
     if (fitting.length > 0 && fitting.length * 2 >= data.length) return delimiter

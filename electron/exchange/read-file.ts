@@ -2,8 +2,10 @@ import { fail, ok, type Envelope, type Failure } from '../../shared/contract/cal
 import type { ImportKind } from '../../shared/domain/kinds.ts'
 import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
 import type { Widths } from './collect-rows.ts'
+import { readRecords } from './records/index.ts'
 import { decodeText } from './read/decode.ts'
-import { betterDelimiter, findLayout, type Layout } from './layout.ts'
+import { findEncoding, type FoundEncoding } from './read/encoding.ts'
+import { betterDelimiter, findGridLayout, findLayout, type Layout } from './layout.ts'
 import { refuseBinary, refuseOtherText, unreadable } from './read/not-a-table.ts'
 import { readTable, type Steps } from './read-table.ts'
 import type { FormatOf, OnProgress, ReadContext, ReadFile, ReadResult } from './types.ts'
@@ -42,16 +44,22 @@ export function* readSteps(
 ): Steps<ReadResult> {
   const refused = refuseBytes(bytes, fileName)
   if (refused !== null) return refused
-  const { text, notices } = decodeText(bytes)
-  const other = refuseOtherText(text)
+  const found = encodingOf(bytes, context)
+  const { encoding, others } = found
+  const { text, notices } = decodeText(bytes, found)
+  const records = readRecords(text)
+  const other = (records === null ? refuseOtherText(text) : null) ?? askForEncoding(others)
   if (other !== null) return other
-  const layout = findLayout(text, context)
+  const layout =
+    records === null
+      ? findLayout(text, context)
+      : findGridLayout(records.grid, { ...context, format: records.format })
   if (!layout.ok) return layout
-  const read = yield* readKind(layout, text, context)
+  const read = yield* readKind(layout, context)
   if (!read.ok) return read
   const { file, widths } = read.value
   const mismatch = refuseMismatch(text, layout, widths)
-  return mismatch ?? ok({ ...file, notices: [...notices, ...file.notices] })
+  return mismatch ?? ok({ ...file, encoding, notices: [...notices, ...file.notices] })
 }
 
 interface KindRead {
@@ -59,15 +67,26 @@ interface KindRead {
   readonly widths: Widths
 }
 
-function* readKind(layout: Layout, text: string, context: ReadContext): Steps<Envelope<KindRead>> {
+function* readKind(layout: Layout, context: ReadContext): Steps<Envelope<KindRead>> {
   // Whichever kind it is, its rows are of that kind.
   const format = layout.format as FormatOf<ImportKind>
-  const read = yield* readTable(format, layout, text, context)
+  const read = yield* readTable(format, layout, context)
   if (!read.ok) return read
   const { widths, ...rows } = read.value
-  const file = { kind: format.kind, format: format.format, ...rows } as ReadFile
+  const file = { kind: format.kind, format: format.format, encoding: null, ...rows } as ReadFile
   return ok({ file, widths })
 }
+
+/** The user's word, else what the words of the file speak for. */
+const encodingOf = (bytes: Uint8Array, { encoding }: ReadContext): FoundEncoding =>
+  encoding === undefined ? findEncoding(bytes) : { encoding, isDamaged: false, others: [] }
+
+const askForEncoding = (encodings: FoundEncoding['others']): Failure | null =>
+  encodings.length < 2
+    ? null
+    : fail('needs-encoding', 'The letters of the file can be read in more than one way', {
+        encodings,
+      })
 
 function refuseBytes(bytes: Uint8Array, fileName: string): Failure | null {
   if (bytes.length > fileBytes) {
@@ -80,12 +99,12 @@ function refuseBytes(bytes: Uint8Array, fileName: string): Failure | null {
 /** Rows of which none has the title row's columns are split wrongly: none of them may be taken. */
 function refuseMismatch(text: string, layout: Layout, widths: Widths): Failure | null {
   if (widths.same > 0 || widths.other === 0) return null
-  const candidate = betterDelimiter(text, layout.header, layout.delimiter)
+  const candidate = betterDelimiter(text, layout.header, layout.source.delimiter)
   if (candidate === null && widths.other < 2) return null
   const columns = layout.header.names.length
   return unreadable('columns-mismatch', `The rows do not have the header's ${columns} columns`, {
     columns,
-    delimiter: layout.delimiter,
+    delimiter: layout.source.delimiter,
     candidateDelimiter: candidate,
   })
 }

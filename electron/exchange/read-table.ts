@@ -1,9 +1,10 @@
 import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
 import { fileRows } from '../../shared/domain/limits.ts'
-import { collectorOf, type RowsRead } from './collect-rows.ts'
-import { scanCsv } from './read/csv.ts'
+import { formatOf } from './choose-format.ts'
+import { collectorOf, type Collector, type RowsRead } from './collect-rows.ts'
 import type { Layout } from './layout.ts'
-import { sortOut, type SplitRows } from './read/split-rows.ts'
+import type { Header } from './read/header.ts'
+import { rowSorter, type SplitRows } from './read/split-rows.ts'
 import type { Table } from './read/table.ts'
 import type { FormatOf, ReadContext, ReadFile, RowOf } from './types.ts'
 
@@ -23,17 +24,25 @@ const rowsPerStep = 5000
 export function* readTable<K extends ReadFile['kind']>(
   format: FormatOf<K>,
   layout: Layout,
-  text: string,
   context: ReadContext,
 ): Steps<Envelope<RowsRead<RowOf<K>>>> {
   if (format.kind === 'entries') {
-    const read = yield* readOnce(format, layout, text, context)
+    const read = yield* readOnce(format, layout, context)
     if (read !== null) return read
   }
-  return yield* readTwice(format, layout, text, context)
+  return yield* readTwice(format, layout, context)
 }
 
-const emptyTable = ({ header, delimiter }: Layout): Table => ({ header, delimiter, rows: [] })
+const tableOf = (
+  { source }: Layout,
+  header: Header,
+  rows: readonly (readonly string[])[] | null,
+): Table => ({
+  header,
+  delimiter: source.delimiter,
+  rows: rows ?? [],
+  isWhole: rows !== null,
+})
 
 /**
  * Most trackers write dates that need no order to be found, and say what a length counts: their rows are
@@ -42,19 +51,23 @@ const emptyTable = ({ header, delimiter }: Layout): Table => ({ header, delimite
 function* readOnce<K extends ReadFile['kind']>(
   format: FormatOf<K>,
   layout: Layout,
-  text: string,
   context: ReadContext,
 ): Steps<Envelope<RowsRead<RowOf<K>>> | null> {
-  const prepared = format.prepare(emptyTable(layout), context)
+  const { source, header } = layout
+  const prepared = format.prepare(tableOf(layout, header, null), context)
   if (!prepared.ok) return null
-  const collector = collectorOf(prepared.value, isDamaged(text))
-  const scanner = scanCsv(text, layout.delimiter)
+  const collector = collectorOf<RowOf<K>>(source.isDamaged)
+  const sorter = rowSorter(header)
+  const scanner = source.open()
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
     if (scanner.rows() > fileRows) return tooManyRows()
-    collector.take(sortOut(records, layout.header))
+    for (const part of sorter.sort(records)) {
+      if (part.header !== header) return null
+      collector.take(part, prepared.value)
+    }
     if (context.dateOrder === null && collector.hasRefused('not-a-date')) return null
-    if (context.unit === null && collector.hasRefused('not-a-duration')) return null
-    yield { done: scanner.position() * 2, total: text.length * 2 }
+    if (collector.hasRefused('not-a-duration')) return null
+    yield { done: scanner.position() * 2, total: source.size * 2 }
   }
   return ok(collector.result())
 }
@@ -66,26 +79,44 @@ const tooManyRows = () =>
 function* readTwice<K extends ReadFile['kind']>(
   format: FormatOf<K>,
   layout: Layout,
-  text: string,
   context: ReadContext,
 ): Steps<Envelope<RowsRead<RowOf<K>>>> {
+  const { source, header } = layout
   const pieces: SplitRows[] = []
-  const scanner = scanCsv(text, layout.delimiter)
+  const sorter = rowSorter(header)
+  const scanner = source.open()
   for (let records = scanner.next(rowsPerStep); records; records = scanner.next(rowsPerStep)) {
     if (scanner.rows() > fileRows) return tooManyRows()
-    pieces.push(sortOut(records, layout.header))
-    yield { done: scanner.position(), total: text.length * 2 }
+    pieces.push(...sorter.sort(records))
+    yield { done: scanner.position(), total: source.size * 2 }
   }
-  const rows = pieces.flatMap((piece) => piece.rows)
-  const prepared = format.prepare({ ...emptyTable(layout), rows }, context)
-  if (!prepared.ok) return prepared
-  const collector = collectorOf(prepared.value, isDamaged(text))
-  for (const [index, piece] of pieces.entries()) {
-    collector.take(piece)
-    const read = Math.floor((text.length * (index + 1)) / pieces.length)
-    yield { done: text.length + read, total: text.length * 2 }
+  const collector = collectorOf<RowOf<K>>(source.isDamaged)
+  let done = 0
+  for (const [header, parts] of Map.groupBy(pieces, (piece) => piece.header)) {
+    const table = tableOf(
+      layout,
+      header,
+      parts.flatMap(({ rows }) => rows),
+    )
+    const own = header === layout.header ? format : formatOf(table, format.kind)
+    const prepared = own?.prepare(table, context) ?? null
+    if (prepared?.ok === false) return prepared
+    for (const part of parts) {
+      takePart(collector, part, prepared?.value ?? null)
+      done += 1
+      const read = Math.floor((source.size * done) / pieces.length)
+      yield { done: source.size + read, total: source.size * 2 }
+    }
   }
   return ok(collector.result())
 }
 
-const isDamaged = (text: string): boolean => text.includes('\ufffd')
+/** Rows of another kind of table below the first, such as expenses, are left out and told. */
+function takePart<R extends object>(
+  collector: Collector<R>,
+  part: SplitRows,
+  prepared: Parameters<Collector<R>['take']>[1] | null,
+): void {
+  if (prepared !== null) collector.take(part, prepared)
+  else collector.leaveOut(part)
+}

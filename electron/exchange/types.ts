@@ -1,8 +1,11 @@
 import type { EntryFields } from '../../shared/domain/entities.ts'
 import type {
+  BreakRule,
   DateOrder,
+  DecimalMark,
   Delimiter,
   DurationUnit,
+  Encoding,
   ImportFormat,
   ImportKind,
   ImportNotice,
@@ -25,6 +28,17 @@ export interface ReadContext {
   readonly delimiter: Delimiter | null
   /** What a length without unit counts; null where the file should tell. */
   readonly unit: DurationUnit | null
+  /** What a break without unit counts, and whether breaks are to be taken off the lengths. */
+  readonly breakUnit?: DurationUnit | undefined
+  readonly breaks?: BreakRule | undefined
+  /** What parts the decimals of the numbers; absent: as the file shows. */
+  readonly decimal?: DecimalMark | undefined
+  /** What its bytes stand for; absent: whatever reads best. */
+  readonly encoding?: Encoding | undefined
+  /** Columns the user leaves out, by their names in the file. */
+  readonly ignoredColumns?: readonly string[] | undefined
+  /** The sheet of a workbook, by its name. */
+  readonly sheet?: string | undefined
 }
 
 export interface ReadEntry extends Omit<EntryFields, 'clientId' | 'projectId'> {
@@ -79,6 +93,10 @@ interface Read<K extends ImportKind> {
   readonly skipped: number
   /** Changes made to read the file that the user should know of, such as `nul-bytes-dropped`. */
   readonly notices: readonly ImportNotice[]
+  /** Columns that nothing was read from, as the file names them. */
+  readonly unused: readonly string[]
+  /** The encoding of its text; null where it is no text. */
+  readonly encoding: Encoding | null
 }
 
 export type ReadFile = { [K in ImportKind]: Read<K> }[ImportKind]
@@ -93,6 +111,12 @@ export type Aside = 'no-data' | 'not-work' | 'running' | 'zero-length'
 
 export type RowReader<R> = (row: readonly string[], line: number) => R | RefusedRow | Aside
 
+/** A reader of rows, once it is settled what the columns mean, and the columns it reads nothing from. */
+export interface Prepared<R> {
+  readonly read: RowReader<R>
+  readonly unused: readonly string[]
+}
+
 /** One file format: how it is recognised, what it cannot do without and how its rows are read. */
 export interface FormatOf<K extends ImportKind> {
   readonly kind: K
@@ -100,8 +124,8 @@ export interface FormatOf<K extends ImportKind> {
   readonly matches: (header: Header) => boolean
   /** Names of the columns it needs and does not find. */
   readonly missing: (header: Header) => readonly string[]
-  /** Settles what only the whole file tells (date order, decimal mark). */
-  readonly prepare: (table: Table, context: ReadContext) => Envelope<RowReader<RowOf<K>>>
+  /** Settles what only the whole file tells (date order, decimal mark, units); of a table not whole, an error where only all rows tell. */
+  readonly prepare: (table: Table, context: ReadContext) => Envelope<Prepared<RowOf<K>>>
 }
 
 export type Format = { [K in ImportKind]: FormatOf<K> }[ImportKind]

@@ -1,7 +1,9 @@
 import type { CallError } from '../../../shared/contract/call.ts'
 import {
   type Delimiter,
+  breakRules,
   dateOrders,
+  decimalMarks,
   delimiters,
   durationUnits,
   importFormats,
@@ -28,7 +30,8 @@ interface Question {
 }
 
 /** What to do about a file that could not be read: the option to give. */
-export function importHint({ code, details }: CallError): Hint {
+export function importHint(error: CallError): Hint {
+  const { code, details } = error
   const column = typeof details?.['column'] === 'string' ? details['column'] : null
   const asked = (text: string, option: string, choices: Question['choices']): Hint => {
     const question: Question = { code, column, choices, option }
@@ -39,9 +42,47 @@ export function importHint({ code, details }: CallError): Hint {
     return asked(words['columns-mismatch'], '--delimiter', names)
   }
   if (code === 'needs-unit') return asked(words[code], '--unit', durationUnits)
-  if (code === 'needs-date-order') return asked(words[code], '--date-order', dateOrders)
+  if (code === 'needs-break-unit') return asked(words[code], '--break-unit', durationUnits)
+  if (code === 'needs-breaks') return asked(words[code], '--breaks', breakRules)
+  if (code === 'needs-decimal') return asked(words[code], '--decimal', decimalMarks)
+  if (code === 'needs-date-order') {
+    return asked(words[code], '--date-order', textsIn(details?.['orders'], dateOrders))
+  }
   if (code === 'needs-zone') return asked(words[code], '--zone', null)
+  if (code === 'needs-columns') return columnsHint(error)
+  if (code === 'needs-sheet') {
+    const sheets = textsIn(details?.['sheets'])
+    return asked(fill(words[code], { sheets: sheets.join(', ') }), '--sheet', sheets)
+  }
+  if (code === 'needs-encoding') {
+    const names = encodingsIn(details?.['encodings'])
+    return asked(fill(words[code], { encodings: names.join(', ') }), '--encoding', names)
+  }
   if (code !== 'unknown-format') return { text: '' }
-  const formats = importFormats.join(', ')
-  return asked(fill(words[code], { formats }), '--format', importFormats)
+  const choices = textsIn(details?.['formats'], importFormats)
+  return asked(fill(words[code], { formats: choices.join(', ') }), '--format', choices)
 }
+
+/** One question for each column; one option answers them all. */
+function columnsHint({ code, details }: CallError): Hint {
+  const columns = textsIn(details?.['columns'])
+  const list = columns.join(',')
+  const questions = columns.map((column): Question => ({
+    code,
+    column,
+    choices: [list],
+    option: '--ignore-columns',
+  }))
+  return { text: fill(words['needs-columns'], { columns: list }), json: { questions } }
+}
+
+function textsIn(value: unknown, otherwise: readonly string[] = []): readonly string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : otherwise
+}
+
+const encodingsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value)
+    ? value.flatMap((one: unknown) =>
+        typeof one === 'object' && one !== null && 'encoding' in one ? [String(one.encoding)] : [],
+      )
+    : []

@@ -26,6 +26,8 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     refused: first(refused),
     toCheck: first(toCheck),
     notices: file.notices,
+    unused: file.unused.slice(0, toldRows),
+    encoding: file.encoding,
     newClients: first(newClients),
     newProjects: first(newProjects),
     from: found.from ?? null,

@@ -1,55 +1,105 @@
 // Column names as `keyOf` writes them, the preferred first, in English, Swedish, Danish, Norwegian,
 // Dutch, German and Hebrew. Programs translate their exports, so every format reads all of them.
 
+import { isKnownAside } from './aside-titles.ts'
+import { readTitle } from '../read/title.ts'
+
 const list = (text: string): readonly string[] => text.split('|').map((alias) => alias.trim())
 
 export const timeAliases = {
   startDate: list(
-    'start date|date|startdatum|startdato|datum|dato|dag|day|work date|spent date|תאריך התחלה|תאריך',
+    `start date|date|startdatum|startdato|begindatum|datum|dato|dag|day|work date|spent date|date worked
+    |entry date|workday|arbetsdatum|arbejdsdato|arbeidsdato|werkdatum|päivämäärä|pvm|päivä
+    |alkamispäivä|date de début|jour|תאריך התחלה|תאריך`,
   ),
   startTime: list(
-    `start time|start|from|started|started at|begin|clock in|starttid|start tid|från|fra|starttidspunkt
-    |starttijd|begintijd|van|startzeit|beginn|von|שעת התחלה|התחלה|משעה`,
+    `start time|start|from|started|started at|starts at|start at|begin|begin time|clock in|time in|in
+    |starttid|start tid|startklockslag|från|från kl|fra|fra kl|starttidspunkt|begyndt|startet|starttijd
+    |begintijd|begin tijd|van|startzeit|beginn|anfang|beginnzeit|von|alku|aloitus|aloitusaika|alkaa|klo alku
+    |début|debut|heure de début|de|שעת התחלה|התחלה|משעה|שעת כניסה|כניסה`,
   ),
   endDate: list(
-    'end date|stop date|slutdatum|slutdato|sluttdato|einddatum|enddatum|stoppdatum|תאריך סיום',
+    `end date|stop date|slutdatum|slutdato|sluttdato|einddatum|enddatum|stoppdatum|päättymispäivä
+    |date de fin|תאריך סיום`,
   ),
   endTime: list(
-    `end time|stop time|end|stop|to|ended|ended at|finish|until|clock out|sluttid|slut tid|slut|stopp
-    |till|til|slutt|sluttidspunkt|eindtijd|einde|eind|tot|endzeit|ende|bis|שעת סיום|סיום|עד שעה`,
-  ),
-  duration: list(
-    `duration (h)|duration|hours|duration (decimal)|hours (decimal)|total hours|time spent
-    |hours rounded|timmar|antal timmar|varaktighet|tid|timer|antal timer|varighed|varighet|uren
-    |aantal uren|duur|tijdsduur|stunden|dauer|dauer (h)|zeitdauer|שעות|משך זמן|משך`,
+    `end time|stop time|end|stop|to|ended|ended at|ends at|end at|finish|finished|until|clock out|time out|out
+    |sluttid|slut tid|slut|stopp|stopptid|till|til|slutt|sluttidspunkt|stoppet|eindtijd|eind tijd|einde|eind
+    |tot|endzeit|ende|bis|loppu|lopetus|lopetusaika|päättyy|fin|heure de fin|à
+    |שעת סיום|סיום|עד שעה|שעת יציאה|יציאה`,
   ),
   client: list(
     `client|client name|customer|customer name|kund|kundnamn|kunde|kundenavn|oppdragsgiver|klant
-    |klantnaam|opdrachtgever|relatie|kundenname|auftraggeber|לקוח|שם לקוח|שם הלקוח`,
+    |klantnaam|opdrachtgever|relatie|kundenname|auftraggeber|asiakas|asiakkaan nimi|cliente|nom du client
+    |לקוח|שם לקוח|שם הלקוח|account name`,
   ),
   project: list(
-    'project|project name|projekt|projektnamn|prosjekt|projectnaam|projektname|פרויקט|פרוייקט',
+    `project|project name|projekt|projektnamn|projektnavn|prosjekt|prosjektnavn|projectnaam|projektname|projekti
+    |projet|פרויקט|פרוייקט|מיזם|שם פרויקט|שם הפרויקט`,
   ),
   note: list(
-    `description|notes|note|comment|comments|memo|anteckning|anteckningar|beskrivning|notering
-    |kommentar|notat|beskrivelse|bemærkning|omschrijving|opmerking|notitie|beschreibung|notiz
-    |bemerkung|הערה|הערות|תיאור`,
+    `description|notes|note|comment|comments|memo|work description|anteckning|anteckningar|beskrivning
+    |arbetsbeskrivning|notering|kommentar|notat|noter|beskrivelse|arbejdsbeskrivelse|bemærkning|omschrijving
+    |werkomschrijving|beschrijving|opmerking|opmerkingen|notitie|notities|beschreibung|notiz|notizen
+    |bemerkung|tätigkeitsbeschreibung|kuvaus|muistiinpano|selite|remarque|commentaire|titles|title
+    |titel|הערה|הערות|תיאור|תאור`,
   ),
   billable: list(
-    `billable|is billable|debiterbar|debiterbart|fakturerbar|fakturerbart|declarabel|factureerbaar
-    |facturabel|abrechenbar|verrechenbar|לחיוב|חיוב`,
+    `billable|is billable|billable status|billing status|billing|chargeable|invoiceable|billability|debiterbar
+    |debiterbart|debiterbar tid|faktureras|fakturerbar|fakturerbart|fakturérbar|fakturérbart|kan faktureres
+    |declarabel|factureerbaar|facturabel|abrechenbar|verrechenbar|fakturierbar|laskutettava
+    |facturable|לחיוב|חיוב|להחזר|בר חיוב`,
   ),
-  activity: list('activity|aktivitet|activiteit|tätigkeit|aktivität|פעילות'),
-  task: list('task|task name|uppgift|opgave|oppgave|taak|aufgabe|משימה'),
-  tags: list('tags|labels|taggar|etiketter|etiketten|schlagworte|תגיות'),
-  type: list('type|typ'),
+  unbillable: list(
+    `non-billable|non billable|nonbillable|not billable|unbillable|non-chargeable|ej debiterbar
+    |icke debiterbar|ej fakturerbar|ikke fakturerbar|niet declarabel|niet factureerbaar|nicht abrechenbar
+    |nicht verrechenbar|ei laskutettava|non facturable|לא לחיוב`,
+  ),
+  activity: list(
+    'activity|activity name|aktivitet|activiteit|tätigkeit|aktivität|toiminto|activité|פעילות|סוג פעילות',
+  ),
+  task: list(
+    `task|task name|issue summary|uppgift|arbetstyp|opgave|oppgave|taak|aufgabe|tehtävä|tâche
+    |work type|משימה`,
+  ),
+  tags: list('tags|tag|labels|taggar|etiketter|etiketten|schlagworte|tunnisteet|étiquettes|תגיות'),
+  type: list('type|typ|סוג'),
 } as const
 
-/** Those of the duration column that say what a number alone in it counts. */
+/** Names of columns that say how long the work took; those of work without its breaks come before the others. */
+export const lengthAliases = {
+  net: list(
+    `worked|hours worked|time worked|worked time|worked hours|net|net time|net hours|net duration|net worked
+    |arbetad tid|arbetade|arbetade timmar|nettotid|netto|netto tid|arbejdstid netto|arbeidet tid|gewerkt
+    |gewerkte tijd|gewerkte uren|arbeitsdauer|arbeitszeit netto|nettozeit|nettodauer|netto arbeitszeit
+    |nettoarbeitszeit|nettostunden|tehty aika|temps travaillé|שעות נטו|זמן נטו|נטו`,
+  ),
+  gross: list(
+    `duration (h)|duration|hours|duration (decimal)|hours (decimal)|total hours|time spent|hours rounded
+    |tracked|tracked time|logged|logged time|time logged|total time|total duration|length|elapsed|elapsed time
+    |timmar|antal timmar|varaktighet|tid|tidsåtgång|längd|arbetstid|tim|timer|antal timer|varighed
+    |varighet|tidsforbrug|tidsbruk|lengde|længde|arbejdstid|arbeidstid|uren|aantal uren|duur|tijdsduur|lengte
+    |bestede tijd|werktijd|stunden|anzahl stunden|dauer|dauer (h)|zeitdauer|arbeitszeit|zeitaufwand|tunnit|kesto
+    |tuntimäärä|aika|durée|heures|nombre d'heures|temps passé|שעות|משך זמן|משך|זמן|סך שעות|סה"כ שעות`,
+  ),
+  /** Only where no other column says it: each also names a time of day, or the whole of a day. */
+  unsure: list('time|tijd|zeit|temps|total|amount of time|hours total|sum hours|summa timmar'),
+  minutes: list('minutes|minuter|minutter|minuten|minuutit|mins|min|דקות'),
+  seconds: list('seconds|sekunder|seconden|sekunden|secs|sec|שניות'),
+  breaks: list(
+    `break|breaks|break time|break duration|break length|pause|pauses|pause time|pause duration|lunch|lunch break
+    |rast|raster|rasttid|paus|pauser|pausetid|pauze|pauzes|pauzetijd|pausen|pausendauer|pausenzeit|tauko
+    |tauot|taukoaika|הפסקה|הפסקות`,
+  ),
+} as const
+
+/** Of those, which say by themselves that a number counts hours. */
 export const hourTitles: ReadonlySet<string> = new Set(
   list(
     `duration (h)|hours|duration (decimal)|hours (decimal)|total hours|hours rounded|timmar|antal timmar
-    |timer|antal timer|uren|aantal uren|stunden|dauer (h)|שעות`,
+    |timer|antal timer|tim|uren|aantal uren|stunden|anzahl stunden|dauer (h)|tunnit|heures|nombre d'heures
+    |שעות|סך שעות|סה"כ שעות|hours worked|worked hours|net hours|gewerkte uren|arbetade timmar|nettostunden
+    |hours total|sum hours|summa timmar|שעות נטו`,
   ),
 )
 
@@ -90,8 +140,14 @@ export const paymentAliases = {
 } as const
 
 const known: ReadonlySet<string> = new Set(
-  [timeAliases, invoiceAliases, paymentAliases].flatMap((table) => Object.values(table).flat()),
+  [timeAliases, lengthAliases, invoiceAliases, paymentAliases].flatMap((table) =>
+    Object.values(table).flat(),
+  ),
 )
 
 /** Whether any format has a column of this name: how a title row is told from other rows. */
-export const isKnownColumn = (key: string): boolean => known.has(key)
+export function isKnownColumn(key: string): boolean {
+  if (known.has(key)) return true
+  const { base, length } = readTitle(key)
+  return known.has(base) || known.has(length) || isKnownAside(key)
+}

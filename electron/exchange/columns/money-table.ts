@@ -1,15 +1,22 @@
-import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
-import type { DateOrder, RefusalCode } from '../../../shared/domain/kinds.ts'
+import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import { isWithin, ranges, textLimits } from '../../../shared/domain/limits.ts'
 import { hasVisibleSign } from '../../../shared/domain/names.ts'
+import { minorDigits } from '../../../shared/domain/money.ts'
+import { invoiceAliases } from './aliases.ts'
 import { dateReader } from './dates.ts'
 import { cellOf, columnOf, columnsOf, nameOf, type Header } from '../read/header.ts'
-import { refuse } from '../read/refuse.ts'
+import { refuse, shorten } from '../read/refuse.ts'
 import { isAside, isLabel, type Table } from '../read/table.ts'
 import type { FormatOf, ReadContext, RowOf } from '../types.ts'
-import { findDecimalMark, plainDecimal } from './values/number.ts'
+import {
+  findDecimalMark,
+  plainDecimal,
+  looksLikeThousands,
+  type DecimalMark as Mark,
+} from './values/number.ts'
 
 export type Cell<T> =
   | { readonly ok: true; readonly value: T }
@@ -96,14 +103,17 @@ export function moneyFormat<K extends 'invoices' | 'payments', F extends string>
     prepare: (table, context) => {
       const columns = columnsOf(table.header, aliases)
       const placesOf = (fields: readonly F[]) => fields.map((field) => columns[field])
-      const values = moneyValues(table, placesOf(dates), placesOf(amounts), context.dateOrder)
+      const values = moneyValues(table, placesOf(dates), placesOf(amounts), context)
       if (!values.ok) return values
       const read = rowReader(values.value, context)
-      return ok((row, line) =>
-        isAside(row) || isLabel(row)
-          ? 'no-data'
-          : read(cellsOf(table.header, columns, row, line), line),
-      )
+      const used = new Set<number>(Object.values(columns))
+      return ok({
+        read: (row, line) =>
+          isAside(row) || isLabel(row)
+            ? 'no-data'
+            : read(cellsOf(table.header, columns, row, line), line),
+        unused: table.header.names.filter((_, at) => !used.has(at)),
+      })
     },
   }
 }
@@ -113,11 +123,18 @@ function moneyValues(
   table: Table,
   dates: readonly number[],
   amounts: readonly number[],
-  order: DateOrder | null,
+  context: ReadContext,
 ): Envelope<MoneyValues> {
-  const readDate = dateReader(table, dates, order)
+  const readDate = dateReader(table, dates, context.dateOrder)
   if (!readDate.ok) return readDate
-  const mark = findDecimalMark(cellsIn(table, amounts), table.delimiter)
+  const mark = markOf(context) ?? findDecimalMark(cellsIn(table, amounts), table.delimiter)
+  const open = context.decimal || mark === null ? [] : inThousands(table, amounts, mark)
+  if (open.length > 0) {
+    return fail('needs-decimal', 'The amounts can be read with or without decimals', {
+      column: nameOf(table.header, amounts.find((column) => column >= 0) ?? -1),
+      examples: open.map(shorten),
+    })
+  }
   const requiredDate = (text: string): Cell<string> => {
     if (text === '') return { ok: false, code: 'missing-field' }
     const day = readDate.value(text)
@@ -136,6 +153,25 @@ function moneyValues(
     },
   })
 }
+
+const mostExamples = 5
+
+/** Some amounts that may be thousands, but for those in a currency of three decimals. */
+function inThousands(table: Table, amounts: readonly number[], mark: Mark): readonly string[] {
+  const currency = columnOf(table.header, invoiceAliases.currency)
+  const found = new Set<string>()
+  for (const row of table.rows) {
+    if (minorDigits(cellOf(row, currency).toUpperCase()) === 3) continue
+    for (const column of amounts) {
+      const cell = cellOf(row, column)
+      if (looksLikeThousands(cell, mark)) found.add(cell)
+    }
+  }
+  return [...found].slice(0, mostExamples)
+}
+
+const markOf = ({ decimal }: ReadContext): Mark | null =>
+  decimal === undefined ? null : decimal === 'comma' ? ',' : '.'
 
 function* cellsIn(table: Table, columns: readonly number[]): Generator<string> {
   for (const row of table.rows) for (const column of columns) yield cellOf(row, column)

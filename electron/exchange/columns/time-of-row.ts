@@ -1,100 +1,61 @@
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
-import type { RefusalCode } from '../../../shared/domain/kinds.ts'
-import { isWithin, ranges } from '../../../shared/domain/limits.ts'
-import { isOfUnknownUnit } from './duration-unit.ts'
+import { ranges } from '../../../shared/domain/limits.ts'
 import { cellOf, nameOf } from '../read/header.ts'
-import { intervalOf, type WallTime } from './local-time.ts'
 import { refuse } from '../read/refuse.ts'
+import type { Aside } from '../types.ts'
+import { pauseOf, statedOf } from './lengths/stated.ts'
+import { intervalOf, type WallTime } from './local-time.ts'
+import { isWrong, momentOf, type Wrong } from './moment.ts'
 import type { TimeReading } from './time-reading.ts'
 import type { StatedDuration } from './values/duration.ts'
-import type { Aside } from '../types.ts'
 
 type Outcome = EntryTime | RefusedRow | Aside
-type Part<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly refused: RefusedRow }
-
-/** A day, with the wall time on it where the row gives one. */
-interface Moment {
-  readonly day: number
-  readonly wall: WallTime | null
-}
 
 interface RowAt {
   readonly row: readonly string[]
   readonly line: number
 }
 
-// A cell with date and time, and perhaps its own place on the globe (`…Z`, `+02:00`).
-const stamp = /^(\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4})[T ]\s*(.+?)\s*(Z|[+-]\d{2}:?\d{2})?$/i
-
 /** The time of one row, or why it has none: T1 from start and end, T2 from a date and hours. */
 export function timeOf(reading: TimeReading, row: readonly string[], line: number): Outcome {
   const { columns, rules } = reading
   const at = { row, line }
-  const stated = statedOf(reading, at)
-  if (!stated.ok) return stated.refused
-  const start = momentOf(reading, at, columns.startDate, columns.startTime, null)
-  if (!start.ok) return start.refused
-  const from = start.value.wall
-  if (from === null) return hoursOnly(reading, at, start.value.day, stated.value)
-  if (cellOf(row, columns.endTime) === '') return withoutEnd(reading, at, from, stated.value)
-  const end = momentOf(reading, at, columns.endDate, columns.endTime, from.day)
-  if (!end.ok) return end.refused
-  const to = end.value.wall ?? from
+  const hasEnd = cellOf(row, columns.endTime) !== ''
+  const stated = statedOf(reading, row, hasEnd && cellOf(row, columns.startTime) !== '')
+  if (stated !== null && 'code' in stated) return refuseCell(reading, line, stated)
+  const start = momentOf(reading, row, [columns.startDate, columns.startTime], null)
+  if (isWrong(start)) return refuseCell(reading, line, start)
+  const from = start.wall
+  if (from === null) return hoursOnly(reading, at, start.day, stated)
+  if (!hasEnd) return withoutEnd(reading, at, from, stated)
+  const end = momentOf(reading, row, [columns.endDate, columns.endTime], from.day)
+  if (isWrong(end)) return refuseCell(reading, line, end)
+  const to = end.wall ?? from
   const isNextDay = rules.endMayBeNextDay === true && columns.endDate < 0 && to.second < from.second
-  return between(reading, at, from, isNextDay ? { ...to, day: to.day + 1 } : to, stated.value)
+  return between(reading, at, from, isNextDay ? { ...to, day: to.day + 1 } : to, stated)
 }
 
-function statedOf(
-  { columns, header, readStated }: TimeReading,
-  at: RowAt,
-): Part<StatedDuration | null> {
-  const text = cellOf(at.row, columns.duration)
-  if (text === '') return { ok: true, value: null }
-  const name = nameOf(header, columns.duration)
-  const stated = readStated(text)
-  if (stated === null) return { ok: false, refused: refuse(at.line, 'not-a-duration', name, text) }
-  if (!stated.negative) return { ok: true, value: stated }
-  return { ok: false, refused: refuse(at.line, 'negative-duration', name, text) }
+/** Seconds from start to end by the clock, clock changes aside; null without both. */
+export function spanOf(reading: TimeReading, row: readonly string[]): number | null {
+  const { columns } = reading
+  if (cellOf(row, columns.endTime) === '') return null
+  const start = momentOf(reading, row, [columns.startDate, columns.startTime], null)
+  if (isWrong(start) || start.wall === null) return null
+  const end = momentOf(reading, row, [columns.endDate, columns.endTime], start.day)
+  if (isWrong(end) || end.wall === null) return null
+  const span = (end.day - start.day) * daySeconds + end.wall.second - start.wall.second
+  return span < 0 && columns.endDate < 0 ? span + daySeconds : span
 }
 
-function momentOf(
-  reading: TimeReading,
-  at: RowAt,
-  dateColumn: number,
-  timeColumn: number,
-  startDay: number | null,
-): Part<Moment> {
-  const failed = (code: RefusalCode, column: number, text?: string): Part<Moment> => ({
-    ok: false,
-    refused: refuse(at.line, code, nameOf(reading.header, column), text),
-  })
-  const timeCell = cellOf(at.row, timeColumn)
-  const parts = timeCell.length > 11 && timeCell.length < 40 ? stamp.exec(timeCell) : null
-  const dateCell = parts?.[1] ?? cellOf(at.row, dateColumn)
-  const clockCell = parts?.[2] ?? timeCell
-  const day = dateCell === '' ? startDay : reading.readDate(dateCell)
-  const dateShown = parts || dateColumn < 0 ? timeColumn : dateColumn
-  if (day === null) {
-    return dateCell === ''
-      ? failed('missing-field', dateShown)
-      : failed('not-a-date', dateShown, dateCell)
-  }
-  if (!isWithin(day, ranges.day)) return failed('date-out-of-range', dateShown, dateCell)
-  if (clockCell === '') return { ok: true, value: { day, wall: null } }
-  const second = reading.readClock(clockCell)
-  if (second === null) return failed('not-a-time', timeColumn, clockCell)
-  return { ok: true, value: { day, wall: { day, second, offset: offsetOf(parts?.[3]) } } }
-}
+const daySeconds = 86_400
 
-function offsetOf(text: string | undefined): number | null {
-  if (text === undefined) return null
-  const [, sign, hours = '0', minutes = '0'] = /^([+-])(\d{2}):?(\d{2})$/.exec(text) ?? []
-  const size = Number(hours) * 3600 + Number(minutes) * 60
-  return sign === '-' ? -size : size
-}
+const refuseCell = (
+  { header }: TimeReading,
+  line: number,
+  { code, column, text }: Wrong,
+): RefusedRow => refuse(line, code, nameOf(header, column), text)
 
 function hoursOnly(
   reading: TimeReading,
@@ -102,12 +63,14 @@ function hoursOnly(
   day: number,
   stated: StatedDuration | null,
 ): Outcome {
-  const { header, columns } = reading
-  if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.duration))
+  if (stated === null) return noTime(reading, at)
   if (stated.seconds === 0) return 'zero-length'
-  if (isOfUnknownUnit(stated, reading.unit)) return ofUnknownUnit(reading, at)
   if (stated.seconds > ranges.entrySeconds.most) return tooLong(reading, at, stated.seconds)
   return { kind: 'duration', date: dateOfDay(day), seconds: stated.seconds }
+}
+
+function noTime({ header, columns, lengths }: TimeReading, { line }: RowAt): RefusedRow {
+  return refuse(line, 'no-time', nameOf(header, lengths.stated?.at ?? columns.startTime))
 }
 
 function withoutEnd(
@@ -118,9 +81,8 @@ function withoutEnd(
 ): Outcome {
   const { columns, rules, header } = reading
   const hasEnds = columns.endTime >= 0
-  if (hasEnds && (stated === null || rules.emptyEndIsRunning !== false)) return 'running'
-  if (stated === null) return refuse(at.line, 'no-time', nameOf(header, columns.startTime))
-  if (isOfUnknownUnit(stated, reading.unit)) return ofUnknownUnit(reading, at)
+  if (hasEnds && (stated === null || rules.emptyEndIsRunning === true)) return 'running'
+  if (stated === null) return noTime(reading, at)
   const [instant] = reading.clock.instants(start)
   if (instant === undefined) {
     const text = cellOf(at.row, columns.startTime)
@@ -139,8 +101,16 @@ function between(
   // A zero beside a start and an end that differ is a cell nobody filled in.
   const meant = stated !== null && stated.seconds > 0 ? stated : null
   const found = intervalOf(reading.clock, from, to, meant)
-  if (found.ok) return interval(reading, at, found.start, found.end)
-  const { columns, header } = reading
+  const { columns, header, lengths } = reading
+  if (found.ok) {
+    const pause = meant === null ? pauseOf(lengths, at.row) : 0
+    if (pause === 0) return interval(reading, at, found.start, found.end)
+    if (pause < found.end - found.start) {
+      return interval(reading, at, found.start, found.end - pause)
+    }
+    const name = nameOf(header, lengths.columns.breaks?.at ?? -1)
+    return refuse(at.line, 'break-above-length', name)
+  }
   const text = `${cellOf(at.row, columns.startTime)} – ${cellOf(at.row, columns.endTime)}`
   return refuse(at.line, found.code, nameOf(header, columns.endTime), text)
 }
@@ -151,11 +121,11 @@ function interval(reading: TimeReading, at: RowAt, start: number, end: number): 
   return { kind: 'interval', start, end, zone: reading.zone }
 }
 
-// Never kept: whoever reads the file a second time is asked for the unit first (`needs-unit`).
-const ofUnknownUnit = ({ header, columns }: TimeReading, { row, line }: RowAt): RefusedRow =>
-  refuse(line, 'not-a-duration', nameOf(header, columns.duration), cellOf(row, columns.duration))
-
-function tooLong({ header, columns }: TimeReading, at: RowAt, seconds: number): RefusedRow {
-  const column = columns.endTime < 0 ? columns.duration : columns.endTime
+function tooLong(
+  { header, columns, lengths }: TimeReading,
+  at: RowAt,
+  seconds: number,
+): RefusedRow {
+  const column = columns.endTime < 0 ? (lengths.stated?.at ?? -1) : columns.endTime
   return refuse(at.line, 'too-long', nameOf(header, column), `${Math.round(seconds / 3600)} h`)
 }

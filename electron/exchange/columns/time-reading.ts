@@ -1,7 +1,8 @@
-import type { DurationUnit, Tracker } from '../../../shared/domain/kinds.ts'
+import type { Tracker } from '../../../shared/domain/kinds.ts'
+import type { Header } from '../read/header.ts'
 import type { timeAliases } from './aliases.ts'
 import type { ReadDate } from './dates.ts'
-import type { Header } from '../read/header.ts'
+import type { Lengths } from './lengths/settle.ts'
 import type { Clock } from './local-time.ts'
 import type { StatedDuration } from './values/duration.ts'
 
@@ -9,10 +10,14 @@ import type { StatedDuration } from './values/duration.ts'
 export interface TimeRules {
   readonly format: Tracker | 'time-csv'
   readonly matches: (header: Header) => boolean
-  /** Kimai exports one date per row: an end before the start is on the next day. */
+  /** One date per row: an end before the start is on the next day. */
   readonly endMayBeNextDay?: true
-  /** A tracker leaves the stop of a running entry empty, whatever its duration column says; people need not. */
-  readonly emptyEndIsRunning?: false
+  /** A tracker that leaves the stop of a running entry empty, whatever its duration column says. */
+  readonly emptyEndIsRunning?: true
+  /** Columns of which any that holds something makes its row a sum of others. */
+  readonly sums?: readonly string[]
+  /** Whether a column that nobody knows is asked about: the tables people make, not those of a known program. */
+  readonly asksOfColumns?: true
 }
 
 export type TimeColumns = Readonly<Record<keyof typeof timeAliases, number>>
@@ -27,6 +32,5 @@ export interface TimeReading {
   readonly readDate: ReadDate
   readonly readClock: (text: string) => number | null
   readonly readStated: (text: string) => StatedDuration | null
-  /** What a number alone counts; null: the file does not say. */
-  readonly unit: DurationUnit | null
+  readonly lengths: Lengths
 }

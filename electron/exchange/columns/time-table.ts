@@ -1,30 +1,22 @@
-import { ok, type Envelope } from '../../../shared/contract/call.ts'
-import type { EntryTime } from '../../../shared/domain/entities.ts'
-import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
-import type { DurationUnit } from '../../../shared/domain/kinds.ts'
-import { textLimits } from '../../../shared/domain/limits.ts'
-import { hasVisibleSign } from '../../../shared/domain/names.ts'
+import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { daySeconds } from '../../../shared/domain/calendar.ts'
+import { columnsOf, type Header } from '../read/header.ts'
+import type { Table } from '../read/table.ts'
+import type { FormatOf, Prepared, ReadContext, ReadEntry } from '../types.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
-import { askForUnit, statedUnit } from './duration-unit.ts'
-import { cellOf, columnsOf, nameOf } from '../read/header.ts'
+import type { Compared } from './lengths/compare.ts'
+import { lengthColumnsOf } from './lengths/length-columns.ts'
+import { hasThreeDigits, needsAllRows, settleLengths, type Lengths } from './lengths/settle.ts'
 import { clockOf } from './local-time.ts'
-import { refuse } from '../read/refuse.ts'
-import { isAside, isLabel, type Table } from '../read/table.ts'
-import { timeOf } from './time-of-row.ts'
+import { spanOf } from './time-of-row.ts'
 import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
-import type { Aside, FormatOf, ReadContext, ReadEntry, RowReader } from '../types.ts'
-import { parseActivity } from './values/activity.ts'
-import { parseBoolean } from './values/boolean.ts'
+import { isOtherRow, rowReader } from './time-row.ts'
+import { settleUnused, unusedColumns } from './unused.ts'
 import { parseClock, plainClock } from './values/clock.ts'
-import { parseStated, type StatedDuration } from './values/duration.ts'
+import { parseIn, parseStated, plainMark, type StatedDuration } from './values/duration.ts'
 import { memo } from './values/memo.ts'
-
-/** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
-const notWork: ReadonlySet<string> = new Set(
-  'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
-)
+import { worthReader } from './worth.ts'
 
 /** A time format made of its rules: T1 entries from start and end, T2 entries from a date and hours. */
 export function timeFormat(rules: TimeRules): FormatOf<'entries'> {
@@ -32,33 +24,52 @@ export function timeFormat(rules: TimeRules): FormatOf<'entries'> {
     kind: 'entries',
     format: rules.format,
     matches: rules.matches,
-    missing: (header) => missingColumns(columnsOf(header, timeAliases)),
+    missing: (header) => missingColumns(header),
     prepare: (table, context) => prepare(rules, table, context),
   }
 }
 
 /** A table tells the time by hours on a date, or by a start and an end (or hours). */
-function missingColumns(columns: TimeColumns): readonly string[] {
-  const { startDate, startTime, endTime, duration } = columns
+function missingColumns(header: Header): readonly string[] {
+  const { startDate, startTime, endTime } = timeColumnsOf(header)
+  const { net, gross } = lengthColumnsOf(header)
+  const hasLength = net !== null || gross !== null
   const missing: string[] = []
   if (startDate < 0 && startTime < 0) missing.push('Start date')
-  if (startTime < 0 && duration < 0) missing.push('Start time')
-  if (endTime < 0 && duration < 0) missing.push('End time', 'Duration')
+  if (startTime < 0 && !hasLength) missing.push('Start time')
+  if (endTime < 0 && !hasLength) missing.push('End time', 'Duration')
   return missing
 }
+
+/** Where each field's column is; one that holds lengths is no time of day as well. */
+export function timeColumnsOf(header: Header): TimeColumns {
+  const columns = columnsOf(header, timeAliases)
+  const { net, gross } = lengthColumnsOf(header)
+  const isLength = columns.startTime === (net ?? gross)?.at
+  return isLength ? { ...columns, startTime: -1 } : columns
+}
+
+/** Asks what only whole files tell of a table of which not all rows are there yet. */
+const unsettled = () => fail('internal', 'only all rows of the file tell')
 
 function prepare(
   rules: TimeRules,
   table: Table,
   context: ReadContext,
-): Envelope<RowReader<ReadEntry>> {
-  const columns = columnsOf(table.header, timeAliases)
+): Envelope<Prepared<ReadEntry>> {
+  const { header } = table
+  const columns = timeColumnsOf(header)
+  const lengthColumns = lengthColumnsOf(header)
+  const unused = unusedColumns(header, columns, lengthColumns)
+  const hasEnds = columns.endTime >= 0
+  const isAsked = rules.asksOfColumns === true && unused.doubted.length > 0
+  if (!table.isWhole && (isAsked || needsAllRows(lengthColumns, hasEnds, context.unit !== null))) {
+    return unsettled()
+  }
   const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
   const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
   if (!dates.ok) return dates
-  const { header } = table
-  const unit = statedUnit(header, columns, context.unit)
-  const reading: TimeReading = {
+  const first: TimeReading = {
     rules,
     header,
     columns,
@@ -66,15 +77,40 @@ function prepare(
     clock: clockOf(context.zone),
     readDate: memo((text) => dates.value(datePart(text))),
     readClock: clockReader(),
-    readStated: statedReader(unit ?? 'hours'),
-    unit,
+    readStated: (text) => parseStated(text),
+    lengths: { ...unsettledLengths, columns: lengthColumns },
   }
-  const asked = unit === null ? askForUnit(dataRows(reading, table), header, columns) : ok(null)
-  return asked.ok ? ok(rowReader(reading)) : asked
+  const lengths = settleLengths({
+    header,
+    columns: lengthColumns,
+    context,
+    rows: comparer(first, table),
+  })
+  if (!lengths.ok) return lengths
+  const doubted = settleUnused(table, unused, lengths.value, rules.asksOfColumns ? context : null)
+  if (!doubted.ok) return doubted
+  const readStated = statedReader(lengths.value, table.isWhole)
+  const reading: TimeReading = { ...first, readStated, lengths: lengths.value }
+  return ok({ read: rowReader(reading), unused: unused.names })
 }
 
-function* dataRows(reading: TimeReading, { rows }: Table): Generator<readonly string[]> {
-  for (const row of rows) if (!isOtherRow(reading, row)) yield row
+const unsettledLengths: Omit<Lengths, 'columns'> = {
+  stated: null,
+  unit: null,
+  mark: null,
+  breakUnit: 'minutes',
+  breaks: 'ignore',
+  addsMinutes: false,
+}
+
+/** The rows of data beside what other cells say of their length, worked out when first asked for. */
+function comparer(reading: TimeReading, { rows, header }: Table): () => readonly Compared[] {
+  let compared: readonly Compared[] | undefined
+  const worthOf = worthReader(header)
+  return () =>
+    (compared ??= rows
+      .filter((row) => !isOtherRow(reading, row))
+      .map((row) => ({ row, span: spanOf(reading, row), worth: worthOf(row) })))
 }
 
 // Plain clock times differ from row to row: reading one costs less than remembering it.
@@ -86,67 +122,18 @@ function clockReader(): (text: string) => number | null {
   }
 }
 
-function statedReader(unit: DurationUnit): (text: string) => StatedDuration | null {
-  const readOther = memo((text) => parseStated(text, unit))
+/** Reads lengths; before all rows are known none that only they can tell the meaning of. */
+function statedReader(
+  { unit, mark }: Lengths,
+  isWhole: boolean,
+): (text: string) => StatedDuration | null {
+  const readOther = memo((text) => {
+    const stated = parseIn(mark === null ? text : plainMark(text, mark), unit)
+    const isOpen = !isWhole && stated?.isBare === true
+    return isOpen && (unit === null || hasThreeDigits(text)) ? null : stated
+  })
   return (text) => {
     const seconds = plainClock(text)
     return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0, isBare: false }
   }
-}
-
-function rowReader(reading: TimeReading): RowReader<ReadEntry> {
-  const { columns } = reading
-  const readActivity = memo(parseActivity)
-  const readBillable = memo(parseBoolean)
-  // One text for each name, so that whatever looks it up later need not compare its letters.
-  const readName = memo((text) => text)
-  const isUnseen = memo((text) => text !== '' && !hasVisibleSign(text))
-  return (row, line) => {
-    if (isOtherRow(reading, row)) return 'no-data'
-    if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
-    const time = timeOf(reading, row, line)
-    if (!isTime(time)) return time
-    const client = readName(cellOf(row, columns.client))
-    const project = readName(cellOf(row, columns.project))
-    const note = cellOf(row, columns.note)
-    const tooLong = (column: number, text: string) =>
-      refuse(line, 'field-too-long', nameOf(reading.header, column), text)
-    if (client.length > textLimits.name) return tooLong(columns.client, client)
-    if (project.length > textLimits.name) return tooLong(columns.project, project)
-    const unseen = isUnseen(client) ? columns.client : isUnseen(project) ? columns.project : null
-    if (unseen !== null) {
-      return refuse(line, 'no-visible-sign', nameOf(reading.header, unseen), '')
-    }
-    if (note.length > textLimits.note) return tooLong(columns.note, note)
-    const stated = cellOf(row, columns.billable)
-    const billable = columns.billable < 0 ? client !== '' : readBillable(stated)
-    if (billable === null) {
-      return refuse(line, 'not-a-boolean', nameOf(reading.header, columns.billable), stated)
-    }
-    const activity =
-      readActivity(cellOf(row, columns.activity)) ??
-      readActivity(cellOf(row, columns.task)) ??
-      readActivity(cellOf(row, columns.tags)) ??
-      'work'
-    return {
-      line,
-      client: client === '' ? null : client,
-      project: project === '' ? null : project,
-      time,
-      billable,
-      activity,
-      note,
-    }
-  }
-}
-
-const isTime = (time: EntryTime | RefusedRow | Aside): time is EntryTime =>
-  typeof time === 'object' && 'kind' in time
-
-/** Title, subtotal and repeated header rows, told by what stands where the date should. */
-function isOtherRow({ columns, header, readDate }: TimeReading, row: readonly string[]): boolean {
-  const column = columns.startDate < 0 ? columns.startTime : columns.startDate
-  const cell = cellOf(row, column)
-  if (cell !== '' && readDate(cell) !== null) return false
-  return isLabel(row) || isAside(row) || cell === header.names[column]
 }

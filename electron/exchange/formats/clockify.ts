@@ -9,4 +9,5 @@ export const clockify = timeFormat({
     hasColumns(header, 'start date', 'start time') &&
     (columnOf(header, ['duration (h)', 'duration (decimal)', 'group', 'date of creation']) >= 0 ||
       header.names.includes('Start Date')),
+  emptyEndIsRunning: true,
 })

@@ -3,8 +3,11 @@ import { harvest } from './harvest.ts'
 import { invoices } from './invoices.ts'
 import { kimai } from './kimai.ts'
 import { payments } from './payments.ts'
+import { org, superProductivity, timeclock, timewarrior } from './records.ts'
 import { solidtime } from './solidtime.ts'
 import { timeCsv } from './time-csv.ts'
+import { timechimp } from './timechimp.ts'
+import { timetagger } from './timetagger.ts'
 import { toggl } from './toggl.ts'
 import type { Format, KnownFormat } from '../types.ts'
 
@@ -17,5 +20,11 @@ export const formats = {
   clockify,
   solidtime,
   toggl,
+  timechimp,
+  timetagger,
+  timewarrior,
+  'super-productivity': superProductivity,
+  timeclock,
+  org,
   'time-csv': timeCsv,
 } satisfies Readonly<Record<KnownFormat, Format>>

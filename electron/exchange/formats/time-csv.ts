@@ -1,12 +1,14 @@
-import { timeAliases } from '../columns/aliases.ts'
-import { columnOf } from '../read/header.ts'
-import { timeFormat } from '../columns/time-table.ts'
+import { timeFormat, timeColumnsOf } from '../columns/time-table.ts'
+import { lengthColumnsOf } from '../columns/lengths/length-columns.ts'
 
 /** Any table of hours with known column names, such as a spreadsheet kept by hand. */
 export const timeCsv = timeFormat({
   format: 'time-csv',
-  matches: (header) =>
-    columnOf(header, [...timeAliases.startDate, ...timeAliases.startTime]) >= 0 &&
-    columnOf(header, [...timeAliases.duration, ...timeAliases.endTime]) >= 0,
-  emptyEndIsRunning: false,
+  matches: (header) => {
+    const { startDate, startTime, endTime } = timeColumnsOf(header)
+    const { net, gross } = lengthColumnsOf(header)
+    const hasLength = net !== null || gross !== null
+    return (startDate >= 0 || startTime >= 0) && (hasLength || endTime >= 0)
+  },
+  asksOfColumns: true,
 })

@@ -10,4 +10,5 @@ export const toggl = timeFormat({
   matches: (header) =>
     hasColumns(header, 'start date', 'start time') &&
     columnOf(header, ['description', 'project', 'user', 'member']) >= 0,
+  emptyEndIsRunning: true,
 })

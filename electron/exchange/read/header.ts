@@ -1,15 +1,35 @@
+import { readTitle, type LengthUnit } from './title.ts'
+
 /** The title row of a table: names as written, and as compared. */
 export interface Header {
   readonly names: readonly string[]
   readonly keys: readonly string[]
+  /** The keys without what stands in brackets behind them: `tid` of `Tid (min)`. */
+  readonly bases: readonly string[]
+  /** Those of a length, also without a unit before or behind the name: `duration` of `duration_min`. */
+  readonly lengths: readonly string[]
+  /** What a number alone counts in the column, as its name says; null where it says nothing. */
+  readonly units: readonly (LengthUnit | null)[]
   readonly line: number
+  /** Cells of the row, those without a name at its end among them. */
+  readonly width: number
 }
 
-/** Cells of a title row; trailing empty cells are no columns. */
+/** Cells of a title row; empty cells at its end are no columns, though rows may hold something there. */
 export function headerOf(cells: readonly string[], line: number): Header {
-  const width = cells.findLastIndex((cell) => cell.trim() !== '') + 1
-  const names = cells.slice(0, width).map((cell) => cell.trim())
-  return { names, keys: names.map(keyOf), line }
+  const named = cells.findLastIndex((cell) => cell.trim() !== '') + 1
+  const names = cells.slice(0, named).map((cell) => cell.trim())
+  const keys = names.map(keyOf)
+  const titles = keys.map(readTitle)
+  return {
+    names,
+    keys,
+    bases: titles.map(({ base }) => base),
+    lengths: titles.map(({ length }) => length),
+    units: titles.map(({ unit }) => unit),
+    line,
+    width: cells.length,
+  }
 }
 
 const maxName = 100
@@ -25,10 +45,14 @@ export const keyOf = (name: string): string =>
     .trim()
 
 /** Index of the first alias that is a column, in the aliases' order; -1 if none is. */
-export function columnOf(header: Header, aliases: readonly string[]): number {
+export function columnOf({ keys, bases }: Header, aliases: readonly string[]): number {
   for (const alias of aliases) {
-    const at = header.keys.indexOf(alias)
-    if (at !== -1) return at
+    const exact = keys.indexOf(alias)
+    if (exact !== -1) return exact
+  }
+  for (const alias of aliases) {
+    const base = bases.indexOf(alias)
+    if (base !== -1) return base
   }
   return -1
 }

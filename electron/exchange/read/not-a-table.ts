@@ -43,6 +43,9 @@ export function refuseOtherText(text: string): Failure | null {
   if (start === '' && text.trim() === '') return unreadable('empty', 'The file is empty')
   if (/[{[]\s*["{[\]}]/y.test(start)) return unreadable('json', 'This is JSON, not a text table')
   if (start.startsWith('<')) return refuseMarkup(text, start)
+  if (/^#(FLAGGA|SIETYP|PROGRAM|FORMAT|FNAMN)\b/im.test(start)) {
+    return unreadable('sie', 'This is a SIE file of bookkeeping')
+  }
   if (isControlSoup(head)) {
     return unreadable('binary', 'The file is not text', { kind: 'unknown' })
   }

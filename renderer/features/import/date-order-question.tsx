@@ -1,20 +1,22 @@
 import { Button } from '@mantine/core'
-import type { DateOrder } from '../../../shared/domain/kinds.ts'
+import { dateOrders, type DateOrder } from '../../../shared/domain/kinds.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { readExample } from './example-date.ts'
 
-const orders: readonly DateOrder[] = ['dmy', 'mdy']
-
 interface Props {
   readonly examples: readonly string[]
+  /** Those the file leaves open. */
+  readonly orders: readonly string[]
   readonly onAnswer: (order: DateOrder) => void
 }
 
 /** Asks what the dates of a file mean, on dates out of the file itself. */
-export function DateOrderQuestion({ examples, onAnswer }: Props) {
+export function DateOrderQuestion({ examples, orders: open, onAnswer }: Props) {
   const t = useT()
   const format = useFormat()
+  const found = dateOrders.filter((order) => open.includes(order))
+  const orders = found.length > 0 ? found : (['dmy', 'mdy'] as const)
   // A date such as 04/04 means the same either way and would be no help.
   const example = examples.find((text) => readExample(text, 'dmy') !== readExample(text, 'mdy'))
   const meaning = (order: DateOrder) => {

@@ -1,8 +1,11 @@
 import type { CallError } from '../../../shared/contract/call.ts'
 import type {
+  BreakRule,
   DateOrder,
+  DecimalMark,
   Delimiter,
   DurationUnit,
+  Encoding,
   ImportFormat,
 } from '../../../shared/domain/kinds.ts'
 import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
@@ -14,6 +17,13 @@ export interface ReadChoices {
   readonly dateOrder: DateOrder | null
   readonly delimiter: Delimiter | null
   readonly unit: DurationUnit | null
+  readonly breakUnit: DurationUnit | null
+  readonly breaks: BreakRule | null
+  readonly decimal: DecimalMark | null
+  readonly encoding: Encoding | null
+  /** Columns left out though they may matter. */
+  readonly ignoredColumns: readonly string[] | null
+  readonly sheet: string | null
 }
 
 interface Chosen {
@@ -52,4 +62,10 @@ export const firstChoices = (zone: string): ReadChoices => ({
   dateOrder: null,
   delimiter: null,
   unit: null,
+  breakUnit: null,
+  breaks: null,
+  decimal: null,
+  encoding: null,
+  ignoredColumns: null,
+  sheet: null,
 })

@@ -2,6 +2,7 @@ import {
   dateOrders,
   delimiters,
   durationUnits,
+  encodings,
   importFormats,
 } from '../../../shared/domain/kinds.ts'
 import { Choice } from '../../forms/inputs/choice.tsx'
@@ -80,6 +81,17 @@ function OfCells({ choices, onChange }: Props) {
         }
         value={choices.unit ?? auto}
         onChange={(unit) => onChange({ ...choices, unit: unit === auto ? null : unit })}
+      />
+      <Choice
+        label={t(($) => $.imports.choices.encoding)}
+        options={[auto, ...encodings]}
+        nameOf={(name) =>
+          name === auto
+            ? t(($) => $.imports.choices.encodingAuto)
+            : t(($) => $.imports.encoding[name])
+        }
+        value={choices.encoding ?? auto}
+        onChange={(name) => onChange({ ...choices, encoding: name === auto ? null : name })}
       />
     </>
   )

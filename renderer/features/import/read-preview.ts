@@ -1,5 +1,5 @@
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
-import type { CallOutput } from '../../../shared/contract/index.ts'
+import type { CallInput, CallOutput } from '../../../shared/contract/index.ts'
 import { fileBytes, textLimits } from '../../../shared/domain/limits.ts'
 import type { Transport } from '../../api/index.ts'
 import type { ReadChoices } from './import-state.ts'
@@ -8,7 +8,9 @@ import { readBase64 } from './read-base64.ts'
 /** How much of the work encoding the file is; the rest is the core's reading of it. */
 export const encodingShare = 0.2
 
-export interface ReadJob {
+export type PreviewInput = CallInput<'import.preview'>
+
+interface ReadJob {
   readonly name: string
   readonly signal: AbortSignal
   readonly onShare: (share: number) => void
@@ -36,10 +38,14 @@ export async function readPreview(
     data: data.value,
     format: choices.format,
     zone: choices.zone,
-    ...(choices.dateOrder && { dateOrder: choices.dateOrder }),
-    ...(choices.delimiter && { delimiter: choices.delimiter }),
-    ...(choices.unit && { unit: choices.unit }),
+    ...answered(choices),
   })
+}
+
+/** Those of the choices that are made. */
+function answered(choices: ReadChoices): Partial<PreviewInput> {
+  const made = Object.entries(choices).filter(([, choice]) => choice !== null)
+  return Object.fromEntries(made) as Partial<PreviewInput>
 }
 
 async function encoded(file: File, { signal, onShare }: ReadJob): Promise<Envelope<string>> {

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import {
+  breakRules,
   dateOrders,
+  decimalMarks,
   delimiters,
   doubtCodes,
   durationUnits,
+  encodings,
   importFormats,
   importKinds,
   importNotices,
@@ -46,6 +49,10 @@ export const importOutcome = () =>
     refused: z.array(refused()).max(toldRows),
     toCheck: z.array(toCheck()).max(toldRows),
     notices: z.array(z.enum(importNotices)),
+    /** Columns nothing was read from, as the file names them; `#4` is one without a name. */
+    unused: z.array(z.string()).max(toldRows),
+    /** What its bytes were read as; null where it is no text. */
+    encoding: z.enum(encodings).nullable(),
     newClients: z.array(z.string()).max(toldRows),
     newProjects: z
       .array(z.object({ client: z.string().nullable(), project: z.string() }))
@@ -89,6 +96,16 @@ export const importCalls = {
         delimiter: z.enum(delimiters).optional(),
         /** What a length without unit counts. */
         unit: z.enum(durationUnits).optional(),
+        /** What a break without unit counts. */
+        breakUnit: z.enum(durationUnits).optional(),
+        breaks: z.enum(breakRules).optional(),
+        /** What parts the decimals of its numbers. */
+        decimal: z.enum(decimalMarks).optional(),
+        encoding: z.enum(encodings).optional(),
+        /** Columns to be left out though they may matter, by their names in the file. */
+        ignoredColumns: z.array(z.string().max(textLimits.note)).max(1000).optional(),
+        /** Which sheet of a workbook, by its name. */
+        sheet: z.string().max(textLimits.name).optional(),
       }),
     () => z.object({ previewId: z.string(), outcome: importOutcome() }),
   ),

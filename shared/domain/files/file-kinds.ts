@@ -10,6 +10,12 @@ export const trackerNames = {
   harvest: 'Harvest',
   kimai: 'Kimai',
   solidtime: 'solidtime',
+  timechimp: 'TimeChimp',
+  timetagger: 'TimeTagger',
+  timewarrior: 'Timewarrior',
+  'super-productivity': 'Super Productivity',
+  timeclock: 'hledger timeclock',
+  org: 'Org mode',
 } as const
 export type Tracker = keyof typeof trackerNames
 export const isTracker = (name: string): name is Tracker => Object.hasOwn(trackerNames, name)
@@ -39,6 +45,30 @@ export type Delimiter = OneOf<typeof delimiters>
 export const durationUnits = ['hours', 'minutes', 'seconds'] as const
 export type DurationUnit = OneOf<typeof durationUnits>
 
+/** What the bytes of a text may stand for, the likeliest first. */
+export const encodings = [
+  'utf-8',
+  'utf-16',
+  'windows-1252',
+  'windows-1255',
+  'windows-1250',
+  'windows-1257',
+  'iso-8859-15',
+  'cp850',
+  'cp437',
+  'cp862',
+  'macintosh',
+] as const
+export type Encoding = OneOf<typeof encodings>
+
+/** What may be done about breaks beside lengths: taken off them, or left, as the lengths are without them. */
+export const breakRules = ['subtract', 'ignore'] as const
+export type BreakRule = OneOf<typeof breakRules>
+
+/** The sign before the decimals of the numbers of a file. */
+export const decimalMarks = ['point', 'comma'] as const
+export type DecimalMark = OneOf<typeof decimalMarks>
+
 /** Why a whole file cannot be read. */
 export const unreadableReasons = [
   'web-page',
@@ -48,6 +78,13 @@ export const unreadableReasons = [
   'xml-doctype',
   'binary',
   'columns-mismatch',
+  'sie',
+  'project-report',
+  'summary',
+  'expenses',
+  'id-columns',
+  'archive',
+  'damaged',
 ] as const
 export type UnreadableReason = OneOf<typeof unreadableReasons>
 
@@ -56,10 +93,12 @@ export const importNotices = [
   'nul-bytes-dropped',
   'utf-16',
   'windows-1252',
+  'other-encoding',
   'broken-characters',
   'not-work-skipped',
   'running-entries-skipped',
   'zero-length-skipped',
+  'other-table-skipped',
 ] as const
 export type ImportNotice = OneOf<typeof importNotices>
 
@@ -71,6 +110,8 @@ export const refusalCodes = [
   'end-before-start',
   'negative-duration',
   'no-time',
+  'break-above-length',
+  'partly-billable',
   'too-long',
   'running',
   'nonexistent-local-time',

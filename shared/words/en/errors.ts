@@ -17,6 +17,14 @@ export const errors = {
     'The dates in the file can be read in more than one way. Choose the order of day and month.',
   'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
   'needs-unit': 'The file does not say what its lengths count. Choose hours, minutes or seconds.',
+  'needs-break-unit':
+    'The file does not say what its breaks count. Choose hours, minutes or seconds.',
+  'needs-breaks': 'The file does not say whether its lengths hold the breaks. Choose.',
+  'needs-decimal':
+    'Numbers such as 3.000 can be three thousand or three. Choose what parts the decimals.',
+  'needs-columns': 'Columns that would not be used may change the hours. Look at them.',
+  'needs-encoding': 'The letters of the file can be read in more than one way. Choose one.',
+  'needs-sheet': 'Several sheets of the workbook hold hours or invoices. Choose one.',
   'file-too-large': 'The file is too large.',
   'too-many-rows':
     'The file has more rows than can be read at once. Export a shorter time, such as one year at a time, or split the file.',

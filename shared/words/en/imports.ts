@@ -2,6 +2,7 @@ import type {
   DateOrder,
   Delimiter,
   DurationUnit,
+  Encoding,
   ImportFormat,
   ImportNotice,
   RefusalCode,
@@ -9,6 +10,7 @@ import type {
   UnreadableReason,
 } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
+import { importQuestions } from './import-questions.ts'
 import { faults } from './faults.ts'
 
 /** Formats by kind; those of a product are called by its name. */
@@ -31,6 +33,21 @@ const unit = {
   seconds: 'Seconds',
 } as const satisfies By<DurationUnit>
 
+/** Encodings as programs that save files call them. */
+const encoding = {
+  'utf-8': 'UTF-8',
+  'utf-16': 'UTF-16',
+  'windows-1252': 'Western European (CP1252)',
+  'windows-1255': 'Hebrew (CP1255)',
+  'windows-1250': 'Central European (CP1250)',
+  'windows-1257': 'Baltic (CP1257)',
+  'iso-8859-15': 'Western European (ISO 8859-15)',
+  cp850: 'Western European (DOS, CP850)',
+  cp437: 'American (DOS, CP437)',
+  cp862: 'Hebrew (DOS, CP862)',
+  macintosh: 'Western European (Mac)',
+} as const satisfies By<Encoding>
+
 /** Why one row is refused; the offending text stands beside it. */
 const refusal = {
   ...faults,
@@ -38,6 +55,9 @@ const refusal = {
   'not-a-duration': 'This is not a duration.',
   'negative-duration': 'The duration is below zero.',
   'no-time': 'It has neither start and end nor a duration.',
+  'break-above-length': 'The break is as long as the work, or longer.',
+  'partly-billable':
+    'Only a part of these hours can be invoiced. Write that part and the rest on rows of their own.',
   running: 'This timer was still running when the file was exported. Stop it and export again.',
   'nonexistent-local-time':
     'The clocks were set forward over this time, so it never was in this time zone.',
@@ -69,6 +89,17 @@ const unreadable = {
   binary: 'This is not a text file. Export as CSV rather than as a spreadsheet, archive or PDF.',
   'columns-mismatch':
     'The rows do not have the columns of the header: another character seems to separate them. Choose the separator.',
+  sie: 'This is a SIE file of bookkeeping, which the app does not read. Export your invoices as CSV instead.',
+  'project-report':
+    'This is a list of projects with their totals: it does not say when the hours were worked. Export the detailed time entries instead.',
+  summary:
+    'This is a summary: it does not say on which days the hours were worked. Export the detailed report instead.',
+  expenses: 'This is a list of expenses, not of hours, invoices or payments.',
+  'id-columns':
+    'The rows name clients and projects by ids, whose names stand in other files of the same export. Choose the whole archive (ZIP) instead, or export a report.',
+  archive:
+    'The archive holds no export the app knows. Unpack it and choose the file that you need.',
+  damaged: 'The file is damaged, or larger inside than any export. Export it again.',
   gone: 'The file can no longer be opened. It may have been moved or deleted: choose it again.',
   other: 'The file cannot be read.',
 } as const satisfies By<UnreadableReason | 'gone' | 'other'>
@@ -79,6 +110,9 @@ const notice = {
   'utf-16': 'The file is written in UTF-16 and was read as such.',
   'windows-1252':
     'The file is not in UTF-8 and was read as Western European text: check names with å, ä, é or ø.',
+  'other-encoding':
+    'The file is not in UTF-8; it was read as the encoding below. Check the names in it.',
+  'other-table-skipped': 'The file holds another table below, such as expenses: it was left out.',
   'not-work-skipped': 'Breaks, holidays and other rows that are no work were left out.',
   'running-entries-skipped':
     'A timer was still running when the file was exported: that entry was left out.',
@@ -114,18 +148,8 @@ export const imports = {
     title: 'What is in this file?',
     text: 'Its columns match no export the app knows. Choose what it is, or export it again with English column names.',
   },
-  dateOrderNeeded: {
-    title: 'Which comes first, the day or the month?',
-    text: 'No date in this file tells. Choose what its dates mean; the answer holds for the whole file.',
-    meaning: '{{text}} is {{date}}',
-    choose: 'Order of day and month',
-  },
-  unitNeeded: {
-    title: 'What do the lengths count?',
-    text: 'The column {{column}} holds lengths of over a day and does not say what they count. Nothing is taken until you choose; the answer holds for the whole file.',
-    meaning: '{{unit}}: {{text}} is {{hours}}',
-    choose: 'Hours, minutes or seconds',
-  },
+  ...importQuestions,
+  answers: 'Answers',
   tooLarge: {
     text: 'The file is too large. Export a shorter time, such as one year at a time.',
     limit:
@@ -181,6 +205,9 @@ export const imports = {
     notListed_one: '{{value}} more is not listed.',
     notListed_other: '{{value}} more are not listed.',
     notices: 'Good to know',
+    unused: 'Not used: {{columns}}',
+    unnamed: 'column {{number}}, without a name',
+    readAs: 'Read as {{encoding}}',
     commit_one: 'Import {{value}} row',
     commit_other: 'Import {{value}} rows',
     expired: 'The preview was too old, so the file was read again. Please check it once more.',
@@ -196,6 +223,8 @@ export const imports = {
     delimiterAuto: 'Find out',
     unit: 'Lengths count',
     unitAuto: 'As the file shows',
+    encoding: 'Letters',
+    encodingAuto: 'Find out',
     delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } satisfies By<Delimiter>,
   },
   done: {
@@ -238,6 +267,7 @@ export const imports = {
   format,
   dateOrder,
   unit,
+  encoding,
   refusal,
   unreadable,
   notice,

@@ -18,6 +18,8 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
   toCheck: [],
   notices: ['nul-bytes-dropped'],
   newClients: ['Vagt AB', 'ענן נייר בע"מ'],
+  unused: ['User', 'Email'],
+  encoding: 'utf-8',
   newProjects: [
     { client: 'Vagt AB', project: 'Lighting plan' },
     { client: null, project: 'Bookkeeping' },

@@ -57,14 +57,14 @@ type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
 // Loaded when first needed: a process that only reports has no use for the file formats.
 async function read(
-  { job, fileName, format, zone, dateOrder, delimiter, unit }: PreviewInput,
+  { job, fileName, zone, dateOrder, delimiter, unit, ...said }: Omit<PreviewInput, 'data'>,
   bytes: Uint8Array,
   { db, progress }: Context,
   isCancelled: () => boolean,
 ) {
   const settings = getSettings(db)
   const told = {
-    format,
+    ...said,
     zone: zone ?? settings.zone,
     dateOrder: dateOrder ?? null,
     baseCurrency: settings.currency,

@@ -1,5 +1,6 @@
 import { isBareNumber, parseDuration } from '../../../../shared/domain/duration.ts'
-import type { DurationUnit } from '../../../../shared/domain/kinds.ts'
+import type { DecimalMark, DurationUnit } from '../../../../shared/domain/kinds.ts'
+import type { LengthUnit } from '../../read/title.ts'
 
 export interface StatedDuration {
   /** Whole seconds, rounded half to even. */
@@ -26,6 +27,19 @@ export function parseStated(text: string, unit: DurationUnit = 'hours'): StatedD
     tolerance: toleranceOf(size),
     isBare: isBareNumber(plain),
   }
+}
+
+/** The text with that decimal mark as a point, and without the other sign, which parts thousands. */
+export function plainMark(text: string, mark: DecimalMark): string {
+  const group = mark === 'comma' ? /\.(?=\d{3}(?!\d))/g : /,(?=\d{3}(?!\d))/g
+  return text.replace(group, '').replace(',', '.')
+}
+
+/** Reads a length of which a number alone counts that unit; null: hours. */
+export function parseIn(text: string, unit: LengthUnit | null): StatedDuration | null {
+  if (unit !== 'milliseconds') return parseStated(text, unit ?? 'hours')
+  const stated = parseStated(text, 'seconds')
+  return stated?.isBare ? { ...stated, seconds: Math.round(stated.seconds / 1000) } : stated
 }
 
 /** `1 234,5` and `1.234,5` without their thousands; a lone point or comma is a decimal mark. */

@@ -30,6 +30,13 @@ function ungrouped(whole: string, group: string): string | null {
 }
 
 /**
+ * Whether an amount that ends like thousands would be read as decimals: `3.000` where the mark is a point. One
+ * that needs a third decimal is none of a currency with two, and is refused by itself.
+ */
+export const looksLikeThousands = (text: string, mark: DecimalMark): boolean =>
+  /^[-+\u2212\u2013]?[1-9]\d{0,2}[.,]\d\d0$/.test(text.replace(spaces, '')) && text.includes(mark)
+
+/**
  * The decimal mark of a whole file, from the amounts that admit only one: `1.234,5`, `12,5`. Null where
  * none does although it matters (`1.250` between semicolons); comma-separated files then use a point.
  */

@@ -9,6 +9,7 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import { UndoImport } from '../undo-import.tsx'
+import { UnusedColumns } from './notices.tsx'
 import classes from '../import.module.css'
 
 interface Props {
@@ -85,6 +86,7 @@ function Written({ outcome, fileName }: WrittenProps) {
       {refused > 0 && (
         <p className={classes.soft}>{t(($) => $.imports.done.refused, counted(format, refused))}</p>
       )}
+      <UnusedColumns columns={outcome.unused} />
       <p className={classes.next}>{t(($) => $.imports.done.next[outcome.kind])}</p>
     </div>
   )

@@ -7,7 +7,8 @@ import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import { DateOrderQuestion } from '../date-order-question.tsx'
 import { UnitQuestion } from '../unit-question.tsx'
-import { useFailureText } from './failure-text.ts'
+import { questionOf, textsIn, useFailureText } from './failure-text.ts'
+import { OpenQuestion } from './open-question.tsx'
 import type { ReadChoices } from '../import-state.ts'
 import { ReadChoicesFields } from '../read-choices.tsx'
 import classes from '../import.module.css'
@@ -23,10 +24,7 @@ interface Props {
 export function FailedPanel({ file, choices, error, onRead }: Props) {
   const t = useT()
   const failureText = useFailureText()
-  const asks =
-    error.code === 'needs-date-order' ||
-    error.code === 'needs-unit' ||
-    error.code === 'unknown-format'
+  const asks = questionOf(error) !== null || error.code === 'unknown-format'
   const Icon = asks ? IconHelpCircle : IconAlertTriangle
   return (
     <>
@@ -75,12 +73,17 @@ function Question({ file, choices, error, onRead }: Props) {
       <UnitQuestion examples={examples} onAnswer={(unit) => onRead(file, { ...choices, unit })} />
     )
   }
-  if (error.code !== 'needs-date-order') return null
+  if (error.code === 'needs-date-order') {
+    return (
+      <DateOrderQuestion
+        examples={examples}
+        orders={textsIn(error, 'orders')}
+        onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
+      />
+    )
+  }
   return (
-    <DateOrderQuestion
-      examples={examples}
-      onAnswer={(dateOrder) => onRead(file, { ...choices, dateOrder })}
-    />
+    <OpenQuestion error={error} onAnswer={(answer) => onRead(file, { ...choices, ...answer })} />
   )
 }
 
@@ -96,8 +99,8 @@ function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
   )
 
   function title(): string {
-    if (error.code === 'needs-date-order') return t(($) => $.imports.dateOrderNeeded.title)
-    if (error.code === 'needs-unit') return t(($) => $.imports.unitNeeded.title)
+    const asked = questionOf(error)
+    if (asked !== null) return t(($) => $.imports[asked].title)
     if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.title)
     return t(($) => $.imports.failed.title)
   }
@@ -117,6 +120,10 @@ function OtherDelimiter({ file, choices, error, onRead }: Props) {
 
 function FileColumns({ error }: { readonly error: CallError }) {
   const t = useT()
+  if (error.code === 'needs-columns') {
+    const label = t(($) => $.imports.columnsNeeded.columns)
+    return <Columns label={label} names={textsIn(error, 'columns')} />
+  }
   if (error.code !== 'unknown-format') return null
   const columns = textsIn(error, 'columns').filter((column) => column !== '')
   const missing = textsIn(error, 'missing')
@@ -152,8 +159,3 @@ const canReadOtherwise = (error: CallError) =>
 
 const isDelimiter = (value: unknown): value is Delimiter =>
   delimiters.some((delimiter) => delimiter === value)
-
-function textsIn(error: CallError, key: string): readonly string[] {
-  const texts = error.details?.[key]
-  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
-}

@@ -17,12 +17,13 @@ export function useFailureText(): (error: CallError) => string {
   return (error) => {
     if (error.code === 'unreadable-file') return unreadableText(t, error.details?.['reason'])
     if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.text)
-    if (error.code === 'needs-unit') {
+    const asked = questionOf(error)
+    if (asked !== null) {
       const column = error.details?.['column']
-      const name = typeof column === 'string' ? isolate(column) : ''
-      return t(($) => $.imports.unitNeeded.text, { column: name })
+      return t(($) => $.imports[asked].text, {
+        column: typeof column === 'string' ? isolate(column) : '',
+      })
     }
-    if (error.code === 'needs-date-order') return t(($) => $.imports.dateOrderNeeded.text)
     if (error.code !== 'file-too-large') return errorText(error)
     const has = size(error.details?.['bytes'] ?? error.details?.['size'])
     const limit = size(error.details?.['limit'])
@@ -32,7 +33,30 @@ export function useFailureText(): (error: CallError) => string {
   }
 }
 
+const questions = {
+  'needs-date-order': 'dateOrderNeeded',
+  'needs-unit': 'unitNeeded',
+  'needs-break-unit': 'breakUnitNeeded',
+  'needs-breaks': 'breaksNeeded',
+  'needs-decimal': 'decimalNeeded',
+  'needs-columns': 'columnsNeeded',
+  'needs-encoding': 'encodingNeeded',
+  'needs-sheet': 'sheetNeeded',
+} as const
+type AskedCode = keyof typeof questions
+
+const isAsked = (code: string): code is AskedCode => Object.hasOwn(questions, code)
+
+/** The words of what a file leaves open; null for an error that is no question. */
+export const questionOf = ({ code }: CallError) => (isAsked(code) ? questions[code] : null)
+
 function unreadableText(t: Translate, reason: unknown): string {
   const known = reasons.find((kind) => kind === reason)
   return t(($) => $.imports.unreadable[known ?? 'other'])
+}
+
+/** The texts of a detail of an error; none if it has no such. */
+export function textsIn(error: CallError, key: string): readonly string[] {
+  const texts = error.details?.[key]
+  return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
 }

@@ -44,7 +44,7 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
       {outcome.toCheck.length > 0 && (
         <RowsToCheck rows={outcome.toCheck} more={outcome.more.toCheck} />
       )}
-      <Notices notices={outcome.notices} />
+      <Notices {...outcome} />
       {outcome.perClient.length > 0 && outcome.kind === 'entries' && (
         <PerClient rows={outcome.perClient} more={outcome.more.perClient} />
       )}
@@ -128,7 +128,8 @@ function ReadSection({ choices, onChange }: ReadSectionProps) {
     choices.format !== 'auto' ||
     choices.dateOrder !== null ||
     choices.delimiter !== null ||
-    choices.unit !== null
+    choices.unit !== null ||
+    choices.encoding !== null
   const [open, setOpen] = useState(touched)
   return (
     <Section

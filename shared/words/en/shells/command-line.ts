@@ -1,54 +1,15 @@
 import { commandLineBackups } from './command-line-backups.ts'
 import { commandLineLog } from './command-line-log.ts'
 import { commandLineChanges } from './command-line-changes.ts'
+import { commandLineOptions as options } from './command-line-options.ts'
 
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
-
-const options = {
-  format: { value: 'FORMAT', does: '{{list}} (default: auto)' },
-  zone: {
-    value: 'ZONE',
-    does: 'zone of the file’s times, such as Europe/Stockholm (default: the setting)',
-  },
-  'date-order': { value: 'ORDER', does: '{{list}}, where the dates could be either' },
-  delimiter: { value: 'NAME', does: '{{list}}, where it cannot be told' },
-  unit: { value: 'UNIT', does: '{{list}}: what a length counts that does not say it' },
-  'as-of': {
-    value: 'DATE',
-    does: 'last day of the period, such as 2026-10-31 (default: today)',
-  },
-  months: {
-    value: 'N',
-    does: 'whole months in the period (default: the setting windowMonths)',
-  },
-  client: { value: 'NAME', does: 'the client' },
-  project: { value: 'NAME', does: 'the project of that client; one it has not is added' },
-  window: { value: 'N', does: 'months the hours and the rate are taken from' },
-  hours: { value: 'H', does: 'hours a month (default: as in those months)' },
-  rate: { value: 'R', does: 'what they pay an hour (default: as in those months)' },
-  alternative: { value: 'R', does: 'what an hour brings elsewhere' },
-  ahead: { value: 'N', does: 'months to look ahead (12)' },
-  fill: { value: 'F', does: 'share of freed hours sold (0.7)' },
-  notice: { value: 'N', does: 'months of notice (1)' },
-  ramp: { value: 'N', does: 'months to refill (3)' },
-  acquisition: { value: 'H', does: 'hours to find new work (40)' },
-  raise: { value: 'P', does: 'by this share, such as 0.10' },
-  churn: { value: 'Q', does: 'lost with this probability, such as 0.2' },
-  share: { value: 'X', does: 'this share of the hours, such as 0.2' },
-  invest: { value: 'H', does: 'hours a month' },
-  'invest-months': { value: 'N', does: 'for how many months' },
-  last: { value: 'N', does: 'how many (20)' },
-  from: { value: 'N', does: 'takes back the change of that number and all after it, or none' },
-  to: { value: 'N', does: 'does again all that was undone, up to the change of that number' },
-  look: { value: '', does: 'only shows what would be put back' },
-  'new-rate': { value: 'R', does: 'the rate after' },
-} as const
 
 export const commandLine = {
   help: {
     usage: 'hourworth COMMAND [options]',
     commands: {
-      import: 'reads a time, invoice or payment export',
+      import: 'reads exports of time, invoices or payments, or all files of a folder',
       settings: 'shows the settings',
       'settings set': 'changes some; rates are typed per hour, in major units',
       report: 'what an hour for each client is worth',
@@ -79,6 +40,7 @@ export const commandLine = {
     takes: {
       nothing: '',
       file: ' FILE',
+      files: ' FILE …',
       client: ' CLIENT',
       pairs: ' KEY=VALUE …',
       names: ' OLD NEW',
@@ -100,6 +62,7 @@ export const commandLine = {
     unknownKind: '{{command}} knows {{kinds}}.',
     nothing: '{{command}} takes options only, no other words.',
     file: '{{command}} wants the name of one file.',
+    files: '{{command}} wants the name of one file, or of several, or of folders.',
     client: '{{command}} wants the name of one client.',
     pairs: '{{command}} wants KEY=VALUE.',
     names: '{{command}} wants the old name and the new one, each in quotes if it has spaces.',
@@ -164,6 +127,16 @@ export const commandLine = {
   hint: {
     'needs-date-order': 'Say which with --date-order dmy or --date-order mdy.',
     'needs-unit': 'Say which with --unit hours, --unit minutes or --unit seconds.',
+    'needs-break-unit':
+      'Say which with --break-unit hours, --break-unit minutes or --break-unit seconds.',
+    'needs-breaks':
+      'Say with --breaks subtract that the lengths still hold the breaks, with --breaks ignore that they do not.',
+    'needs-decimal':
+      'Say with --decimal point or --decimal comma what parts the decimals: with comma, 3.000 is three thousand.',
+    'needs-columns':
+      'Leave them out with --ignore-columns {{columns}}, or mend the file: {{columns}}.',
+    'needs-encoding': 'Say which with --encoding: {{encodings}}.',
+    'needs-sheet': 'Say which with --sheet: {{sheets}}.',
     'needs-zone': 'Say where the times belong with --zone, such as --zone Europe/Stockholm.',
     'unknown-format': 'Name the format with --format: {{formats}}.',
     'columns-mismatch': 'Name it with --delimiter, or mend the file.',
@@ -178,6 +151,11 @@ export const commandLine = {
     skipped: '{{count}} without data',
     refused: '{{count}} refused',
     note: 'note: {{text}}',
+    unused: 'not used: {{columns}}',
+    encoding: 'read as {{encoding}}',
+    file: '{{file}}: {{text}}',
+    unread: '{{file}}: left out. {{why}}',
+    asked: '{{count}} files ask something, so nothing was imported.',
     line: 'line {{line}}',
     moreRefused_one: '1 more row is refused and not listed',
     moreRefused_other: '{{count}} more rows are refused and not listed',

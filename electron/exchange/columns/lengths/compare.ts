@@ -1,0 +1,57 @@
+import { cellOf } from '../../read/header.ts'
+import type { LengthUnit } from '../../read/title.ts'
+import { parseStated } from '../values/duration.ts'
+
+/** A row of data beside the length that other cells of it say. */
+export interface Compared {
+  readonly row: readonly string[]
+  /** Seconds from start to end by the clock; null without both. */
+  readonly span: number | null
+  /** Seconds that the row's amount pays for at its rate; null without both. */
+  readonly worth: number | null
+}
+
+const scales: Readonly<Record<LengthUnit, number>> = {
+  hours: 3600,
+  minutes: 60,
+  seconds: 1,
+  milliseconds: 0.001,
+}
+export const lengthUnits = Object.keys(scales) as LengthUnit[]
+
+/** The number of a cell that holds nothing else; null otherwise. */
+export function bareNumber(text: string): number | null {
+  const stated = text === '' ? null : parseStated(text)
+  return stated !== null && stated.isBare && !stated.negative ? stated.seconds / 3600 : null
+}
+
+/** Seconds of a cell, of which a number alone counts that unit; 0 for none. */
+export function secondsIn(text: string, unit: LengthUnit): number {
+  const bare = bareNumber(text)
+  return bare === null ? (parseStated(text)?.seconds ?? 0) : bare * scales[unit]
+}
+
+/** Whether two lengths are the same but for rounding to minutes. */
+export const isNear = (a: number, b: number): boolean => Math.abs(a - b) <= 60
+
+/** How much of the rows one reading has to fit to be theirs. */
+export const mostRows = 0.8
+
+/**
+ * The one unit in which the numbers of a column say, in nearly all rows, how long it was from start to end,
+ * with or without the break; null if none does.
+ */
+export function likeliest(
+  rows: readonly Compared[],
+  column: number,
+  pauseOf: (row: readonly string[]) => number,
+): LengthUnit | null {
+  const fitting = lengthUnits.filter((unit) => {
+    const count = rows.filter(({ row, span }) => {
+      const length = secondsIn(cellOf(row, column), unit)
+      return isNear(span ?? 0, length) || isNear((span ?? 0) - pauseOf(row), length)
+    }).length
+    return count > 0 && count >= rows.length * mostRows
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}

@@ -1,0 +1,86 @@
+import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
+import type { Activity } from '../../../shared/domain/kinds.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
+import { hasVisibleSign } from '../../../shared/domain/names.ts'
+import { cellOf, columnOf, nameOf } from '../read/header.ts'
+import { refuse } from '../read/refuse.ts'
+import { isAside, isFigures, isLabel } from '../read/table.ts'
+import type { Aside, ReadEntry, RowReader } from '../types.ts'
+import { billableReader } from './billable.ts'
+import { timeOf } from './time-of-row.ts'
+import type { TimeReading } from './time-reading.ts'
+import { parseActivity } from './values/activity.ts'
+import { memo } from './values/memo.ts'
+
+/** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
+const notWork: ReadonlySet<string> = new Set(
+  'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
+)
+
+/** Reads the rows of one file, once it is settled what its columns mean. */
+export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
+  const { columns, rules, header } = reading
+  const readActivity = activityReader(reading)
+  const readBillable = billableReader(reading)
+  const namesOf = nameReader(reading)
+  const sums = rules.sums?.map((name) => columnOf(header, [name])) ?? []
+  return (row, line) => {
+    if (isOtherRow(reading, row)) return 'no-data'
+    if (sums.some((column) => cellOf(row, column) !== '')) return 'no-data'
+    if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
+    const time = timeOf(reading, row, line)
+    if (!isTime(time)) return time
+    const names = namesOf(row, line)
+    if ('code' in names) return names
+    const note = cellOf(row, columns.note)
+    if (note.length > textLimits.note) {
+      return refuse(line, 'field-too-long', nameOf(header, columns.note), note)
+    }
+    const billable = readBillable(row, line, names.client !== null, time)
+    if (typeof billable !== 'boolean') return billable
+    return { line, ...names, time, billable, activity: readActivity(row), note }
+  }
+}
+
+function nameReader({ columns, header }: TimeReading) {
+  // One text for each name, so that whatever looks it up later need not compare its letters.
+  const readName = memo((text) => text)
+  const isUnseen = memo((text) => text !== '' && !hasVisibleSign(text))
+  return (row: readonly string[], line: number) => {
+    const client = readName(cellOf(row, columns.client))
+    const project = readName(cellOf(row, columns.project))
+    const long = [columns.client, columns.project].find(
+      (column) => cellOf(row, column).length > textLimits.name,
+    )
+    if (long !== undefined) {
+      return refuse(line, 'field-too-long', nameOf(header, long), cellOf(row, long))
+    }
+    const unseen = isUnseen(client) ? columns.client : isUnseen(project) ? columns.project : null
+    if (unseen !== null) return refuse(line, 'no-visible-sign', nameOf(header, unseen), '')
+    return { client: client === '' ? null : client, project: project === '' ? null : project }
+  }
+}
+
+function activityReader({ columns }: TimeReading): (row: readonly string[]) => Activity {
+  const read = memo(parseActivity)
+  return (row) =>
+    read(cellOf(row, columns.activity)) ??
+    read(cellOf(row, columns.task)) ??
+    read(cellOf(row, columns.tags)) ??
+    'work'
+}
+
+const isTime = (time: EntryTime | RefusedRow | Aside): time is EntryTime =>
+  typeof time === 'object' && 'kind' in time
+
+/** Title, subtotal and repeated header rows, told by what stands where the date should. */
+export function isOtherRow(
+  { columns, header, readDate }: TimeReading,
+  row: readonly string[],
+): boolean {
+  const column = columns.startDate < 0 ? columns.startTime : columns.startDate
+  const cell = cellOf(row, column)
+  if (cell !== '' && readDate(cell) !== null) return false
+  return isLabel(row) || isAside(row) || cell === header.names[column] || isFigures(row)
+}

@@ -1,0 +1,10 @@
+import { timeFormat } from '../columns/time-table.ts'
+import { hasColumns } from '../read/header.ts'
+
+/** TimeTagger's report: rows of sums between the others, and an end before the start on the next day. */
+export const timetagger = timeFormat({
+  format: 'timetagger',
+  matches: (header) => hasColumns(header, 'duration', 'date', 'start', 'stop', 'description'),
+  endMayBeNextDay: true,
+  sums: ['subtotals'],
+})
