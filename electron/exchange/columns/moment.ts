@@ -41,7 +41,8 @@ export function momentOf(
   const timeCell = cellOf(row, timeColumn)
   const dateText = cellOf(row, dateColumn)
   const parts = stampIn(timeCell) ?? (timeCell === '' ? stampIn(dateText) : null)
-  if (parts === null && unix.test(timeCell)) return ofUnix(Number(timeCell.slice(0, 10)))
+  if (parts === null && timeCell.length >= 10 && unix.test(timeCell))
+    return ofUnix(Number(timeCell.slice(0, 10)))
   const dateCell = parts?.date ?? dateText
   const clockCell = parts?.clock ?? timeCell
   const day = dateCell === '' ? startDay : reading.readDate(dateCell)
