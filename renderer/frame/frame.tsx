@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { useIsLost, useStatus } from '../api/index.ts'
 import { SignDialog } from '../features/acting/signs/sign-dialog.tsx'
 import { ToastPlace } from '../components/toast-place.tsx'
+import { CaptureLine } from '../features/capture/index.ts'
 import { DropTarget } from '../features/import/drop-target.tsx'
 import { TimerBar } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
@@ -53,6 +54,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {isLost && <LostBanner />}
           {!own.inPlace && <GoneBanner file={own.file} />}
           {demo && <DemoBanner />}
+          <CaptureLine />
           <TimerBar />
           {narrow && <ToastPlace kind="line" />}
         </header>

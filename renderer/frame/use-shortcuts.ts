@@ -4,11 +4,6 @@ import { useToasts } from '../api/index.ts'
 import { timerEvent } from '../features/timer/index.ts'
 import { pageRoutes } from './routes.ts'
 
-const isMac = () => /mac/i.test(navigator.userAgent)
-
-/** What the main shortcut key is called on this machine. */
-export const modKey = (): string => (isMac() ? '⌘' : 'Ctrl')
-
 /**
  * Shortcuts of the whole window, by physical key so that they work on a Hebrew layout too:
  * Ctrl/Cmd+K commands, Ctrl/Cmd+Shift+S timer, Alt+1 … pages; outside text fields Ctrl/Cmd+Z undo and

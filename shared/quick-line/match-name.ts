@@ -16,6 +16,8 @@ export interface FoldedName {
   readonly core: string
   readonly full: string
   readonly words: readonly string[]
+  /** Its words without blanks. */
+  readonly joined: string
 }
 
 const folded = new Map<string, FoldedName>()
@@ -26,7 +28,12 @@ export function foldedName(name: string): FoldedName {
   const known = folded.get(name)
   if (known) return known
   const full = wordsOfText(name)
-  const made = { core: foldName(name), full, words: full.split(' ') }
+  const made = {
+    core: foldName(name),
+    full,
+    words: full.split(' '),
+    joined: full.replaceAll(' ', ''),
+  }
   if (folded.size >= mostFolded) folded.clear()
   folded.set(name, made)
   return made
@@ -39,11 +46,14 @@ export function foldedName(name: string): FoldedName {
 export function fitOf(typed: string, name: FoldedName): Fit | null {
   if (typed === '') return null
   if (typed === name.core || typed === name.full) return 'whole'
-  const words = typed.split(' ')
-  if (inOrder(words, name.words, (word, of) => of === word)) return 'words'
-  if (inOrder(words, name.words, (word, of) => of.startsWith(word))) return 'begun'
-  if (words.length > 1) return null
-  if (typed.length >= 3 && name.full.replaceAll(' ', '').includes(typed)) return 'inside'
+  if (typed.includes(' ')) {
+    const words = typed.split(' ')
+    if (inOrder(words, name.words, (word, of) => of === word)) return 'words'
+    return inOrder(words, name.words, (word, of) => of.startsWith(word)) ? 'begun' : null
+  }
+  if (name.words.includes(typed)) return 'words'
+  if (name.words.some((word) => word.startsWith(typed))) return 'begun'
+  if (typed.length >= 3 && name.joined.includes(typed)) return 'inside'
   return typed.length >= 2 && hasLetters(typed, name) ? 'letters' : null
 }
 

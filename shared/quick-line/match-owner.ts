@@ -134,13 +134,24 @@ function matches(
   named: readonly Named[],
   kind: 'client' | 'project' | 'person',
 ): readonly Match[] {
-  return windows.flatMap(({ window, text, isFirst }) =>
-    named.flatMap(({ id, name, owner }): Match[] => {
-      const fit = fitOf(text, foldedName(name))
-      if (!fit || !isEnough(fit, text, isFirst, kind)) return []
-      return [{ id, owner, window, by: text, fit: fits.indexOf(fit), isFirst }]
-    }),
-  )
+  // Several words can name only whom the first of them can: with every key thousands of names are looked through.
+  let byFirst: readonly Named[] = []
+  return windows.flatMap(({ window, text, isFirst }) => {
+    const isOne = window.to - window.from === 1
+    const begunBy: Named[] = []
+    const found: Match[] = []
+    for (const one of isOne ? named : byFirst) {
+      const fit = fitOf(text, foldedName(one.name))
+      if (!fit) continue
+      const { id, owner } = one
+      if (isOne && fits.indexOf(fit) >= begun) begunBy.push(one)
+      if (isEnough(fit, text, isFirst, kind)) {
+        found.push({ id, owner, window, by: text, fit: fits.indexOf(fit), isFirst })
+      }
+    }
+    if (isOne) byFirst = begunBy
+    return found
+  })
 }
 
 function isEnough(fit: Fit, text: string, isFirst: boolean, kind: string): boolean {

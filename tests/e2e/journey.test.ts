@@ -108,8 +108,8 @@ describe('from an empty database to the first figures', () => {
   test('an entry is logged by keyboard, deleted, and brought back', async () => {
     await page.getByRole('link', { name: 'Time', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Time' }).waitFor()
-    await field(page, 'Time worked').fill('2h 30m')
-    await page.getByPlaceholder('What did you do?').fill('Journey note')
+    await page.keyboard.press('n')
+    await page.keyboard.type('2h 30m internal Journey note')
     await page.keyboard.press('Enter')
     await page.getByText('Journey note').first().waitFor()
     const entry = page.getByRole('listitem').filter({ hasText: 'Journey note' }).last()

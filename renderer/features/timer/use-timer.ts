@@ -12,13 +12,14 @@ export type TimerFields = CallInput<'timer.start'>
 export function useStartTimer(): (
   fields: Partial<TimerFields>,
   then?: (timer: Timer) => void,
+  failed?: () => void,
 ) => void {
   const start = useCommand('timer.start')
   const say = useSaved()
   const toasts = useToasts()
   const { mutate } = start
   return useCallback(
-    (fields, then) =>
+    (fields, then, failed) =>
       mutate(
         { ...blankEntry, ...fields },
         {
@@ -26,6 +27,7 @@ export function useStartTimer(): (
             if (stopped) toasts.done(say(stopped))
             then?.(timer)
           },
+          onError: () => failed?.(),
         },
       ),
     [mutate, say, toasts],

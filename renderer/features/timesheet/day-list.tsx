@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../../shared/domain/calendar.ts'
+import { useLastLogged } from '../capture/index.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { EntryActions } from './entry-actions.tsx'
@@ -14,12 +15,15 @@ interface Props {
   readonly handlers: EntryHandlers
 }
 
+const intoView = (row: HTMLElement | null) => row?.scrollIntoView({ block: 'nearest' })
+
 /** One local day: its total and the entries that began on it. */
 export function DayList({ day, today, handlers }: Props) {
   const t = useT()
   const { date, duration } = useFormat()
   const names = useNames()
   const title = date(day.date, 'weekday')
+  const logged = useLastLogged()
   return (
     <section className={classes['day']} aria-label={title}>
       <div className={classes['dayHead']}>
@@ -40,7 +44,11 @@ export function DayList({ day, today, handlers }: Props) {
       )}
       <ul className={classes['entries']}>
         {day.entries.map((entry) => (
-          <li key={entry.id} className={classes['entry']}>
+          <li
+            key={entry.id}
+            className={classes['entry']}
+            {...(logged?.ids.has(entry.id) && { 'data-new': true, ref: intoView })}
+          >
             <EntryClient entry={entry} names={names} />
             <EntryNote entry={entry} />
             <span className={classes['range']}>

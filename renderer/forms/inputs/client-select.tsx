@@ -41,7 +41,8 @@ export function ClientSelect({ value, onChange, creatable = true, archived, ...r
   )
 }
 
-const blankClient = {
+/** A client of whom only the name is known. */
+export const blankClient = {
   state: 'active',
   currency: null,
   paymentTermsDays: null,

@@ -1,5 +1,6 @@
 import { against } from './report/against.ts'
 import { beside } from './report/beside.ts'
+import { capture } from './capture.ts'
 import { charts } from './report/charts.ts'
 import { changes } from './changes.ts'
 import { client } from './report/client.ts'
@@ -26,6 +27,7 @@ import { print } from './shells/print.ts'
 /** English, the canonical texts: one file per area. */
 export const en = {
   common,
+  capture,
   time,
   settings,
   firstRun,

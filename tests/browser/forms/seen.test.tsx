@@ -205,7 +205,7 @@ test('the note being typed stays when another window stops the timer, or starts 
   await note().fill('Plans and sketches')
   elsewhere(null)
   screen.core.changed('timer')
-  await expect.element(screen.getByRole('button', { name: 'Start', exact: true })).toBeVisible()
+  await expect.element(screen.getByText(/stopped elsewhere. This note was not saved/)).toBeVisible()
   await expect.element(note()).toHaveValue('Plans and sketches')
   elsewhere({ ...running, note: '' })
   screen.core.changed('timer')

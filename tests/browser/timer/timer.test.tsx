@@ -11,7 +11,6 @@ import {
   type FakeCalls,
   type RenderOptions,
 } from '../../support/page/fake-core.tsx'
-import { pick } from '../../support/page/pick.ts'
 import { aClient, anEntry, aProject } from '../../support/core/some-rows.ts'
 
 const running = (more: Partial<Timer> = {}): Timer => ({
@@ -55,6 +54,8 @@ const somePage = (
     <Page title="A page">content</Page>
   </Frame>
 )
+type Screen = Awaited<ReturnType<typeof renderApp>>
+const line = (screen: Screen) => screen.getByRole('combobox', { name: 'Log time' })
 const show = (timer: Timer | null, options: RenderOptions = {}) =>
   renderApp(somePage, {
     ...options,
@@ -69,9 +70,7 @@ test('the elapsed time is the core’s clock minus the start, whatever this wind
 
 test('client, project and note by keyboard, Enter starts', async () => {
   const screen = await show(null)
-  await pick(screen.getByRole('combobox', { name: 'Client' }), 'vag', 'Vagt AB')
-  await pick(screen.getByRole('combobox', { name: 'Project' }), 'night', 'Night watch')
-  await screen.getByRole('textbox', { name: 'Note' }).fill('Rounds')
+  await line(screen).fill('vagt night Rounds')
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
   expect(screen.core.called('timer.start')).toEqual([
@@ -136,10 +135,10 @@ test('a discarded timer can be taken back', async () => {
 test('a start that fails is told, and what was typed stays', async () => {
   const screen = await show(null, { calls: { 'timer.start': () => failing('database-busy') } })
   await expect.element(screen.getByRole('button', { name: 'Start', exact: true })).toBeEnabled()
-  await screen.getByRole('textbox', { name: 'Note' }).fill('Rounds')
+  await line(screen).fill('vagt Rounds')
   await userEvent.keyboard('{Enter}')
   await expect.element(screen.getByText(/Another program holds the database/)).toBeVisible()
-  await expect.element(screen.getByRole('textbox', { name: 'Note' })).toHaveValue('Rounds')
+  await expect.element(screen.getByText('Not saved: \u2068vagt Rounds\u2069')).toBeVisible()
 })
 
 test('a timer started in another window appears here', async () => {

@@ -43,6 +43,7 @@ test.for([
   ['25/10/2026', '2:15-2:45', '0.5 h', at('2026-10-25T00:15:00Z')],
 ] as const)('%s, %s: %s', async ([date, typed, hours, start]) => {
   const screen = await show()
+  await screen.getByRole('button', { name: 'New entry' }).click()
   await field('Date').fill(date)
   await field('Time worked').fill(typed)
   await expect.element(screen.getByText(hours, { exact: true })).toBeVisible()
@@ -56,6 +57,7 @@ test.for([
 
 test('a time the clock shows twice is asked about, and what is chosen is said and stored', async () => {
   const screen = await show(undefined, { width: 512 })
+  await screen.getByRole('button', { name: 'New entry' }).click()
   await field('Date').fill('25/10/2026')
   await field('Time worked').fill('2:15-2:45')
   const question = screen.getByRole('group', { name: /shows this time twice/ })
@@ -70,7 +72,7 @@ test('a time the clock shows twice is asked about, and what is chosen is said an
   await expect.element(screen.getByText('0.5 h', { exact: true })).toBeVisible()
   await question.getByText('Across the change, 1.5 h').click()
   await expect.element(screen.getByText('1.5 h', { exact: true })).toBeVisible()
-  await screen.getByRole('button', { name: 'Add entry' }).click()
+  await dialog().getByRole('button', { name: 'Add entry' }).click()
   await expect.element(screen.getByText('Entry added.')).toBeVisible()
   expect(screen.core.called('entries.create')).toMatchObject([
     { time: interval('2026-10-25T00:15:00Z', '2026-10-25T01:45:00Z') },

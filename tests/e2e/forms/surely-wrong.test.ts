@@ -79,7 +79,8 @@ const withRate: Form = async () => {
 
 const newEntry: Form = async () => {
   await goTo(page, '/time')
-  const wrong = field('Time worked', page.locator('main'))
+  await button('New entry').click()
+  const wrong = field('Time worked')
   await wrong.fill('745')
   return { wrong, save: 'Add entry' }
 }

@@ -23,9 +23,9 @@ export const recordFields: readonly DateField[] = [
     at: 'entry-fields.tsx: date',
     open: async (page) => {
       await goTo(page, '/time')
-      const main = page.locator('main')
-      await box(main, 'Time worked').fill('1')
-      return box(main, 'Date')
+      await button(page, 'New entry')
+      await inDialog(page, 'Time worked').fill('1')
+      return inDialog(page, 'Date')
     },
     save: 'Add entry',
     needed: true,

@@ -63,7 +63,7 @@ const starting: readonly ScreenState[] = [
     name: 'timer-running',
     route: '/',
     enter: async (page) => {
-      await page.getByRole('textbox', { name: 'Note' }).first().fill('Kravspecifikation')
+      await page.getByRole('combobox', { name: /Log time/ }).fill('åskmol Kravspecifikation')
       await click(page, /^\W*Start\W*$/)
       await page.getByRole('button', { name: /Stop/ }).first().waitFor()
     },

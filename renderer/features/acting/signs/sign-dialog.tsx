@@ -82,7 +82,7 @@ function SignList({ onChoose }: { readonly onChoose: (kind: WarningSignKind) => 
             {...(index === 0 && { 'data-autofocus': true })}
             onClick={() => onChoose(kind)}
           >
-            <kbd className={classes['kbd']} aria-hidden="true">
+            <kbd className="hw-key" aria-hidden="true">
               {keyOfSign(kind)}
             </kbd>
             <span className={classes['name']}>

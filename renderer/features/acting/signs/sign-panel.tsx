@@ -30,7 +30,7 @@ export function SignPanel({ clientId }: { readonly clientId: number }) {
           leftSection={<IconPlus size={14} aria-hidden="true" />}
           {...(hasKey && {
             rightSection: (
-              <kbd className={classes['kbd']} aria-hidden="true">
+              <kbd className="hw-key" aria-hidden="true">
                 {signKey}
               </kbd>
             ),

@@ -1,5 +1,4 @@
 import { Checkbox } from '@mantine/core'
-import type { Ref } from 'react'
 import type { EntryTime } from '../../../../shared/domain/entities.ts'
 import { activities } from '../../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
@@ -26,13 +25,12 @@ interface Props {
   readonly originals?: readonly EntryTime[]
   /** The entry that is changed; null: a new one. */
   readonly entryId?: number | null
-  readonly workedRef?: Ref<HTMLInputElement>
 }
 
 const timeDoubts = ['long-entry', 'long-day', 'overlapping-entries', 'future-entry'] as const
 
 /** The fields of an entry in the order in which people think of them; Tab walks through all. */
-export function EntryFieldInputs({ form, zone, originals, entryId = null, workedRef }: Props) {
+export function EntryFieldInputs({ form, zone, originals, entryId = null }: Props) {
   const t = useT()
   const time = storedTimeOf(form.values, zone, originals)
   const doubts = useDoubts(typeof time === 'string' ? null : { of: 'entry', id: entryId, time })
@@ -47,7 +45,6 @@ export function EntryFieldInputs({ form, zone, originals, entryId = null, worked
       <DateInput {...form.field('date')} />
       <TextField
         {...form.field('worked')}
-        ref={workedRef}
         data-autofocus
         dir="ltr"
         className={classes['workedField'] ?? ''}

@@ -3,6 +3,7 @@ import { IconChevronLeft, IconChevronRight, IconClock } from '@tabler/icons-reac
 import { useState } from 'react'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import { ranges } from '../../../../shared/domain/limits.ts'
+import { useLastLogged } from '../../capture/index.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { EmptyState, Loaded } from '../../../components/states.tsx'
@@ -20,7 +21,7 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
   const { locale } = useFormat()
   const { today } = useStatus()
   const current = startOfWeek(today, locale)
-  const [chosen, setChosen] = useState<IsoDate | null>(null)
+  const [chosen, setChosen] = useFollowed(locale)
   const from = chosen ?? current
   const span = { from, to: addDays(from, 6) }
   const totals = useCall('entries.days', span, { keepPrevious: true })
@@ -56,6 +57,18 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
       </Loaded>
     </>
   )
+}
+
+/** The week chosen, until something is logged in this window: then the week of that. */
+function useFollowed(locale: string) {
+  const logged = useLastLogged()
+  const [seen, setSeen] = useState(logged)
+  const [chosen, setChosen] = useState<IsoDate | null>(null)
+  if (seen !== logged) {
+    setSeen(logged)
+    if (logged) setChosen(startOfWeek(logged.date, locale))
+  }
+  return [chosen, setChosen] as const
 }
 
 interface HeadProps {
