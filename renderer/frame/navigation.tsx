@@ -5,7 +5,7 @@ import { NoticeBell } from '../features/notices/index.ts'
 import { useT } from '../i18n/index.ts'
 import { Mark } from '../components/mark.tsx'
 import { isCurrent, pageRoutes } from './routes.ts'
-import { modKey } from '../components/mod-key.ts'
+import { modKey } from '../format/keys.ts'
 import classes from './frame.module.css'
 
 interface Props {

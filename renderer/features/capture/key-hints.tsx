@@ -1,5 +1,5 @@
 import type { ReadLine } from '../../../shared/quick-line/index.ts'
-import { modKey } from '../../components/mod-key.ts'
+import { modKey } from '../../format/keys.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './capture.module.css'
 
