@@ -2,3 +2,6 @@ const isMac = () => /mac/i.test(navigator.userAgent)
 
 /** What the main shortcut key is called on this machine. */
 export const modKey = (): string => (isMac() ? '⌘' : 'Ctrl')
+
+/** How the shortcut of the timer is written on this machine. */
+export const timerKeys = (): string => (isMac() ? '⌘⇧S' : 'Ctrl+Shift+S')

@@ -54,7 +54,9 @@ export const importFile = command({
     const [file = ''] = places
     const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true
     if (places.length === 1 && !isFolder) return answer(await importOne(session, file, told))
-    return importMany(session, await filesAt(places), told)
+    const found = await filesAt(places)
+    if (found.length === 0) return stop(fill(failure.nothingIn, { places: places.join(', ') }))
+    return importMany(session, found, told)
   },
 })
 

@@ -11,7 +11,8 @@ import classes from './timer-bar.module.css'
 import { TimerDetails } from './timer-details.tsx'
 import { TimerForm } from './timer-form.tsx'
 import { useStartTimer, useStopTimer } from './use-timer.ts'
-import { timerKeys, useTimerShortcut } from './use-timer-shortcut.ts'
+import { timerKeys } from '../../format/keys.ts'
+import { useTimerShortcut } from './use-timer-shortcut.ts'
 
 interface Props {
   readonly timer: Timer

@@ -12,6 +12,3 @@ export function useTimerShortcut(onPress: () => void): void {
     return () => window.removeEventListener(timerEvent, listener)
   }, [])
 }
-
-/** How the shortcut is written on this machine. */
-export const timerKeys = (): string => (/mac/i.test(navigator.userAgent) ? '⌘⇧S' : 'Ctrl+Shift+S')

@@ -2,7 +2,6 @@ export const time = {
   title: 'Time',
   timer: {
     label: 'Timer',
-    start: 'Start',
     stop: 'Stop',
     stopShortcut: 'Stop the timer ({{keys}})',
     notePlaceholder: 'What are you working on?',

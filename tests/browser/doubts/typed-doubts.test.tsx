@@ -27,6 +27,7 @@ test('an entry of many hours is asked about as it is typed, and added all the sa
       'entries.create': (fields) => ({ entry: { ...anEntry(3), ...fields }, undoId: 7 }),
     },
   })
+  await screen.getByRole('button', { name: 'New entry' }).click()
   await field('Time worked').fill('3')
   await expect.poll(() => screen.core.called('doubts.ifSaved')).toHaveLength(1)
   expect(said('Over 16 hours').all()).toEqual([])
@@ -41,6 +42,7 @@ test('an entry of many hours is asked about as it is typed, and added all the sa
 
 test('what cannot be read is not asked about, nor is what was doubted before it still said', async () => {
   const screen = await renderApp(<TimePage />, { calls: { 'doubts.ifSaved': () => [long] } })
+  await screen.getByRole('button', { name: 'New entry' }).click()
   await field('Time worked').fill('19')
   await expect.element(said('Over 16 hours in one entry.')).toBeVisible()
   await field('Date').fill('31/11')

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { execFileSync } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { imports } from '../../../shared/words/en/imports.ts'
 import { type CliFolder, bad, cliFolder } from './run-cli.ts'
@@ -107,12 +107,14 @@ describe('files that cannot be read: one line, exit 2, no trace', () => {
     expect(await traces()).toMatchObject({ clients: [] })
   })
 
-  test('a missing file, a folder, and one above 50 MB do not even begin a database', async () => {
+  test('a missing file, a folder without files, and one above 50 MB do not even begin a database', async () => {
+    const empty = path.join(cli.folder, 'empty')
+    mkdirSync(empty)
     const large = path.join(cli.folder, 'large.csv')
     writeFileSync(large, Buffer.alloc(50 * 1024 * 1024 + 1))
     for (const [file, words] of [
       [path.join(cli.folder, 'nothing.csv'), 'there is no such file'],
-      [cli.folder, 'it is a folder'],
+      [empty, 'There is no file to import in'],
       [large, 'is larger than 50 MB'],
     ] as const) {
       const { exit, error } = await cli.run('import', file)

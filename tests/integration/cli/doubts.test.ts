@@ -55,7 +55,7 @@ describe('import: what is probably wrong is taken and listed', () => {
     const { questions } = JSON.parse(out) as { questions: { code: string; column: string }[] }
     expect(exit).toBe(2)
     expect(questions).toMatchObject([
-      { code: 'needs-date-order', choices: ['ymd', 'dmy', 'mdy'], option: '--date-order' },
+      { code: 'needs-date-order', choices: ['dmy', 'mdy'], option: '--date-order' },
     ])
     expect(header).toContain(questions[0]?.column)
   })

@@ -89,6 +89,8 @@ describe('importing', () => {
       'refused',
       'toCheck',
       'notices',
+      'unused',
+      'encoding',
       'more',
     ])
   })
@@ -111,7 +113,9 @@ describe('importing', () => {
 
   test('in words', async () => {
     const { out } = await cli.run('import', path.join(samples, 'toggl-classic.csv'))
-    expect(out).toBe('entries (toggl): 0 taken, 1985 known already, 0 refused\n')
+    expect(out).toBe(
+      'entries (toggl): 0 taken, 1985 known already, 0 refused\n  not used: User, Email, Amount (SEK)\n',
+    )
   })
 })
 

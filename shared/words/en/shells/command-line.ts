@@ -116,6 +116,7 @@ export const commandLine = {
     backupExists: '{{file}} exists already; a backup overwrites nothing.',
     tooLarge: '{{file}} is larger than {{size}} MB.',
     unreadable: '{{file}} cannot be read: {{why}}.',
+    nothingIn: 'There is no file to import in {{places}}.',
     why: {
       ENOENT: 'there is no such file',
       EISDIR: 'it is a folder',
