@@ -21,6 +21,11 @@ const activityNames: Readonly<Record<Activity, string>> = {
   relationship: 'relationship | relation kundvård | relation | relatie | קשר',
 }
 
+// Swedish and Danish, from one to twelve.
+const hours =
+  'ett et | två to | tre | fyra fire | fem | sex seks | sju syv | åtta otte | nio ni | tio ti'
+const lateHours = 'elva elleve | tolv'
+
 const unbilled =
   'not billable/non-billable/unbilled | ej debiterbar/ej debiterbart | ikke fakturerbar/ikke fakturerbart | niet declarabel | לא לחיוב'
 
@@ -51,6 +56,13 @@ export const internalWords: ReadonlySet<string> = new Set(parted(internals))
 export const toWords: readonly string[] = [...new Set(parted(tos))]
 export const sinceWords: readonly string[] = [...new Set(parted(sinces))]
 export const atWords: readonly string[] = [...new Set(parted(ats))]
+
+/** Hours of the clock in words, folded. */
+export const hourWords: ReadonlyMap<string, number> = new Map(
+  `${hours} | ${lateHours}`
+    .split('|')
+    .flatMap((words, at) => parted(words).map((word) => [word, at + 1] as const)),
+)
 
 /** Phrases for "not billable", the longest first. */
 export const unbilledPhrases: readonly string[] = longestFirst(parted(unbilled, / ?[|/] ?/))

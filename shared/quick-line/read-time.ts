@@ -1,6 +1,6 @@
 import { daySeconds, hourSeconds } from '../domain/calendar.ts'
 import { isBareNumber, parseDuration } from '../domain/duration.ts'
-import { atWords, lengthPhrases, sinceWords, toWords } from './line-words.ts'
+import { atWords, hourWords, lengthPhrases, sinceWords, toWords } from './line-words.ts'
 import type { LineTime } from './types.ts'
 
 /** Time found at the head of a text; `words` is how many words of it it took. */
@@ -24,6 +24,10 @@ const spanText = new RegExp(`^${lead}${clock}${middle}${clock}(\\+1)?${end}`)
 const fromText = new RegExp(
   `^(?:(?:${either([...sinceWords, ...atWords])}) |מ-?|ב-?)${clock}${end}`,
 )
+const quarterText = new RegExp(
+  `^kvart(?:er)? (over|i) (1[0-2]|[1-9]|${either([...hourWords.keys()])})${end}`,
+)
+const quarterSeconds = hourSeconds / 4
 const clockText = /^\d{1,2}:[0-5]\d$/
 // Two years, not 20:25–20:26.
 const years = /^20\d\d-20\d\d$/
@@ -35,7 +39,7 @@ const lengthWords = 4
 
 /** The time a text of folded words begins with; null if it begins with none. */
 export function timeAt(rest: string): TimeFound | null {
-  return spanAt(rest) ?? fromAt(rest) ?? phraseAt(rest) ?? lengthAt(rest)
+  return spanAt(rest) ?? fromAt(rest) ?? quarterAt(rest) ?? phraseAt(rest) ?? lengthAt(rest)
 }
 
 function spanAt(rest: string): TimeFound | null {
@@ -92,6 +96,15 @@ function fromAt(rest: string): TimeFound | null {
   return second === null || second === daySeconds
     ? null
     : { kind: 'at', words: countWords(text), second }
+}
+
+/** "kvart över nio", "kvarter i 10": a time of day, where "en kvart" is a length. */
+function quarterAt(rest: string): TimeFound | null {
+  const [text, side, typed = ''] = quarterText.exec(rest) ?? []
+  if (text === undefined) return null
+  const hour = hourWords.get(typed) ?? Number(typed)
+  const second = hour * hourSeconds + (side === 'i' ? -quarterSeconds : quarterSeconds)
+  return { kind: 'at', words: countWords(text), second }
 }
 
 function phraseAt(rest: string): TimeFound | null {
