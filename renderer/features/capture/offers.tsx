@@ -13,13 +13,13 @@ interface Props {
 export function Offers({ choices, isBlank }: Props) {
   const t = useT()
   const { id, offers, marked } = choices
+  if (offers.length === 0) return null
+  const title = isBlank ? t(($) => $.capture.recent) : t(($) => $.capture.recentNotes)
   return (
-    <div
-      id={id}
-      role="listbox"
-      aria-label={isBlank ? t(($) => $.capture.recent) : t(($) => $.capture.recentNotes)}
-      className={classes['offers']}
-    >
+    <div id={id} role="listbox" aria-label={title} className={classes['offers']}>
+      <p className={classes['offersTitle']} aria-hidden="true">
+        {title}
+      </p>
       {offers.map((offer, at) => (
         // The keyboard works through the text field, which names this option as active.
         // oxlint-disable-next-line jsx-a11y/click-events-have-key-events

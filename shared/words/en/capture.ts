@@ -56,6 +56,6 @@ export const capture = {
   },
   unsent: 'Not saved: {{line}}',
   putBack: 'Put it back',
-  recent: 'Lately',
-  recentNotes: 'Written before',
+  recent: 'Start again',
+  recentNotes: 'Notes written before',
 } as const
