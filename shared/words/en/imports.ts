@@ -185,6 +185,7 @@ export const imports = {
     toCheckHint: 'taken, see below',
     toCheckTitle_one: '{{value}} thing to check',
     toCheckTitle_other: '{{value}} things to check',
+    toCheckColumn: 'About',
     toCheckText:
       'Taken all the same: mend it in the file and read it again, or later on the start page.',
     perClient: 'Hours by client in this file',

@@ -21,6 +21,8 @@ export interface LineRow {
 interface Props {
   readonly title: string
   readonly text: string
+  /** The head over what stands there, where it is not the file's own text. */
+  readonly column?: string
   readonly rows: readonly LineRow[]
   /** How many there are besides. */
   readonly more: number
@@ -29,7 +31,7 @@ interface Props {
 const shownAtFirst = 10
 
 /** Rows of the file by line, each with the reason in words and the text that it is about. */
-export function LineTable({ title, text, rows, more }: Props) {
+export function LineTable({ title, text, column, rows, more }: Props) {
   const t = useT()
   const format = useFormat()
   const [limit, setLimit] = useState(shownAtFirst)
@@ -44,7 +46,7 @@ export function LineTable({ title, text, rows, more }: Props) {
                 {t(($) => $.imports.preview.refusedColumn.line)}
               </th>
               <th scope="col">{t(($) => $.imports.preview.refusedColumn.reason)}</th>
-              <th scope="col">{t(($) => $.imports.preview.refusedColumn.text)}</th>
+              <th scope="col">{column ?? t(($) => $.imports.preview.refusedColumn.text)}</th>
             </tr>
           </thead>
           <tbody>

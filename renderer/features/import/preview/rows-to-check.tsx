@@ -4,6 +4,17 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { LineTable } from './line-table.tsx'
 
+/** What is doubted of one row for one reason, however often, is one thing to check: its figures stand side by side. */
+function perReason(rows: readonly ToCheck[]): readonly ToCheck[] {
+  const things = new Map<string, ToCheck>()
+  for (const row of rows) {
+    const key = `${row.line} ${row.code}`
+    const known = things.get(key)
+    things.set(key, known ? { ...known, value: `${known.value}, ${row.value}` } : row)
+  }
+  return [...things.values()]
+}
+
 /** The rows that are taken and asked about, the first thousand one by one, with its line, what is doubted and what is odd. */
 export function RowsToCheck({
   rows,
@@ -14,12 +25,14 @@ export function RowsToCheck({
 }) {
   const t = useT()
   const format = useFormat()
+  const things = perReason(rows)
   return (
     <LineTable
-      title={t(($) => $.imports.preview.toCheckTitle, counted(format, rows.length + more))}
+      title={t(($) => $.imports.preview.toCheckTitle, counted(format, things.length + more))}
       text={t(($) => $.imports.preview.toCheckText)}
+      column={t(($) => $.imports.preview.toCheckColumn)}
       more={more}
-      rows={rows.map(({ line, code, value }) => ({
+      rows={things.map(({ line, code, value }) => ({
         line,
         key: `${line} ${code}`,
         why: t(($) => $.doubts.plain[code]),
