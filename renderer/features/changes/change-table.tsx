@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import type { ListedChange } from '../../../shared/domain/changes.ts'
 import { useChangeText, useStatus, useToasts } from '../../api/index.ts'
+import { cx } from '../../components/cx.ts'
 import table from '../../components/table.module.css'
 import { localDate } from '../../format/date.ts'
 import { useFormat } from '../../format/index.ts'
@@ -12,13 +13,13 @@ export function ChangeTable({ changes }: { readonly changes: readonly ListedChan
   const t = useT()
   return (
     <div className={table.scroll}>
-      <table className={table.table}>
+      <table className={cx(table.table, classes['table'])}>
         <thead>
           <tr>
             <th scope="col">{t(($) => $.changes.column.when)}</th>
             <th scope="col">{t(($) => $.changes.column.what)}</th>
             <th scope="col">{t(($) => $.changes.column.about)}</th>
-            <th scope="col" className="hw-number-cell">
+            <th scope="col" className={cx('hw-number-cell', classes['rows'])}>
               {t(($) => $.changes.column.rows)}
             </th>
             <th scope="col">
@@ -53,7 +54,7 @@ function ChangeRow({ change }: { readonly change: ListedChange }) {
         )}
       </td>
       <td className={classes['about']}>{text.about(change)}</td>
-      <td className="hw-number-cell">{number(change.rows)}</td>
+      <td className={cx('hw-number-cell', classes['rows'])}>{number(change.rows)}</td>
       <td className={classes['action']}>
         <RevertButton change={change} />
       </td>

@@ -81,7 +81,8 @@ export const dashboard = {
     noRate: 'no rate',
     earnedWithoutHours: 'earned without hours',
     apartTitle: 'Too little to judge',
-    apartHint: 'Fewer than {{hours}} in this period: too little to judge. Still part of the total.',
+    apartHint:
+      'Fewer than {{hours}} in this period, or none of them billable. Still part of the total.',
     archived: 'archived',
     notInvoicedTitle: 'Not invoiced yet',
     notInvoicedHint: 'No invoice yet: nothing to judge anybody by.',
