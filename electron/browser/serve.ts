@@ -8,7 +8,7 @@ import { outliveTheTerminal } from '../shell/last-resort.ts'
 import { printable } from '../shell/printable.ts'
 import { rescueText, whyNotOpenAtLength } from '../shell/rescue-text.ts'
 import type { Flags } from '../start/flags.ts'
-import { openOrRescue, openWorkspace, type Workspace } from '../shell/workspace.ts'
+import { openOrRescue, openWorkspace, withinMs, type Workspace } from '../shell/workspace.ts'
 import { openAddress } from './open-address.ts'
 import { writeRedirect } from './redirect-file.ts'
 import { type BrowserServer, createServer } from './server.ts'
@@ -33,7 +33,8 @@ export async function serveApp(options: ServeOptions): Promise<number> {
   const { folder, demo, beginsAnew, open } = options
   // Where nobody will look at a page, the terminal alone says what can be done.
   const start = open ? openOrRescue : openWorkspace
-  const opened: Envelope<Workspace> = await start({ folder, demo, beginsAnew, log })
+  const how = { folder, demo, beginsAnew, log, answersWithin: withinMs }
+  const opened: Envelope<Workspace> = await start(how)
   if (!opened.ok) return sayAndLeave(await whyNotOpenAtLength(opened.error))
   const core = opened.value
   let removeInvitation = () => {}

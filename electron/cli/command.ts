@@ -25,6 +25,8 @@ export interface Session {
     hint?: (error: CallError) => Hint,
   ) => Promise<CallOutput<N>>
   readonly backup: (file: string) => Promise<void>
+  /** Tells how far long work is; returns what ends that. */
+  readonly onProgress: (listener: (done: number, total: number) => void) => Promise<() => void>
   /** Where the database lies, whether or not it is there and can be opened. */
   readonly file: () => string
 }

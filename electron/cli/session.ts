@@ -76,7 +76,7 @@ async function refuse(error: CallError): Promise<never> {
 
 /** A session on a core that is opened when it is first asked. */
 export function sessionOn(
-  opened: () => Promise<Pick<Core, 'call' | 'backup'>>,
+  opened: () => Promise<Pick<Core, 'call' | 'backup'> & Partial<Pick<Core, 'subscribe'>>>,
   file: () => string,
 ): Session {
   return {
@@ -85,6 +85,12 @@ export function sessionOn(
       // The core parses every input at its door and answers as the contract says.
       const invoke = (await opened()).call as Invoke
       return valueOf(await invoke(name, input), hint)
+    },
+    async onProgress(listener) {
+      const end = (await opened()).subscribe?.((event) => {
+        if (event.type === 'progress') listener(event.done, event.total)
+      })
+      return () => end?.()
     },
     async backup(file) {
       await valueOf(await (await opened()).backup(file))

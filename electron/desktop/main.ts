@@ -14,7 +14,7 @@ import {
 import { startDesktop } from './app.ts'
 import { appScheme } from './protocol.ts'
 import { catchTheRest, outliveTheTerminal, unforeseen } from '../shell/last-resort.ts'
-import { openOrRescue } from '../shell/workspace.ts'
+import { openOrRescue, withinMs } from '../shell/workspace.ts'
 
 // The thin entry: joins the real Electron to the shell. Nothing here may wait for `ready` at the top level: it
 // fires only after this module has finished loading.
@@ -73,6 +73,7 @@ const start = (): Promise<void> =>
         folder: typeof values.data === 'string' ? values.data : undefined,
         demo: values.demo === true,
         beginsAnew: values['begin-anew'] === true,
+        answersWithin: withinMs,
         log,
       }),
     rendererRoot: path.join(built, 'renderer'),

@@ -14,6 +14,8 @@ export interface OpenCoreOptions {
   readonly log: (line: string) => void
   /** Where what takes long is done; a process that makes one call does it itself. */
   readonly longWork?: CoreOptions['longWork']
+  /** Milliseconds within which long work is answered for (`CoreOptions`). */
+  readonly answersWithin?: CoreOptions['answersWithin']
   /** Begins an empty database even where something says that one was there. */
   readonly beginsAnew?: boolean
   /** Whether others may be at work on the file as well, and long work is to keep none of them waiting. */
@@ -34,6 +36,7 @@ export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly d
     place: makesBackups ? { file: opened.value.name, run: runJob } : undefined,
     version: packageJson.version,
     longWork,
+    answersWithin: options.answersWithin,
     inSteps,
     demoFiles: () => readDemoFiles(demoFolder()),
     log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),

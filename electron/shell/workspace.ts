@@ -19,6 +19,8 @@ import { openCore } from './open-core.ts'
 import { createRescueDoor } from './rescue-door.ts'
 import { isTrouble, rescue, type Trouble } from './rescue.ts'
 
+/** Milliseconds within which a window hears whether long work is done. */
+export const withinMs = 700
 /** Milliseconds between two looks at what other processes did. */
 const betweenLooks = 1000
 
@@ -27,6 +29,8 @@ export interface WorkspaceOptions {
   readonly folder?: string | undefined
   /** Show the sample data at once; the user's own stays untouched beside it, free for another shell. */
   readonly demo?: boolean
+  /** Milliseconds within which long work is answered for, finished or not; when it is finished if left out. */
+  readonly answersWithin?: number
   /** Begin an empty database where the old one is missing or damaged; what lies there is set aside. */
   readonly beginsAnew?: boolean
   /** Gets codes only, never what the user wrote. */
@@ -87,7 +91,12 @@ interface ClaimedFolder {
   readonly leave: () => void
 }
 
-function claimFolder({ folder, demo, log }: WorkspaceOptions): Envelope<ClaimedFolder> {
+function claimFolder({
+  folder,
+  demo,
+  log,
+  answersWithin,
+}: WorkspaceOptions): Envelope<ClaimedFolder> {
   const whole = path.resolve(folder ?? dataFolder(thisMachine()))
   const made = makeFolder(whole)
   if (!made.ok) return made
@@ -102,7 +111,8 @@ function claimFolder({ folder, demo, log }: WorkspaceOptions): Envelope<ClaimedF
     file,
     wasThere,
     open: async () => {
-      const opened = openCore({ file, log, longWork: longWorkOn({ file, log }), beginsAnew: true })
+      const longWork = longWorkOn({ file, log })
+      const opened = openCore({ file, log, longWork, answersWithin, beginsAnew: true })
       if (!opened.ok) return opened
       const { db, ...core } = opened.value
       const ready = isDemo ? await core.call('app.openDemo', {}) : claim.check(db)

@@ -39,12 +39,16 @@ export const appCalls = {
   /** Integrity, foreign keys, and the rollup against the entries (R2's days); repairs nothing. */
   'data.check': query(['all'], none, () =>
     z.object({
-      sound: z.boolean(),
+      /** Null while it is not finished: asked again, the call waits for the same check. */
+      sound: z.boolean().nullable(),
       integrity: z.array(z.string()),
       foreignKeys: z.array(z.string()),
       /** Days on which the rollup differs from the entries. */
       rollupDifferences: z.number().int(),
     }),
   ),
-  'data.rebuildRollup': command(['entries'], none, () => z.object({ days: z.number().int() })),
+  /** Makes the day totals anew from the entries; null while it is not finished, as in `data.check`. */
+  'data.rebuildRollup': command(['entries'], none, () =>
+    z.object({ days: z.number().int().nullable() }),
+  ),
 } as const

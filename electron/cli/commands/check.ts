@@ -1,4 +1,5 @@
 import { command } from '../command.ts'
+import { progressLine } from '../output/progress-line.ts'
 import { commandLine, fill } from '../words.ts'
 
 const words = commandLine.check
@@ -7,8 +8,13 @@ const words = commandLine.check
 export const check = command({
   takes: 'nothing',
   options: {},
-  async run(_given, _words, { ask }) {
-    const found = await ask('data.check', {})
+  async run(_given, _words, { ask, onProgress }) {
+    const line = progressLine((percent) => fill(words.progress, { percent }))
+    const end = await onProgress(line.show)
+    const found = await ask('data.check', {}).finally(() => {
+      end()
+      line.clear()
+    })
     const lines = [
       ...found.integrity.map((line) => fill(words.integrity, { line })),
       ...found.foreignKeys.map((line) => fill(words.foreignKeys, { line })),
@@ -17,16 +23,17 @@ export const check = command({
         : []),
     ]
     const isDamaged = found.integrity.length + found.foreignKeys.length > 0
-    const remedy = found.sound ? [] : [isDamaged ? words.remedy : words.rebuild]
+    const isSound = found.sound === true
+    const remedy = isSound ? [] : [isDamaged ? words.remedy : words.rebuild]
     return {
       json: found,
       text: () =>
         [
-          found.sound ? words.sound : words.unsound,
+          isSound ? words.sound : words.unsound,
           ...lines.map((line) => `  ${line}`),
           ...remedy,
         ].join('\n'),
-      flawed: !found.sound,
+      flawed: !isSound,
     }
   },
 })

@@ -21,13 +21,14 @@ import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
 import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
 import { createEvents, type Events } from './events.ts'
+import { createAskedAgain } from './asked-again.ts'
 import { isLong, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { besideReports } from '../report/kept-reports.ts'
-import { createTurns } from './turns.ts'
+import { afterWrites, createTurns } from './turns.ts'
 import { createWatch } from './watch.ts'
 
 export interface CoreOptions {
@@ -45,6 +46,8 @@ export interface CoreOptions {
   readonly patienceMs?: number
   /** Where what takes long is done; here, while everybody waits, if left out. Never for the sample data. */
   readonly longWork?: BeginLongWork | undefined
+  /** Milliseconds within which a caller of long work hears whether it is done; when it is done if left out. */
+  readonly answersWithin?: number | undefined
   /** Whether long work on a file is done in steps between which others write; else in one, which is faster. */
   readonly inSteps?: boolean
   /** Parses what handlers return as well: for tests, not for users' time. */
@@ -105,8 +108,7 @@ export function createCore(options: CoreOptions): Core {
     replaced: () => events.emit({ type: 'replaced' }),
     unchanged,
   })
-  const guarded = guardedBy(db.name, log)
-  const hasNews = createWatch(own.db)
+  const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]
   const look = lookOf({ db: own.db, clock, demo, events, hasNews })
   const call = callOf({
     guarded,
@@ -116,6 +118,7 @@ export function createCore(options: CoreOptions): Core {
     contextOf,
     own,
     longWork,
+    askedAgain: createAskedAgain(options.answersWithin),
     hasNews,
   })
   return {
@@ -164,11 +167,12 @@ interface Works {
   readonly own: OwnData
   readonly changed: Events['changed']
   readonly longWork: LongWork | undefined
+  readonly askedAgain: ReturnType<typeof createAskedAgain>
   readonly hasNews: () => boolean
 }
 
 function callOf(works: Works): Core['call'] {
-  const { carryOut, inTurn, contextOf, own, changed, guarded } = works
+  const { carryOut, inTurn, contextOf, own, changed, guarded, askedAgain } = works
   const besides = besidesOf(works)
   const answerTo = async (name: CallName, input: unknown): Promise<Envelope<unknown>> => {
     const called = contract[name]
@@ -178,7 +182,11 @@ function callOf(works: Works): Core['call'] {
     const isOwn = changes.length > 0 && !isDemo
     const held = isOwn ? own.beforeChange(name) : undefined
     if (held) await held
-    if (besides && !isDemo && isLong(name, input, own.db())) return besides(name, input, changes)
+    if (besides && !isDemo && isLong(name, input, own.db())) {
+      return askedAgain(name, () => besides(name, input, changes))
+    }
+    const later = afterWrites(name)
+    if (later) await later
     const work = () => carryOut(name, input, contextOf(unchanged))
     const answer = await (called.kind === 'command' ? inTurn(work) : work())
     if (!answer.ok || changes.length === 0) return answer

@@ -1,11 +1,19 @@
-import { setTimeout as pause } from 'node:timers/promises'
+import { setImmediate, setTimeout as pause } from 'node:timers/promises'
 import type { Envelope } from '../../../shared/contract/call.ts'
+import type { CallName } from '../../../shared/contract/index.ts'
 import type { Db } from '../../store/file/db.ts'
 import { ownIn, stateOf } from '../../store/file/state.ts'
 
 /** Milliseconds between two tries to write, and until it is given up. */
 const betweenTries = 25
 const usualPatience = 5000
+
+/**
+ * A report is made once all that came in together with it is written: made between the writes of many callers it
+ * would be made anew after each, while all of them wait.
+ */
+export const afterWrites = (name: CallName): Promise<void> | undefined =>
+  name.startsWith('reports.') ? setImmediate() : undefined
 
 type Work = () => Promise<Envelope<unknown>>
 

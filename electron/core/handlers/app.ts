@@ -37,10 +37,13 @@ export const appHandlers: HandlersOf<Calls> = {
     demo.close()
     return ok({})
   },
-  'data.check': (_, { db }) => ok(checkStore(db)),
-  'data.rebuildRollup': async (_, { db, now, inSteps }) => {
+  'data.check': (_, { db, progress }) =>
+    ok(checkStore(db, (done, total) => progress('data.check', done, total))),
+  'data.rebuildRollup': async (_, { db, now, inSteps, progress }) => {
     if (!inSteps) return ok({ days: rebuildRollup(db, getSettings(db).workingHours) })
-    return map(await stage(db, { now }, (claim) => stageRebuild(db, claim)), (days) => ({ days }))
+    const onStep = (done: number, total: number) => progress('data.rebuildRollup', done, total)
+    const rebuilt = await stage(db, { now }, (claim) => stageRebuild(db, claim, onStep))
+    return map(rebuilt, (days) => ({ days }))
   },
 }
 

@@ -3,6 +3,7 @@ import type { Db } from './db.ts'
 import { damageOf } from './damage.ts'
 import { schemaProblems } from './schema-problems.ts'
 import { preparedPluck } from '../rows/statements.ts'
+import { reading } from '../rows/transaction.ts'
 import { verifyRollup } from '../rollup/rollup.ts'
 import { getSettings, unreadableSettings } from '../entities/settings.ts'
 
@@ -15,7 +16,16 @@ const mostNamed = 100
  * Looks at everything and repairs nothing: pages, tables, foreign keys, stored settings, rollup against
  * entries. What is so damaged that it cannot be looked at is one more fault; the check itself goes on.
  */
-export function checkStore(db: Db): StoreCheck {
+export function checkStore(db: Db, onStep: OnStep = () => undefined): StoreCheck {
+  // Of one state: what others write meanwhile would make the totals differ from the entries read before.
+  return reading(db, () => checkState(db, onStep))
+}
+
+type OnStep = (done: number, total: number) => void
+/** Of a hundred parts of the work those that are done with the pages; the rest goes with the entries. */
+const pagesShare = 40
+
+function checkState(db: Db, onStep: OnStep): StoreCheck {
   const integrity: string[] = []
   const look = <T>(what: string, otherwise: T, work: () => T): T => {
     try {
@@ -26,15 +36,20 @@ export function checkStore(db: Db): StoreCheck {
     }
   }
   const note = (what: string, work: () => string[]) => integrity.push(...look(what, [], work))
+  onStep(0, 100)
   note('the pages', () => integrityProblems(db))
+  onStep(pagesShare, 100)
   note('the tables', () => schemaProblems(db))
   note('the settings', () => unreadableSettings(db))
   const foreignKeys = look('who names whom', [], () => foreignKeyProblems(db))
   let unreadable = 0
   const rollupDifferences = look('the sums of days', 0, () =>
-    verifyRollup(db, getSettings(db).workingHours, (id) => {
-      unreadable += 1
-      if (unreadable <= mostNamed) integrity.push(`entry ${id} has a time nobody can read`)
+    verifyRollup(db, getSettings(db).workingHours, {
+      skipped: (id) => {
+        unreadable += 1
+        if (unreadable <= mostNamed) integrity.push(`entry ${id} has a time nobody can read`)
+      },
+      onStep: (share) => onStep(pagesShare + Math.floor(share * (100 - pagesShare)), 100),
     }),
   )
   const sound = integrity.length === 0 && foreignKeys.length === 0 && rollupDifferences === 0

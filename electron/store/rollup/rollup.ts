@@ -11,7 +11,7 @@ import {
   type RollupSums,
   type SummedEntry,
 } from './sums.ts'
-import { prepared, preparedRaw } from '../rows/statements.ts'
+import { prepared, preparedPluck, preparedRaw } from '../rows/statements.ts'
 import { together } from '../rows/transaction.ts'
 import { storedWorkWeek } from './work-week.ts'
 
@@ -104,14 +104,10 @@ export function rebuildRollup(db: Db, workingHours: WorkingHours): number {
 
 /**
  * On how many local days the rollup or its pages differ from the entries. Changes nothing. An entry whose time
- * nobody can read is thrown at, or left out where `skipped` hears of it.
+ * nobody can read is thrown at, or left out where somebody wants to hear of it.
  */
-export function verifyRollup(
-  db: Db,
-  workingHours: WorkingHours,
-  skipped?: (id: number) => void,
-): number {
-  const all = sumSeen(db, workWeek(workingHours), skipped).deltas()
+export function verifyRollup(db: Db, workingHours: WorkingHours, hearing?: Hearing): number {
+  const all = sumSeen(db, workWeek(workingHours), hearing).deltas()
   const wrong = wrongPageDays(db, all)
   const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
   const rows = preparedRaw<[], [number, number, number, number, number, number]>(
@@ -130,10 +126,21 @@ export function verifyRollup(
   return wrong.size
 }
 
-function sumSeen(db: Db, week: WorkWeek, skipped?: (id: number) => void): RollupSums {
+/** Who hears of the entries as they are read. */
+export interface Hearing {
+  /** Of one left out, as its time cannot be read. */
+  readonly skipped: (id: number) => void
+  /** Now and then, of the share that is read: 0 to 1. */
+  readonly onStep?: (share: number) => void
+}
+
+/** Entries read between two looks at how far it is. */
+const betweenSteps = 10_000
+
+function sumSeen(db: Db, week: WorkWeek, hearing?: Hearing): RollupSums {
   const sql = 'SELECT first_entry_id, last_entry_id FROM staging WHERE first_entry_id IS NOT NULL'
   const [first = 0, last = 0] = preparedRaw<[], [number, number]>(db, sql).get() ?? []
-  return sumEntries(db, week, { first, last }, skipped)
+  return sumEntries(db, week, { first, last }, hearing)
 }
 
 /**
@@ -144,7 +151,7 @@ export function sumEntries(
   db: Db,
   week: WorkWeek,
   without: { readonly first: number; readonly last: number },
-  skipped?: (id: number) => void,
+  hearing?: Hearing,
 ): RollupSums {
   type Columns = [
     number,
@@ -161,15 +168,19 @@ export function sumEntries(
     WHERE id NOT BETWEEN ? AND ?`
   const sums = rollupSums(week)
   const rows = preparedRaw<[number, number], Columns>(db, sql)
+  const onStep = hearing?.onStep
+  const all = onStep ? (preparedPluck<[], number>(db, 'SELECT count(*) FROM entry').get() ?? 0) : 0
+  let done = 0
   for (const row of rows.iterate(without.first, without.last)) {
+    if (++done % betweenSteps === 0) onStep?.(Math.min(1, done / all))
     const [id, clientId, projectId, date, seconds, start, end, zone, billable] = row
     try {
       const time = workTimeOf(date, seconds, start, end, zone)
       sums.add({ clientId, projectId, time, billable: billable === 1 }, 1)
     } catch (error) {
       damageOf(error)
-      if (!skipped) throw error
-      skipped(id)
+      if (!hearing) throw error
+      hearing.skipped(id)
     }
   }
   return sums

@@ -1,14 +1,16 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { Button, Progress } from '@mantine/core'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { CallOutput } from '../../../shared/contract/index.ts'
+import type { CallName, CallOutput } from '../../../shared/contract/index.ts'
 import {
   isCallFailure,
   ask,
   useCommand,
+  useCoreEvents,
   useStatus,
   useToasts,
   useTransport,
+  type CoreNews,
 } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -24,6 +26,18 @@ export function DataSection() {
   const toasts = useToasts()
   const [, navigate] = useLocation()
   const rebuild = useCommand('data.rebuildRollup')
+  const repair = () =>
+    rebuild.mutate(
+      {},
+      {
+        onSuccess: ({ days }) => {
+          // Not finished: asked again, it waits for the same work.
+          if (days === null) return repair()
+          toasts.done(t(($) => $.settings.data.rebuilt, { count: days }))
+          if (result) check()
+        },
+      },
+    )
   const openDemo = useCommand('app.openDemo')
   return (
     <Section title={t(($) => $.settings.data.title)} text={t(($) => $.settings.data.text)}>
@@ -31,21 +45,7 @@ export function DataSection() {
         <Button variant="default" loading={busy} onClick={check}>
           {t(($) => $.settings.data.check)}
         </Button>
-        <Button
-          variant="default"
-          loading={rebuild.isPending}
-          onClick={() =>
-            rebuild.mutate(
-              {},
-              {
-                onSuccess: ({ days }) => {
-                  toasts.done(t(($) => $.settings.data.rebuilt, { count: days }))
-                  if (result) check()
-                },
-              },
-            )
-          }
-        >
+        <Button variant="default" loading={rebuild.isPending} onClick={repair}>
           {t(($) => $.settings.data.rebuild)}
         </Button>
         {!demo && (
@@ -58,6 +58,10 @@ export function DataSection() {
           </Button>
         )}
       </div>
+      {busy && <Share job="data.check" label={t(($) => $.settings.data.checking)} />}
+      {rebuild.isPending && (
+        <Share job="data.rebuildRollup" label={t(($) => $.settings.data.rebuilding)} />
+      )}
       <div role="status">{result && <Findings check={result} />}</div>
       <p className={classes['version']}>{t(($) => $.settings.data.version, { version })}</p>
     </Section>
@@ -70,10 +74,18 @@ function useCheck() {
   const toasts = useToasts()
   const [result, setResult] = useState<Check | null>(null)
   const [busy, setBusy] = useState(false)
+  const isHere = useRef(true)
+  useEffect(() => {
+    isHere.current = true
+    return () => void (isHere.current = false)
+  }, [])
   const run = async () => {
     setBusy(true)
     try {
-      setResult(await ask(transport, 'data.check', {}))
+      let found = await ask(transport, 'data.check', {})
+      // Not finished: asked again, it waits for the same check.
+      while (found.sound === null && isHere.current) found = await ask(transport, 'data.check', {})
+      setResult(found.sound === null ? null : found)
     } catch (thrown) {
       if (!isCallFailure(thrown)) throw thrown
       toasts.failed(thrown)
@@ -82,6 +94,25 @@ function useCheck() {
     }
   }
   return { check: () => void run(), result, busy }
+}
+
+/** How far long work is, once it says so. */
+function Share({ job, label }: { readonly job: CallName; readonly label: string }) {
+  const [share, setShare] = useState<number | null>(null)
+  const onEvent = useCallback(
+    (event: CoreNews) => {
+      if (event.type !== 'progress' || event.job !== job || event.total <= 0) return
+      setShare(Math.min(1, event.done / event.total))
+    },
+    [job],
+  )
+  useCoreEvents(onEvent)
+  if (share === null) return null
+  return (
+    <Progress.Root size="lg">
+      <Progress.Section value={Math.round(share * 100)} aria-label={label} />
+    </Progress.Root>
+  )
 }
 
 function Findings({ check }: { readonly check: Check }) {

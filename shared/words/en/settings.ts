@@ -90,6 +90,8 @@ export const settings = {
     title: 'Your data',
     text: 'Everything is in one database on this computer.',
     check: 'Check the database',
+    checking: 'How far the check is',
+    rebuilding: 'How far the repair is',
     sound: 'The database is sound, and every total agrees with the entries.',
     unsound: 'The database has problems.',
     integrity_one: '{{count}} damaged place in the file. Restore a backup.',

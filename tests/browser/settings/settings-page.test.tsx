@@ -171,6 +171,23 @@ test('the check names what is wrong; rebuilding puts the totals right', async ()
   await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
 })
 
+test('a long check is asked for again until it is done', async () => {
+  let asks = 0
+  const screen = await show({
+    calls: {
+      'data.check': () => ({
+        sound: ++asks < 3 ? null : true,
+        integrity: [],
+        foreignKeys: [],
+        rollupDifferences: 0,
+      }),
+    },
+  })
+  await screen.getByRole('button', { name: 'Check the database' }).click()
+  await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
+  expect(asks).toBe(3)
+})
+
 test.for([
   { locale: 'en', scheme: 'light' },
   { locale: 'en', scheme: 'dark' },

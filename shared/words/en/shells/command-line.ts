@@ -263,6 +263,7 @@ export const commandLine = {
   ...commandLineChanges,
   backup: { done: 'Backed up to {{file}}' },
   check: {
+    progress: 'Checking the database: {{percent}} %',
     sound: 'The database is sound.',
     unsound: 'The database has faults:',
     integrity: 'integrity: {{line}}',
