@@ -64,7 +64,7 @@ function ownReference(taken: Taken, at: number, context: LineContext): Owned {
   if (!client) return { owner: nobody, asks: [] }
   mark(taken, at, 1, 'client')
   if (project) mark(taken, at + 1, 1, 'project')
-  const clients = client.text === '' ? [null] : fitting(client, context.clients).map(({ id }) => id)
+  const clients = client.text === '' ? [null] : clientsOf(client, context)
   const owners: LineOwner[] = clients.flatMap((clientId): LineOwner[] =>
     project
       ? fitting(
@@ -77,6 +77,13 @@ function ownReference(taken: Taken, at: number, context: LineContext): Owned {
   const unknown = clients.length > 0 && project ? project : client
   const { from, to, text } = unknown
   return { owner: nobody, asks: [{ kind: 'unknown-name', from, to, name: text }] }
+}
+
+/** By a name in quotes or part of one; `@internal`, where nobody is called so, is nobody. */
+function clientsOf(client: Token, { clients }: LineContext): readonly (number | null)[] {
+  const found = fitting(client, clients).map(({ id }) => id)
+  const isInternal = !client.isWhole && internalWords.has(client.folded)
+  return found.length === 0 && isInternal ? [null] : found
 }
 
 function fitting<Named extends { readonly name: string }>(

@@ -1,3 +1,4 @@
+import { fitOf, foldedName } from './match-name.ts'
 import { readLine } from './read-line.ts'
 import type { LineContext, LineOwner, LineTime, ReadLine } from './types.ts'
 
@@ -64,11 +65,13 @@ function plainOwner(owner: LineOwner, context: LineContext): string {
   return client === '' && project === '' ? 'internal' : `${client} ${project}`.trim()
 }
 
-/** Client and project so that they cannot be taken for anything else, `@"IKEA"/"Planning"`; of internal work without a project `internal`. */
+/** Client and project so that they cannot be taken for anything else, `@"IKEA"/"Planning"`; of internal work without a project `@internal`. */
 export function answerText(owner: LineOwner, context: LineContext): string {
-  return owner.clientId === null && owner.projectId === null
-    ? 'internal'
-    : quotedOwner(owner, context)
+  if (owner.clientId !== null || owner.projectId !== null) return quotedOwner(owner, context)
+  const isSomebody = context.clients.some(
+    ({ name }) => fitOf('internal', foldedName(name)) !== null,
+  )
+  return isSomebody ? '@' : '@internal'
 }
 
 function quotedOwner(owner: LineOwner, context: LineContext): string {

@@ -51,7 +51,7 @@ export function noted(line: string, note: string, read: ReadLine, context: LineC
 
 function isOf(line: string, owner: LineOwner, context: LineContext): boolean {
   const read = readLine(line, context)
-  const asked = read.asks.some(({ kind }) => kind === 'which' || kind === 'unknown-name')
+  const asked = read.asks.some(({ kind }) => ['which', 'unknown-name', 'whose'].includes(kind))
   return (
     !asked && read.owner.clientId === owner.clientId && read.owner.projectId === owner.projectId
   )

@@ -69,6 +69,7 @@ describe('English', () => {
     ['2h ikea “fix, then test”', '2:00 | IKEA | "fix, then test"'],
     ['2h bookkeeping', '2:00 | internal/Bookkeeping'],
     ['2h internal reading', '2:00 | internal | "reading"'],
+    ['2h @internal nordlys', '2:00 | internal | "nordlys"'],
     ['30m sales', '0:30 | internal | #sales'],
     ['2h sanne', '2:00 | De Slapende Windwijzer B.V.'],
     ['2h windmolenatlas', '2:00 | De Slapende Windwijzer B.V./Windmolenatlas'],
