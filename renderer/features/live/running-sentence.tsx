@@ -25,7 +25,9 @@ export function RunningSentence({ timer }: { readonly timer: Timer }) {
     { clientId: clientId ?? 0, asOf: today, timer: { projectId, billable, seconds: 0 } },
     { enabled: clientId !== null },
   )
-  if (clientId === null || !live.data) return null
+  if (clientId === null) return null
+  // Its line is kept while it is worked out: the page must not move under who has just pressed Start.
+  if (!live.data) return <div className={classes['running']} />
   return <Said live={live.data} timer={timer} />
 }
 
