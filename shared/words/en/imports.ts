@@ -16,7 +16,7 @@ import { faults } from './faults.ts'
 /** Formats by kind; those of a product are called by its name. */
 const format = {
   auto: 'Find out',
-  'time-csv': 'Other time tracking (CSV)',
+  'time-csv': 'Time tracking (CSV)',
   invoices: 'Invoices (CSV)',
   payments: 'Payments (CSV)',
 } as const satisfies By<Exclude<ImportFormat, Tracker>>
@@ -224,7 +224,7 @@ export const imports = {
     delimiterAuto: 'Find out',
     unit: 'Lengths count',
     unitAuto: 'As the file shows',
-    encoding: 'Letters',
+    encoding: 'Character encoding',
     encodingAuto: 'Find out',
     delimiterName: { ',': 'comma', ';': 'semicolon', '\t': 'tab' } satisfies By<Delimiter>,
   },
