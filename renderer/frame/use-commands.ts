@@ -15,6 +15,7 @@ import { changesPath, useCall, useCommand, useSettings, useToasts } from '../api
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/hooks/use-clients.ts'
 import { useFormat } from '../format/index.ts'
+import { useBackupCommands } from '../features/backups/use-backup-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
@@ -62,6 +63,7 @@ export function useCommands(): readonly PaletteCommand[] {
     ...(timer ? [halt] : []),
     ...pages,
     ...useChangeCommands(),
+    ...useBackupCommands(),
     ...open,
     ...timers,
     ...useActingCommands(),

@@ -6,9 +6,9 @@ import { Page, Section } from '../../components/page.tsx'
 import { Loaded } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { useBackupTexts } from '../backups/index.ts'
 import { BackupChoice } from './backup-choice.tsx'
 import { SalvageChoice } from './salvage-choice.tsx'
-import { sizeText } from './size-text.ts'
 import { useWayOn } from './use-way-on.ts'
 import classes from './rescue.module.css'
 
@@ -51,6 +51,7 @@ function Ways({ found }: { readonly found: Found }) {
 function Situation({ found: { state, file, log } }: { readonly found: Found }) {
   const t = useT()
   const format = useFormat()
+  const texts = useBackupTexts()
   return (
     <>
       <span className={classes['line']}>{t(($) => $.rescue[state].text)}</span>
@@ -58,7 +59,7 @@ function Situation({ found: { state, file, log } }: { readonly found: Found }) {
         {t(($) => $.rescue.file, { file: format.isolate(file) })}
       </span>
       {log > 0 && (
-        <span className={classes['line']}>{t(($) => $.rescue.log, { size: sizeText(log) })}</span>
+        <span className={classes['line']}>{t(($) => $.rescue.log, { size: texts.size(log) })}</span>
       )}
       <span className={classes['line']}>{t(($) => $.rescue.choices)}</span>
     </>

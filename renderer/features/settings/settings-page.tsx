@@ -1,5 +1,7 @@
+import { settingSchemas } from '../../../shared/domain/settings.ts'
 import { Page } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
+import { BackupsSection } from '../backups/index.ts'
 import { EarlierImports } from '../import/index.ts'
 import { AnalysisSection } from './analysis-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
@@ -7,6 +9,7 @@ import { DataSection } from './data-section.tsx'
 import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 import { RegionSection } from './region-section.tsx'
+import { TextSetting } from './text-setting.tsx'
 import { WorkingHoursSection } from './working-hours-section.tsx'
 
 /** Everything the user can set, each field saved as soon as it is left. */
@@ -21,7 +24,23 @@ export function SettingsPage() {
       <AnalysisSection />
       <ChangesSection />
       <EarlierImports />
+      <BackupsSection secondFolder={<SecondFolder />} />
       <DataSection />
     </Page>
+  )
+}
+
+function SecondFolder() {
+  const t = useT()
+  return (
+    <TextSetting
+      name="backupFolder"
+      label={t(($) => $.backups.second.label)}
+      text={t(($) => $.backups.second.text)}
+      inputMode="text"
+      write={(folder) => folder}
+      read={(typed) => settingSchemas.backupFolder().safeParse(typed).data}
+      invalid={t(($) => $.backups.second.invalid)}
+    />
   )
 }

@@ -1,4 +1,5 @@
 import { against } from './report/against.ts'
+import { backups } from './backups.ts'
 import { beside } from './report/beside.ts'
 import { capture } from './capture.ts'
 import { charts } from './report/charts.ts'
@@ -35,6 +36,7 @@ export const en = {
   invoices,
   imports,
   against,
+  backups,
   beside,
   changes,
   dashboard,

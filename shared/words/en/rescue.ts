@@ -1,6 +1,3 @@
-import type { BackupReason } from '../../domain/kinds.ts'
-import type { By } from '../spoken.ts'
-
 /** What the user calls the rows of a table. */
 export const rescueTables = {
   client: 'clients',
@@ -53,23 +50,8 @@ export const rescue = {
     title: 'Put a backup back',
     text: 'Everything is as it was when the backup was made; what came after is missing. The newest is at the top.',
     none: 'There is no backup beside the file. If you have one elsewhere, as in your second folder, put it back on the command line: hourworth restore FILE.',
-    made: 'Made',
-    reason: 'For',
-    inside: 'What is in it',
-    last: 'Last entry',
     action: 'Put back',
     actionOf: 'Put back the backup of {{when}}',
-    unreadable: 'cannot be read',
-    content: '{{clients}} clients, {{hours}}, {{invoices}} invoices',
-    never: 'none',
-    for: {
-      daily: 'first change of the day',
-      import: 'before an import',
-      migration: 'before an update',
-      restore: 'before a restore',
-      asked: 'as asked',
-      'set-aside': 'set aside',
-    } satisfies By<BackupReason | 'set-aside'>,
   },
   salvage: {
     title: 'Save what can still be read',

@@ -152,6 +152,15 @@ const quietActing: FakeCalls = {
   'reviews.status': () => ({ due: false, last: null, changes: [] }),
 }
 
+/** None yet, and nothing in the database. */
+export const noBackups: CallOutput<'backups.list'> = {
+  folder: '/home/me/backups',
+  backups: [],
+  present: { clients: 0, entries: 0, seconds: 0, invoices: 0, lastEntry: null },
+  second: null,
+  failure: null,
+}
+
 function quietCalls(settings: Partial<Settings>): FakeCalls {
   const status = someStatus(settings)
   return {
@@ -167,6 +176,7 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'entries.summary': () => ({ count: 0, seconds: 0 }),
     'invoices.list': () => [],
     'import.batches': () => [],
+    'backups.list': () => noBackups,
     'doubts.list': () => [],
     'doubts.ifSaved': () => [],
     'drafts.list': () => [],
