@@ -96,3 +96,13 @@ describe('splitting into rows', () => {
     expect(rows.length + broken.length).toBeGreaterThan(0)
   })
 })
+
+test('a field of nothing but quotes is refused without being taken apart, and the lines go on after it', () => {
+  const row = (quotes: number) => `"${'""'.repeat(quotes)}"`
+  const long = row(1_000_001)
+  // Of a length that may be: half of it once the quotes are single.
+  const records = scanCsv(`${row(900_000)}\n${long}\nx\n"a\nb"\ny`, ',').next(10)
+  expect(records?.broken).toMatchObject([{ line: 2, code: 'field-too-long' }])
+  expect(records?.lines).toEqual([1, 3, 4, 6])
+  expect(records?.rows[0]?.[0]).toBe('"'.repeat(900_000))
+})
