@@ -5,9 +5,10 @@ import tables from '../../components/table.module.css'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from './backups.module.css'
+import { firstChoice } from './first-choice.ts'
 import { useBackupTexts } from './use-backup-texts.ts'
 
-/** What stands at the end of the row of a backup that can be read; `isFirst`: it is the newest of them. */
+/** What stands at the end of the row of a backup that can be read; `isFirst`: it is the one to choose first. */
 export type BackupAction = (backup: Backup, when: string, isFirst: boolean) => ReactNode
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 /** Backups, newest first, each with when and why it was made, what is in it and how large it is. */
 export function BackupTable({ backups, renderAction }: Props) {
   const t = useT()
-  const newest = backups.find(({ inside }) => inside !== null)
+  const first = firstChoice(backups)
   return (
     <div className={tables['scroll']}>
       <table className={tables['table']}>
@@ -39,7 +40,7 @@ export function BackupTable({ backups, renderAction }: Props) {
             <Row
               key={backup.name}
               backup={backup}
-              isFirst={backup === newest}
+              isFirst={backup === first}
               renderAction={renderAction}
             />
           ))}

@@ -10,7 +10,7 @@ interface Props {
   readonly way: WayOn
 }
 
-/** The backups, newest first, each with what is in it; the newest that can be read is the first choice. */
+/** The backups, newest first, each with what is in it; the newest that holds anything is the first choice. */
 export function BackupChoice({ backups, way }: Props) {
   const t = useT()
   const text =
