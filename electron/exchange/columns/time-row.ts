@@ -39,27 +39,45 @@ export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
     }
     const billable = readBillable(row, line, names.client !== null, time)
     if (typeof billable !== 'boolean') return billable
-    return { line, ...names, time, billable, activity: readActivity(row), note }
+    const { client, project } = names
+    return { line, client, project, time, billable, activity: readActivity(row), note }
   }
 }
 
+interface Named {
+  /** Null: none. One text for each name, so that whatever looks it up later need not compare its letters. */
+  readonly name: string | null
+  readonly fault: 'field-too-long' | 'no-visible-sign' | null
+}
+
+/** Names repeat from row to row: what is wrong with one is found once. */
 function nameReader({ columns, header }: TimeReading) {
-  // One text for each name, so that whatever looks it up later need not compare its letters.
-  const readName = memo((text) => text)
-  const isUnseen = memo((text) => text !== '' && !hasVisibleSign(text))
-  return (row: readonly string[], line: number) => {
-    const client = readName(cellOf(row, columns.client))
-    const project = readName(cellOf(row, columns.project))
-    const long = [columns.client, columns.project].find(
-      (column) => cellOf(row, column).length > textLimits.name,
-    )
-    if (long !== undefined) {
-      return refuse(line, 'field-too-long', nameOf(header, long), cellOf(row, long))
-    }
-    const unseen = isUnseen(client) ? columns.client : isUnseen(project) ? columns.project : null
-    if (unseen !== null) return refuse(line, 'no-visible-sign', nameOf(header, unseen), '')
-    return { client: client === '' ? null : client, project: project === '' ? null : project }
+  const read = memo(named)
+  const refused = (fault: Named['fault'], row: readonly string[], line: number) => {
+    const { client, project } = columns
+    const column = read(cellOf(row, client)).fault === fault ? client : project
+    const name = nameOf(header, column)
+    return fault === 'field-too-long'
+      ? refuse(line, fault, name, cellOf(row, column))
+      : refuse(line, 'no-visible-sign', name, '')
   }
+  return (row: readonly string[], line: number) => {
+    const client = read(cellOf(row, columns.client))
+    const project = read(cellOf(row, columns.project))
+    if (client.fault === null && project.fault === null) {
+      return { client: client.name, project: project.name }
+    }
+    const isLong = client.fault === 'field-too-long' || project.fault === 'field-too-long'
+    return refused(isLong ? 'field-too-long' : 'no-visible-sign', row, line)
+  }
+}
+
+function named(text: string): Named {
+  if (text.length > textLimits.name) return { name: null, fault: 'field-too-long' }
+  if (text === '') return { name: null, fault: null }
+  return hasVisibleSign(text)
+    ? { name: text, fault: null }
+    : { name: null, fault: 'no-visible-sign' }
 }
 
 function activityReader({ columns }: TimeReading): (row: readonly string[]) => Activity {
