@@ -123,8 +123,7 @@ interface OptionProps {
 
 function Option({ id, command, marked, onMark, onRun }: OptionProps) {
   return (
-    // The keyboard works through the text field, which names this option as active.
-    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys work through the text field, which names this option as active
     <div
       id={id}
       role="option"

@@ -21,8 +21,7 @@ export function Offers({ choices, isBlank }: Props) {
         {title}
       </p>
       {offers.map((offer, at) => (
-        // The keyboard works through the text field, which names this option as active.
-        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events
+        // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the keys work through the text field, which names this option as active
         <div
           key={offer.kind === 'again' ? offer.recent.id : offer.note}
           id={`${id}-${at}`}
