@@ -33,8 +33,7 @@ export function ProspectRow(props: Props) {
   const name = isolate(prospect.name)
   const screen = screenOf(prospect, seen)
   return (
-    // The keys are a shorter way to the buttons in the row, which do the same.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the keys are a shorter way to the buttons in the row, which do the same
     <li
       className={classes['row']}
       {...dragState(reorder, index)}

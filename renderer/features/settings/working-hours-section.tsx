@@ -80,8 +80,7 @@ function DayHours({ weekday, stored, onSave }: DayProps) {
         )}
         {edit.spans.map((span, index) => (
           <SpanFields
-            // Spans have no identity of their own but their place in the day.
-            // oxlint-disable-next-line react/no-array-index-key
+            // oxlint-disable-next-line react/no-array-index-key -- spans have no identity of their own but their place in the day
             key={index}
             day={day}
             span={span}

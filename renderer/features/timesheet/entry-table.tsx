@@ -34,11 +34,9 @@ export function EntryTable({ filter, count, handlers }: Props) {
       aria-rowcount={count + 1}
     >
       <Head />
-      {/* The arrow keys scroll whatever has the focus. */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- the arrow keys scroll whatever has the focus */}
       <div className={classes['scroller']} ref={scroller} role="rowgroup" tabIndex={0}>
-        {/* The rows' own buttons are what is pressed; one listener hears them all. */}
-        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions */}
+        {/* oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- the rows' own buttons are what is pressed; one listener hears them all */}
         <div
           className={classes['sheet']}
           style={{ blockSize: count * rowHeight }}
