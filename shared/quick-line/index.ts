@@ -1,5 +1,12 @@
 export { answerText, printLine, quoted, timeText, type LineFields } from './print-line.ts'
-export { lineEntries, lineNames, lineStart, ownFields, type LineFault } from './line-entries.ts'
+export {
+  haveOverlap,
+  lineEntries,
+  lineNames,
+  lineStart,
+  ownFields,
+  type LineFault,
+} from './line-entries.ts'
 export { readLine } from './read-line.ts'
 export type {
   LineAsk,

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/calendar.ts'
 import { dayNumber } from '../domain/calendar.ts'
-import { blankEntry, type Entry, type EntryFields } from '../domain/entities.ts'
+import { blankEntry, type Entry, type EntryFields, type EntryTime } from '../domain/entities.ts'
 import { entryTimeFault } from '../domain/faults.ts'
 import { latestInstant } from '../domain/timing/clock.ts'
 import { entryTimeOf } from '../domain/timing/worked.ts'
@@ -27,6 +27,14 @@ export function lineEntries(read: ReadLine, zone: string): readonly EntryFields[
 function storedTime(time: LineTime, date: IsoDate, zone: string) {
   if (time.kind === 'duration') return entryTimeOf(time, date, zone)
   return entryTimeOf({ kind: 'range', from: time.from, to: time.to }, date, zone)
+}
+
+/** Whether two of a line's own times lie over each other; lengths lie nowhere. */
+export function haveOverlap(times: readonly EntryTime[]): boolean {
+  const spans = times
+    .filter((time) => time.kind === 'interval')
+    .toSorted((a, b) => a.start - b.start)
+  return spans.some((span, at) => span.start < (spans[at - 1]?.end ?? -Infinity))
 }
 
 /** What a line says beside its time; what it does not is billable work. */

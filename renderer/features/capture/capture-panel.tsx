@@ -1,7 +1,8 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import type { RefObject } from 'react'
-import { lineEntries, type ReadLine } from '../../../shared/quick-line/index.ts'
+import { haveOverlap, lineEntries, type ReadLine } from '../../../shared/quick-line/index.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { useSettings } from '../../api/index.ts'
 import { DoubtHints } from '../../forms/doubts/doubt-hints.tsx'
 import { useDoubts } from '../../forms/doubts/use-doubts.ts'
@@ -70,12 +71,29 @@ export function CapturePanel({ text, read, lately, send, choices, asked, put }: 
   )
 }
 
-/** What is probably wrong with the time (Q1), said before it is logged; it holds nothing up. */
+/** What is probably wrong with the times (Q1), said before they are logged; it holds nothing up. */
 function Doubts({ read }: { readonly read: ReadLine }) {
+  const t = useT()
   const { zone } = useSettings()
   const entries = read.asks.length === 0 && !read.starts ? lineEntries(read, zone) : []
-  const [first] = typeof entries === 'string' ? [] : entries
-  const doubts = useDoubts(first ? { of: 'entry', id: null, time: first.time } : null)
+  const times = typeof entries === 'string' ? [] : entries.map(({ time }) => time)
+  return (
+    <>
+      {/* Begun anew with each other time: what was said of the last would stand beside this one. */}
+      {times.map((time) => (
+        <TimeDoubts key={JSON.stringify(time)} time={time} />
+      ))}
+      {haveOverlap(times) && (
+        <p role="status" className={classes['overlap']}>
+          {t(($) => $.capture.overlap)}
+        </p>
+      )}
+    </>
+  )
+}
+
+function TimeDoubts({ time }: { readonly time: EntryTime }) {
+  const doubts = useDoubts({ of: 'entry', id: null, time })
   return <DoubtHints doubts={doubts} about={timeDoubts} className={classes['doubts']} />
 }
 

@@ -54,6 +54,7 @@ export const capture = {
     'date-out-of-range': 'The day must lie from 1970 to 2199.',
     'start-in-future': 'The timer cannot start later than now.',
   },
+  overlap: 'Two of these times overlap.',
   unsent: 'Not saved: {{line}}',
   putBack: 'Put it back',
   recent: 'Start again',

@@ -227,6 +227,23 @@ describe('what only the user can say', () => {
   })
 })
 
+test('what is doubted is said of every time of the line, and two that overlap are', async () => {
+  const asked: unknown[] = []
+  await show({
+    calls: {
+      'doubts.ifSaved': (typed) => {
+        asked.push(typed)
+        return []
+      },
+    },
+  })
+  await line().fill('9-11, 8-10 vagt')
+  await expect.element(page.getByText('Two of these times overlap.')).toBeVisible()
+  await expect.poll(() => asked.length).toBe(2)
+  await line().fill('9-11, 11-12 vagt')
+  await expect.element(page.getByText('Two of these times overlap.')).not.toBeInTheDocument()
+})
+
 test('lately done work is offered in an empty line, notes written before in one with a client', async () => {
   const screen = await show()
   await line().click()
