@@ -4,12 +4,8 @@ import { Route } from 'wouter'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { takePrintWish } from '../../../renderer/report/links/print-button.tsx'
 import { violations } from '../../support/page/axe.ts'
-import {
-  failing,
-  renderApp,
-  someStatus,
-  type RenderOptions,
-} from '../../support/page/fake-core.tsx'
+import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { reviewCalls, sampleClientList, sampleId } from '../../support/samples/review-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
@@ -26,10 +22,7 @@ const shown = (options: RenderOptions = {}) =>
       ...options,
       calls: {
         ...reviewCalls,
-        'app.status': () => ({
-          ...someStatus({ language: options.locale ?? 'en', theme: options.scheme ?? 'light' }),
-          today: '2026-10-31',
-        }),
+        ...samplesEnd(options),
         ...options.calls,
       },
     },

@@ -1,7 +1,8 @@
 import { Route } from 'wouter'
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { ClientPage } from '../../../renderer/features/client/index.ts'
-import { renderApp, someStatus, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 
 /** The client page with a report. */
@@ -17,14 +18,7 @@ export const shown = (options: RenderOptions = {}, report: ClientReport = sample
       ...options,
       calls: {
         'reports.client': () => report,
-        'app.status': () => ({
-          ...someStatus({
-            language: options.locale ?? 'en',
-            theme: options.scheme ?? 'light',
-            ...options.settings,
-          }),
-          today: '2026-10-31',
-        }),
+        ...samplesEnd(options),
         ...options.calls,
       },
     },

@@ -2,12 +2,8 @@ import { afterEach, expect, test } from 'vitest'
 import { page } from 'vitest/browser'
 import { ComparePage } from '../../../renderer/features/compare/index.ts'
 import { violations } from '../../support/page/axe.ts'
-import {
-  failing,
-  renderApp,
-  someStatus,
-  type RenderOptions,
-} from '../../support/page/fake-core.tsx'
+import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { reviewCalls, sampleClientList, sampleId } from '../../support/samples/review-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
@@ -24,10 +20,7 @@ const shown = (query: string, options: RenderOptions = {}) =>
       ...options,
       calls: {
         ...reviewCalls,
-        'app.status': () => ({
-          ...someStatus({ language: options.locale ?? 'en', theme: options.scheme ?? 'light' }),
-          today: '2026-10-31',
-        }),
+        ...samplesEnd(options),
         ...options.calls,
       },
     },

@@ -5,12 +5,8 @@ import { ok, fail } from '../../../shared/contract/call.ts'
 import { PrintPage } from '../../../renderer/features/print/index.ts'
 import { PrintButton, takePrintWish } from '../../../renderer/report/links/print-button.tsx'
 import { violations } from '../../support/page/axe.ts'
-import {
-  failing,
-  renderApp,
-  someStatus,
-  type RenderOptions,
-} from '../../support/page/fake-core.tsx'
+import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 import { sampleClients } from '../../support/samples/report-samples.ts'
 import { reviewCalls, sampleId } from '../../support/samples/review-samples.ts'
 
@@ -29,10 +25,7 @@ const shown = (path: string, options: RenderOptions = {}) =>
       ...options,
       calls: {
         ...reviewCalls,
-        'app.status': () => ({
-          ...someStatus({ language: options.locale ?? 'en', theme: options.scheme ?? 'light' }),
-          today: '2026-10-31',
-        }),
+        ...samplesEnd(options),
         ...options.calls,
       },
     },

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { page } from 'vitest/browser'
 import { Route } from 'wouter'
 import { WeighPage } from '../../../renderer/features/weigh/index.ts'
-import { renderApp, someStatus, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 import { sampleClient } from '../../support/samples/report-samples.ts'
 import { weighCalls } from '../../support/samples/weigh-samples.ts'
 
@@ -24,14 +25,7 @@ export const shown = (path: string, options: RenderOptions = {}, beside: ReactNo
       ...options,
       calls: {
         ...weighCalls,
-        'app.status': () => ({
-          ...someStatus({
-            language: options.locale ?? 'en',
-            theme: options.scheme ?? 'light',
-            ...options.settings,
-          }),
-          today: '2026-10-31',
-        }),
+        ...samplesEnd(options),
         ...options.calls,
       },
     },

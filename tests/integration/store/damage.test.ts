@@ -8,25 +8,22 @@ import { fillDemo } from '../../../electron/demo/fill.ts'
 import { readDemoFiles } from '../../../electron/demo/files.ts'
 import { checkStore } from '../../../electron/store/file/check.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
-import { openStore } from '../../../electron/store/file/open.ts'
 import { examine } from '../../../electron/store/rescue/examine.ts'
 import { aCore } from '../../support/core/core.ts'
 import {
   expectCode,
   expectOk,
+  newFile,
+  openAt,
   openFileStore,
-  temporaryFolder,
   testNow,
 } from '../../support/core/store.ts'
-
-const newFile = () => path.join(temporaryFolder(), 'work.db')
-const open = (file: string) => openStore({ file, now: () => testNow })
 
 let sample: Buffer
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hourworth-'))
   const file = path.join(folder, 'work.db')
-  const db = expectOk(open(file))
+  const db = expectOk(openAt(file))
   expectOk(await fillDemo(db, readDemoFiles(), defaultSettings, testNow))
   closeStore(db)
   sample = readFileSync(file)
@@ -92,7 +89,7 @@ test.each([-1, 0, 1, 4])(
   'tables of another version than the file says (%i): damaged',
   (version) => {
     const file = aSample(`PRAGMA user_version = ${version}`)
-    expect(expectCode(open(file))).toBe('database-damaged')
+    expect(expectCode(openAt(file))).toBe('database-damaged')
   },
 )
 
@@ -105,10 +102,10 @@ test('a file without a single table, beside backups, is missing its data, not ne
   const backups = path.join(path.dirname(file), 'backups')
   mkdirSync(backups)
   writeFileSync(path.join(backups, 'work-2026-06-29-100000Z-daily.db'), 'x')
-  expect(expectCode(open(file))).toBe('database-missing')
+  expect(expectCode(openAt(file))).toBe('database-missing')
   expect(readFileSync(file)).toEqual(before)
   rmSync(backups, { recursive: true })
-  closeStore(expectOk(open(file)))
+  closeStore(expectOk(openAt(file)))
 })
 
 test('a tree of rows that leads back to where one was is left, not gone round and round', () => {

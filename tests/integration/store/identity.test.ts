@@ -16,7 +16,6 @@ import { clients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { isInPlace, trueName } from '../../../electron/store/file/identity.ts'
 import { acquireLock } from '../../../electron/store/file/lock.ts'
-import { openStore } from '../../../electron/store/file/open.ts'
 import { rebuildRollup } from '../../../electron/store/rollup/rollup.ts'
 import { transact } from '../../../electron/store/rows/transaction.ts'
 import { ok } from '../../../shared/contract/call.ts'
@@ -25,12 +24,10 @@ import { aClient } from '../../support/core/builders.ts'
 import {
   expectCode,
   expectOk,
+  openAt,
   openFileStore,
   temporaryFolder,
-  testNow,
 } from '../../support/core/store.ts'
-
-const open = (file: string) => openStore({ file, now: () => testNow })
 
 /** A database, and every other name that leads to it. */
 function aNamedFile() {
@@ -61,7 +58,7 @@ describe('one name for every way to a file', () => {
     const [a, b] = [path.join(folder, 'a.db'), path.join(folder, 'b.db')]
     symlinkSync(a, b)
     symlinkSync(b, a)
-    expect(expectCode(open(a))).toBe('unreadable-file')
+    expect(expectCode(openAt(a))).toBe('unreadable-file')
     expect(expectCode(acquireLock(a))).toBe('unreadable-file')
   })
 
@@ -95,7 +92,7 @@ describe('one name for every way to a file', () => {
     linkSync(file, second)
     const bytes = readFileSync(file)
     for (const name of [file, second]) {
-      const refused = open(name)
+      const refused = openAt(name)
       expect(expectCode(refused)).toBe('unreadable-file')
       expect(refused).toMatchObject({ error: { details: { reason: 'hard-link', file: name } } })
       expect(readFileSync(name)).toEqual(bytes)
@@ -142,7 +139,7 @@ describe('what lies in the place of a lock', () => {
     (said) => {
       const file = path.join(temporaryFolder(), 'hourworth.db')
       writeFileSync(`${file}.lock`, said)
-      const db = expectOk(open(file))
+      const db = expectOk(openAt(file))
       expect(clients.list(db)).toEqual([])
       closeStore(db)
     },
@@ -191,7 +188,7 @@ describe('a file that goes while it is open', () => {
   })
 
   test('a database in memory is always in its place', () => {
-    const db = expectOk(open(':memory:'))
+    const db = expectOk(openAt(':memory:'))
     expect(isInPlace(db)).toBe(true)
     closeStore(db)
   })

@@ -8,19 +8,16 @@ import { clients } from '../../../electron/store/entities/clients.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { acquireLock } from '../../../electron/store/file/lock.ts'
 import { migrations } from '../../../electron/store/migrations/index.ts'
-import { openStore } from '../../../electron/store/file/open.ts'
 import { preflight } from '../../../electron/store/file/preflight.ts'
 import { aClient } from '../../support/core/builders.ts'
 import {
   expectCode,
   expectOk,
+  newFile,
+  openAt,
   openFileStore,
   temporaryFolder,
-  testNow,
 } from '../../support/core/store.ts'
-
-const open = (file: string) => openStore({ file, now: () => testNow })
-const newFile = () => path.join(temporaryFolder(), 'test.db')
 
 describe('opening', () => {
   test('a new file gets the application id, the schema and durable settings', () => {
@@ -52,7 +49,7 @@ describe('opening', () => {
     const file = newFile()
     writeFileSync(file, '')
     expect(clients.list(openFileStore(file).db)).toEqual([])
-    expect(expectCode(open(path.join(temporaryFolder(), 'no', 'such', 'folder.db')))).toBe(
+    expect(expectCode(openAt(path.join(temporaryFolder(), 'no', 'such', 'folder.db')))).toBe(
       'unreadable-file',
     )
   })
@@ -73,7 +70,7 @@ describe('refusing before anything is written', () => {
     db.pragma('user_version = 999')
     closeStore(db)
     const before = bytesOf(file)
-    const refused = open(file)
+    const refused = openAt(file)
     expect(expectCode(refused)).toBe('database-newer')
     expect(bytesOf(file)).toBe(before)
     expect(existsSync(`${file}-wal`)).toBe(false)
@@ -87,7 +84,7 @@ describe('refusing before anything is written', () => {
     const copy = newFile()
     writeFileSync(copy, main)
     writeFileSync(`${copy}-wal`, log)
-    expect(expectCode(open(copy))).toBe('database-newer')
+    expect(expectCode(openAt(copy))).toBe('database-newer')
     expect(readFileSync(copy)).toEqual(main)
     expect(readFileSync(`${copy}-wal`)).toEqual(log)
   })
@@ -98,7 +95,7 @@ describe('refusing before anything is written', () => {
   ])('%s', (_, content) => {
     const file = newFile()
     writeFileSync(file, content)
-    expect(expectCode(open(file))).toBe('database-damaged')
+    expect(expectCode(openAt(file))).toBe('database-damaged')
     expect(readFileSync(file, 'utf8')).toBe(content)
   })
 
@@ -112,7 +109,7 @@ describe('refusing before anything is written', () => {
     other.exec(sql)
     other.close()
     const before = bytesOf(file)
-    expect(expectCode(open(file))).toBe('database-damaged')
+    expect(expectCode(openAt(file))).toBe('database-damaged')
     expect(bytesOf(file)).toBe(before)
   })
 
@@ -122,7 +119,7 @@ describe('refusing before anything is written', () => {
     const bytes = readFileSync(file)
     bytes.fill(0x5a, 100)
     writeFileSync(file, bytes)
-    expect(expectCode(open(file))).toBe('database-damaged')
+    expect(expectCode(openAt(file))).toBe('database-damaged')
   })
 })
 

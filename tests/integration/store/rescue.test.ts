@@ -28,13 +28,12 @@ import { runs } from '../../support/runs.ts'
 import {
   expectCode,
   expectOk,
+  newFile,
+  openAt,
   openFileStore,
   temporaryFolder,
   testNow,
 } from '../../support/core/store.ts'
-
-const newFile = () => path.join(temporaryFolder(), 'work.db')
-const open = (file: string) => openStore({ file, now: () => testNow })
 
 describe('a database that was there is not begun anew', () => {
   const traces: readonly (readonly [string, (file: string) => void])[] = [
@@ -59,7 +58,7 @@ describe('a database that was there is not begun anew', () => {
     const file = newFile()
     leave(file)
     expect(tracesOf(file)).not.toBeNull()
-    expect(expectCode(open(file))).toBe('database-missing')
+    expect(expectCode(openAt(file))).toBe('database-missing')
     expect(existsSync(file)).toBe(false)
   })
 
@@ -67,7 +66,7 @@ describe('a database that was there is not begun anew', () => {
     const file = newFile()
     writeFileSync(file, '')
     leave(file)
-    expect(expectCode(open(file))).toBe('database-missing')
+    expect(expectCode(openAt(file))).toBe('database-missing')
     expect(readFileSync(file)).toHaveLength(0)
   })
 
@@ -82,7 +81,7 @@ describe('a database that was there is not begun anew', () => {
     const file = newFile()
     writeFileSync(path.join(path.dirname(file), 'other-set-aside-2026-06-29-100000Z.db'), 'x')
     expect(tracesOf(file)).toBeNull()
-    closeStore(expectOk(open(file)))
+    closeStore(expectOk(openAt(file)))
   })
 })
 
@@ -91,7 +90,7 @@ let pageSize: number
 beforeAll(async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'hourworth-'))
   const file = path.join(folder, 'work.db')
-  const db = expectOk(open(file))
+  const db = expectOk(openAt(file))
   expectOk(await fillDemo(db, readDemoFiles(), defaultSettings, testNow))
   pageSize = Number(db.pragma('page_size', { simple: true }))
   closeStore(db)

@@ -12,7 +12,7 @@ export const testNow = instantOf('2026-06-30T10:00:00Z')
 
 /** A fresh, migrated database in memory, closed when the test ends. */
 export function openMemoryStore(): Db {
-  const db = expectOk(openStore({ file: ':memory:', now: () => testNow }))
+  const db = expectOk(openAt(':memory:'))
   onTestFinished(() => closeStore(db))
   return db
 }
@@ -24,12 +24,18 @@ export function temporaryFolder(): string {
   return folder
 }
 
+/** Opens a database file, or says why not, at the tests' instant; the caller closes it. */
+export const openAt = (file: string) => openStore({ file, now: () => testNow })
+
+/** Where a database may be begun in a fresh folder. */
+export const newFile = (): string => path.join(temporaryFolder(), 'work.db')
+
 /** A database file in a fresh folder, closed and removed when the test ends. */
 export function openFileStore(file = path.join(temporaryFolder(), 'test.db')): {
   db: Db
   file: string
 } {
-  const db = expectOk(openStore({ file, now: () => testNow }))
+  const db = expectOk(openAt(file))
   onTestFinished(() => closeStore(db))
   return { db, file }
 }

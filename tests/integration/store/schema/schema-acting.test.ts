@@ -2,8 +2,7 @@ import { expect, test } from 'vitest'
 import { clients } from '../../../../electron/store/entities/clients.ts'
 import { aClient } from '../../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../../support/core/store.ts'
-
-type Columns = Readonly<Record<string, string | number | null>>
+import { inserting, type Columns } from './inserting.ts'
 
 /** A good row per table of client 1; the bad ones below differ in a column or two. */
 const good: Readonly<Record<string, Columns>> = {
@@ -76,13 +75,7 @@ const bad: readonly (readonly [table: string, columns: Columns])[] = [
 function aDatabase() {
   const db = openMemoryStore()
   expectOk(clients.insert(db, aClient()))
-  const insert = (table: string, changed: Columns = {}) => {
-    const row = { ...good[table], ...changed }
-    const places = Object.keys(row).map(() => '?')
-    const sql = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${places.join(', ')})`
-    return db.prepare(sql).run(...Object.values(row))
-  }
-  return { db, insert }
+  return { db, insert: inserting(db, good) }
 }
 
 test('a good row of each table is taken', () => {

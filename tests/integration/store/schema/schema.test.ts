@@ -6,8 +6,7 @@ import { projects } from '../../../../electron/store/entities/projects.ts'
 import type { Table } from '../../../../electron/store/rows/rows.ts'
 import { aClient, aProject } from '../../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../../support/core/store.ts'
-
-type Columns = Readonly<Record<string, string | number | null>>
+import { inserting, type Columns } from './inserting.ts'
 
 /** A good row per table; the bad ones below differ in a column or two. Client 1 has project 1, client 2 none. */
 const good: Readonly<Record<string, Columns>> = {
@@ -196,13 +195,7 @@ function aDatabase() {
   const client = expectOk(clients.insert(db, aClient()))
   expectOk(clients.insert(db, aClient({ name: 'Vagt AB' })))
   expectOk(projects.insert(db, aProject({ clientId: client.id })))
-  const insert = (table: string, changed: Columns = {}) => {
-    const row = { ...good[table], ...changed }
-    const places = Object.keys(row).map(() => '?')
-    const sql = `INSERT INTO ${table} (${Object.keys(row).join(', ')}) VALUES (${places.join(', ')})`
-    return db.prepare(sql).run(...Object.values(row))
-  }
-  return { db, insert }
+  return { db, insert: inserting(db, good) }
 }
 
 test('a good row of each table is taken', () => {
