@@ -11,6 +11,10 @@ export function hoursText(locale: string, seconds: number, digits = 1, signed = 
   }).format(scaled / scale)
 }
 
+/** Whether seconds are anything once they are written as hours: `0 h` says nothing. */
+export const isSomeHours = (seconds: number): boolean =>
+  divideHalfEven(BigInt(seconds) * 10n, 3600n) !== 0n
+
 /** Seconds of a running clock: `1:04:09`, always with hours. */
 export function clockDuration(seconds: number): string {
   const whole = Math.max(0, Math.floor(seconds))

@@ -3,6 +3,7 @@ import type { ClientFigures } from '../../shared/contract/reports.ts'
 import { useSettings } from '../api/index.ts'
 import { Figure } from '../components/figure.tsx'
 import { useFormat } from '../format/index.ts'
+import { isSomeHours } from '../format/time.ts'
 import { useT } from '../i18n/index.ts'
 import { BesideSums } from './beside/beside-sums.tsx'
 import { EarnedMadeOf } from './earned-made-of.tsx'
@@ -145,10 +146,9 @@ export function HoursFigure({
 }) {
   const t = useT()
   const format = useFormat()
-  const pending =
-    figures.pendingSeconds > 0
-      ? t(($) => $.dashboard.table.pending, { hours: format.hours(figures.pendingSeconds) })
-      : null
+  const pending = isSomeHours(figures.pendingSeconds)
+    ? t(($) => $.dashboard.table.pending, { hours: format.hours(figures.pendingSeconds) })
+    : null
   const counted = format.hours(figures.countedSeconds)
   return (
     <Figure

@@ -1,6 +1,7 @@
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
 import { Figure } from '../../components/figure.tsx'
 import { useFormat } from '../../format/index.ts'
+import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import { SumList } from '../../report/sum-list.tsx'
 
@@ -77,10 +78,9 @@ export function TotalHours({ report }: Props) {
   const t = useT()
   const format = useFormat()
   const { countedSeconds, pendingSeconds } = report.totals
-  const pending =
-    pendingSeconds > 0
-      ? t(($) => $.dashboard.overall.pendingHours, { hours: format.hours(pendingSeconds) })
-      : null
+  const pending = isSomeHours(pendingSeconds)
+    ? t(($) => $.dashboard.overall.pendingHours, { hours: format.hours(pendingSeconds) })
+    : null
   return (
     <Figure
       label={`${t(($) => $.dashboard.overall.hours)} · ${t(($) => $.dashboard.overall.title)}`}

@@ -3,6 +3,7 @@ import { cx } from '../../components/cx.ts'
 import { ranksOf } from '../../charts/geometry/ranking.ts'
 import table from '../../components/table.module.css'
 import { useFormat } from '../../format/index.ts'
+import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import { BandMark } from '../../report/band-mark.tsx'
 import { useAgainst } from '../../report/use-against.ts'
@@ -83,7 +84,7 @@ function Row({ figures, rank }: RowProps) {
       </td>
       <td className="hw-number-cell">
         {format.hours(figures.countedSeconds)}
-        {pendingSeconds > 0 && (
+        {isSomeHours(pendingSeconds) && (
           <small>
             {t(($) => $.dashboard.table.pending, { hours: format.hours(pendingSeconds) })}
           </small>

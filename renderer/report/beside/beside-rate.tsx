@@ -1,6 +1,7 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { Figure } from '../../components/figure.tsx'
 import { useFormat } from '../../format/index.ts'
+import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import { HoursMadeOf } from '../hours-made-of.tsx'
 import type { ReportWindow } from '../report-window.ts'
@@ -17,11 +18,12 @@ interface Props {
 /** What a rate does not say by itself, a line each: what waits (H5, E6), and what is done or invoiced ahead (F3). */
 export function BesideRate({ figures, window }: Props) {
   const { pendingSeconds, accrued, deferred, effectiveRate, floorRate } = figures
-  const hasFloor = pendingSeconds > 0 && effectiveRate !== null && floorRate !== null
-  if (pendingSeconds === 0 && accrued === 0 && deferred === 0) return null
+  const waits = isSomeHours(pendingSeconds)
+  const hasFloor = waits && effectiveRate !== null && floorRate !== null
+  if (!waits && accrued === 0 && deferred === 0) return null
   return (
     <ul className={classes['lines']}>
-      {pendingSeconds > 0 && (
+      {waits && (
         <li>
           <Waiting figures={figures} window={window} />
         </li>

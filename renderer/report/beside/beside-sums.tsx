@@ -1,5 +1,6 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { useFormat } from '../../format/index.ts'
+import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
 import { SumList, type SumLine } from '../sum-list.tsx'
 
@@ -8,12 +9,12 @@ export function BesideSums({ figures }: { readonly figures: ClientFigures }) {
   const t = useT()
   const format = useFormat()
   const { pendingSeconds, pendingValue, floorRate, accrued, deferred } = figures
+  const waits = isSomeHours(pendingSeconds)
   const words = t(($) => $.beside, { returnObjects: true })
   const lines: readonly (SumLine | false)[] = [
-    pendingSeconds > 0 && { label: words.waitingLabel, value: format.hours(pendingSeconds) },
-    pendingValue !== null && { label: words.worth, value: format.money(pendingValue) },
-    pendingSeconds > 0 &&
-      floorRate !== null && { label: words.floorLabel, value: format.rate(floorRate) },
+    waits && { label: words.waitingLabel, value: format.hours(pendingSeconds) },
+    waits && pendingValue !== null && { label: words.worth, value: format.money(pendingValue) },
+    waits && floorRate !== null && { label: words.floorLabel, value: format.rate(floorRate) },
     accrued !== 0 && { label: words.accruedLabel, value: format.money(accrued) },
     deferred !== 0 && { label: words.deferredLabel, value: format.money(deferred) },
   ]

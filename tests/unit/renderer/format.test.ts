@@ -3,7 +3,7 @@ import { createFormat } from '../../../renderer/format/format.ts'
 import type { Translate } from '../../../renderer/i18n/index.ts'
 import { startOfWeek } from '../../../renderer/format/date.ts'
 import { editableMoney, moneyText, plainDecimal } from '../../../renderer/format/money.ts'
-import { clockDuration, hoursText } from '../../../renderer/format/time.ts'
+import { clockDuration, hoursText, isSomeHours } from '../../../renderer/format/time.ts'
 import { latestStart } from '../../../renderer/features/timer/start-time.ts'
 
 const plainSpaces = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -77,4 +77,14 @@ describe('time', () => {
     expect(latestStart('22:15', now, 'Europe/Stockholm')).toBe(yesterday)
     expect(latestStart('late', now, 'Europe/Stockholm')).toBeNull()
   })
+})
+
+test('what is written as 0 hours is no hours to speak of', () => {
+  for (const seconds of [0, 20, 180]) {
+    expect([isSomeHours(seconds), hoursText('en-GB', seconds)]).toEqual([false, '0'])
+  }
+  for (const seconds of [181, 360, 3600]) {
+    expect(isSomeHours(seconds)).toBe(true)
+    expect(hoursText('en-GB', seconds)).not.toBe('0')
+  }
 })
