@@ -49,6 +49,10 @@ export default defineConfig({
   renderer: {
     root: resolve(root, 'renderer'),
     plugins: [react()],
-    build: { rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } } },
+    build: {
+      // The build tool leaves it unminified otherwise: four times as much to read and compile at every start.
+      minify: true,
+      rolldownOptions: { input: { index: resolve(root, 'renderer/index.html') } },
+    },
   },
 })

@@ -10,3 +10,6 @@ export const failureOf = (error: CallError): CallFailure =>
 /** Whether something thrown is a coded reason of the core. */
 export const isCallFailure = (thrown: unknown): thrown is CallFailure =>
   thrown instanceof Error && 'code' in thrown
+
+/** Whether no answer came at all: nothing is known of what was asked for. */
+export const isUnreachable = ({ details }: CallError): boolean => details?.['unreachable'] === true

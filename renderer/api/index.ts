@@ -1,7 +1,7 @@
 export { useChangeText } from './change-text.ts'
 export { conflictOf, presentOf, type Updatable, type Updated } from './conflict.ts'
 export { CoreProvider, useCoreEvents, useIsLost, useTransport } from './core-context.tsx'
-export { failureOf, isCallFailure, type CallFailure } from './failure.ts'
+export { failureOf, isCallFailure, isUnreachable, type CallFailure } from './failure.ts'
 export { offerFile } from './offer-file.ts'
 export { saveCopy } from './save-copy.ts'
 export { canSavePdf, savePdf } from './save-pdf.ts'

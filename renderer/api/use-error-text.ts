@@ -1,6 +1,7 @@
 import { useCallback } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
 import { obstacleText } from './change-text.ts'
+import { isUnreachable } from './failure.ts'
 import { useT } from '../i18n/index.ts'
 
 /** Words a coded error in the user's language; its `message` is for logs and never shown. */
@@ -8,7 +9,7 @@ export function useErrorText(): (error: CallError) => string {
   const t = useT()
   return useCallback(
     (error) => {
-      if (error.details?.['unreachable'] === true) return t(($) => $.common.errors.unreachable)
+      if (isUnreachable(error)) return t(($) => $.common.errors.unreachable)
       const obstacle = obstacleText(t, error)
       if (obstacle !== null) return obstacle
       if (error.code === 'nothing-to-undo' && error.details?.['redo'] === true) {

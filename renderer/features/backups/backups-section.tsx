@@ -53,7 +53,7 @@ function Backups({ listed }: { readonly listed: Listed }) {
   const { demo } = useStatus()
   const { backups, folder, present } = listed
   const [looked, setLooked] = useState<Backup | null>(null)
-  const { restored, restore, isBusy, error, forget } = useRestored()
+  const { restored, restore, isBusy, error, forget } = useRestored(backups)
   const close = () => {
     setLooked(null)
     forget()

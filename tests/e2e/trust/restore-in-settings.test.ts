@@ -36,7 +36,7 @@ async function anAppThatLostWork() {
 }
 
 const openInvoices = async (page: Page) => {
-  await page.getByRole('link', { name: 'Invoices' }).click()
+  await page.getByRole('link', { name: 'Invoices', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: 'Invoices' }).waitFor()
 }
 
