@@ -8,20 +8,25 @@ interface Props {
   /** The window's title, if `title` is not plain text. */
   readonly name?: string
   readonly subtitle?: ReactNode
+  /** What stands right after the title, such as the views of the page. */
+  readonly beside?: ReactNode
   readonly actions?: ReactNode
   readonly children: ReactNode
 }
 
 /** One screen: names the window, takes the focus when the user came from another one, shows title and actions. */
-export function Page({ title, name, subtitle, actions, children }: Props) {
+export function Page({ title, name, subtitle, beside, actions, children }: Props) {
   const heading = usePageHeading(name ?? (typeof title === 'string' ? title : ''))
   return (
     <div className={classes.page}>
       <header className="hw-split">
         <div>
-          <h1 tabIndex={-1} ref={heading}>
-            {title}
-          </h1>
+          <div className={classes.heading}>
+            <h1 tabIndex={-1} ref={heading}>
+              {title}
+            </h1>
+            {beside}
+          </div>
           {subtitle !== undefined && <p className={classes.subtitle}>{subtitle}</p>}
         </div>
         {actions !== undefined && <div className={classes.actions}>{actions}</div>}

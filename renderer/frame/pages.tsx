@@ -29,6 +29,7 @@ export function Pages() {
       <Switch>
         <Route path="/" component={DashboardPage} />
         <Route path="/time" component={TimePage} />
+        <Route path="/time/:view" component={TimePage} />
         <Route path="/clients" component={ClientsPage} />
         <Route path="/clients/:id">{({ id }) => <ClientPage key={id} />}</Route>
         <Route path="/weigh" component={WeighPage} />

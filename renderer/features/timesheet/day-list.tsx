@@ -27,14 +27,14 @@ export function DayList({ day, today, handlers }: Props) {
   return (
     <section className={classes['day']} aria-label={title}>
       <div className={classes['dayHead']}>
-        <h4 className={classes['dayTitle']}>
+        <h3 className={classes['dayTitle']}>
           {title}
           {day.date === today && (
             <span className="hw-pill hw-tinted hw-medium" data-tone="accent">
               {t(($) => $.time.week.today)}
             </span>
           )}
-        </h4>
+        </h3>
         <span className={classes['daySum']}>{duration(day.seconds)}</span>
       </div>
       {day.entries.length === 0 && (

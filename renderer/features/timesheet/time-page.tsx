@@ -1,54 +1,46 @@
-import { Button, Group, SegmentedControl } from '@mantine/core'
-import { useState } from 'react'
+import { Button } from '@mantine/core'
+import { useState, type ComponentType } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { useStatus } from '../../api/index.ts'
 import { Page, Section } from '../../components/page.tsx'
-import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { AllEntries } from './list/all-entries.tsx'
 import { EditEntry } from './form/edit-entry.tsx'
 import { AddEntry } from './form/add-entry.tsx'
-import { useEntryHandlers } from './use-entry-handlers.ts'
+import { timeViews, useTimeView, type TimeView } from './time-views.ts'
+import { useEntryHandlers, type EntryHandlers } from './use-entry-handlers.ts'
+import { ViewSwitch } from './view-switch.tsx'
 import { WeekView } from './week/week-view.tsx'
 
-type View = 'week' | 'all'
+// What is shown at a view's address; the switch offers those that stand here.
+const shown: Partial<Record<TimeView, ComponentType<{ readonly handlers: EntryHandlers }>>> = {
+  week: WeekView,
+  list: AllEntries,
+}
+const offered = timeViews.filter((view) => shown[view])
 
 /** Log time after the fact, see the week, put entries right. */
 export function TimePage() {
   const t = useT()
-  const { dir } = useFormat()
-  const [view, setView] = useState<View>('week')
+  const asked = useTimeView()
+  const view = shown[asked] ? asked : 'week'
+  const Shown = shown[view] ?? WeekView
   const [edited, setEdited] = useState<Entry | null>(null)
   const [adds, setAdds] = useState(false)
   const { today } = useStatus()
   const handlers = useEntryHandlers(setEdited)
-  const views = [
-    { value: 'week', label: t(($) => $.time.view.week) },
-    { value: 'all', label: t(($) => $.time.view.all) },
-  ]
   return (
-    <Page title={t(($) => $.time.title)}>
-      <Section
-        flush
-        title={view === 'week' ? t(($) => $.time.view.week) : t(($) => $.time.view.all)}
-        actions={
-          <Group gap="sm">
-            <Button variant="default" size="xs" onClick={() => setAdds(true)}>
-              {t(($) => $.time.quick.open)}
-            </Button>
-            <SegmentedControl
-              // It measures its mark once: a page that turns around needs a new one.
-              key={dir}
-              size="xs"
-              aria-label={t(($) => $.time.view.label)}
-              data={views}
-              value={view}
-              onChange={(value) => setView(value as View)}
-            />
-          </Group>
-        }
-      >
-        {view === 'week' ? <WeekView handlers={handlers} /> : <AllEntries handlers={handlers} />}
+    <Page
+      title={t(($) => $.time.title)}
+      beside={<ViewSwitch views={offered} view={view} />}
+      actions={
+        <Button variant="default" size="xs" onClick={() => setAdds(true)}>
+          {t(($) => $.time.quick.open)}
+        </Button>
+      }
+    >
+      <Section flush>
+        <Shown handlers={handlers} />
       </Section>
       {adds && (
         <AddEntry

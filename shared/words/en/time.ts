@@ -48,7 +48,7 @@ export const time = {
     saved: 'Entry added.',
     notePlaceholder: 'What did you do?',
   },
-  view: { label: 'Entries shown', week: 'Week', all: 'All entries' },
+  view: { label: 'View', week: 'Week', day: 'Day', list: 'List', month: 'Month' },
   week: {
     today: 'Today',
     total: 'Week',

@@ -94,8 +94,7 @@ const measured = async (browser: Browser): Promise<{ page: Page; session: CDPSes
 const listRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> => {
   const app = await measured(browser)
   await app.page.goto(loginUrl)
-  await app.page.goto(new URL('/#/time', app.page.url()).href)
-  await app.page.getByText('All entries', { exact: true }).click()
+  await app.page.goto(new URL('/#/time/list', app.page.url()).href)
   const selector = '[role="table"] [role="rowgroup"][tabindex]'
   await app.page.locator(selector).waitFor()
   await app.page.locator('[role="row"][aria-rowindex="2"]').waitFor()

@@ -219,7 +219,7 @@ const many: FakeCalls = {
 
 test('100 000 entries: only the rows in sight are loaded and drawn, down to the last', async () => {
   const screen = await show({ calls: many })
-  await screen.getByText('All entries').click()
+  await screen.getByRole('link', { name: 'List' }).click()
   await expect.element(screen.getByText('100,000 entries, 100,000 h')).toBeVisible()
   await expect.element(screen.getByText('Row 0', { exact: true })).toBeVisible()
   const table = screen.getByRole('table')
@@ -234,7 +234,7 @@ test('100 000 entries: only the rows in sight are loaded and drawn, down to the 
 
 test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {
   const screen = await show({ calls: many })
-  await screen.getByText('All entries').click()
+  await screen.getByRole('link', { name: 'List' }).click()
   await expect.element(screen.getByText('Row 0', { exact: true })).toBeVisible()
   const body = screen.getByRole('table').getByRole('rowgroup').last().element()
   const row = (note: string) => screen.getByRole('row').filter({ hasText: note })
@@ -262,7 +262,7 @@ test('a recycled row acts on the entry it shows, and gives the focus up when it 
 
 test('the list is narrowed by client and dates', async () => {
   const screen = await show({ calls: many })
-  await screen.getByText('All entries').click()
+  await screen.getByRole('link', { name: 'List' }).click()
   const filters = page.getByRole('combobox', { name: 'Client' }).last()
   await pick(filters, 'vagt', 'Vagt AB')
   await screen.getByRole('textbox', { name: 'From' }).fill('1/6')
@@ -280,7 +280,7 @@ test.for([
   const screen = await show(look)
   await expect.element(screen.getByText('Night call')).toBeVisible()
   expect(await violations()).toEqual([])
-  await screen.getByText(/All entries/).click()
+  await screen.getByRole('link', { name: /List/ }).click()
   await expect.element(screen.getByRole('table').getByText('Night call')).toBeVisible()
   expect(await violations()).toEqual([])
 })

@@ -6,8 +6,7 @@ import { doubtFields, invoiceFields } from './money-fields.ts'
 import { actingFields, recordFields } from './record-fields.ts'
 const filter = (name: string) =>
   async function open(page: Page): Promise<Locator> {
-    await goTo(page, '/time')
-    await page.getByText('All entries', { exact: true }).click()
+    await goTo(page, '/time/list')
     return box(page, name)
   }
 

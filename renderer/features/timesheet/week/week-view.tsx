@@ -92,12 +92,12 @@ function WeekHead({ from, current, seconds, today, onChoose }: HeadProps) {
         >
           <IconChevronLeft size={18} className="hw-mirrored" />
         </IconButton>
-        <h3 className={classes['weekTitle']}>
+        <h2 className={classes['weekTitle']}>
           {t(($) => $.common.range, {
             from: date(from, 'day-month'),
             to: date(addDays(from, 6), 'short'),
           })}
-        </h3>
+        </h2>
         <IconButton
           label={t(($) => $.time.week.next)}
           disabled={from >= current}
