@@ -5,6 +5,7 @@ import { Frame } from '../../../renderer/frame/frame.tsx'
 import { aChange } from '../../support/core/some-rows.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, fakeNow, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { looks } from '../../support/screens/looks.ts'
 
 const page = (
   <Frame>
@@ -103,12 +104,8 @@ test('says when there is nothing yet, and what went wrong with a way to try agai
   await expect.element(screen.getByText(/toggl\.csv/)).toBeVisible()
 })
 
-for (const look of [
-  { scheme: 'light', locale: 'en' },
-  { scheme: 'dark', locale: 'en' },
-  { scheme: 'light', locale: 'he' },
-] as const) {
-  test(`keeps to the rules of access in ${look.scheme} and ${look.locale}`, async () => {
+for (const [name, look] of looks) {
+  test(`the list of changes is accessible: ${name}`, async () => {
     const screen = await show(look)
     await expect.element(screen.getByText(/toggl\.csv/)).toBeVisible()
     expect(await violations()).toEqual([])

@@ -5,6 +5,7 @@ import { ClientsPage } from '../../../renderer/features/clients/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
 import { nordlys, someClients, someProjects, someRates, vagt } from './some-clients.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 // Messages live outside the page and would still lie over the next test's.
 afterEach(() => hideToast())
@@ -207,13 +208,7 @@ test('a list that cannot be read says so and can be tried again', async () => {
   await expect.element(screen.getByText('Nordlys A/S')).toBeVisible()
 })
 
-const looks = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'he', scheme: 'light' },
-] as const
-
-test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
+test.each(looks)('no accessibility violations: %s', async (_, look) => {
   const screen = await renderApp(<Shown />, { calls, ...look })
   await screen.getByRole('button', { name: /Projects and rates of .*Vagt AB/ }).click()
   await expect.element(screen.getByText(/never rewrites history/)).toBeVisible()

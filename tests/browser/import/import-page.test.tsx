@@ -11,6 +11,7 @@ import {
   type RenderOptions,
 } from '../../support/page/fake-core.tsx'
 import { aBatch, anOutcome, someFile } from './some-imports.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 // Messages live outside the page and would still lie over the next test's.
 afterEach(() => hideToast())
@@ -236,13 +237,7 @@ test('an earlier import that was changed since says why it cannot be undone', as
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/was changed since/)
 })
 
-const looks = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'he', scheme: 'light' },
-] as const
-
-test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
+test.each(looks)('no accessibility violations: %s', async (_, look) => {
   const screen = await chosen({ 'import.batches': () => [aBatch({ id: 3 })] }, someFile(), look)
   await expect.element(screen.getByText(/Recognised as .*Toggl Track/)).toBeVisible()
   await screen.getByRole('button', { name: /^\W*Show\W*$/ }).click()

@@ -7,6 +7,7 @@ import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core
 import { aProject } from '../../support/core/some-rows.ts'
 import { someClients, someProjects } from '../clients/some-clients.ts'
 import { anInvoice, someInvoices } from './some-invoices.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 // Messages live outside the page and would still lie over the next test's.
 afterEach(() => hideToast())
@@ -274,13 +275,7 @@ test('without invoices the page says what to do next', async () => {
   await expect.element(screen.getByRole('link', { name: 'Import invoices' })).toBeVisible()
 })
 
-const looks = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'he', scheme: 'light' },
-] as const
-
-test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
+test.each(looks)('no accessibility violations: %s', async (_, look) => {
   const screen = await renderApp(<Shown />, { calls, ...look })
   await expect.element(screen.getByText('2026-018')).toBeVisible()
   expect(await violations()).toEqual([])

@@ -5,6 +5,7 @@ import { violations } from '../../support/page/axe.ts'
 import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { aSign } from '../../support/core/some-rows.ts'
 import { fyrtorn, klippan, prospectCalls } from './some-prospects.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -123,13 +124,7 @@ test('leads to the letter', async () => {
   await expect.poll(() => screen.path()).toBe('/say-no?client=1&situation=refuse')
 })
 
-const looks = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'he', scheme: 'light' },
-] as const
-
-test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
+test.each(looks)('no accessibility violations: %s', async (_, look) => {
   const calls = prospectCalls(
     [{ ...fyrtorn, screening: { ...fyrtorn.screening, 'new-help': 'no' }, traitIds: [12] }],
     [aSign(1, { kind: 'no-written-spec' })],

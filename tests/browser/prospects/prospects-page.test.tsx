@@ -4,6 +4,7 @@ import { ProspectsPage } from '../../../renderer/features/prospects/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { anan, prospectCalls, someTraits } from './some-prospects.ts'
+import { looks } from '../../support/screens/looks.ts'
 
 const shown = (options: RenderOptions = {}) =>
   renderApp(
@@ -265,13 +266,7 @@ test('P1: without the warning signs no result is shown that they might forbid', 
   await expect.element(screen.getByText('Clarify first')).not.toBeInTheDocument()
 })
 
-const looks = [
-  { locale: 'en', scheme: 'light' },
-  { locale: 'en', scheme: 'dark' },
-  { locale: 'he', scheme: 'light' },
-] as const
-
-test.each(looks)('no accessibility violations ($locale, $scheme)', async (look) => {
+test.each(looks)('no accessibility violations: %s', async (_, look) => {
   const screen = await shown(look)
   await expect.element(screen.getByText('Vunnen AB')).toBeVisible()
   expect(await violations()).toEqual([])
