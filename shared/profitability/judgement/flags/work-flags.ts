@@ -1,5 +1,6 @@
 import { dateOfDay, dayNumber } from '../../../domain/calendar.ts'
 import { compare, multiply, rational, roundTo } from '../../../domain/rational.ts'
+import { isUnwonProspect } from '../../fees/fee-projects.ts'
 import { BILLABLE, OUT_OF_HOURS, SECONDS } from '../../hours/days.ts'
 import type { OpenClient } from '../../figures.ts'
 import { exactRate } from '../../rates.ts'
@@ -97,8 +98,9 @@ function secondsSince({ id }: ProjectFacts, fromDay: number, { client, fees, led
   return fee ? fee.seconds() : client.hours.seconds(id, ledger.asOfDay)
 }
 
-/** Since: the first day of the window with such hours. */
+/** Not of work for a prospect (H6), which is in no share. Since: the first day of the window with such hours. */
 function unbilledShare(facts: FlagFacts): Raised | null {
+  if (isUnwonProspect(facts.open.client, facts.open.ledger)) return null
   const { seconds, billableSeconds } = facts.figures
   if (seconds < facts.bands.minSeconds) return null
   const unbilled = seconds - billableSeconds
@@ -114,8 +116,9 @@ function unbilledShare(facts: FlagFacts): Raised | null {
   }
 }
 
-/** Since: the first day of the window with such hours. */
+/** Not of work for a prospect (H6), which is in no share. Since: the first day of the window with such hours. */
 function outOfHours(facts: FlagFacts): Raised | null {
+  if (isUnwonProspect(facts.open.client, facts.open.ledger)) return null
   const { seconds, outOfHoursSeconds } = facts.figures
   if (outOfHoursSeconds < facts.limits.outOfHoursHours * 3600) return null
   if (!isOver(outOfHoursSeconds, seconds, facts.limits.outOfHoursShare)) return null

@@ -141,6 +141,20 @@ describe('hours and payments', () => {
   ] as const)('%s says nothing of few hours', (kind, row, hours) => {
     expect(flag(kind, { days: [onDay('2026-06-10', hours, row)] })).toBeUndefined()
   })
+  it('of a prospect no share of the hours is told (H6), looked at alone', () => {
+    const days = [onDay('2026-06-10', 10, { billableSeconds: 0, outOfHoursSeconds: 36_000 })]
+    const kinds = (state: 'prospect' | 'active') =>
+      buildReport({
+        asOf,
+        settings,
+        clients: [aClient({ days, state, invoices: [] }), other],
+        named: 1,
+      })
+        .clients.find(({ clientId }) => clientId === 1)
+        ?.flags.map(({ kind }) => kind)
+    expect(kinds('active')).toEqual(['unbilled-share', 'out-of-hours'])
+    expect(kinds('prospect')).toEqual([])
+  })
   it('never-invoiced not while the book holds no invoice', () => {
     const days = [onDay('2026-01-10', 5)]
     const note = anInvoice(9, '2026-05-01', -100)
