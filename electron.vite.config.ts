@@ -25,7 +25,7 @@ export default defineConfig({
     plugins: [copyDemo()],
     build: {
       // Everything but the native module is bundled: fewer files to find and parse at start.
-      externalizeDeps: { exclude: ['zod', 'iconv-lite'] },
+      externalizeDeps: { exclude: ['zod', 'iconv-lite', 'fflate', 'hucre'] },
       rolldownOptions: {
         input: {
           desktop: resolve(root, 'electron/desktop/main.ts'),

@@ -2,7 +2,10 @@ import { fail, ok, type Envelope, type Failure } from '../../shared/contract/cal
 import type { ImportKind } from '../../shared/domain/kinds.ts'
 import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
 import type { Widths } from './collect-rows.ts'
-import { readRecords } from './records/index.ts'
+import { chooseSheet } from './archive/choose-sheet.ts'
+import { openArchive, type Opened } from './archive/open-archive.ts'
+import { isZip, unpack } from './archive/unpack.ts'
+import { readRecords, type Records } from './records/index.ts'
 import { decodeText } from './read/decode.ts'
 import { findEncoding, type FoundEncoding } from './read/encoding.ts'
 import { betterDelimiter, findGridLayout, findLayout, type Layout } from './layout.ts'
@@ -13,7 +16,7 @@ import type { FormatOf, OnProgress, ReadContext, ReadFile, ReadResult } from './
 /**
  * Reads a file of entries, invoices or payments in pieces, so that a window stays alive and `onProgress`
  * can stop it (code `cancelled`). Nothing is written. A file that cannot be read at all is an error:
- * `unreadable-file` (`details.reason`), `unknown-format`, `needs-date-order`, `needs-unit`,
+ * `unreadable-file` (`details.reason`), `unknown-format`, `needs-date-order`, `needs-unit`, `needs-sheet`,
  * `file-too-large`, `too-many-rows`; a row that cannot be read is in `refused` and stops no other row.
  */
 export async function readFile(
@@ -22,7 +25,15 @@ export async function readFile(
   context: ReadContext,
   onProgress?: OnProgress,
 ): Promise<ReadResult> {
-  const steps = readSteps(bytes, fileName, context)
+  if (!isZip(bytes) || bytes.length > fileBytes) {
+    return drive(readSteps(bytes, fileName, context), onProgress)
+  }
+  const unpacked = await drive(unpack(bytes), onProgress)
+  const opened = unpacked.ok ? await openArchive(unpacked.value) : unpacked
+  return opened.ok ? drive(archiveSteps(opened.value, fileName, context), onProgress) : opened
+}
+
+async function drive<R>(steps: Steps<Envelope<R>>, onProgress?: OnProgress): Promise<Envelope<R>> {
   for (;;) {
     const step = steps.next()
     if (step.done === true) return step.value
@@ -36,7 +47,7 @@ export async function readFile(
   }
 }
 
-/** The pieces of the reading, driven by whoever asks for them. */
+/** The pieces of the reading of a text, driven by whoever asks for them. */
 export function* readSteps(
   bytes: Uint8Array,
   fileName: string,
@@ -51,15 +62,28 @@ export function* readSteps(
   const other = (records === null ? refuseOtherText(text) : null) ?? askForEncoding(others)
   if (other !== null) return other
   const layout =
-    records === null
-      ? findLayout(text, context)
-      : findGridLayout(records.grid, { ...context, format: records.format })
+    records === null ? findLayout(text, context) : findGridLayout(records.grid, ofFormat(records))
   if (!layout.ok) return layout
   const read = yield* readKind(layout, context)
   if (!read.ok) return read
   const { file, widths } = read.value
   const mismatch = refuseMismatch(text, layout, widths)
   return mismatch ?? ok({ ...file, encoding, notices: [...notices, ...file.notices] })
+
+  function ofFormat({ format }: Records): ReadContext {
+    return { ...context, format }
+  }
+}
+
+function* archiveSteps(opened: Opened, fileName: string, context: ReadContext): Steps<ReadResult> {
+  if (opened.kind === 'file') return yield* readSteps(opened.bytes, fileName, context)
+  const layout =
+    opened.kind === 'sheets'
+      ? chooseSheet(opened.sheets, context)
+      : findGridLayout(opened.records.grid, { ...context, format: opened.records.format })
+  if (!layout.ok) return layout
+  const read = yield* readKind(layout, context)
+  return read.ok ? ok(read.value.file) : read
 }
 
 interface KindRead {

@@ -79,6 +79,9 @@ export const keptChanges = { count: 5000, bytes: 32 * 1024 * 1024 } as const
 export const fileBytes = 50 * 1024 * 1024
 /** Rows of a file to import. */
 export const fileRows = 500_000
+/** Bytes an archive may hold once it is unpacked, and how many files. */
+export const unpackedBytes = 300 * 1024 * 1024
+export const unpackedFiles = 2000
 /** Of what an import says of rows and names one by one, as many as these; the rest is counted. */
 export const toldRows = 1000
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024

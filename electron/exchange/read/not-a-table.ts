@@ -22,15 +22,7 @@ export const unreadable = (
 export function refuseBinary(bytes: Uint8Array): Failure | null {
   const match = signatures.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))
   if (match === undefined) return null
-  const kind = match[0] === 'zip' ? zipKind(bytes) : match[0]
-  return unreadable('binary', `This is a ${kind} file, not a text table`, { kind })
-}
-
-function zipKind(bytes: Uint8Array): string {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096))
-  const names = head.toString('latin1')
-  if (names.includes('xl/') || names.includes('[Content_Types].xml')) return 'xlsx'
-  return names.includes('opendocument.spreadsheet') ? 'ods' : 'zip'
+  return unreadable('binary', `This is a ${match[0]} file, not a text table`, { kind: match[0] })
 }
 
 /**

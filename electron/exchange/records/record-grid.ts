@@ -1,6 +1,6 @@
 import type { Grid } from '../read/source.ts'
 
-/** One piece of work as a record tells it; times as the file writes them. */
+/** One piece of work as a record tells it; times as the file writes them. What no record tells is no column. */
 export interface WorkRecord {
   readonly line: number
   readonly date?: string
@@ -9,19 +9,33 @@ export interface WorkRecord {
   readonly milliseconds?: number
   readonly client?: string | undefined
   readonly project?: string | undefined
+  readonly task?: string | undefined
   readonly tags?: string | undefined
   readonly note?: string | undefined
+  readonly billable?: string | undefined
 }
 
-/** The records as a table with titles that every reader of hours knows. */
+/** Titles that every reader of hours knows. */
+const titles = {
+  date: 'Date',
+  start: 'Start',
+  end: 'End',
+  milliseconds: 'Duration (ms)',
+  client: 'Client',
+  project: 'Project',
+  task: 'Task',
+  tags: 'Tags',
+  note: 'Description',
+  billable: 'Billable',
+} as const satisfies Readonly<Record<Exclude<keyof WorkRecord, 'line'>, string>>
+const fields = Object.keys(titles) as (keyof typeof titles)[]
+
+/** The records as a table. */
 export function gridOf(records: readonly WorkRecord[]): Grid {
-  const hasLengths = records.some(({ milliseconds }) => milliseconds !== undefined)
-  const titles = hasLengths
-    ? ['Date', 'Duration (ms)', 'Client', 'Project', 'Tags', 'Description']
-    : ['Start', 'End', 'Client', 'Project', 'Tags', 'Description']
-  const rows = records.map(({ date, start, end, milliseconds, client, project, tags, note }) => {
-    const when = hasLengths ? [date, String(milliseconds ?? '')] : [start, end]
-    return [...when, client, project, tags, note].map((cell) => cell ?? '')
-  })
-  return { rows: [titles, ...rows], lines: [0, ...records.map(({ line }) => line)] }
+  const told = fields.filter((field) => records.some((record) => record[field] !== undefined))
+  const rows = records.map((record) => told.map((field) => String(record[field] ?? '')))
+  return {
+    rows: [told.map((field) => titles[field]), ...rows],
+    lines: [0, ...records.map(({ line }) => line)],
+  }
 }

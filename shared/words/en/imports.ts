@@ -86,7 +86,8 @@ const unreadable = {
   json: 'This is a JSON file. Export as CSV instead.',
   xml: 'This is an XML file, which the app cannot read. Export as CSV instead.',
   'xml-doctype': 'For safety, XML with a DOCTYPE is not read. Export as CSV instead.',
-  binary: 'This is not a text file. Export as CSV rather than as a spreadsheet, archive or PDF.',
+  binary:
+    'The app cannot read this kind of file. Export as CSV, or save the spreadsheet as .xlsx or .ods.',
   'columns-mismatch':
     'The rows do not have the columns of the header: another character seems to separate them. Choose the separator.',
   sie: 'This is a SIE file of bookkeeping, which the app does not read. Export your invoices as CSV instead.',
@@ -127,7 +128,8 @@ export const imports = {
   drop: {
     title: 'Drop a file here',
     choose: 'Choose a file',
-    formats: 'Hours from {{trackers}} or another CSV. Invoices and payments as CSV.',
+    formats:
+      'Hours from {{trackers}}, or any table of hours, invoices or payments: CSV, Excel (.xlsx) or OpenDocument (.ods).',
     local: 'The file stays on this machine.',
     anywhere: 'Drop the file to import it',
   },

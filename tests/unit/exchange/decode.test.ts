@@ -65,7 +65,7 @@ describe('files that are no tables', () => {
   })
 
   test.each([
-    ['xlsx', Buffer.from('PK\x03\x04____[Content_Types].xml', 'latin1')],
+    ['sqlite', Buffer.from('SQLite format 3', 'latin1')],
     ['zip', Buffer.from('PK\x03\x04____time_entries.csv', 'latin1')],
     ['pdf', Buffer.from('%PDF-1.7', 'latin1')],
     ['xls', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0])],
