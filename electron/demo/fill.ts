@@ -31,7 +31,9 @@ export async function fillDemo(
     const told = { format, zone, baseCurrency, dateOrder: null, delimiter: null, unit: null }
     const read = await readFile(bytes, `${format}.csv`, told)
     if (!read.ok) return read
-    const written = writeImport(db, { file: read.value, fileName: `${format}.csv` }, now)
+    const answers = { sameHours: undefined }
+    const toWrite = { file: read.value, answers, fileName: `${format}.csv`, fileHash: null }
+    const written = writeImport(db, toWrite, now)
     if (!written.ok) return written
   }
   return allOf(

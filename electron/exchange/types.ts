@@ -45,6 +45,8 @@ export interface ReadEntry extends Omit<EntryFields, 'clientId' | 'projectId'> {
   readonly line: number
   readonly client: string | null
   readonly project: string | null
+  /** What the tool calls this entry for good, where the file says it. */
+  readonly sourceId?: string | undefined
 }
 
 /** Money in integer minor units of `currency`. */

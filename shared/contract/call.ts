@@ -24,6 +24,7 @@ export const errorCodes = [
   'needs-columns',
   'needs-encoding',
   'needs-sheet',
+  'needs-same-hours',
   'file-too-large',
   'too-many-rows',
   'preview-expired',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { activities, billings, clientStates, pricings } from './kinds.ts'
 import { ranges } from './limits.ts'
+import { mostAliases } from './names.ts'
 import * as s from './schema.ts'
 
 /** The user's choice of alternative for one client (O1); null where the default applies. */
@@ -18,6 +19,9 @@ export const alternativeChoice = () =>
     }),
   ])
 
+/** Other names it has or had, by which files may still call it. */
+const aliases = () => z.array(s.name()).max(mostAliases)
+
 export const clientFields = () =>
   z.object({
     name: s.name(),
@@ -26,8 +30,10 @@ export const clientFields = () =>
     paymentTermsDays: s.whole(ranges.paymentTermsDays).nullable(),
     note: s.note(),
     alternative: alternativeChoice().nullable(),
+    aliases: aliases().optional(),
   })
-export const client = () => clientFields().extend({ id: s.id(), archived: z.boolean() })
+export const client = () =>
+  clientFields().extend({ aliases: aliases(), id: s.id(), archived: z.boolean() })
 
 export const projectFields = () =>
   z.object({
@@ -43,12 +49,14 @@ export const projectFields = () =>
     carryMonths: s.whole(ranges.carryMonths).nullable().optional(),
     /** When a retainer is invoiced; null is afterwards. */
     billing: z.enum(billings).nullable().optional(),
+    aliases: aliases().optional(),
   })
 export const project = () =>
   projectFields().extend({
     id: s.id(),
     carryMonths: s.whole(ranges.carryMonths).nullable(),
     billing: z.enum(billings).nullable(),
+    aliases: aliases(),
     archived: z.boolean(),
   })
 

@@ -7,9 +7,31 @@ export const hasVisibleSign = (name: string): boolean =>
 // Marks of direction, and joiners and spaces that have no width.
 const invisible = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu
 
-/** Q3: a name as it is read: NFC, no marks of direction or width, single spaces, no case. */
-export const plainName = (name: string): string =>
-  name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim().toLowerCase()
+/** A name as it is shown: NFC, no marks of direction or width, single spaces. */
+export const tidyName = (name: string): string =>
+  name.normalize('NFC').replace(invisible, '').replace(/\s+/gu, ' ').trim()
+
+/** Q3: a name as it is read: tidy, no case. Two names of one client or project are the same so. */
+export const plainName = (name: string): string => tidyName(name).toLowerCase()
+
+/** Other names one client or project may have; beyond, the oldest go first. */
+export const mostAliases = 30
+
+/**
+ * The other names of one that is called `name`: tidy, each once, without its own. What it was called before
+ * stays one of them, so that a file that still says it finds it.
+ */
+export function keptAliases(
+  aliases: readonly string[],
+  name: string,
+  before: string = name,
+): readonly string[] {
+  const kept = new Map<string, string>()
+  for (const alias of [...aliases, before]) kept.set(plainName(alias), tidyName(alias))
+  kept.delete(plainName(name))
+  kept.delete('')
+  return [...kept.values()].slice(-mostAliases)
+}
 
 /** Letters that Unicode does not take apart into a plain letter and a mark. */
 const plainLetters: Readonly<Record<string, string>> = {

@@ -10,6 +10,7 @@ import {
   encodings,
   importFormats,
   importKinds,
+  sameHoursAnswers,
 } from '../../../shared/domain/kinds.ts'
 import { fileBytes } from '../../../shared/domain/limits.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
@@ -38,6 +39,7 @@ export const importFile = command({
     decimal: option('decimal', oneOf(decimalMarks)),
     encoding: option('encoding', oneOf(encodings)),
     'ignore-columns': option('ignore-columns', anyText),
+    'same-hours': option('same-hours', oneOf(sameHoursAnswers)),
     sheet: option('sheet', anyText),
   },
   creates: true,
@@ -47,10 +49,11 @@ export const importFile = command({
       'date-order': dateOrder,
       'break-unit': breakUnit,
       'ignore-columns': columns,
+      'same-hours': sameHours,
       ...rest
     } = given
     const ignoredColumns = columns?.split(',').map((name) => name.trim())
-    const told: Told = { ...rest, format, dateOrder, breakUnit, ignoredColumns }
+    const told: Told = { ...rest, format, dateOrder, breakUnit, ignoredColumns, sameHours }
     const [file = ''] = places
     const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true
     if (places.length === 1 && !isFolder) return answer(await importOne(session, file, told))

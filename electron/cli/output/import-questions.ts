@@ -7,8 +7,11 @@ import {
   delimiters,
   durationUnits,
   importFormats,
+  sameHoursAnswers,
+  sameHoursKinds,
 } from '../../../shared/domain/kinds.ts'
 import type { Hint } from '../command.ts'
+import { printable } from '../../shell/printable.ts'
 import { commandLine, fill } from '../words.ts'
 
 const words = commandLine.hint
@@ -49,6 +52,7 @@ export function importHint(error: CallError): Hint {
     return asked(words[code], '--date-order', textsIn(details?.['orders'], dateOrders))
   }
   if (code === 'needs-zone') return asked(words[code], '--zone', null)
+  if (code === 'needs-same-hours') return asked(sameHours(error), '--same-hours', sameHoursAnswers)
   if (code === 'needs-columns') return columnsHint(error)
   if (code === 'needs-sheet') {
     const sheets = textsIn(details?.['sheets'])
@@ -61,6 +65,15 @@ export function importHint(error: CallError): Hint {
   if (code !== 'unknown-format') return { text: '' }
   const choices = textsIn(details?.['formats'], importFormats)
   return asked(fill(words[code], { formats: choices.join(', ') }), '--format', choices)
+}
+
+/** Why hours seem to be here already, and what to answer. */
+function sameHours({ details }: CallError): string {
+  const kind = sameHoursKinds.find((one) => one === details?.['kind']) ?? 'tool'
+  const zone = typeof details?.['zone'] === 'string' ? details['zone'] : ''
+  const clients = textsIn(details?.['clients']).map(printable).join(', ')
+  const values = { count: Number(details?.['count'] ?? 0), zone, clients }
+  return [fill(words.sameHours[kind], values), words['needs-same-hours']].join(' ')
 }
 
 /** One question for each column; one option answers them all. */

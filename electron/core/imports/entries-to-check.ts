@@ -10,14 +10,19 @@ import type { ReadEntry } from '../../exchange/types.ts'
 import type { Db } from '../../store/file/db.ts'
 import { allReaching } from '../../store/report/entries.ts'
 import type { Now } from '../doubts/if-saved.ts'
-import { afterAll } from './names-to-check.ts'
+import { afterAll } from './after-all.ts'
 
-/** Q1 of rows to be taken, beside the entries there are; overlaps and long days at the row that brings them. */
-export function entriesToCheck(db: Db, rows: readonly ReadEntry[], at: Now): ToCheck[] {
+/** Q1 of rows to be taken, beside the entries there are but for those they replace; overlaps and long days at the row that brings them. */
+export function entriesToCheck(
+  db: Db,
+  rows: readonly ReadEntry[],
+  at: Now,
+  replaced: ReadonlySet<number>,
+): ToCheck[] {
   const own = rows.map(({ time }, index) =>
     doubtedEntry({ id: afterAll + index, clientId: null, time }),
   )
-  return spansOf(own).flatMap((span) => toCheckIn(db, rows, span, at))
+  return spansOf(own).flatMap((span) => toCheckIn(db, { rows, replaced }, span, at))
 }
 
 /** The file's entries that reach into some days, both ends included. */
@@ -48,11 +53,13 @@ function spansOf(own: readonly DoubtedEntry[]): DaysOf[] {
 
 function toCheckIn(
   db: Db,
-  rows: readonly ReadEntry[],
+  { rows, replaced }: { rows: readonly ReadEntry[]; replaced: ReadonlySet<number> },
   { own, first, last }: DaysOf,
   { now, today }: Now,
 ): ToCheck[] {
-  const beside = allReaching(db, dateOfDay(first), dateOfDay(last)).map(doubtedEntry)
+  const beside = allReaching(db, dateOfDay(first), dateOfDay(last))
+    .filter(({ id }) => !replaced.has(id))
+    .map(doubtedEntry)
   const doubts = entryDoubts([...beside, ...own], now, dayNumber(today))
   const lineOf = (id: unknown) => rows[Number(id) - afterAll]?.line
   const longest = memoLongest(own)

@@ -10,7 +10,7 @@ import type { ClientHistory } from '../../../shared/profitability/types.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import type { Db } from '../../store/file/db.ts'
 import { loadClientFacts } from '../../store/report/rows.ts'
-import { afterAll } from './names-to-check.ts'
+import { afterAll } from './after-all.ts'
 import type { PlannedInvoice } from './plan-invoices.ts'
 
 /** Q2, Q3 of invoices to be written, on the book as it would be. */

@@ -2,6 +2,7 @@ import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { clients } from '../../store/entities/clients.ts'
 import type { Db } from '../../store/file/db.ts'
 import { projects } from '../../store/entities/projects.ts'
+import { asKnown, calledIn, type Learned } from './matching/called.ts'
 
 /** A client and project as a file names them; null: none. */
 export interface Named {
@@ -14,24 +15,39 @@ export interface Ids {
   readonly projectId: number | null
 }
 
-/** Clients and projects by exact name: which of them are new, and their ids, made when first asked for. */
+/** As `Ids`; undefined: not there yet. */
+export interface FoundIds {
+  readonly clientId: number | null | undefined
+  readonly projectId: number | null | undefined
+}
+
+/** Clients and projects by name, however it is written: which of them are new, and their ids, made when first asked for. */
 export interface Names {
+  /**
+   * The rows as the app calls their clients and projects: by the name of the one that is there and has this
+   * name or had it, else by the first form that the file writes.
+   */
+  readonly asKnown: <R extends Named>(rows: readonly R[]) => readonly R[]
+  readonly clientAsKnown: (name: string) => string
   readonly newIn: (rows: readonly Named[]) => {
     readonly newClients: string[]
     readonly newProjects: { client: string | null; project: string }[]
   }
+  readonly find: (row: Named) => FoundIds
   readonly idsOf: (row: Named) => Envelope<Ids>
   readonly projectName: (projectId: number | null) => string | null
   readonly clientName: (clientId: number) => string
 }
 
-export function namesIn(db: Db): Names {
-  const clientIds = new Map(clients.list(db).map(({ name, id }) => [name, id]))
-  const clientNames = new Map([...clientIds].map(([name, id]) => [id, name]))
+export function namesIn(db: Db, learned: Learned = new Map()): Names {
+  const allClients = clients.list(db)
+  const clientIds = new Map(allClients.map(({ name, id }) => [name, id]))
+  const clientNames = new Map(allClients.map(({ name, id }) => [id, name]))
   const stored = projects.list(db)
   const projectIds: ProjectIds = new Map()
   for (const { clientId, name, id } of stored) ofClient(projectIds, clientId).set(name, id)
   const projectNames = new Map(stored.map(({ id, name }) => [id, name]))
+  const called = calledIn(allClients, stored, learned)
 
   const clientId = (name: string | null): Envelope<number | null> => {
     const id = name === null ? null : clientIds.get(name)
@@ -50,25 +66,36 @@ export function namesIn(db: Db): Names {
     ofClient(projectIds, owner).set(name, inserted.value.id)
     return ok(inserted.value.id)
   }
-  const findIds = (row: Named): Envelope<Ids> => {
+  const makeIds = (row: Named): Envelope<Ids> => {
     const client = clientId(row.client)
     if (!client.ok) return client
     const project = projectId(client.value, row.project)
     return project.ok ? ok({ clientId: client.value, projectId: project.value }) : project
   }
-  // A file of many rows names the same few pairs again and again.
-  const found = new Map<string | null, Map<string | null, Envelope<Ids>>>()
   return {
+    asKnown: (rows) => asKnown(rows, called),
+    clientAsKnown: called.client,
     newIn: (rows) => newIn(rows, clientIds, projectIds),
-    idsOf: (row) => {
-      let own = found.get(row.client)
-      if (!own) found.set(row.client, (own = new Map()))
-      let ids = own.get(row.project)
-      if (!ids) own.set(row.project, (ids = findIds(row)))
-      return ids
-    },
+    find: perPair(({ client, project }) => {
+      const id = client === null ? null : clientIds.get(client)
+      const own = project === null ? null : projectIds.get(id ?? 0)?.get(project)
+      return { clientId: id, projectId: id === undefined && project !== null ? undefined : own }
+    }),
+    idsOf: perPair(makeIds),
     projectName: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
     clientName: (id) => clientNames.get(id) ?? '',
+  }
+}
+
+/** A file of many rows names the same few pairs again and again. */
+function perPair<T>(find: (row: Named) => T): (row: Named) => T {
+  const found = new Map<string | null, Map<string | null, T>>()
+  return (row) => {
+    let own = found.get(row.client)
+    if (!own) found.set(row.client, (own = new Map()))
+    let one = own.get(row.project)
+    if (one === undefined) own.set(row.project, (one = find(row)))
+    return one
   }
 }
 

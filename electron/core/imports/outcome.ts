@@ -2,7 +2,8 @@ import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/i
 import { toldRows } from '../../../shared/domain/limits.ts'
 import type { ReadFile } from '../../exchange/types.ts'
 
-type Told = 'toCheck' | 'newClients' | 'newProjects' | 'perClient' | 'from' | 'to'
+type Told =
+  'toCheck' | 'changed' | 'known' | 'newClients' | 'newProjects' | 'perClient' | 'from' | 'to'
 
 /** What a plan found out, all of it. */
 type Found = Partial<Pick<ImportOutcome, Told>> & {
@@ -14,7 +15,14 @@ type Found = Partial<Pick<ImportOutcome, Told>> & {
 
 /** The outcome of a file of which nothing is taken yet: what was found, the first of each and how many more. */
 export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
-  const { toCheck = [], newClients = [], newProjects = [], perClient = [] } = found
+  const {
+    toCheck = [],
+    changed = [],
+    known = [],
+    newClients = [],
+    newProjects = [],
+    perClient = [],
+  } = found
   const refused = byLine([...file.refused, ...(found.refused ?? [])])
   return {
     format: file.format,
@@ -25,6 +33,8 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     skipped: file.skipped,
     refused: first(refused),
     toCheck: first(toCheck),
+    changed: first(changed),
+    known: first(known),
     notices: file.notices,
     unused: file.unused.slice(0, toldRows),
     encoding: file.encoding,
@@ -36,6 +46,8 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     more: {
       refused: file.moreRefused + beyond(refused),
       toCheck: (found.moreToCheck ?? 0) + beyond(toCheck),
+      changed: beyond(changed),
+      known: beyond(known),
       newClients: beyond(newClients),
       newProjects: beyond(newProjects),
       perClient: beyond(perClient),

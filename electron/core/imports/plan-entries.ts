@@ -1,64 +1,6 @@
 import { dateOfDay, dayNumber, type IsoDate, daySeconds } from '../../../shared/domain/calendar.ts'
-import type { EntryTime } from '../../../shared/domain/entities.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
-import { importKeyOf } from '../../store/imports/import-key.ts'
 import type { ReadEntry } from '../../exchange/types.ts'
-import { counterOf } from './repeats.ts'
-
-/** Rows with the keys of the same index, that tell each from every other row ever imported. */
-export interface KeyedRows {
-  readonly rows: readonly ReadEntry[]
-  readonly keys: readonly string[]
-}
-
-// A file is planned twice if the database changed in between; its keys stay the same.
-const known = new WeakMap<readonly ReadEntry[], readonly string[]>()
-
-/**
- * Keys of rows: what the row says, and which of the file's identical rows it is, so that identical
- * rows of one file all count and the same file a second time adds nothing. Names, not row ids, go in:
- * a client renamed in the app is still the file's client.
- */
-export function keysOf(rows: readonly ReadEntry[]): readonly string[] {
-  let keys = known.get(rows)
-  if (!keys) known.set(rows, (keys = makeKeys(rows)))
-  return keys
-}
-
-function makeKeys(rows: readonly ReadEntry[]): string[] {
-  const count = haveOwnInstants(rows) ? () => 1 : counterOf(rows.length)
-  return rows.map((row) => {
-    const parts = partsOf(row)
-    const instant = instantOf(row.time)
-    const key = importKeyOf(parts, instant)
-    const nth = count(key)
-    return nth === 1 ? key : importKeyOf([...parts, nth], instant)
-  })
-}
-
-/** Whether instants rise, or fall, from row to row, as in most exports: then no row can be another's like. */
-function haveOwnInstants(rows: readonly ReadEntry[]): boolean {
-  let direction = 0
-  for (let i = 1; i < rows.length; i++) {
-    const [before, here] = [rows[i - 1], rows[i]]
-    if (!before || !here) return false
-    const step = Math.sign(instantOf(here.time) - instantOf(before.time))
-    direction ||= step
-    if (step === 0 || step !== direction) return false
-  }
-  return true
-}
-
-const instantOf = (time: EntryTime) =>
-  time.kind === 'duration' ? dayNumber(time.date) * daySeconds : time.start
-
-// The zone stays out: the same instants are the same work, whatever zone the user named.
-function partsOf({ client, project, time, billable, activity, note }: ReadEntry) {
-  const isDuration = time.kind === 'duration'
-  const when = isDuration ? time.date : time.start
-  const seconds = isDuration ? time.seconds : time.end - time.start
-  return [client, project, when, seconds, billable ? 1 : 0, activity, note]
-}
 
 /** Rows and seconds by client in the order the file names them, and the dates it spans. */
 export function sumUp(rows: readonly ReadEntry[]) {

@@ -1,9 +1,10 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
+import type { SameHoursAnswer } from '../../../shared/domain/kinds.ts'
 import { dateOfDay, type IsoDate } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db } from '../../store/file/db.ts'
-import { insertEntries, knownEntryKeys, type NewEntry } from '../../store/imports/entries.ts'
+import type { NewEntry } from '../../store/imports/entries.ts'
 import {
   findInvoice,
   insertInvoice,
@@ -13,15 +14,12 @@ import {
 import { insertPayment } from '../../store/entities/payments.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import type { ReadFile } from '../../exchange/types.ts'
-import type { Now } from '../doubts/if-saved.ts'
-import { entriesToCheck } from './entries-to-check.ts'
 import { invoicesToCheck } from './invoices-to-check.ts'
 import { namesIn, type Names } from './names.ts'
-import { namesToCheck } from './names-to-check.ts'
 import { paymentsToCheck } from './payments-to-check.ts'
-import { keysOf, rangeOf, sumUp, type KeyedRows } from './plan-entries.ts'
+import { rangeOf } from './plan-entries.ts'
+import { planHours } from './plan-hours.ts'
 import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
-import { wholeFileToCheck } from './whole-file-to-check.ts'
 import { byLine, outcomeOf } from './outcome.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
 
@@ -40,76 +38,39 @@ type FileOf<K extends ReadFile['kind']> = Extract<ReadFile, { kind: K }>
  * Decides row by row: new, updated, known already or refused, and what is asked about. Writes nothing. What is asked
  * about was `shown` before a file is planned anew, and takes longest to find out.
  */
-export function planImport(db: Db, file: ReadFile, now: number, shown?: ImportOutcome): ImportPlan {
-  const today = dateOfDay(localOf(now, getSettings(db).zone).day)
-  if (file.kind === 'entries') return planEntriesOf(db, file, { now, today }, shown)
-  return file.kind === 'invoices' ? planInvoicesOf(db, file, today) : planPaymentsOf(db, file)
-}
-
-function planEntriesOf(
+export function planImport(
   db: Db,
-  file: FileOf<'entries'>,
-  at: Now,
+  { file, answers }: ToPlan,
+  now: number,
   shown?: ImportOutcome,
-): ImportPlan {
-  const { rows } = file
-  const keys = keysOf(rows)
-  const known = knownEntryKeys(db, keys)
-  const taken = known.size === 0 ? rows : rows.filter((_, index) => !known.has(keys[index] ?? ''))
-  const names = namesIn(db)
-  const make = () => {
-    const left = known.size === 0 ? keys : keys.filter((key) => !known.has(key))
-    return newEntries({ rows: taken, keys: left }, names)
-  }
-  return {
-    outcome: {
-      ...outcomeOf(file, {
-        toCheck: shown?.toCheck ?? rowsToCheck(db, taken, at),
-        moreToCheck: shown?.more.toCheck,
-        ...names.newIn(taken),
-        ...sumUp(rows),
-      }),
-      taken: taken.length,
-      duplicates: rows.length - taken.length,
-    },
-    write: (batchId) => {
-      const made = make()
-      if (!made.ok) return made
-      insertEntries(db, batchId, made.value)
-      return ok(null)
-    },
-    entries: { count: taken.length, make },
-  }
+): Envelope<ImportPlan> {
+  const today = dateOfDay(localOf(now, getSettings(db).zone).day)
+  if (file.kind === 'entries') return planHours(db, { file, answers, shown }, { now, today })
+  return ok(file.kind === 'invoices' ? planInvoicesOf(db, file, today) : planPaymentsOf(db, file))
 }
 
-const rowsToCheck = (db: Db, rows: FileOf<'entries'>['rows'], at: Now) =>
-  byLine([
-    ...entriesToCheck(db, rows, at),
-    ...namesToCheck(db, rows),
-    ...wholeFileToCheck(db, rows, at.today),
-  ])
+/** A file, and what the user said of it. */
+export interface ToPlan {
+  readonly file: ReadFile
+  readonly answers: Answers
+}
 
-function newEntries({ rows, keys }: KeyedRows, names: Names): Envelope<NewEntry[]> {
-  const entries: NewEntry[] = []
-  for (const [index, row] of rows.entries()) {
-    const ids = names.idsOf(row)
-    if (!ids.ok) return ids
-    entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '' })
-  }
-  return ok(entries)
+/** What only the user can say of rows that seem to be here; undefined: not asked yet. */
+export interface Answers {
+  readonly sameHours: SameHoursAnswer | undefined
 }
 
 function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): ImportPlan {
   const names = namesIn(db)
   const { currency } = getSettings(db)
-  const plan = planInvoices(file.rows, knownInvoices(db, names), currency)
+  const plan = planInvoices(names.asKnown(file.rows), knownInvoices(db, names), currency)
   const updated = plan.writes.filter(({ existing }) => existing !== null).length
   const rows = plan.writes.map(({ row }) => row)
   return {
     outcome: {
       ...outcomeOf(file, {
         refused: plan.refused,
-        toCheck: byLine([...invoicesToCheck(db, plan.writes, today), ...namesToCheck(db, rows)]),
+        toCheck: byLine(invoicesToCheck(db, plan.writes, today)),
         ...names.newIn(rows),
         ...rangeOf(file.rows.map(({ issuedOn }) => issuedOn)),
       }),
@@ -162,7 +123,11 @@ function writeInvoices(db: Db, writes: readonly PlannedInvoice[], names: Names):
 }
 
 function planPaymentsOf(db: Db, file: FileOf<'payments'>): ImportPlan {
-  const plan = planPayments(file.rows, finder(db))
+  const names = namesIn(db)
+  const rows = file.rows.map((row) =>
+    row.client === null ? row : { ...row, client: names.clientAsKnown(row.client) },
+  )
+  const plan = planPayments(rows, finder(db, names))
   return {
     outcome: {
       ...outcomeOf(file, {
@@ -177,8 +142,7 @@ function planPaymentsOf(db: Db, file: FileOf<'payments'>): ImportPlan {
   }
 }
 
-function finder(db: Db): FindInvoices {
-  const names = namesIn(db)
+function finder(db: Db, names: Names): FindInvoices {
   const byNumber = Map.groupBy(listInvoices(db), ({ number }) => number)
   return (number, client) => {
     const found = byNumber.get(number) ?? []

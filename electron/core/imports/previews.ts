@@ -1,13 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import type { ReadFile } from '../../exchange/types.ts'
 import type { Db } from '../../store/file/db.ts'
-import type { ImportPlan } from './plan.ts'
+import type { ImportPlan, ToPlan } from './plan.ts'
 
 /** A file read but not yet written: what `import.commit` needs to write it, and where to. */
-export interface Preview {
+export interface Preview extends ToPlan {
   readonly db: Db
   readonly fileName: string
-  readonly file: ReadFile
+  readonly fileHash: string
   readonly planned: Planned
 }
 

@@ -2,19 +2,20 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 import type { Db } from '../../store/file/db.ts'
-import { importBatch } from '../../store/imports/batches.ts'
+import { importBatch, type NewBatch } from '../../store/imports/batches.ts'
 import { othersIn, stateOf } from '../../store/file/state.ts'
 import { stageImport } from '../../store/staging/import.ts'
 import { stage } from '../../store/staging/stage.ts'
-import type { ReadFile } from '../../exchange/types.ts'
 import { refusedIn } from './outcome.ts'
-import { planImport } from './plan.ts'
+import { planImport, type ToPlan } from './plan.ts'
+import { identityVersion } from './matching/identity.ts'
 import type { Planned } from './previews.ts'
 
 /** What is written: a file, and the plan made for it while the database was in some state, if there is one. */
-export interface ToWrite {
-  readonly file: ReadFile
+export interface ToWrite extends ToPlan {
   readonly fileName: string
+  /** Of its bytes, in hexadecimal digits; null where it came in no file. */
+  readonly fileHash: string | null
   readonly planned?: Planned
 }
 
@@ -24,23 +25,33 @@ export interface ToWrite {
  */
 export function writeImport(
   db: Db,
-  { file, fileName, planned }: ToWrite,
+  toWrite: ToWrite,
   importedAt: number,
 ): Envelope<CallOutput<'import.commit'>> {
+  const { planned } = toWrite
   let outcome: ImportOutcome | undefined
   // Asked before the transaction's own first write, and once more inside it, where no other may write.
   const state = stateOf(db)
-  const done = importBatch(db, { importedAt, format: file.format, fileName }, (batchId) => {
+  const done = importBatch(db, batchOf(toWrite, importedAt), (batchId) => {
     const isFresh = planned?.state === state && othersIn(state) === othersIn(stateOf(db))
-    const plan = isFresh ? planned.plan : planImport(db, file, importedAt)
-    const written = plan.write(batchId)
+    const plan = isFresh ? ok(planned.plan) : planImport(db, toWrite, importedAt)
+    if (!plan.ok) return plan
+    const written = plan.value.write(batchId)
     if (!written.ok) return written
-    outcome = plan.outcome
-    return ok(countsOf(plan.outcome))
+    outcome = plan.value.outcome
+    return ok(countsOf(plan.value.outcome))
   })
   if (!done.ok) return done
   return outcome ? ok({ outcome, ...done.value }) : fail('internal', 'the import wrote nothing')
 }
+
+const batchOf = ({ file, fileName, fileHash }: ToWrite, importedAt: number): NewBatch => ({
+  importedAt,
+  format: file.format,
+  fileName,
+  fileHash,
+  keyVersion: identityVersion,
+})
 
 /** What is kept of an outcome with its batch. */
 function countsOf(outcome: ImportOutcome) {
@@ -63,15 +74,17 @@ export async function writeInSteps(
   toWrite: ToWrite,
   { now, isCancelled, onStep }: InSteps,
 ): Promise<Envelope<CallOutput<'import.commit'>>> {
-  const { file, fileName, planned } = toWrite
+  const { planned } = toWrite
   if ((planned?.plan.entries?.count ?? 0) < manyEntries) return writeImport(db, toWrite, now())
   return stage(db, { now, isCancelled }, async (claim) => {
     const importedAt = now()
     // Planned by what is there now: another may have written meanwhile, or have been cleared away.
-    const { outcome, entries } = planImport(db, file, importedAt, planned?.plan.outcome)
+    const plan = planImport(db, toWrite, importedAt, planned?.plan.outcome)
+    if (!plan.ok) return plan
+    const { outcome, entries } = plan.value
     if (!entries) return fail('internal', 'entries that are none')
     const done = await stageImport(db, claim, {
-      batch: { importedAt, format: file.format, fileName },
+      batch: batchOf(toWrite, importedAt),
       counts: countsOf(outcome),
       make: entries.make,
       onStep,

@@ -37,7 +37,7 @@ const described = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
     activity: 'activity',
     note: 'note',
   },
-  also: ['import_key', 'batch_id', 'changed'],
+  also: ['import_key', 'batch_id', 'changed', 'source_id'],
   order: 'date DESC, started_at DESC, id DESC',
   initial: {},
 })
@@ -68,6 +68,18 @@ export function insertEntry(db: Db, fields: EntryFields): Envelope<Entry> {
 /** Changes the fields given; an imported entry is marked, so that taking the import back does not lose the edit. */
 export function updateEntry(db: Db, id: number, fields: Changed<EntryFields>): Envelope<Entry> {
   const row = { ...entryToRow(fields), ...mark(db, id) }
+  return saved(updateRow(db, entries, id, row), () => getEntry(db, id))
+}
+
+/** Changes an entry to what a file says of it now, with the key that recognises that row from then on. */
+export function followFile(
+  db: Db,
+  id: number,
+  fields: EntryFields,
+  { importKey, sourceId }: { readonly importKey: string; readonly sourceId: string | undefined },
+): Envelope<Entry> {
+  const source = sourceId === undefined ? {} : { source_id: sourceId }
+  const row = { ...entryToRow(fields), import_key: importKey, ...source }
   return saved(updateRow(db, entries, id, row), () => getEntry(db, id))
 }
 

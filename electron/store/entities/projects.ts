@@ -1,6 +1,8 @@
 import { fail, type Envelope } from '../../../shared/contract/call.ts'
 import type { Project, ProjectFields } from '../../../shared/domain/entities.ts'
+import { keptAliases } from '../../../shared/domain/names.ts'
 import type { Db } from '../file/db.ts'
+import { namedAnew } from './clients.ts'
 import { entity } from '../rows/entity.ts'
 import type { Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
@@ -20,6 +22,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     archived: { flag: 'archived' },
     carryMonths: 'carry_months',
     billing: 'billing',
+    aliases: { json: 'aliases' },
   },
   order: 'name, id',
   initial: {
@@ -31,6 +34,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     archived: false,
     carryMonths: null,
     billing: null,
+    aliases: [],
   },
 })
 
@@ -47,7 +51,8 @@ function insertProject(
   fields: Pick<Project, 'clientId' | 'name'> & Partial<ProjectFields & Pick<Project, 'archived'>>,
 ): Envelope<Project> {
   const { carryMonths = null, billing = null } = fields
-  return described.insert(db, { ...fields, carryMonths, billing })
+  const aliases = keptAliases(fields.aliases ?? [], fields.name)
+  return described.insert(db, { ...fields, carryMonths, billing, aliases })
 }
 
 /** The client's (null: the internal) project of exactly this name. */
@@ -64,16 +69,17 @@ function isUsed(db: Db, id: number): boolean {
   return preparedPluck<[{ id: number }], number>(db, sql).get({ id }) === 1
 }
 
-/** Changes the fields given; `conflict` for another client once the project is used (see `isUsed`). */
+/** Changes the fields given (a name it loses stays an alias); `conflict` for another client once the project is used (see `isUsed`). */
 function updateProject(
   db: Db,
   id: number,
   fields: Changed<Omit<Project, 'id'>>,
 ): Envelope<Project> {
   const { clientId } = fields
-  const moves = clientId !== undefined && clientId !== described.get(db, id)?.clientId
+  const before = described.get(db, id)
+  const moves = clientId !== undefined && clientId !== before?.clientId
   if (moves && isUsed(db, id)) {
     return fail('conflict', 'the project has time or invoices of its client')
   }
-  return described.update(db, id, fields)
+  return described.update(db, id, namedAnew(fields, before))
 }

@@ -8,7 +8,12 @@ import { transact } from '../rows/transaction.ts'
 import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 
 type ImportBatch = CallOutput<'import.batches'>[number]
-export type NewBatch = Pick<ImportBatch, 'importedAt' | 'format' | 'fileName'>
+export interface NewBatch extends Pick<ImportBatch, 'importedAt' | 'format' | 'fileName'> {
+  /** What tells the same file again; null or left out: nothing. */
+  readonly fileHash?: string | null
+  /** How the keys of its entries were made; 1 if left out. */
+  readonly keyVersion?: number
+}
 /** Rows of the file by outcome. */
 export type BatchCounts = Pick<ImportBatch, 'taken' | 'updated' | 'duplicates' | 'refused'>
 
@@ -54,9 +59,11 @@ export function listBatches(db: Db): ImportBatch[] {
 }
 
 /** Adds a batch that has done nothing yet, with an id kept for it or the next. */
-export function addBatch(db: Db, { importedAt, format, fileName }: NewBatch, id?: number): number {
-  const sql = `INSERT INTO import_batch (id, imported_at, format, file_name, taken, updated, duplicates,
-    refused, entry_count, changes, version) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, '[]', ${schemaVersion})`
-  const values = [id ?? null, importedAt, format, fileName]
+export function addBatch(db: Db, batch: NewBatch, id?: number): number {
+  const { importedAt, format, fileName, fileHash = null, keyVersion = 1 } = batch
+  const sql = `INSERT INTO import_batch (id, imported_at, format, file_name, file_hash, key_version,
+    taken, updated, duplicates, refused, entry_count, changes, version)
+    VALUES (?, ?, ?, ?, ?, ?, 0, 0, 0, 0, 0, '[]', ${schemaVersion})`
+  const values = [id ?? null, importedAt, format, fileName, fileHash, keyVersion]
   return Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
 }

@@ -14,6 +14,8 @@ import { storedWorkWeek } from '../rollup/work-week.ts'
 /** An entry out of a file, with the key that recognises it when the file comes again. */
 export interface NewEntry extends EntryFields {
   readonly importKey: string
+  /** The id the tool gave it, where the file says it. */
+  readonly sourceId?: string | undefined
 }
 
 const ofTime: ReadonlySet<string> = new Set<keyof KeptTime>([
@@ -41,24 +43,14 @@ export const bulkColumns = [
   'import_key',
   'batch_id',
   'changed',
+  'source_id',
 ]
 // Several rows per statement spare most of the cost of a call; more than this gains nothing further.
 const rowsPerStatement = 16
 
-/** Which of these keys entries already have: those rows are duplicates. */
-export function knownEntryKeys(db: Db, keys: readonly string[]): Set<string> {
-  const any = 'SELECT EXISTS (SELECT 1 FROM entry WHERE import_key IS NOT NULL)'
-  if (preparedPluck<[], number>(db, any).get() === 0) return new Set()
-  // What nobody sees is not known. The view costs a little for each key, and mostly nothing is hidden.
-  const hidden = 'SELECT EXISTS (SELECT 1 FROM staging WHERE first_entry_id IS NOT NULL)'
-  const entry = preparedPluck<[], number>(db, hidden).get() === 1 ? 'seen_entry' : 'entry'
-  const find = preparedPluck<[string], number>(db, `SELECT 1 FROM ${entry} WHERE import_key = ?`)
-  return new Set(keys.filter((key) => find.get(key) === 1))
-}
-
 /**
  * Adds the entries of an import batch and their rollup, fast enough for 100 000. Their ids are
- * consecutive. The caller has left out duplicates (`knownEntryKeys`): a known key makes it throw.
+ * consecutive. The caller has left out duplicates (`importedKeys`): a known key makes it throw.
  */
 export function insertEntries(db: Db, batchId: number, entries: readonly NewEntry[]): void {
   if (entries.length === 0) return
@@ -88,7 +80,8 @@ function insertRows(
   sums: RollupSums,
   firstId?: number,
 ): void {
-  const insert = inserts(db, batchId, firstId !== undefined)
+  const withSources = entries.some(({ sourceId }) => sourceId !== undefined)
+  const insert = inserts(db, { batchId, withIds: firstId !== undefined, withSources })
   // Filled anew for each statement: thousands of lists that grow would be most of the garbage.
   const values: SqlValue[] = []
   for (let from = 0; from < entries.length; from += rowsPerStatement) {
@@ -97,7 +90,9 @@ function insertRows(
     let at = 0
     for (let i = from; i < to; i++) {
       const entry = entries[i]
-      if (entry) at = putRow(values, at, entry, sums, shared === null)
+      if (!entry) continue
+      at = putRow(values, at, entry, sums, shared === null)
+      if (withSources) values[at++] = entry.sourceId ?? null
     }
     values.length = at
     const first = firstId === undefined ? undefined : firstId + from
@@ -108,11 +103,11 @@ function insertRows(
 }
 
 /** Statements for so many rows; that for a full load is asked for again and again. */
-function inserts(db: Db, batchId: number, withIds: boolean) {
+function inserts(db: Db, of: Omit<Insert, 'rows'>) {
   const plain = (rows: number) =>
-    db.prepare<[SqlValue[], object?]>(insertSql({ rows, batchId, withIds }, '?, ?'))
+    db.prepare<[SqlValue[], object?]>(insertSql({ ...of, rows }, '?, ?'))
   const sharing = (rows: number) =>
-    db.prepare<[SqlValue[], object]>(insertSql({ rows, batchId, withIds }, ':zone, :activity'))
+    db.prepare<[SqlValue[], object]>(insertSql({ ...of, rows }, ':zone, :activity'))
   const full = { plain: plain(rowsPerStatement), sharing: sharing(rowsPerStatement) }
   return {
     plain: (rows: number) => (rows === rowsPerStatement ? full.plain : plain(rows)),
@@ -165,9 +160,11 @@ function putRow(
 }
 
 // The batch id is the store's own whole number, so it may stand in the text.
-function insertSql({ rows, batchId, withIds }: Insert, zoneAndActivity: string): string {
+function insertSql(insert: Insert, zoneAndActivity: string): string {
+  const { rows, batchId, withIds, withSources } = insert
   const before = '?, '.repeat(plain.length + 4)
-  const row = `${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0`
+  const source = withSources ? '?' : 'NULL'
+  const row = `${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0, ${source}`
   const all = Array.from({ length: rows }, (_, i) =>
     withIds ? `(${row}, :first + ${i})` : `(${row})`,
   )
@@ -179,6 +176,8 @@ interface Insert {
   readonly batchId: number
   /** Whether ids are given, from `:first` on, or come by themselves. */
   readonly withIds: boolean
+  /** Whether any of the entries has an id of its tool's. */
+  readonly withSources: boolean
 }
 
 const dates = new Map<number, string>()

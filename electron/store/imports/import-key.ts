@@ -14,10 +14,7 @@ let words = new Int32Array(1024)
  * are kept for good: made another way, a row would not be known again.
  */
 export function importKeyOf(parts: readonly (string | number | null)[], instant = 0): string {
-  // Instants before 1970 stay below those after.
-  const time = instant + 2 ** 35
-  put(0, 3, Math.floor(time / 2 ** 18))
-  put(3, 3, time)
+  putInstant(instant)
   digest(fill(parts))
   const [a = 0, b = 0, c = 0] = sum
   put(6, 5, a)
@@ -25,6 +22,24 @@ export function importKeyOf(parts: readonly (string | number | null)[], instant 
   put(16, 5, c)
   put(21, 1, ((a >>> 30) << 4) | ((b >>> 30) << 2) | (c >>> 30))
   return String.fromCharCode.apply(null, key)
+}
+
+/** What the keys of rows of an instant begin with: those of earlier ones sort before it, those of later ones behind. */
+export function keyFrontOf(instant: number): string {
+  putInstant(instant)
+  return String.fromCharCode.apply(null, key.slice(0, frontLength))
+}
+
+/** What a key says of its row's instant. */
+export const frontOfKey = (importKey: string): string => importKey.slice(0, frontLength)
+
+const frontLength = 6
+
+function putInstant(instant: number): void {
+  // Instants before 1970 stay below those after.
+  const time = instant + 2 ** 35
+  put(0, 3, Math.floor(time / 2 ** 18))
+  put(3, 3, time)
 }
 
 /** Puts the lowest bits of a number into the key, six to a character. */

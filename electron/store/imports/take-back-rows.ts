@@ -46,6 +46,8 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   const range = [batch.first_entry_id ?? 0, batch.last_entry_id ?? 0, batchId] as const
   const left = preparedPluck<number[], number>(db, untouched).get(...range) ?? 0
   if (left !== batch.entry_count) return changedSince(batch.entry_count - left)
+  const followed = preparedPluck<number[], number>(db, changedLater).get(...range) ?? 0
+  if (followed > 0) return changedSince(followed)
   const removal = removals.get(db)
   if (removal) removal.remove()
   else if (left > journalledEntries) deleteAll(db, range)
@@ -56,6 +58,11 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   }
   return updateRow(db, batches, batchId, { undone_at: at })
 }
+
+/** How many of a batch's entries a later import changed that stands: it goes first. */
+const changedLater = `SELECT count(*) FROM import_batch AS later, json_each(later.changes) AS row
+  WHERE later.undone_at IS NULL AND octet_length(later.changes) > 2 AND row.value ->> '$.table' = 'entry'
+    AND row.value ->> '$.id' BETWEEN ? AND ? AND later.id > ?`
 
 /** How the entries of a large import go where that is prepared (`stageTakeBack`), and what else of it is still used. */
 export interface Removal {

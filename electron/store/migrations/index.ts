@@ -6,6 +6,7 @@ import { billing } from './0005-billing.ts'
 import { timerLife } from './0006-timer-life.ts'
 import { changes } from './0007-changes.ts'
 import { staging } from './0008-staging.ts'
+import { matching } from './0009-matching.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -18,6 +19,7 @@ export const migrations: readonly Migration[] = [
   timerLife,
   changes,
   staging,
+  matching,
 ]
 
 /** The version this app writes; what is newer it refuses. */

@@ -8,8 +8,8 @@ import { insertWithIds, noteRange, type NewEntry } from '../imports/entries.ts'
 import { applyDeltas } from '../rollup/rollup.ts'
 import { rollupSums, type RollupSums } from '../rollup/sums.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
-import { keptTable, recordChanges, type Change } from '../rows/changes.ts'
-import { insertRow } from '../rows/rows.ts'
+import { keptTable, recordChanges, sameRow, type Change } from '../rows/changes.ts'
+import { insertRow, readRow, updateRow } from '../rows/rows.ts'
 import { transact } from '../rows/transaction.ts'
 import type { Claim, Span } from './claim.ts'
 import { makeNewTotals, type NewTotals } from './new-totals.ts'
@@ -73,7 +73,7 @@ interface Prepared {
   readonly entries: readonly NewEntry[]
   readonly span: Span
   readonly batchId: number
-  /** The clients and projects that are new, with the ids they will have. */
+  /** The clients and projects that are new, with the ids they will have, and rows that follow the file. */
   readonly added: readonly Change[]
 }
 
@@ -90,7 +90,7 @@ function prepare(db: Db, claim: Claim, make: ToStage['make']): Envelope<Prepared
   const [made] = found
   if (!made) return tried.ok ? notYet : tried
   const entries = made.entries.toSorted((a, b) => placeOf(a) - placeOf(b))
-  for (const { table, id } of made.added) atLeast(db, table, id)
+  for (const { table, id, before } of made.added) if (before === null) atLeast(db, table, id)
   const first = reserveIds(db, 'entry', made.entries.length)
   const span = { first, last: first + made.entries.length - 1 }
   claim.hide(span)
@@ -165,7 +165,11 @@ function show(
 
 function addAll(db: Db, added: readonly Change[]): Envelope<null> {
   for (const change of added) {
-    const done = insertRow(db, keptTable(change), change.after ?? {})
+    const { id, before, after } = change
+    const table = keptTable(change)
+    // What is to follow the file must be as it was when that was planned.
+    if (before && !sameRow(readRow(db, table, id) ?? null, before)) return outdated
+    const done = before ? updateRow(db, table, id, after ?? {}) : insertRow(db, table, after ?? {})
     if (!done.ok) return done
   }
   return ok(null)

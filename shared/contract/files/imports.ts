@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import {
   breakRules,
+  changedFields,
   dateOrders,
   decimalMarks,
   delimiters,
@@ -10,7 +11,9 @@ import {
   importFormats,
   importKinds,
   importNotices,
+  knownReasons,
   refusalCodes,
+  sameHoursAnswers,
 } from '../../domain/kinds.ts'
 import { textLimits, toldRows } from '../../domain/limits.ts'
 import * as s from '../../domain/schema.ts'
@@ -28,6 +31,26 @@ const refused = () =>
     detail: z.string().optional(),
   })
 export type RefusedRow = s.Immutable<z.infer<ReturnType<typeof refused>>>
+
+const fieldValue = () => z.union([z.string(), z.number(), z.boolean(), z.null()])
+
+/** A row that says something else of an entry or invoice that came by an earlier file. */
+const changedRow = () =>
+  z.object({
+    line: z.number().int(),
+    /** The client of an entry, the number of an invoice. */
+    name: z.string().nullable(),
+    /** It was edited here meanwhile, so it stays as it is. */
+    isKept: z.boolean(),
+    /** Of its instants; null where it has none. */
+    zone: z.string().nullable(),
+    /** Of its amounts, in minor units; null where it has none. */
+    currency: z.string().nullable(),
+    fields: z.array(
+      z.object({ field: z.enum(changedFields), before: fieldValue(), after: fieldValue() }),
+    ),
+  })
+export type ChangedRow = s.Immutable<z.infer<ReturnType<typeof changedRow>>>
 
 /** A row that is taken and asked about (Q1–Q3); `value` is what is odd, as a file might say it. */
 const toCheck = () =>
@@ -48,6 +71,9 @@ export const importOutcome = () =>
     skipped: z.number().int(),
     refused: z.array(refused()).max(toldRows),
     toCheck: z.array(toCheck()).max(toldRows),
+    changed: z.array(changedRow()).max(toldRows),
+    /** Rows that add nothing, and why they are taken to be here. */
+    known: z.array(z.object({ line: z.number().int(), why: z.enum(knownReasons) })).max(toldRows),
     notices: z.array(z.enum(importNotices)),
     /** Columns nothing was read from, as the file names them; `#4` is one without a name. */
     unused: z.array(z.string()).max(toldRows),
@@ -73,6 +99,8 @@ export const importOutcome = () =>
     more: z.object({
       refused: z.number().int(),
       toCheck: z.number().int(),
+      changed: z.number().int(),
+      known: z.number().int(),
       newClients: z.number().int(),
       newProjects: z.number().int(),
       perClient: z.number().int(),
@@ -104,6 +132,8 @@ export const importCalls = {
         encoding: z.enum(encodings).optional(),
         /** Columns to be left out though they may matter, by their names in the file. */
         ignoredColumns: z.array(z.string().max(textLimits.note)).max(1000).optional(),
+        /** What hours are that seem to be here already (`needs-same-hours`). */
+        sameHours: z.enum(sameHoursAnswers).optional(),
         /** Which sheet of a workbook, by its name. */
         sheet: z.string().max(textLimits.name).optional(),
       }),

@@ -69,6 +69,43 @@ export type BreakRule = OneOf<typeof breakRules>
 export const decimalMarks = ['point', 'comma'] as const
 export type DecimalMark = OneOf<typeof decimalMarks>
 
+/** Why hours of a file seem to be here already: read in another zone, told by another tool, or for another name. */
+export const sameHoursKinds = ['zone', 'tool', 'name'] as const
+export type SameHoursKind = OneOf<typeof sameHoursKinds>
+
+/** What may be done about them: they are the same and stay as they are, or they are other work and are added. */
+export const sameHoursAnswers = ['same', 'new'] as const
+export type SameHoursAnswer = OneOf<typeof sameHoursAnswers>
+
+/** Why a row adds nothing: word for word, but for its form, as it was edited here, or by the user's word. */
+export const knownReasons = ['same-row', 'same-content', 'edited-here', 'same-hours'] as const
+export type KnownReason = OneOf<typeof knownReasons>
+
+/** What a file may say anew of an entry or an invoice that is here. */
+export const changedFields = [
+  'client',
+  'project',
+  'start',
+  'end',
+  'date',
+  'seconds',
+  'note',
+  'billable',
+  'activity',
+  'issuedOn',
+  'dueOn',
+  'net',
+  'vat',
+  'expenses',
+  'currency',
+  'rateToBase',
+  'serviceFrom',
+  'serviceTo',
+  'creditsNumber',
+  'writtenOffOn',
+] as const
+export type ChangedField = OneOf<typeof changedFields>
+
 /** Why a whole file cannot be read. */
 export const unreadableReasons = [
   'web-page',

@@ -24,6 +24,7 @@ export const errors = {
     'Numbers such as 3.000 can be three thousand or three. Choose what parts the decimals.',
   'needs-columns': 'Columns that would not be used may change the hours. Look at them.',
   'needs-encoding': 'The letters of the file can be read in more than one way. Choose one.',
+  'needs-same-hours': 'Hours of this file seem to be here already. Say whether they are the same.',
   'needs-sheet': 'Several sheets of the workbook hold hours or invoices. Choose one.',
   'file-too-large': 'The file is too large.',
   'too-many-rows':

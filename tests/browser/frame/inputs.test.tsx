@@ -121,7 +121,7 @@ function chooseClient(known: readonly Client[]) {
       calls: {
         'clients.list': () => [...all],
         'clients.create': (fields) => {
-          const client = aClient(3, fields.name, fields)
+          const client = aClient(3, fields.name, { ...fields, aliases: [] })
           all.push(client)
           return { client, undoId: null }
         },

@@ -18,6 +18,8 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
   toCheck: [],
   notices: ['nul-bytes-dropped'],
   newClients: ['Vagt AB', 'ענן נייר בע"מ'],
+  changed: [],
+  known: [],
   unused: ['User', 'Email'],
   encoding: 'utf-8',
   newProjects: [
@@ -32,7 +34,15 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
     { client: 'Nordlys A/S', rows: 377, seconds: 2_376_300 },
     { client: 'ענן נייר בע"מ', rows: 825, seconds: 801_000 },
   ],
-  more: { refused: 0, toCheck: 0, newClients: 0, newProjects: 0, perClient: 0 },
+  more: {
+    refused: 0,
+    toCheck: 0,
+    changed: 0,
+    known: 0,
+    newClients: 0,
+    newProjects: 0,
+    perClient: 0,
+  },
   ...fields,
 })
 

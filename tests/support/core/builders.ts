@@ -7,7 +7,7 @@ import type {
 import {
   blankEntry,
   type AgreedRateFields,
-  type ClientFields,
+  type Client,
   type EntryFields,
   type EntryTime,
   type InvoiceFields,
@@ -20,13 +20,16 @@ import type { ProspectFields } from '../../../shared/domain/deciding/prospects.t
 
 // Each builder gives a plain valid thing; a test names only what it is about.
 
-export const aClient = (fields: Partial<ClientFields> = {}): ClientFields => ({
+type NewClient = Omit<Client, 'id' | 'archived'>
+
+export const aClient = (fields: Partial<NewClient> = {}): NewClient => ({
   name: 'Nordlys A/S',
   state: 'active',
   currency: null,
   paymentTermsDays: null,
   note: '',
   alternative: null,
+  aliases: [],
   ...fields,
 })
 

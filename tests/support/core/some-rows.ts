@@ -28,6 +28,7 @@ export const aProject = (
   id,
   carryMonths: null,
   billing: null,
+  aliases: [],
   archived: false,
   ...more,
 })

@@ -1,6 +1,7 @@
 import { fc, test } from '@fast-check/vitest'
 import { describe, expect, it } from 'vitest'
-import { keysOf, sumUp } from '../../../electron/core/imports/plan-entries.ts'
+import { keysOf } from '../../../electron/core/imports/matching/identity.ts'
+import { sumUp } from '../../../electron/core/imports/plan-entries.ts'
 import type { ReadEntry } from '../../../electron/exchange/types.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import { localOf } from '../../../shared/domain/zone.ts'

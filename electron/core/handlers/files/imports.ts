@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { fail, ok, type Envelope } from '../../../../shared/contract/call.ts'
 import { listBatches } from '../../../store/imports/batches.ts'
 import { undoImport } from '../../../store/imports/take-back.ts'
@@ -19,9 +20,14 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
       read(input, bytes.value, context, isCancelled),
     )
     if (!file.ok) return file
-    const planned = { state: stateOf(db), plan: planImport(db, file.value, now()) }
-    const previewId = previews.keep({ db, fileName: input.fileName, file: file.value, planned })
-    return ok({ previewId, outcome: planned.plan.outcome })
+    const toPlan = { file: file.value, answers: { sameHours: input.sameHours } }
+    const state = stateOf(db)
+    const plan = planImport(db, toPlan, now())
+    if (!plan.ok) return plan
+    const fileHash = hashOf(bytes.value)
+    const planned = { state, plan: plan.value }
+    const previewId = previews.keep({ db, fileName: input.fileName, fileHash, ...toPlan, planned })
+    return ok({ previewId, outcome: plan.value.outcome })
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
   'import.commit': async ({ previewId, job = previewId }, context) => {
@@ -57,7 +63,7 @@ type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
 // Loaded when first needed: a process that only reports has no use for the file formats.
 async function read(
-  { job, fileName, zone, dateOrder, delimiter, unit, ...said }: Omit<PreviewInput, 'data'>,
+  { job, fileName, zone, dateOrder, delimiter, unit, sameHours: _, ...said }: Omit<PreviewInput, 'data'>,
   bytes: Uint8Array,
   { db, progress }: Context,
   isCancelled: () => boolean,
@@ -77,6 +83,8 @@ async function read(
     return !isCancelled()
   })
 }
+
+const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 // Buffer drops what is no base64 in silence, which would read another file than the user's.
 function bytesOf(data: string): Envelope<Uint8Array> {

@@ -19,6 +19,10 @@ export const commandLineOptions = {
     value: 'NAMES',
     does: 'columns to leave out though they may matter, with commas between',
   },
+  'same-hours': {
+    value: 'ANSWER',
+    does: '{{list}}: what hours are that seem to be here already, from another zone, tool or client',
+  },
   sheet: { value: 'NAME', does: 'the sheet of a workbook' },
   'as-of': {
     value: 'DATE',

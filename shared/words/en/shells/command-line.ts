@@ -1,3 +1,5 @@
+import type { SameHoursKind } from '../../../domain/kinds.ts'
+import type { By } from '../../spoken.ts'
 import { commandLineBackups } from './command-line-backups.ts'
 import { commandLineLog } from './command-line-log.ts'
 import { commandLineChanges } from './command-line-changes.ts'
@@ -138,6 +140,13 @@ export const commandLine = {
       'Leave them out with --ignore-columns {{columns}}, or mend the file: {{columns}}.',
     'needs-encoding': 'Say which with --encoding: {{encodings}}.',
     'needs-sheet': 'Say which with --sheet: {{sheets}}.',
+    'needs-same-hours':
+      'With --same-hours same they stay as they are here, with --same-hours new they are added.',
+    sameHours: {
+      zone: '{{count}} of them show the same times of day, in {{zone}}.',
+      tool: '{{count}} of them begin and end as hours of another tool do.',
+      name: '{{count}} of them are hours of {{clients}} here.',
+    } satisfies By<SameHoursKind>,
     'needs-zone': 'Say where the times belong with --zone, such as --zone Europe/Stockholm.',
     'unknown-format': 'Name the format with --format: {{formats}}.',
     'columns-mismatch': 'Name it with --delimiter, or mend the file.',

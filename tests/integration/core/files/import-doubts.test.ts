@@ -26,7 +26,7 @@ async function asked(...files: string[][]) {
 it('Q3: an import without a billable hour is asked about, until one is or it is taken back', async () => {
   const rows = [worked('Nordlys A/S', '2026-05-04', 'No'), worked('Vagt AB', '2026-05-05', 'No')]
   const { value, list, batches } = await asked(
-    [worked('', '2026-05-03', 'No')],
+    [worked('', '2026-05-01', 'No')],
     [worked('Nordlys A/S', '2026-05-02', 'No'), worked('Nordlys A/S', '2026-05-03', 'Yes')],
     rows,
   )

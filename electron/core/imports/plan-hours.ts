@@ -1,0 +1,125 @@
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { ChangedRow, ImportOutcome } from '../../../shared/contract/files/imports.ts'
+import type { ReadEntry, ReadFile } from '../../exchange/types.ts'
+import { clients } from '../../store/entities/clients.ts'
+import { followFile } from '../../store/entities/entries.ts'
+import type { Db } from '../../store/file/db.ts'
+import { insertEntries, type NewEntry } from '../../store/imports/entries.ts'
+import type { Now } from '../doubts/if-saved.ts'
+import { entriesToCheck } from './entries-to-check.ts'
+import { changedRow } from './matching/changed.ts'
+import { decide, type Decided } from './matching/decide.ts'
+import { keysOf } from './matching/identity.ts'
+import type { Pair } from './matching/pool.ts'
+import { byLine, outcomeOf } from './outcome.ts'
+import type { Answers, ImportPlan } from './plan.ts'
+import { sumUp } from './plan-entries.ts'
+import { wholeFileToCheck } from './whole-file-to-check.ts'
+
+interface Hours {
+  readonly file: Extract<ReadFile, { kind: 'entries' }>
+  readonly answers: Answers
+  /** What was shown of it before it is planned anew. */
+  readonly shown: ImportOutcome | undefined
+}
+
+/** What a file of hours adds, changes and leaves alone; `needs-same-hours` where only the user can tell. */
+export function planHours(db: Db, { file, answers, shown }: Hours, at: Now): Envelope<ImportPlan> {
+  const decided = decide(db, file, answers.sameHours)
+  if (!decided.ok) return decided
+  const { rows, names, matched } = decided.value
+  const isNew = matched.fresh.length === rows.length
+  const taken = isNew ? rows : matched.fresh.flatMap((index) => rows[index] ?? [])
+  const followed = matched.changed.filter(({ entry }) => entry.changed === 0)
+  const make = () => newEntries(db, { ...decided.value, followed, keys: keysOf(file.rows) })
+  const outcome: ImportOutcome = {
+    ...outcomeOf(file, {
+      toCheck: shown?.toCheck ?? rowsToCheck(db, rows, { taken, followed }, at),
+      moreToCheck: shown?.more.toCheck,
+      changed: byLine(changedRows(decided.value)),
+      known: byLine(knownRows(decided.value)),
+      ...names.newIn(taken),
+      ...sumUp(rows),
+    }),
+    taken: taken.length,
+    updated: followed.length,
+    duplicates: rows.length - taken.length - followed.length,
+  }
+  return ok({
+    outcome,
+    write: (batchId) => {
+      const made = make()
+      if (!made.ok) return made
+      insertEntries(db, batchId, made.value)
+      return ok(null)
+    },
+    entries: { count: taken.length, make },
+  })
+}
+
+interface Written {
+  readonly taken: readonly ReadEntry[]
+  /** Entries that become what the file says. */
+  readonly followed: readonly Pair[]
+}
+
+function rowsToCheck(db: Db, rows: readonly ReadEntry[], { taken, followed }: Written, at: Now) {
+  const changed = followed.flatMap(({ index }) => rows[index] ?? [])
+  const written = changed.length === 0 ? taken : [...taken, ...changed]
+  const replaced = new Set(followed.map(({ entry }) => entry.id))
+  return byLine([
+    ...entriesToCheck(db, written, at, replaced),
+    ...wholeFileToCheck(db, taken, at.today),
+  ])
+}
+
+function changedRows({ rows, names, matched }: Decided): ChangedRow[] {
+  return matched.changed.flatMap(({ index, entry }) => {
+    const row = rows[index]
+    return row ? [changedRow(row, entry, names)] : []
+  })
+}
+
+function knownRows({ rows, matched }: Decided): ImportOutcome['known'][number][] {
+  const known = matched.known.map(({ index, why }) => ({ line: rows[index]?.line ?? 0, why }))
+  const kept = matched.changed
+    .filter(({ entry }) => entry.changed === 1)
+    .map(({ index }) => ({ line: rows[index]?.line ?? 0, why: 'edited-here' as const }))
+  return [...known, ...kept]
+}
+
+interface ToMake extends Decided {
+  readonly followed: readonly Pair[]
+  readonly keys: readonly string[]
+}
+
+/** Writes what goes before the entries that are new, and makes these. */
+function newEntries(
+  db: Db,
+  { rows, names, matched, learned, followed, keys }: ToMake,
+): Envelope<NewEntry[]> {
+  const entries: NewEntry[] = []
+  for (const index of matched.fresh) {
+    const row = rows[index]
+    if (!row) continue
+    const ids = names.idsOf(row)
+    if (!ids.ok) return ids
+    entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '' })
+  }
+  for (const { index, entry } of followed) {
+    const row = rows[index]
+    if (!row) continue
+    const ids = names.idsOf(row)
+    if (!ids.ok) return ids
+    const { time, billable, activity, note, sourceId } = row
+    const fields = { ...ids.value, time, billable, activity, note }
+    const done = followFile(db, entry.id, fields, { importKey: keys[index] ?? '', sourceId })
+    if (!done.ok) return done
+  }
+  for (const [alias, id] of learned) {
+    const aliases = clients.get(db, id)?.aliases ?? []
+    const done = clients.update(db, id, { aliases: [...aliases, alias] })
+    if (!done.ok) return done
+  }
+  return ok(entries)
+}
