@@ -63,7 +63,7 @@ type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
 // Loaded when first needed: a process that only reports has no use for the file formats.
 async function read(
-  { job, fileName, zone, dateOrder, delimiter, unit, sameHours: _, ...said }: Omit<PreviewInput, 'data'>,
+  { job, fileName, zone, dateOrder, delimiter, unit, ...said }: Omit<PreviewInput, 'data'>,
   bytes: Uint8Array,
   { db, progress }: Context,
   isCancelled: () => boolean,
