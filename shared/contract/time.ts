@@ -1,20 +1,14 @@
 import { z } from 'zod'
 import * as e from '../domain/entities.ts'
 import { activities } from '../domain/kinds.ts'
-import { idsAtOnce, ranges } from '../domain/limits.ts'
+import { idsAtOnce } from '../domain/limits.ts'
 import * as s from '../domain/schema.ts'
 import { timerAnswer } from '../domain/timing/timer-answer.ts'
 import { timerQuestion } from '../domain/timing/timer-question.ts'
 import { command, query } from './call.ts'
 import { byId, create, none, seen, undoId, undone, update } from './crud.ts'
+import { entryListCalls } from './entry-list.ts'
 
-const filter = () =>
-  z.object({
-    from: s.isoDate().optional(),
-    to: s.isoDate().optional(),
-    clientId: s.id().nullable().optional(),
-    projectId: s.id().optional(),
-  })
 /** What a timer may be given when it starts or while it runs. */
 const timerFields = () =>
   z.object({
@@ -27,20 +21,7 @@ const timerFields = () =>
   })
 
 export const timeCalls = {
-  /** How many entries match and their seconds in all: the frame of a list that loads page by page. */
-  'entries.summary': query(['entries'], filter, () =>
-    z.object({ count: z.number().int(), seconds: s.seconds() }),
-  ),
-  /** Newest first (date, start, id). */
-  'entries.page': query(
-    ['entries'],
-    () =>
-      filter().extend({
-        offset: z.number().int().min(0),
-        limit: s.whole(ranges.pageRows),
-      }),
-    () => z.array(e.entry()),
-  ),
+  ...entryListCalls,
   /** One entry; null: it is not there any more. */
   'entries.get': query(['entries'], byId, () => e.entry().nullable()),
   /** Seconds per local day, split at midnight (T1), for the day and week totals. */

@@ -27,6 +27,8 @@ export const refusedFieldCodes = [
   'done-before-start',
   'closed-before-seen',
   'project-of-another-client',
+  'outside-entry',
+  'not-alike',
 ] as const
 
 /** Every code a field can be refused with that has a sentence of its own. */

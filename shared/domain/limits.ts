@@ -87,7 +87,13 @@ export const toldRows = 1000
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
 /** Rows one call may name. */
-export const idsAtOnce = { entries: 10_000, notices: 10_000, clients: 1000, traits: 1000 } as const
+export const idsAtOnce = {
+  entries: 10_000,
+  merged: 100,
+  notices: 10_000,
+  clients: 1000,
+  traits: 1000,
+} as const
 
 /** The days the app knows, as its instants. */
 export const firstKnownDate = '1970-01-01'

@@ -1,17 +1,88 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { ParsedInput } from '../../../shared/contract/index.ts'
 import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
-import { entryTimeFault } from '../../../shared/domain/faults.ts'
 import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
 import { pageEntries, summariseEntries, sumDays } from '../../store/entities/entry-pages.ts'
+import { entriesByIds, sumsByDay } from '../../store/entities/found-entries.ts'
+import { changeEach, copyEach, mergeEntries, moveEach, splitEntry } from '../entries/bulk.ts'
+import { findEntries, isPlain } from '../entries/find.ts'
+import { refuseEntry } from '../entries/refuse.ts'
+import { totalsOf } from '../entries/totals.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
-import { invalidField } from '../door/failures.ts'
-import { change, map, refuseOwner, undone } from './change.ts'
+import { todayOf } from './app.ts'
+import { answered, change, map, undone } from './change.ts'
 import { crudHandlers } from './crud.ts'
 
+type ListCall = 'entries.summary' | 'entries.page' | 'entries.ids' | 'entries.totals'
+type ManyCall = `entries.${'assign' | 'moveTo' | 'changeAll' | 'duplicate' | 'split' | 'merge'}`
+
+const listHandlers: HandlersOf<ListCall> = {
+  'entries.summary': (filter, context) => {
+    if (isPlain(filter)) return ok(summariseEntries(context.db, filter))
+    const { ids, total } = found(filter, context)
+    return ok({ count: ids.length, seconds: total })
+  },
+  'entries.page': ({ offset, limit, sort, ...filter }, context) => {
+    const { db } = context
+    if (isPlain(filter, sort)) return ok(pageEntries(db, filter, offset, limit))
+    const { ids } = found(filter, context, sort)
+    return ok(entriesByIds(db, ids.slice(offset, offset + limit)))
+  },
+  'entries.ids': ({ offset, limit, sort, ...filter }, context) => {
+    const { ids, seconds } = found(filter, context, sort)
+    return ok(
+      ids
+        .slice(offset, offset + limit)
+        .map((id, at) => ({ id, seconds: seconds[offset + at] ?? 0 })),
+    )
+  },
+  'entries.totals': (filter, context) => {
+    const { db } = context
+    return ok(totalsOf(db, isPlain(filter) ? sumsByDay(db, filter) : found(filter, context).days))
+  },
+}
+
+function found(
+  filter: ParsedInput<'entries.summary'>,
+  context: Context,
+  sort: ParsedInput<'entries.page'>['sort'] = { by: 'date', descending: true },
+) {
+  const at = { now: context.now(), today: todayOf(context) }
+  return findEntries(context.db, filter, sort, at)
+}
+
+const manyHandlers: HandlersOf<ManyCall> = {
+  'entries.assign': ({ ids, clientId, projectId }, context) =>
+    changed('entries.assign', context, () =>
+      changeEach(ids, context, () => ({ clientId, projectId })),
+    ),
+  'entries.moveTo': (input, context) =>
+    changed('entries.moveTo', context, () => moveEach(input, context)),
+  'entries.changeAll': ({ ids, fields }, context) =>
+    changed('entries.changeAll', context, () => changeEach(ids, context, () => fields)),
+  'entries.duplicate': ({ ids }, context) =>
+    changed('entries.duplicate', context, () => copyEach(ids, context)),
+  'entries.split': (input, context) =>
+    map(
+      change(context, 'entries.split', () => splitEntry(input, context)),
+      ({ value, undoId }) => ({ ...value, undoId }),
+    ),
+  'entries.merge': (input, context) =>
+    answered(
+      'entry',
+      change(context, 'entries.merge', () => mergeEntries(input, context)),
+    ),
+}
+
+const changed = (
+  label: ManyCall,
+  context: Context,
+  work: () => Envelope<{ readonly count: number }>,
+) => map(change(context, label, work), ({ value, undoId }) => ({ ...value, undoId }))
+
 export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
-  'entries.summary': (filter, { db }) => ok(summariseEntries(db, filter)),
-  'entries.page': ({ offset, limit, ...filter }, { db }) =>
-    ok(pageEntries(db, filter, offset, limit)),
+  ...listHandlers,
+  ...manyHandlers,
   'entries.get': ({ id }, { db }) => ok(getEntry(db, id) ?? null),
   'entries.days': ({ from, to }, { db }) => ok(sumDays(db, from, to)),
   ...crudHandlers(
@@ -37,16 +108,4 @@ function insertAll(all: readonly EntryFields[], context: Context): Envelope<read
     made.push(entry.value)
   }
   return ok(made)
-}
-
-/** T1: it takes time and not more than a month, unless it does already; client and project belong together. */
-function refuseEntry(
-  fields: EntryFields,
-  context: Context,
-  before?: Entry,
-  at: readonly string[] = [],
-) {
-  const fault = entryTimeFault(fields.time, before && [before.seconds])
-  if (!fault) return refuseOwner(context, fields)
-  return invalidField([...at, 'time', fields.time.kind === 'interval' ? 'end' : 'seconds'], fault)
 }

@@ -18,7 +18,7 @@ export function pageEntries(db: Db, filter: EntryFilter, offset: number, limit: 
 
 /** The page's SQL and the values before limit and offset; apart so that a test can ask for its plan. */
 export function pageQuery(filter: EntryFilter): { sql: string; values: SqlValue[] } {
-  const { where, values } = condition(filter)
+  const { where, values } = entryCondition(filter)
   const sql = `SELECT ${entries.selected} FROM seen_entry AS entry ${where}
     ORDER BY date DESC, started_at DESC, id DESC LIMIT ? OFFSET ?`
   return { sql, values }
@@ -26,9 +26,10 @@ export function pageQuery(filter: EntryFilter): { sql: string; values: SqlValue[
 
 /** How many entries match, and their seconds in all. */
 export function summariseEntries(db: Db, filter: EntryFilter): { count: number; seconds: number } {
-  const { where, values } = condition(filter)
-  const dated = filter.from !== undefined || filter.to !== undefined
-  // Without dates the rollup knows the seconds, which spares reading every row of a long list.
+  const { where, values } = entryCondition(filter)
+  const { from, to, activity, billable } = filter
+  const dated = [from, to, activity, billable].some((one) => one !== undefined)
+  // Of a client or project alone the rollup knows the seconds, which spares reading every row of a long list.
   const sum = dated ? 'coalesce(sum(seconds), 0)' : '0'
   const sql =
     where === ''
@@ -71,13 +72,16 @@ export function sumDays(db: Db, from: IsoDate, to: IsoDate): { date: IsoDate; se
     .map(([day, seconds]) => ({ date: dateOfDay(day), seconds }))
 }
 
-function condition(filter: EntryFilter): { where: string; values: SqlValue[] } {
+/** What SQL can tell of a filter: all but words, what is not invoiced and what is doubted. */
+export function entryCondition(filter: EntryFilter): { where: string; values: SqlValue[] } {
   const terms: (readonly [string, SqlValue?])[] = []
   if (filter.projectId !== undefined) terms.push(['project_id = ?', filter.projectId])
   if (filter.clientId === null) terms.push(['client_id IS NULL'])
   else if (filter.clientId !== undefined) terms.push(['client_id = ?', filter.clientId])
   if (filter.from !== undefined) terms.push(['date >= ?', filter.from])
   if (filter.to !== undefined) terms.push(['date <= ?', filter.to])
+  if (filter.activity !== undefined) terms.push(['activity = ?', filter.activity])
+  if (filter.billable !== undefined) terms.push(['billable = ?', Number(filter.billable)])
   const where = terms.length === 0 ? '' : `WHERE ${terms.map(([term]) => term).join(' AND ')}`
   return { where, values: terms.flatMap(([, value]) => (value === undefined ? [] : [value])) }
 }

@@ -25,4 +25,6 @@ export const faults = {
   'done-before-start': 'It was done before it began.',
   'closed-before-seen': 'It is closed before it was seen.',
   'project-of-another-client': 'This project is another client’s.',
+  'outside-entry': 'Split it at a time between its start and its end.',
+  'not-alike': 'Only entries of one project and one day can be merged.',
 } as const satisfies By<FieldFaultCode>

@@ -1,3 +1,5 @@
+import { timeList } from './time-list.ts'
+
 export const time = {
   title: 'Time',
   timer: {
@@ -61,25 +63,8 @@ export const time = {
     nothingOn: 'Nothing logged.',
     carried: 'From the entry that began the day before.',
   },
-  all: {
-    from: 'From',
-    to: 'To',
-    count_one: '{{value}} entry, {{hours}}',
-    count_other: '{{value}} entries, {{hours}}',
-    empty: 'No entries here',
-    emptyText: 'No entry matches. Change the client or the dates.',
-    emptyAtAll: 'Log your first hours above, or import them from the tool you use now.',
-    import: 'Import a file',
-    list: 'Entries, newest first',
-  },
-  columns: {
-    date: 'Date',
-    client: 'Client',
-    note: 'Note',
-    time: 'Time',
-    duration: 'Duration',
-    actions: 'Actions',
-  },
+  all: { import: 'Import a file', list: 'Entries' },
+  list: timeList,
   entry: {
     edit: 'Edit entry',
     editOf: 'Edit: {{what}}',

@@ -95,7 +95,9 @@ const listRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> =>
   const app = await measured(browser)
   await app.page.goto(loginUrl)
   await app.page.goto(new URL('/#/time/list', app.page.url()).href)
-  const selector = '[role="table"] [role="rowgroup"][tabindex]'
+  await app.page.getByLabel('Dates shown').first().click()
+  await app.page.getByRole('option', { name: 'All dates' }).click()
+  const selector = '[role="grid"] [role="rowgroup"]:last-child'
   await app.page.locator(selector).waitFor()
   await app.page.locator('[role="row"][aria-rowindex="2"]').waitFor()
   const plain = await measured(browser)

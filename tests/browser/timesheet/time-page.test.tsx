@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
+import { userEvent } from 'vitest/browser'
 import { TimePage } from '../../../renderer/features/timesheet/index.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { violations } from '../../support/page/axe.ts'
@@ -208,70 +208,6 @@ test('a list that cannot be read is told in words', async () => {
   await expect.element(screen.getByText(/The database is damaged/)).toBeVisible()
 })
 
-const count = 100_000
-const many: FakeCalls = {
-  'entries.summary': () => ({ count, seconds: count * 3600 }),
-  'entries.page': ({ offset, limit }) =>
-    Array.from({ length: Math.min(limit, count - offset) }, (_, i) =>
-      anEntry(offset + i + 1, { note: `Row ${offset + i}` }),
-    ),
-}
-
-test('100 000 entries: only the rows in sight are loaded and drawn, down to the last', async () => {
-  const screen = await show({ calls: many })
-  await screen.getByRole('link', { name: 'List' }).click()
-  await expect.element(screen.getByText('100,000 entries, 100,000 h')).toBeVisible()
-  await expect.element(screen.getByText('Row 0', { exact: true })).toBeVisible()
-  const table = screen.getByRole('table')
-  await expect.element(table).toHaveAttribute('aria-rowcount', '100001')
-  const body = table.getByRole('rowgroup').last().element()
-  body.scrollTop = body.scrollHeight
-  await expect.element(screen.getByText('Row 99999', { exact: true })).toBeVisible()
-  expect(document.querySelectorAll('[role=row]').length).toBeLessThan(60)
-  const asked = screen.core.called('entries.page').filter(({ limit }) => limit === 200)
-  expect(asked.length).toBeLessThan(8)
-})
-
-test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {
-  const screen = await show({ calls: many })
-  await screen.getByRole('link', { name: 'List' }).click()
-  await expect.element(screen.getByText('Row 0', { exact: true })).toBeVisible()
-  const body = screen.getByRole('table').getByRole('rowgroup').last().element()
-  const row = (note: string) => screen.getByRole('row').filter({ hasText: note })
-  const remove = row('Row 3').getByRole('button', { name: /^Delete Nordlys A\/S/ })
-  ;(remove.element() as HTMLElement).focus()
-  body.scrollTop = 40 * 5000
-  await expect.element(screen.getByText('Row 5003', { exact: true })).toBeVisible()
-  expect(document.activeElement).toBe(body)
-  await row('Row 5003')
-    .getByRole('button', { name: /^Delete/ })
-    .click()
-  expect(screen.core.called('entries.delete')).toEqual([{ ids: [5004] }])
-  // At rest, with no row holding the focus, the rows stand in the document as they are read.
-  ;(body as HTMLElement).focus()
-  body.scrollTop += 40
-  await expect
-    .poll(() => {
-      const shown = [...body.querySelectorAll('[role=row]:not([hidden])')]
-      return shown.map(({ ariaRowIndex }) => Number(ariaRowIndex))
-    })
-    .toSatisfy((indices: number[]) =>
-      indices.every((index, i) => i === 0 || index === (indices[i - 1] ?? 0) + 1),
-    )
-})
-
-test('the list is narrowed by client and dates', async () => {
-  const screen = await show({ calls: many })
-  await screen.getByRole('link', { name: 'List' }).click()
-  const filters = page.getByRole('combobox', { name: 'Client' }).last()
-  await pick(filters, 'vagt', 'Vagt AB')
-  await screen.getByRole('textbox', { name: 'From' }).fill('1/6')
-  await userEvent.tab()
-  await expect
-    .poll(() => screen.core.called('entries.summary').at(-1))
-    .toEqual({ clientId: 2, from: '2026-06-01' })
-})
-
 test.for([
   { locale: 'en', scheme: 'light' },
   { locale: 'en', scheme: 'dark' },
@@ -279,9 +215,6 @@ test.for([
 ] as const)('no accessibility violation ($locale, $scheme)', async (look) => {
   const screen = await show(look)
   await expect.element(screen.getByText('Night call')).toBeVisible()
-  expect(await violations()).toEqual([])
-  await screen.getByRole('link', { name: /List/ }).click()
-  await expect.element(screen.getByRole('table').getByText('Night call')).toBeVisible()
   expect(await violations()).toEqual([])
 })
 

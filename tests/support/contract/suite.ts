@@ -9,6 +9,7 @@ import {
 } from '../../../shared/contract/index.ts'
 import type { CallError, Envelope } from '../../../shared/contract/call.ts'
 import { changeTests } from './changes.ts'
+import { manyEntryTests } from './many-entries.ts'
 import { letterTests } from './letters.ts'
 import { needFile } from './need-file.ts'
 import { aClient, aDuration, anAgreedRate, anEntry, anInvoice, aProject } from '../core/builders.ts'
@@ -87,6 +88,7 @@ export function contractSuite(name: string, makeTransport: MakeTransport): void 
     appTests(call)
     clientTests(call)
     entryTests(call)
+    manyEntryTests(call, suiteNow)
     timerTests(call, suiteNow)
     invoiceTests(call)
     importTests(call, () => transport)

@@ -1,29 +1,43 @@
 import type { Locator, Page } from 'playwright'
 import { goTo } from '../page/every-page.ts'
-import { box, button, day, days, type DateField } from './date-field.ts'
+import { box, button, day, days, inDialog, type DateField } from './date-field.ts'
 
 import { doubtFields, invoiceFields } from './money-fields.ts'
 import { actingFields, recordFields } from './record-fields.ts'
 const filter = (name: string) =>
   async function open(page: Page): Promise<Locator> {
     await goTo(page, '/time/list')
+    await page.getByLabel('Dates shown').first().click()
+    await page.getByRole('option', { name: 'Other dates' }).click()
     return box(page, name)
   }
 
 const shown: readonly DateField[] = [
   {
-    at: 'all-entries.tsx: from',
+    at: 'list-span.tsx: from',
     open: filter('From'),
     save: null,
     needed: false,
     good: day('1/6/2025', '2025-06-01'),
   },
   {
-    at: 'all-entries.tsx: to',
+    at: 'list-span.tsx: to',
     open: filter('To'),
     save: null,
     needed: false,
     good: days('vandaag', 0),
+  },
+  {
+    at: 'bulk-popovers.tsx: date',
+    open: async (page) => {
+      await goTo(page, '/time/list')
+      await page.locator('[role="row"][aria-rowindex="2"] [data-select]').click()
+      await button(page, 'Move to day…')
+      return inDialog(page, 'Date')
+    },
+    save: 'Move',
+    needed: true,
+    good: day('1/6/2026', '2026-06-01'),
   },
   {
     at: 'window-chooser.tsx: asOf',

@@ -174,6 +174,8 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'entries.days': () => [],
     'entries.page': () => [],
     'entries.summary': () => ({ count: 0, seconds: 0 }),
+    'entries.totals': () => ({ seconds: 0, billableSeconds: 0, worth: null, unvaluedSeconds: 0 }),
+    'entries.ids': () => [],
     'invoices.list': () => [],
     'import.batches': () => [],
     'backups.list': () => noBackups,

@@ -30,6 +30,10 @@ test('no other input takes a date, and nothing else reads one', () => {
     'frame/providers.tsx',
   ])
   expect(filesWith(/type="(?:date|month|week|datetime-local)"/)).toEqual([])
-  expect(filesWith(/\breadDate(?:Token)?\(/)).toEqual(['forms/inputs/use-date-text.ts'])
+  expect(filesWith(/\breadDate(?:Token)?\(/)).toEqual([
+    // A cell of the list of entries, without a calendar.
+    'features/timesheet/list/edit/cell-text.ts',
+    'forms/inputs/use-date-text.ts',
+  ])
   expect(filesWith(/\bDate\.parse\(|\bnew Date\(['"`\w]/)).toEqual([])
 })

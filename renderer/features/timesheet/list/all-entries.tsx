@@ -1,44 +1,51 @@
 import { Button } from '@mantine/core'
-import { useState } from 'react'
+import { useMemo } from 'react'
 import { Link } from 'wouter'
-import type { IsoDate } from '../../../../shared/domain/calendar.ts'
-import { useCall, useStatus } from '../../../api/index.ts'
-import { ClientSelect } from '../../../forms/inputs/client-select.tsx'
-import { DateInput } from '../../../forms/inputs/date-input.tsx'
+import type { Entry } from '../../../../shared/domain/entities.ts'
+import { useCall, useStatus, useUnsaved } from '../../../api/index.ts'
 import { EmptyState, Loaded } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { EntryTable } from '../entry-table.tsx'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
 import classes from './all-entries.module.css'
+import { BulkBar } from './bulk/bulk-bar.tsx'
+import { useBulk } from './bulk/use-bulk.ts'
+import { EntryTable } from './entry-table.tsx'
+import { ListFilters, ListSearch } from './list-filters.tsx'
+import { ListSpan } from './list-span.tsx'
+import { filterOf, keptList, listStart, type EntryFilter, type ListState } from './list-state.ts'
+import { ListTotals } from './list-totals.tsx'
+import { useSelection } from './use-selection.ts'
 
-interface Filter {
-  readonly clientId: number | null
-  readonly from: IsoDate | null
-  readonly to: IsoDate | null
-}
-
-const everything: Filter = { clientId: null, from: null, to: null }
-
-/** Every entry ever, narrowed by client and dates; only the rows in sight are loaded and drawn. */
+/** Entries of any span of dates, narrowed, sorted and edited in place; only the rows in sight are loaded and drawn. */
 export function AllEntries({ handlers }: { readonly handlers: EntryHandlers }) {
-  const [filter, setFilter] = useState(everything)
-  const wanted = asked(filter)
-  const summary = useCall('entries.summary', wanted, { keepPrevious: true })
+  const { locale } = useFormat()
+  const { today } = useStatus()
+  const [state, setState] = useUnsaved(keptList)
+  const onChange = (part: Partial<ListState>) => setState((now) => ({ ...now, ...part }))
+  const filter = useMemo(() => filterOf(state, today, locale), [state, today, locale])
+  const summary = useCall('entries.summary', filter, { keepPrevious: true })
   return (
     <>
-      <Filters
-        filter={filter}
-        onChange={(part) => setFilter({ ...filter, ...part })}
-        summary={summary.data}
-      />
-      <Loaded query={summary} isEmpty={({ count }) => count === 0} empty={<Nothing />}>
+      <div className={classes['head']}>
+        <ListSpan state={state} onChange={onChange} />
+        <ListSearch state={state} onChange={onChange} />
+      </div>
+      <ListFilters state={state} onChange={onChange} />
+      {summary.data && <ListTotals filter={filter} {...summary.data} />}
+      <Loaded
+        query={summary}
+        isEmpty={({ count }) => count === 0}
+        empty={<Nothing onAll={() => onChange({ ...listStart, span: 'all' })} />}
+      >
         {({ count }) => (
-          <EntryTable
-            key={JSON.stringify(wanted)}
-            filter={wanted}
+          <Rows
+            key={JSON.stringify([filter, state.sort])}
+            filter={filter}
+            state={state}
             count={count}
             handlers={handlers}
+            onChange={onChange}
           />
         )}
       </Loaded>
@@ -46,68 +53,57 @@ export function AllEntries({ handlers }: { readonly handlers: EntryHandlers }) {
   )
 }
 
-const asked = ({ clientId, from, to }: Filter) => ({
-  ...(clientId !== null && { clientId }),
-  ...(from !== null && { from }),
-  ...(to !== null && { to }),
-})
-
 interface Props {
-  readonly filter: Filter
-  readonly onChange: (part: Partial<Filter>) => void
-  readonly summary: { readonly count: number; readonly seconds: number } | undefined
+  readonly filter: EntryFilter
+  readonly state: ListState
+  readonly count: number
+  readonly handlers: EntryHandlers
+  readonly onChange: (part: Partial<ListState>) => void
 }
 
-function Filters({ filter, onChange, summary }: Props) {
-  const t = useT()
-  const { number, hours } = useFormat()
+function Rows({ filter, state, count, handlers, onChange }: Props) {
+  const { sort } = state
+  const selection = useSelection(filter, sort)
+  const actsOn = useBulk(selection.none)
+  const list = useMemo(() => ({ ...filter, sort }), [filter, sort])
+  const { selected } = selection
+  const meant = ({ id }: Entry) => actsOn(selected.size > 0 ? [...selected.keys()] : [id])
   return (
-    <div className={classes['filters']}>
-      <ClientSelect
-        label={t(($) => $.common.fields.client)}
-        placeholder={t(($) => $.common.select.anyClient)}
-        creatable={false}
-        archived
-        value={filter.clientId}
-        onChange={(clientId) => onChange({ clientId })}
+    <>
+      <EntryTable
+        list={list}
+        count={count}
+        handlers={handlers}
+        selection={selection}
+        onSort={(next) => onChange({ sort: next })}
+        onRemove={(entry) => meant(entry).remove()}
+        onDuplicate={(entry) => meant(entry).duplicate()}
       />
-      <DateInput
-        label={t(($) => $.time.all.from)}
-        clearable
-        whenLeft
-        value={filter.from}
-        onChange={(from) => onChange({ from })}
-      />
-      <DateInput
-        label={t(($) => $.time.all.to)}
-        clearable
-        whenLeft
-        value={filter.to}
-        onChange={(to) => onChange({ to })}
-      />
-      {summary && (
-        <p className={classes['summary']} role="status">
-          {t(($) => $.time.all.count, {
-            count: summary.count,
-            value: number(summary.count),
-            hours: hours(summary.seconds),
-          })}
-        </p>
-      )}
-    </div>
+      {selected.size > 0 && <BulkBar selection={selection} acts={actsOn([...selected.keys()])} />}
+    </>
   )
 }
 
-function Nothing() {
+function Nothing({ onAll }: { readonly onAll: () => void }) {
   const t = useT()
   const { counts } = useStatus()
   if (counts.entries > 0) {
-    return <EmptyState title={t(($) => $.time.all.empty)} text={t(($) => $.time.all.emptyText)} />
+    return (
+      <EmptyState
+        title={t(($) => $.time.list.empty)}
+        text={t(($) => $.time.list.emptyText)}
+        action={
+          <Button variant="light" onClick={onAll}>
+            {t(($) => $.time.list.allDates)}
+          </Button>
+        }
+      />
+    )
   }
   return (
     <EmptyState
-      title={t(($) => $.time.all.empty)}
-      text={t(($) => $.time.all.emptyAtAll)}
+      title={t(($) => $.time.list.empty)}
+      text={t(($) => $.time.list.emptyAtAll)}
       action={
         <Button component={Link} href="/import" variant="light">
           {t(($) => $.time.all.import)}

@@ -1,6 +1,6 @@
 import { rowParts, type RowView } from './row-view.ts'
 
-export const rowHeight = 40
+export const rowHeight = 36
 /** Rows kept ready above and below those in sight. */
 const overscan = 6
 
@@ -12,6 +12,8 @@ export interface Recycled {
   readonly slots: number
   /** The texts of a row; undefined while its page is on the way. */
   readonly viewAt: (index: number) => RowView | undefined
+  /** Whether the row is among those selected. */
+  readonly isSelected: (index: number) => boolean
 }
 
 interface Slot {
@@ -19,6 +21,7 @@ interface Slot {
   readonly parts: readonly HTMLElement[]
   index: number
   view: RowView | undefined | null
+  isSelected: boolean
 }
 
 /**
@@ -39,16 +42,20 @@ export function createRecycler(scroller: HTMLElement): {
         parts: rowParts.map((part) => partOf(row, part)),
         index: -1,
         view: null,
+        isSelected: false,
       }))
   return {
-    show: ({ count, slots: wanted, viewAt }) => {
+    show: ({ count, slots: wanted, viewAt, isSelected }) => {
       if (slots.length !== wanted) slots = find(wanted)
       const inSight = Math.floor(scroller.scrollTop / rowHeight) - overscan
       const first = Math.max(0, Math.min(inSight, count - slots.length))
       for (let i = 0; i < slots.length; i++) {
         const index = first + i
         const slot = slots[index % slots.length]
-        if (slot) place(slot, index, index < count ? viewAt(index) : undefined, index < count)
+        if (!slot) continue
+        const exists = index < count
+        place(slot, index, exists ? viewAt(index) : undefined, exists)
+        select(slot, exists && isSelected(index))
       }
       return { first, last: Math.max(first, Math.min(count, first + slots.length) - 1) }
     },
@@ -75,10 +82,16 @@ function place(slot: Slot, index: number, view: RowView | undefined, exists: boo
   slot.view = view
 }
 
+function select(slot: Slot, isSelected: boolean): void {
+  if (slot.isSelected === isSelected && slot.row.ariaSelected !== null) return
+  slot.row.ariaSelected = String(isSelected)
+  slot.isSelected = isSelected
+}
+
 // A button pressed blindly after scrolling must not act on another entry than the one it was on.
 function leave(row: HTMLElement, before: number): void {
   if (before < 0 || !row.contains(document.activeElement)) return
-  row.closest<HTMLElement>('[tabindex]')?.focus({ preventScroll: true })
+  row.closest<HTMLElement>('[role="grid"]')?.focus({ preventScroll: true })
 }
 
 function write(slot: Slot, view: RowView | undefined): void {

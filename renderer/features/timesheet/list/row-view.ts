@@ -1,33 +1,49 @@
 import { useMemo } from 'react'
 import type { Entry } from '../../../../shared/domain/entities.ts'
+import { laterDays } from '../../../../shared/domain/timing/worked.ts'
+import { useStatus } from '../../../api/index.ts'
 import { useFormat, type Format } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
-import { entryMarks, marksOf, type EntryMark } from '../entry-marks.ts'
 import { useNames, type Names } from '../use-names.ts'
-import { laterDays } from '../../../../shared/domain/timing/worked.ts'
+import type { Column } from './columns.ts'
 
-const ownParts = [
+/** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
+export type RowView = Readonly<Record<Column | 'internal' | 'sign' | 'later', string>>
+
+export const rowParts = [
   'date',
   'client',
   'internal',
   'project',
   'note',
-  'range',
+  'activity',
+  'billable',
+  'sign',
+  'start',
+  'end',
   'later',
-  'duration',
-] as const
+  'seconds',
+] as const satisfies readonly (keyof RowView)[]
 
-/** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
-export type RowView = Readonly<Record<(typeof ownParts)[number] | EntryMark, string>>
-
-export const rowParts: readonly (keyof RowView)[] = [...ownParts, ...entryMarks]
+interface Wording {
+  readonly names: Names
+  readonly format: Format
+  readonly t: Translate
+  /** This year is not said. */
+  readonly year: string
+}
 
 /** Words entries for the long list, each once: a row scrolled back into sight costs nothing to word. */
 export function useRowView(): (entry: Entry) => RowView {
   const t = useT()
   const names = useNames()
   const format = useFormat()
-  return useMemo(() => remembered((entry) => rowView(entry, names, format, t)), [t, names, format])
+  const { today } = useStatus()
+  const year = today.slice(0, 4)
+  return useMemo(
+    () => remembered((entry) => rowView(entry, { names, format, t, year })),
+    [t, names, format, year],
+  )
 }
 
 function remembered(word: (entry: Entry) => RowView): (entry: Entry) => RowView {
@@ -39,27 +55,30 @@ function remembered(word: (entry: Entry) => RowView): (entry: Entry) => RowView 
   }
 }
 
-function rowView(entry: Entry, names: Names, format: Format, t: Translate): RowView {
+function rowView(entry: Entry, { names, format, t, year }: Wording): RowView {
   const client = names.client(entry)
-  const project = names.project(entry)
   return {
-    date: format.date(entry.date),
+    date: entry.date.startsWith(year)
+      ? format.date(entry.date, 'weekday')
+      : format.date(entry.date),
     client: client ?? '',
     internal: client === null ? t(($) => $.time.entry.internal) : '',
-    project: project === null ? '' : ` · ${project}`,
-    ...marksOf(entry, t),
+    project: names.project(entry) ?? '',
     note: entry.note,
-    ...rangeView(entry, format, t),
-    duration: format.duration(entry.seconds),
+    activity: entry.activity === 'work' ? '' : t(($) => $.common.activities[entry.activity]),
+    billable: entry.billable ? t(($) => $.time.list.billable) : t(($) => $.time.entry.notBillable),
+    sign: entry.billable ? '✓' : '–',
+    ...clockView(entry, format),
+    seconds: format.duration(entry.seconds),
   }
 }
 
-function rangeView(entry: Entry, { time }: Format, t: Translate): Pick<RowView, 'range' | 'later'> {
-  if (entry.time.kind === 'duration') return { range: '', later: '' }
-  const { start, end, zone } = entry.time
-  const days = laterDays(entry.time)
+function clockView({ time }: Entry, format: Format) {
+  if (time.kind === 'duration') return { start: '', end: '', later: '' }
+  const days = laterDays(time)
   return {
-    range: t(($) => $.time.entry.range, { from: time(start, zone), to: time(end, zone) }),
-    later: days > 0 ? t(($) => $.time.entry.laterDays, { count: days }) : '',
+    start: format.time(time.start, time.zone),
+    end: format.time(time.end, time.zone),
+    later: days > 0 ? `+${format.number(days)}` : '',
   }
 }

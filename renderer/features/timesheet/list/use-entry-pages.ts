@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { CallInput } from '../../../../shared/contract/index.ts'
 import type { Entry } from '../../../../shared/domain/entities.ts'
 import { ask, callKey, useTransport } from '../../../api/index.ts'
+import type { EntryFilter, EntrySort } from './list-state.ts'
+
+export type ListInput = EntryFilter & { readonly sort: EntrySort }
 
 /** Rows asked for at a time; more than a window ever shows, so that two pages cover any stretch in sight. */
 export const pageSize = 200
 
 /** Entries of the rows on two pages (by number, perhaps the same one); a row not there yet is undefined. */
 export function useEntryPages(
-  filter: CallInput<'entries.summary'>,
+  filter: ListInput,
   { from, to }: { readonly from: number; readonly to: number },
 ): (row: number) => Entry | undefined {
   const early = useEntryPage(filter, from)
@@ -24,7 +26,7 @@ export function useEntryPages(
   )
 }
 
-function useEntryPage(filter: CallInput<'entries.summary'>, page: number) {
+function useEntryPage(filter: ListInput, page: number) {
   const transport = useTransport()
   const input = { ...filter, offset: page * pageSize, limit: pageSize }
   return useQuery({

@@ -55,10 +55,10 @@ export function useRecycledRows(
     }
   }, [scroller, slots])
 
-  const { count, viewAt } = list
+  const { count, viewAt, isSelected } = list
   useLayoutEffect(() => {
-    if (slots > 0) recycler.current?.show({ count, viewAt, slots })
-  }, [count, viewAt, slots])
+    if (slots > 0) recycler.current?.show({ count, viewAt, isSelected, slots })
+  }, [count, viewAt, isSelected, slots])
 
   return { order: Array.from({ length: slots }, (_, i) => (i + rotation) % slots) }
 }

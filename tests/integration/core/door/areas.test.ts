@@ -49,6 +49,8 @@ const queries: {
   'agreedRates.list': {},
   'entries.summary': { clientId },
   'entries.page': { offset: 0, limit: 50 },
+  'entries.ids': { offset: 0, limit: 50, text: 'plan', notInvoiced: true },
+  'entries.totals': { doubted: true },
   'entries.get': { id: 1 },
   'entries.days': { from: '2026-10-01', to: asOf },
   'timer.get': {},

@@ -1,0 +1,110 @@
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { ParsedInput } from '../../../shared/contract/index.ts'
+import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
+import { textLimits } from '../../../shared/domain/limits.ts'
+import { mergedTime, splitTime, timeOnDate } from '../../../shared/domain/timing/reshape.ts'
+import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
+import type { Changed } from '../../store/rows/saving.ts'
+import type { Context } from '../door/context.ts'
+import { invalidField } from '../door/failures.ts'
+import { gone, merged } from '../handlers/change.ts'
+import { fieldsOf, refuseEntry } from './refuse.ts'
+
+// What is done to several entries in one step: all of it or none.
+
+/** Changes each of them by what `fieldsOf` says of it. */
+export function changeEach(
+  ids: readonly number[],
+  context: Context,
+  change: (entry: Entry) => Changed<EntryFields>,
+): Envelope<{ readonly count: number }> {
+  const all = new Set(ids)
+  for (const id of all) {
+    const before = getEntry(context.db, id)
+    if (!before) return gone('entry')
+    const fields = change(before)
+    const refused = refuseEntry(merged(fieldsOf(before), fields), context, before)
+    if (refused) return refused
+    const after = updateEntry(context.db, id, fields)
+    if (!after.ok) return after
+  }
+  return ok({ count: all.size })
+}
+
+/** Moves each to a date. */
+export const moveEach = ({ ids, date }: ParsedInput<'entries.moveTo'>, context: Context) =>
+  changeEach(ids, context, ({ time }) => ({ time: timeOnDate(time, date) }))
+
+/** Adds a copy of each. */
+export function copyEach(
+  ids: readonly number[],
+  context: Context,
+): Envelope<{ readonly count: number }> {
+  const all = new Set(ids)
+  for (const id of all) {
+    const entry = getEntry(context.db, id)
+    if (!entry) return gone('entry')
+    const fields = fieldsOf(entry)
+    const made = refuseEntry(fields, context, entry) ?? insertEntry(context.db, fields)
+    if (!made.ok) return made
+  }
+  return ok({ count: all.size })
+}
+
+/** Cuts one in two. */
+export function splitEntry({ id, at }: ParsedInput<'entries.split'>, context: Context) {
+  const before = getEntry(context.db, id)
+  if (!before) return gone('entry')
+  const parts = splitTime(before.time, at)
+  if (!parts) return invalidField(['at'], 'outside-entry')
+  const [first, second] = parts
+  const rest = { ...fieldsOf(before), time: second }
+  const refused =
+    refuseEntry({ ...rest, time: first }, context, before) ?? refuseEntry(rest, context)
+  if (refused) return refused
+  const entry = updateEntry(context.db, id, { time: first })
+  if (!entry.ok) return entry
+  const later = insertEntry(context.db, rest)
+  return later.ok ? ok({ entry: entry.value, later: later.value }) : later
+}
+
+/** Makes one of several of one client, project and day. */
+export function mergeEntries(
+  { ids }: ParsedInput<'entries.merge'>,
+  context: Context,
+): Envelope<Entry> {
+  const all: Entry[] = []
+  for (const id of new Set(ids)) {
+    const entry = getEntry(context.db, id)
+    if (!entry) return gone('entry')
+    all.push(entry)
+  }
+  all.sort((a, b) => startOf(a) - startOf(b) || a.id - b.id)
+  const [first, ...others] = all
+  const time = mergedTime(all.map((entry) => entry.time))
+  if (!first || others.length === 0 || !time || !others.every((one) => isAlike(one, first))) {
+    return invalidField(['ids'], 'not-alike')
+  }
+  const fields = { time, note: notesOf(all) }
+  const refused = refuseEntry({ ...fieldsOf(first), ...fields }, context, first)
+  if (refused) return refused
+  const removed = deleteEntries(
+    context.db,
+    others.map(({ id }) => id),
+  )
+  return removed.ok ? updateEntry(context.db, first.id, fields) : removed
+}
+
+const startOf = ({ time }: Entry) => (time.kind === 'interval' ? time.start : 0)
+
+const isAlike = (one: Entry, other: Entry): boolean =>
+  one.clientId === other.clientId &&
+  one.projectId === other.projectId &&
+  one.date === other.date &&
+  one.billable === other.billable
+
+/** Each note once; what would be too long for one is cut. */
+function notesOf(all: readonly Entry[]): string {
+  const notes = new Set(all.map(({ note }) => note).filter((note) => note !== ''))
+  return [...notes].join('; ').slice(0, textLimits.note)
+}

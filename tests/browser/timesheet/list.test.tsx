@@ -1,0 +1,213 @@
+import { expect, test } from 'vitest'
+import { page, userEvent } from 'vitest/browser'
+import { TimePage } from '../../../renderer/features/timesheet/index.ts'
+import { violations } from '../../support/page/axe.ts'
+import {
+  failing,
+  renderApp,
+  type FakeCalls,
+  type RenderOptions,
+} from '../../support/page/fake-core.tsx'
+import { pick } from '../../support/page/pick.ts'
+import { aClient, anEntry, aProject } from '../../support/core/some-rows.ts'
+import { anInterval } from '../../support/core/builders.ts'
+
+const count = 100_000
+const morning = anInterval('2026-06-30T07:00:00Z', '2026-06-30T09:00:00Z')
+const many: FakeCalls = {
+  'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')],
+  'projects.list': () => [aProject(1, 1, 'Harbour')],
+  'entries.summary': () => ({ count, seconds: count * 3600 }),
+  'entries.totals': () => ({
+    seconds: 4,
+    billableSeconds: 3,
+    worth: 123_400,
+    unvaluedSeconds: 3600,
+  }),
+  'entries.page': ({ offset, limit }) =>
+    Array.from({ length: Math.min(limit, count - offset) }, (_, i) =>
+      anEntry(offset + i + 1, {
+        note: `Row ${offset + i}`,
+        ...(offset + i === 1 && { time: morning, seconds: 7200 }),
+      }),
+    ),
+  'entries.ids': ({ offset, limit }) =>
+    Array.from({ length: Math.min(limit, count - offset) }, (_, i) => ({
+      id: offset + i + 1,
+      seconds: 3600,
+    })),
+  'entries.update': ({ id }) => ({ entry: anEntry(id), undoId: 8 }),
+  'entries.delete': () => ({ undoId: 9 }),
+  'entries.assign': ({ ids }) => ({ count: ids.length, undoId: 10 }),
+}
+
+const show = (options: RenderOptions = {}) =>
+  renderApp(<TimePage />, {
+    path: '/time/list',
+    width: 1280,
+    ...options,
+    calls: { ...many, ...options.calls },
+  })
+type Screen = Awaited<ReturnType<typeof show>>
+
+const body = (screen: Screen) => screen.getByRole('grid').getByRole('rowgroup').last().element()
+const row = (screen: Screen, note: string) =>
+  screen.getByRole('row').filter({ has: page.getByText(note, { exact: true }) })
+const shown = async (screen: Screen, note = 'Row 0') =>
+  expect.element(screen.getByText(note, { exact: true })).toBeVisible()
+const press = (keys: string) => userEvent.keyboard(keys)
+const grid = (screen: Screen) => screen.getByRole('grid').element() as HTMLElement
+
+test('100 000 entries: only the rows in sight are loaded and drawn, down to the last', async () => {
+  const screen = await show()
+  await expect.element(screen.getByText('100,000 entries')).toBeVisible()
+  await expect.element(screen.getByText('75% billable')).toBeVisible()
+  await shown(screen)
+  await expect.element(screen.getByRole('grid')).toHaveAttribute('aria-rowcount', '100001')
+  body(screen).scrollTop = body(screen).scrollHeight
+  await shown(screen, 'Row 99999')
+  expect(document.querySelectorAll('[role=row]').length).toBeLessThan(60)
+  const asked = screen.core.called('entries.page').filter(({ limit }) => limit === 200)
+  expect(asked.length).toBeLessThan(8)
+})
+
+test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {
+  const screen = await show()
+  await shown(screen)
+  const remove = row(screen, 'Row 3').getByRole('button', { name: /^Delete Nordlys A\/S/ })
+  ;(remove.element() as HTMLElement).focus()
+  body(screen).scrollTop = 36 * 5000
+  await shown(screen, 'Row 5003')
+  expect(document.activeElement).toBe(grid(screen))
+  await row(screen, 'Row 5003')
+    .getByRole('button', { name: /^Delete/ })
+    .click()
+  expect(screen.core.called('entries.delete')).toEqual([{ ids: [5004] }])
+  // At rest, with no row holding the focus, the rows stand in the document as they are read.
+  grid(screen).focus()
+  body(screen).scrollTop += 36
+  await expect
+    .poll(() => {
+      const rows = [...body(screen).querySelectorAll('[role=row]:not([hidden])')]
+      return rows.map(({ ariaRowIndex }) => Number(ariaRowIndex))
+    })
+    .toSatisfy((indices: number[]) =>
+      indices.every((index, i) => i === 0 || index === (indices[i - 1] ?? 0) + 1),
+    )
+})
+
+test('the list is narrowed by words, client, kind and any dates, and sorted by a column', async () => {
+  const screen = await show()
+  const asked = () => screen.core.called('entries.summary').at(-1)
+  await expect.poll(asked).toEqual({ from: '2026-06-01', to: '2026-06-30' })
+  await screen.getByRole('button', { name: 'Earlier' }).click()
+  await expect.poll(asked).toEqual({ from: '2026-05-01', to: '2026-05-31' })
+  await screen.getByRole('combobox', { name: 'Dates shown' }).click()
+  await screen.getByRole('option', { name: 'Other dates' }).click()
+  await screen.getByRole('textbox', { name: 'To' }).fill('15/6')
+  await userEvent.tab()
+  await pick(screen.getByRole('combobox', { name: 'Client' }), 'vagt', 'Vagt AB')
+  await screen.getByRole('searchbox', { name: 'Find in entries' }).fill('plan')
+  await screen.getByText('Not invoiced').click()
+  await expect.poll(asked).toEqual({
+    from: '2026-05-01',
+    to: '2026-06-15',
+    clientId: 2,
+    text: 'plan',
+    notInvoiced: true,
+  })
+  await screen.getByRole('button', { name: 'Note', exact: true }).click()
+  await expect
+    .poll(() => screen.core.called('entries.page').at(-1))
+    .toMatchObject({ sort: { by: 'note', descending: false } })
+  const heads = screen.getByRole('columnheader', { name: 'Note' })
+  await expect.element(heads).toHaveAttribute('aria-sort', 'ascending')
+})
+
+test('a cell is edited by one click and its keys; Tab goes on, Escape puts back', async () => {
+  const screen = await show()
+  await screen.getByText('Row 1', { exact: true }).click()
+  await press('Better{Enter}')
+  await expect.element(screen.getByText('Entry changed.')).toBeVisible()
+  expect(screen.core.called('entries.update')).toEqual([
+    { id: 2, fields: { note: 'Better' }, seen: { note: 'Row 1' } },
+  ])
+  expect(document.activeElement).toBe(grid(screen))
+  // On by arrows: start and end of the same row.
+  await press('{ArrowRight}{ArrowRight}{ArrowRight}{Enter}')
+  await press('8:30{Tab}12{Enter}')
+  const update = (fields: object) => expect.objectContaining({ id: 2, fields })
+  const start = anInterval('2026-06-30T06:30:00Z', '2026-06-30T09:00:00Z')
+  await expect
+    .poll(() => screen.core.called('entries.update').slice(1))
+    .toEqual([update({ time: start }), update({ time: expect.anything() })])
+  await press('{F2}13{Escape}')
+  expect(screen.core.called('entries.update')).toHaveLength(3)
+})
+
+test('what cannot be read is told at the cell, and nothing typed is lost', async () => {
+  const screen = await show()
+  await screen.getByText('Row 1', { exact: true }).click()
+  await press('{Tab}{Escape}{End}{Enter}')
+  await press('soon{Enter}')
+  await expect.element(screen.getByText(/Write hours such as/)).toBeVisible()
+  await expect.element(screen.getByRole('textbox', { name: /^Hours of/ })).toHaveValue('soon')
+  await press('{Escape}')
+  expect(screen.core.called('entries.update')).toEqual([])
+})
+
+test('a cell changed in another window meanwhile is asked about', async () => {
+  const present = anEntry(2, { note: 'Theirs' })
+  let refusals = 1
+  const screen = await show({
+    calls: {
+      'entries.update': ({ id }) =>
+        refusals-- > 0 ? failing('conflict', { present }) : { entry: anEntry(id), undoId: 1 },
+    },
+  })
+  await screen.getByText('Row 1', { exact: true }).click()
+  await press('Mine{Enter}')
+  await expect.element(screen.getByText(/It now says: .*Theirs/)).toBeVisible()
+  await screen.getByRole('button', { name: 'Save mine' }).click()
+  await expect
+    .poll(() => screen.core.called('entries.update').at(-1))
+    .toEqual({ id: 2, fields: { note: 'Mine' }, seen: { note: 'Theirs' } })
+})
+
+test('rows are selected by keys, also those not loaded, and given to another client in one step', async () => {
+  const screen = await show()
+  await shown(screen)
+  grid(screen).focus()
+  await press(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+  await expect.element(screen.getByText('3 selected · 3:00')).toBeVisible()
+  await expect.element(row(screen, 'Row 2')).toHaveAttribute('aria-selected', 'true')
+  await screen.getByRole('button', { name: 'Client…' }).click()
+  await pick(
+    screen.getByRole('dialog').getByRole('combobox', { name: 'Client' }),
+    'vagt',
+    'Vagt AB',
+  )
+  await screen.getByRole('button', { name: 'Assign' }).click()
+  await expect.element(screen.getByText(/3 entries moved to .*Vagt AB/)).toBeVisible()
+  expect(screen.core.called('entries.assign')).toEqual([
+    { ids: [1, 2, 3], clientId: 2, projectId: null },
+  ])
+  grid(screen).focus()
+  await press('{Control>}a{/Control}')
+  await expect.element(screen.getByText(/The first 10,000 are selected/)).toBeVisible()
+  await press('{Escape}')
+  await expect.element(screen.getByRole('toolbar')).not.toBeInTheDocument()
+})
+
+test.for([
+  { locale: 'en', scheme: 'light' },
+  { locale: 'en', scheme: 'dark' },
+  { locale: 'he', scheme: 'light' },
+] as const)('no accessibility violation ($locale, $scheme)', async (look) => {
+  const screen = await show(look)
+  await shown(screen)
+  grid(screen).focus()
+  await press(' {Enter}')
+  await expect.element(screen.getByRole('toolbar')).toBeVisible()
+  expect(await violations()).toEqual([])
+})
