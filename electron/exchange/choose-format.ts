@@ -36,7 +36,8 @@ export function chooseFormat(sample: Sample, context: ReadContext): Envelope<For
   return lacking(chosen.value, missing, columns)
 }
 
-function lacking(
+/** What is said of a table that has not all columns of a format. */
+export function lacking(
   { format }: Pick<Format, 'format'>,
   missing: readonly string[],
   columns: readonly string[],
@@ -53,15 +54,26 @@ export function formatOf<K extends ImportKind>(sample: Sample, kind: K): FormatO
   return found.value as unknown as FormatOf<K>
 }
 
+const scoresOf = (sample: Sample): Readonly<Record<ImportKind, number>> => ({
+  entries: entriesScore(sample),
+  invoices: invoicesScore(sample),
+  payments: paymentsScore(sample),
+})
+
+const ranked = (scores: Readonly<Record<ImportKind, number>>): readonly ImportKind[] =>
+  (Object.keys(scores) as ImportKind[]).sort((a, b) => scores[b] - scores[a])
+
+/** What the rows of a table most likely are; null where nothing speaks for any. */
+export function kindOf(sample: Sample): ImportKind | null {
+  const scores = scoresOf(sample)
+  const [best = 'entries'] = ranked(scores)
+  return scores[best] > 0 ? best : null
+}
+
 function likeliest(sample: Sample): Envelope<Format> {
   const { header } = sample
-  const scores: Readonly<Record<ImportKind, number>> = {
-    entries: entriesScore(sample),
-    invoices: invoicesScore(sample),
-    payments: paymentsScore(sample),
-  }
-  const kinds = (Object.keys(scores) as ImportKind[]).sort((a, b) => scores[b] - scores[a])
-  const [best = 'entries', second = 'payments'] = kinds
+  const scores = scoresOf(sample)
+  const [best = 'entries', second = 'payments'] = ranked(scores)
   if (scores[best] === 0) return unknown(sample)
   const all = Object.values<Format>(formats)
   const named = (kind: ImportKind) =>
@@ -93,7 +105,11 @@ function unknown(sample: Sample): Failure {
 }
 
 /** How many of the cells of a column that hold something look as they should. */
-function share({ rows }: Sample, column: number, looksRight: (cell: string) => boolean): number {
+export function share(
+  { rows }: Sample,
+  column: number,
+  looksRight: (cell: string) => boolean,
+): number {
   const cells = rows
     .filter((row) => !isAside(row) && !isLabel(row))
     .map((row) => cellOf(row, column))

@@ -2,6 +2,7 @@ import { fail, ok, type Envelope, type Failure } from '../../shared/contract/cal
 import type { ImportKind } from '../../shared/domain/kinds.ts'
 import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
 import type { Widths } from './collect-rows.ts'
+import { withMap } from './mapper/apply-map.ts'
 import { chooseSheet } from './archive/choose-sheet.ts'
 import { openArchive, type Opened } from './archive/open-archive.ts'
 import { isZip, unpack } from './archive/unpack.ts'
@@ -25,12 +26,18 @@ export async function readFile(
   context: ReadContext,
   onProgress?: OnProgress,
 ): Promise<ReadResult> {
-  if (!isZip(bytes) || bytes.length > fileBytes) {
-    return drive(readSteps(bytes, fileName, context), onProgress)
-  }
+  const opened = await openFile(bytes, onProgress)
+  return opened.ok ? drive(openedSteps(opened.value, fileName, context), onProgress) : opened
+}
+
+/** What there is to read in a file: itself, or what an archive holds. Errors are those of archives, and `cancelled`. */
+export async function openFile(
+  bytes: Uint8Array,
+  onProgress?: OnProgress,
+): Promise<Envelope<Opened>> {
+  if (!isZip(bytes) || bytes.length > fileBytes) return ok({ kind: 'file', bytes })
   const unpacked = await drive(unpack(bytes), onProgress)
-  const opened = unpacked.ok ? await openArchive(unpacked.value) : unpacked
-  return opened.ok ? drive(archiveSteps(opened.value, fileName, context), onProgress) : opened
+  return unpacked.ok ? openArchive(unpacked.value) : unpacked
 }
 
 async function drive<R>(steps: Steps<Envelope<R>>, onProgress?: OnProgress): Promise<Envelope<R>> {
@@ -75,7 +82,7 @@ export function* readSteps(
   }
 }
 
-function* archiveSteps(opened: Opened, fileName: string, context: ReadContext): Steps<ReadResult> {
+function* openedSteps(opened: Opened, fileName: string, context: ReadContext): Steps<ReadResult> {
   if (opened.kind === 'file') return yield* readSteps(opened.bytes, fileName, context)
   const layout =
     opened.kind === 'sheets'
@@ -94,10 +101,17 @@ interface KindRead {
 function* readKind(layout: Layout, context: ReadContext): Steps<Envelope<KindRead>> {
   // Whichever kind it is, its rows are of that kind.
   const format = layout.format as FormatOf<ImportKind>
-  const read = yield* readTable(format, layout, context)
+  const read = yield* readTable(format, layout, withMap(context, layout.map))
   if (!read.ok) return read
   const { widths, ...rows } = read.value
-  const file = { kind: format.kind, format: format.format, encoding: null, ...rows } as ReadFile
+  const map = layout.mapName
+  const file = {
+    kind: format.kind,
+    format: format.format,
+    map,
+    encoding: null,
+    ...rows,
+  } as ReadFile
   return ok({ file, widths })
 }
 

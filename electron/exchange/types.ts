@@ -10,6 +10,7 @@ import type {
   ImportKind,
   ImportNotice,
 } from '../../shared/domain/kinds.ts'
+import type { ColumnMap, SavedMapFields } from '../../shared/domain/files/column-maps.ts'
 import type { Envelope } from '../../shared/contract/call.ts'
 import type { RefusedRow } from '../../shared/contract/files/imports.ts'
 import type { Header } from './read/header.ts'
@@ -37,6 +38,10 @@ export interface ReadContext {
   readonly encoding?: Encoding | undefined
   /** Columns the user leaves out, by their names in the file. */
   readonly ignoredColumns?: readonly string[] | undefined
+  /** What the columns mean, said by the user. */
+  readonly map?: ColumnMap | undefined
+  /** Maps kept by name: a file with the columns of one of them is read by it. */
+  readonly knownMaps?: readonly SavedMapFields[] | undefined
   /** The sheet of a workbook, by its name. */
   readonly sheet?: string | undefined
 }
@@ -97,6 +102,8 @@ interface Read<K extends ImportKind> {
   readonly notices: readonly ImportNotice[]
   /** Columns that nothing was read from, as the file names them. */
   readonly unused: readonly string[]
+  /** The name of the map it was recognised by; null: none. */
+  readonly map: string | null
   /** The encoding of its text; null where it is no text. */
   readonly encoding: Encoding | null
 }

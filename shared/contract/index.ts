@@ -10,6 +10,7 @@ import { draftCalls } from './drafts.ts'
 import { doubtCalls } from './doubts.ts'
 import { importCalls } from './files/imports.ts'
 import { invoiceCalls } from './invoices.ts'
+import { lookCalls } from './files/looks.ts'
 import { letterCalls } from './deciding/letters.ts'
 import { noticeCalls } from './deciding/notices.ts'
 import { prospectCalls } from './deciding/prospects.ts'
@@ -28,6 +29,7 @@ export const contract = {
   ...timeCalls,
   ...invoiceCalls,
   ...importCalls,
+  ...lookCalls,
   ...reportCalls,
   ...doubtCalls,
   ...weighingCalls,

@@ -18,6 +18,7 @@ import { type Answer, command, type Session, Stop, stop } from '../command.ts'
 import { anyText, named, oneOf, option, zone } from '../input/readers.ts'
 import { readUpTo } from '../input/read-up-to.ts'
 import { delimiterNames, importHint } from '../output/import-questions.ts'
+import { readMap } from '../input/map-file.ts'
 import { outcomeJson, outcomeText } from '../output/import-text.ts'
 import { commandLine, fill } from '../words.ts'
 
@@ -41,6 +42,7 @@ export const importFile = command({
     'ignore-columns': option('ignore-columns', anyText),
     'same-hours': option('same-hours', oneOf(sameHoursAnswers)),
     sheet: option('sheet', anyText),
+    map: option('map', anyText),
   },
   creates: true,
   async run(given, places, session) {
@@ -50,10 +52,13 @@ export const importFile = command({
       'break-unit': breakUnit,
       'ignore-columns': columns,
       'same-hours': sameHours,
+      map: mapFile,
       ...rest
     } = given
     const ignoredColumns = columns?.split(',').map((name) => name.trim())
-    const told: Told = { ...rest, format, dateOrder, breakUnit, ignoredColumns, sameHours }
+    const map = mapFile === undefined ? undefined : await readMap(mapFile)
+    const answers = { dateOrder, breakUnit, ignoredColumns, sameHours, map }
+    const told: Told = { ...rest, ...answers, format }
     const [file = ''] = places
     const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true
     if (places.length === 1 && !isFolder) return answer(await importOne(session, file, told))

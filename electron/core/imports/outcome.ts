@@ -38,6 +38,7 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     notices: file.notices,
     unused: file.unused.slice(0, toldRows),
     encoding: file.encoding,
+    map: file.map,
     newClients: first(newClients),
     newProjects: first(newProjects),
     from: found.from ?? null,

@@ -36,11 +36,12 @@ function cellsOf<F extends string>(
   line: number,
 ): RowCells<F> {
   let refused: RefusedRow | null = null
+  const fixed = header.fixed ?? {}
   const refuseCell = (code: RefusalCode, field: F, detail?: string): RefusedRow =>
     refuse(line, code, nameOf(header, columns[field]) ?? field, detail)
   return {
     take: (field, read) => {
-      const text = cellOf(row, columns[field])
+      const text = columns[field] < 0 ? (fixed[field] ?? '') : cellOf(row, columns[field])
       const cell = read(text)
       if (cell.ok) return cell.value
       refused ??= refuseCell(cell.code, field, cell.detail ?? text)
@@ -93,7 +94,7 @@ export function moneyFormat<K extends 'invoices' | 'payments', F extends string>
 }: MoneyRules<K, F>): FormatOf<K> {
   const missing = (header: Header): readonly string[] =>
     needed
-      .filter((field) => columnOf(header, aliases[field]) < 0)
+      .filter((field) => columnOf(header, aliases[field]) < 0 && !header.fixed?.[field])
       .map((field) => aliases[field][0] ?? field)
   return {
     kind,

@@ -53,6 +53,7 @@ interface Named {
 /** Names repeat from row to row: what is wrong with one is found once. */
 function nameReader({ columns, header }: TimeReading) {
   const read = memo(named)
+  const { client: anyClient = '', project: anyProject = '' } = header.fixed ?? {}
   const refused = (fault: Named['fault'], row: readonly string[], line: number) => {
     const { client, project } = columns
     const column = read(cellOf(row, client)).fault === fault ? client : project
@@ -62,8 +63,8 @@ function nameReader({ columns, header }: TimeReading) {
       : refuse(line, 'no-visible-sign', name, '')
   }
   return (row: readonly string[], line: number) => {
-    const client = read(cellOf(row, columns.client))
-    const project = read(cellOf(row, columns.project))
+    const client = read(columns.client < 0 ? anyClient : cellOf(row, columns.client))
+    const project = read(columns.project < 0 ? anyProject : cellOf(row, columns.project))
     if (client.fault === null && project.fault === null) {
       return { client: client.name, project: project.name }
     }

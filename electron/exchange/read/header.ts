@@ -13,6 +13,8 @@ export interface Header {
   readonly line: number
   /** Cells of the row, those without a name at its end among them. */
   readonly width: number
+  /** What the user says once for all rows, by field, where no column holds it. */
+  readonly fixed?: Readonly<Record<string, string | undefined>>
 }
 
 /** Cells of a title row; empty cells at its end are no columns, though rows may hold something there. */

@@ -51,7 +51,7 @@ export function rowSorter(first: Header): RowSorter {
         const line = lines[index] ?? 0
         if (line === first.line) continue
         const next = line < first.line ? null : nextHeader(row, line)
-        if (next !== null && next.keys.join('\n') !== header.keys.join('\n')) {
+        if (next !== null && titlesOf(next) !== titlesOf(header)) {
           header = next
           dropTitles(part)
           part = emptyPart([])
@@ -63,6 +63,9 @@ export function rowSorter(first: Header): RowSorter {
     },
   }
 }
+
+// Of the names in the file: a map gives the columns other ones.
+const titlesOf = ({ names }: Header): string => names.map(keyOf).join('\n')
 
 const emptyPart = (refused: readonly RefusedRow[]): Part => ({
   rows: [],

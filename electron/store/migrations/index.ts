@@ -7,6 +7,7 @@ import { timerLife } from './0006-timer-life.ts'
 import { changes } from './0007-changes.ts'
 import { staging } from './0008-staging.ts'
 import { matching } from './0009-matching.ts'
+import { columnMaps } from './0010-column-maps.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -20,6 +21,7 @@ export const migrations: readonly Migration[] = [
   changes,
   staging,
   matching,
+  columnMaps,
 ]
 
 /** The version this app writes; what is newer it refuses. */

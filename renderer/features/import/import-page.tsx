@@ -5,6 +5,7 @@ import { useT } from '../../i18n/index.ts'
 import { DonePanel } from './preview/done-panel.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { FailedPanel } from './preview/failed-panel.tsx'
+import { MapperPanel } from './mapper/mapper-panel.tsx'
 import { pendingFile } from './pending-file.ts'
 import { PreviewPanel } from './preview/preview-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
@@ -25,11 +26,16 @@ export function ImportPage() {
 }
 
 function Step({ flow }: { readonly flow: ImportFlow }) {
-  const { state, read, cancel, commit } = flow
+  const { state, read, cancel, commit, map, unmap } = flow
   if (state.step === 'idle') return <StartPanel onFile={(file) => read(file)} />
-  if (state.step === 'failed') return <FailedPanel {...state} onRead={read} />
+  if (state.step === 'failed') return <FailedPanel {...state} onRead={read} onMap={map} />
   if (state.step === 'preview') {
-    return <PreviewPanel preview={state} onCommit={commit} onRead={read} />
+    return <PreviewPanel preview={state} onCommit={commit} onRead={read} onMap={map} />
+  }
+  if (state.step === 'mapping') {
+    const { file, choices, before } = state
+    const known = before.step === 'preview' ? before.outcome.map : null
+    return <MapperPanel file={file} choices={choices} known={known} onRead={read} onBack={unmap} />
   }
   const { name } = state.file
   if (state.step === 'reading') {

@@ -8,6 +8,7 @@ import type {
   Encoding,
   ImportFormat,
 } from '../../../shared/domain/kinds.ts'
+import type { ColumnMap } from '../../../shared/domain/files/column-maps.ts'
 import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
 
 /** How a file is to be read; null leaves it to the file. */
@@ -24,6 +25,8 @@ export interface ReadChoices {
   /** Columns left out though they may matter. */
   readonly ignoredColumns: readonly string[] | null
   readonly sheet: string | null
+  /** What the columns mean. */
+  readonly map: ColumnMap | null
 }
 
 interface Chosen {
@@ -38,12 +41,16 @@ export interface Previewed extends Chosen {
   readonly again: boolean
 }
 
+type Failed = Chosen & { readonly step: 'failed'; readonly error: CallError }
+type Seen = Previewed & { readonly step: 'preview' }
+
 /** Where the import of one file stands; nothing is written before `writing`. */
 export type ImportState =
   | { readonly step: 'idle' }
   | (Chosen & { readonly step: 'reading'; readonly share: number })
-  | (Chosen & { readonly step: 'failed'; readonly error: CallError })
-  | (Previewed & { readonly step: 'preview' })
+  | Failed
+  | (Chosen & { readonly step: 'mapping'; readonly before: Failed | Seen })
+  | Seen
   | (Previewed & {
       readonly step: 'writing'
       /** 0 to 1; null for a file so short that it is written at once. */
@@ -68,4 +75,5 @@ export const firstChoices = (zone: string): ReadChoices => ({
   encoding: null,
   ignoredColumns: null,
   sheet: null,
+  map: null,
 })

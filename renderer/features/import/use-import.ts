@@ -23,6 +23,10 @@ export interface ImportFlow {
   /** Writes what the preview shows; reads the file again if the preview is too old. */
   readonly commit: () => void
   readonly reset: () => void
+  /** Lets the user say what the columns of the file mean. */
+  readonly map: () => void
+  /** Back from there to what stood before. */
+  readonly unmap: () => void
 }
 
 /** Takes one file from the chooser to the written rows, step by step. */
@@ -64,7 +68,12 @@ export function useImport(): ImportFlow {
     if (state.step === 'writing') void transport.invoke('import.cancel', { job: state.previewId })
     else reset()
   }
-  return { state, read, cancel, commit, reset }
+  const map = () => {
+    if (state.step !== 'failed' && state.step !== 'preview') return
+    setState({ step: 'mapping', file: state.file, choices: state.choices, before: state })
+  }
+  const unmap = () => state.step === 'mapping' && setState(state.before)
+  return { state, read, cancel, commit, reset, map, unmap }
 }
 
 type SetState = (next: ImportState | ((now: ImportState) => ImportState)) => void

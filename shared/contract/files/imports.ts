@@ -15,6 +15,7 @@ import {
   refusalCodes,
   sameHoursAnswers,
 } from '../../domain/kinds.ts'
+import { columnMap } from '../../domain/files/column-maps.ts'
 import { textLimits, toldRows } from '../../domain/limits.ts'
 import * as s from '../../domain/schema.ts'
 import { command, query } from '../call.ts'
@@ -79,6 +80,8 @@ export const importOutcome = () =>
     unused: z.array(z.string()).max(toldRows),
     /** What its bytes were read as; null where it is no text. */
     encoding: z.enum(encodings).nullable(),
+    /** The name of what was kept of its columns, by which it was recognised. */
+    map: z.string().nullable(),
     newClients: z.array(z.string()).max(toldRows),
     newProjects: z
       .array(z.object({ client: z.string().nullable(), project: z.string() }))
@@ -134,6 +137,8 @@ export const importCalls = {
         ignoredColumns: z.array(z.string().max(textLimits.note)).max(1000).optional(),
         /** What hours are that seem to be here already (`needs-same-hours`). */
         sameHours: z.enum(sameHoursAnswers).optional(),
+        /** What the columns mean; absent: as their names say, or as is kept of a file with the same. */
+        map: columnMap().optional(),
         /** Which sheet of a workbook, by its name. */
         sheet: z.string().max(textLimits.name).optional(),
       }),

@@ -10,6 +10,7 @@ import type {
   UnreadableReason,
 } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
+import { importMapper } from './import-mapper.ts'
 import { importQuestions } from './import-questions.ts'
 import { faults } from './faults.ts'
 
@@ -148,9 +149,10 @@ export const imports = {
   },
   unknownFormat: {
     title: 'What is in this file?',
-    text: 'Its columns match no export the app knows. Choose what it is, or export it again with English column names.',
+    text: 'Its columns match no export the app knows. Say what they mean; a file like it is then recognised next time.',
   },
   ...importQuestions,
+  mapper: importMapper,
   answers: 'Answers',
   tooLarge: {
     text: 'The file is too large. Export a shorter time, such as one year at a time.',

@@ -25,6 +25,7 @@ export const rescueTables = {
   template: 'templates',
   letter: 'letters',
   draft: 'drafts',
+  column_map: 'column meanings',
   timer_life: 'signs of life of the timer',
 } as const
 

@@ -21,6 +21,7 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
   changed: [],
   known: [],
   unused: ['User', 'Email'],
+  map: null,
   encoding: 'utf-8',
   newProjects: [
     { client: 'Vagt AB', project: 'Lighting plan' },

@@ -25,6 +25,7 @@ const areasOfTable: Readonly<Record<string, readonly Area[]>> = {
   other_work: ['invoices'],
   settled_doubt: ['invoices'],
   import_batch: ['imports'],
+  column_map: ['imports'],
   warning_sign: ['signs'],
   sign_dismissal: ['signs'],
   action: ['acting'],

@@ -219,6 +219,17 @@ function importTests(call: Call, transport: () => Transport): void {
     await call('import.undo', { batchId })
     expect((await call('clients.list', {})).map(({ name }) => name)).not.toContain('Filkund AB')
   })
+  it('looks at a table, and keeps by name what its columns mean', async () => {
+    const data = toBase64('Tag;Wer;Wie lange\n2026-06-01;Nord;1,5\n')
+    const looked = await call('import.look', { fileName: 'a.csv', data })
+    expect(looked).toMatchObject({ columns: ['Tag', 'Wer', 'Wie lange'], counts: { taken: 1 } })
+    const { map } = await call('columnMaps.create', { name: 'Nord', map: looked.map })
+    const read = { ...preview, data, format: 'auto' } as const
+    expect((await call('import.preview', read)).outcome).toMatchObject({ map: 'Nord', taken: 1 })
+    await call('columnMaps.update', { id: map.id, fields: { name: 'Nordlys' } })
+    expect(await call('columnMaps.list', {})).toMatchObject([{ name: 'Nordlys' }])
+    await call('columnMaps.delete', { id: map.id })
+  })
   it('says that there is nothing to cancel, and what a file cannot be read for', async () => {
     expect(await call('import.cancel', { job: 'none' })).toEqual({ cancelled: false })
     const html = { ...preview, data: toBase64('<!DOCTYPE html><html></html>'), format: 'auto' }

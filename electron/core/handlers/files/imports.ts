@@ -3,6 +3,10 @@ import { fail, ok, type Envelope } from '../../../../shared/contract/call.ts'
 import { listBatches } from '../../../store/imports/batches.ts'
 import { undoImport } from '../../../store/imports/take-back.ts'
 import { getSettings } from '../../../store/entities/settings.ts'
+import { columnMaps } from '../../../store/entities/column-maps.ts'
+import type { ReadContext } from '../../../exchange/types.ts'
+import type { Settings } from '../../../../shared/domain/settings.ts'
+import { crudHandlers } from '../crud.ts'
 import { stateOf } from '../../../store/file/state.ts'
 import { clearLeftovers } from '../../../store/staging/stage.ts'
 import type { CallsOf, Context, HandlersOf } from '../../door/context.ts'
@@ -11,7 +15,8 @@ import { planImport } from '../../imports/plan.ts'
 import { takingBack } from '../../imports/take-back.ts'
 import { writeImport, writeInSteps } from '../../imports/write.ts'
 
-export const importHandlers: HandlersOf<CallsOf<'import'>> = {
+export const importHandlers: HandlersOf<CallsOf<'import'> | CallsOf<'columnMaps'>> = {
+  ...crudHandlers('columnMaps', columnMaps),
   'import.preview': async (input, context) => {
     const bytes = bytesOf(input.data)
     if (!bytes.ok) return bytes
@@ -28,6 +33,15 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
     const planned = { state, plan: plan.value }
     const previewId = previews.keep({ db, fileName: input.fileName, fileHash, ...toPlan, planned })
     return ok({ previewId, outcome: plan.value.outcome })
+  },
+  'import.look': async ({ data, kind, ...said }, { db }) => {
+    const bytes = bytesOf(data)
+    if (!bytes.ok) return bytes
+    const { openFile } = await import('../../../exchange/read-file.ts')
+    const { lookAt } = await import('../../../exchange/mapper/look.ts')
+    const opened = await openFile(bytes.value)
+    if (!opened.ok) return opened
+    return lookAt(opened.value, contextOf(said, getSettings(db)), kind ?? null)
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
   'import.commit': async ({ previewId, job = previewId }, context) => {
@@ -61,15 +75,13 @@ export const importHandlers: HandlersOf<CallsOf<'import'>> = {
 
 type PreviewInput = Parameters<(typeof importHandlers)['import.preview']>[0]
 
-// Loaded when first needed: a process that only reports has no use for the file formats.
-async function read(
-  { job, fileName, zone, dateOrder, delimiter, unit, ...said }: Omit<PreviewInput, 'data'>,
-  bytes: Uint8Array,
-  { db, progress }: Context,
-  isCancelled: () => boolean,
-) {
-  const settings = getSettings(db)
-  const told = {
+/** What was said of a file, and of the rest what the settings say. */
+function contextOf(
+  { zone, dateOrder, delimiter, unit, ...said }: Partial<Omit<PreviewInput, 'job' | 'data'>>,
+  settings: Settings,
+): ReadContext {
+  return {
+    format: 'auto',
     ...said,
     zone: zone ?? settings.zone,
     dateOrder: dateOrder ?? null,
@@ -77,6 +89,16 @@ async function read(
     delimiter: delimiter ?? null,
     unit: unit ?? null,
   }
+}
+
+// Loaded when first needed: a process that only reports has no use for the file formats.
+async function read(
+  { job, fileName, ...said }: Omit<PreviewInput, 'data'>,
+  bytes: Uint8Array,
+  { db, progress }: Context,
+  isCancelled: () => boolean,
+) {
+  const told = { ...contextOf(said, getSettings(db)), knownMaps: columnMaps.list(db) }
   const { readFile } = await import('../../../exchange/read-file.ts')
   return readFile(bytes, fileName, told, (done, total) => {
     progress(job, done, total)

@@ -18,10 +18,12 @@ interface Props {
   readonly choices: ReadChoices
   readonly error: CallError
   readonly onRead: (file: File, choices?: ReadChoices) => void
+  /** Lets the user say what the columns mean. */
+  readonly onMap: () => void
 }
 
 /** Why nothing was read, in words, and what would help: another file, an answer, another way to read it. */
-export function FailedPanel({ file, choices, error, onRead }: Props) {
+export function FailedPanel({ file, choices, error, onRead, onMap }: Props) {
   const t = useT()
   const failureText = useFailureText()
   const asks = questionOf(error) !== null || error.code === 'unknown-format'
@@ -43,6 +45,14 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
             <FileColumns error={error} />
             <Question file={file} choices={choices} error={error} onRead={onRead} />
             <div className="hw-row">
+              {isMappable(error) && (
+                <Button
+                  variant={error.code === 'unknown-format' ? 'filled' : 'default'}
+                  onClick={onMap}
+                >
+                  {t(($) => $.imports.mapper.open)}
+                </Button>
+              )}
               <OtherDelimiter file={file} choices={choices} error={error} onRead={onRead} />
               <ChooseFile variant={asks ? 'default' : 'filled'} onFile={(other) => onRead(other)}>
                 {t(($) => $.imports.failed.another)}
@@ -66,7 +76,7 @@ export function FailedPanel({ file, choices, error, onRead }: Props) {
 }
 
 /** What the file does not say of itself, asked on what stands in it. */
-function Question({ file, choices, error, onRead }: Props) {
+function Question({ file, choices, error, onRead }: Omit<Props, 'onMap'>) {
   const examples = textsIn(error, 'examples')
   if (error.code === 'needs-unit') {
     return (
@@ -106,7 +116,7 @@ function WhatFailed({ file, error }: Pick<Props, 'file' | 'error'>) {
   }
 }
 
-function OtherDelimiter({ file, choices, error, onRead }: Props) {
+function OtherDelimiter({ file, choices, error, onRead }: Omit<Props, 'onMap'>) {
   const t = useT()
   const delimiter = error.details?.['candidateDelimiter']
   if (!isDelimiter(delimiter)) return null
@@ -150,6 +160,13 @@ function Columns({ label, names }: { readonly label: string; readonly names: rea
     </div>
   )
 }
+
+// Tables whose columns the user knows better than their names tell.
+const isMappable = ({ code, details }: CallError) =>
+  ['unknown-format', 'needs-columns', 'needs-unit', 'needs-break-unit'].includes(code) ||
+  ['project-report', 'summary', 'expenses', 'id-columns', 'columns-mismatch'].includes(
+    String(details?.['reason']),
+  )
 
 // A web page or a picture stays one however it is read.
 const canReadOtherwise = (error: CallError) =>

@@ -48,7 +48,8 @@ type AskedCode = keyof typeof questions
 const isAsked = (code: string): code is AskedCode => Object.hasOwn(questions, code)
 
 /** The words of what a file leaves open; null for an error that is no question. */
-export const questionOf = ({ code }: CallError) => (isAsked(code) ? questions[code] : null)
+export const questionOf = ({ code }: { readonly code: string }) =>
+  isAsked(code) ? questions[code] : null
 
 function unreadableText(t: Translate, reason: unknown): string {
   const known = reasons.find((kind) => kind === reason)

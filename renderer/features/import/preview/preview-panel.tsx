@@ -22,10 +22,12 @@ interface Props {
   readonly preview: Previewed
   readonly onCommit: () => void
   readonly onRead: (file: File, choices?: ReadChoices) => void
+  /** Lets the user say what the columns mean. */
+  readonly onMap: () => void
 }
 
 /** What importing the file would do, before anything is written. */
-export function PreviewPanel({ preview, onCommit, onRead }: Props) {
+export function PreviewPanel({ preview, onCommit, onRead, onMap }: Props) {
   const t = useT()
   const { outcome, file, choices } = preview
   return (
@@ -49,7 +51,7 @@ export function PreviewPanel({ preview, onCommit, onRead }: Props) {
         <PerClient rows={outcome.perClient} more={outcome.more.perClient} />
       )}
       <NewNames clients={outcome.newClients} projects={outcome.newProjects} more={outcome.more} />
-      <ReadSection choices={choices} onChange={(next) => onRead(file, next)} />
+      <ReadSection choices={choices} onChange={(next) => onRead(file, next)} onMap={onMap} />
     </div>
   )
 }
@@ -76,7 +78,9 @@ function Headline({ outcome, fileName }: HeadlineProps) {
     <div className={classes.leadText}>
       <span className={classes.badge}>
         <IconFileCheck size={18} stroke={1.7} aria-hidden="true" />
-        {t(($) => $.imports.preview.recognised, { format: kind })}
+        {outcome.map === null
+          ? t(($) => $.imports.preview.recognised, { format: kind })
+          : t(($) => $.imports.mapper.known, { name: format.isolate(outcome.map) })}
       </span>
       <h2 className={classes.headline}>
         {count > 0 && t(($) => $.imports.preview.headline[outcome.kind], counted(format, count))}
@@ -120,9 +124,10 @@ function Actions({ outcome, onCommit, onFile }: ActionsProps) {
 interface ReadSectionProps {
   readonly choices: ReadChoices
   readonly onChange: (choices: ReadChoices) => void
+  readonly onMap: () => void
 }
 
-function ReadSection({ choices, onChange }: ReadSectionProps) {
+function ReadSection({ choices, onChange, onMap }: ReadSectionProps) {
   const t = useT()
   const touched =
     choices.format !== 'auto' ||
@@ -147,7 +152,14 @@ function ReadSection({ choices, onChange }: ReadSectionProps) {
       }
     >
       <Collapse expanded={open}>
-        <ReadChoicesFields choices={choices} onChange={onChange} />
+        <div className="hw-stack">
+          <ReadChoicesFields choices={choices} onChange={onChange} />
+          <div>
+            <Button variant="default" onClick={onMap}>
+              {t(($) => $.imports.mapper.open)}
+            </Button>
+          </div>
+        </div>
       </Collapse>
     </Section>
   )

@@ -24,6 +24,10 @@ export const commandLineOptions = {
     does: '{{list}}: what hours are that seem to be here already, from another zone, tool or client',
   },
   sheet: { value: 'NAME', does: 'the sheet of a workbook' },
+  map: {
+    value: 'FILE',
+    does: 'what the columns mean, as JSON: docs/formats.md shows how',
+  },
   'as-of': {
     value: 'DATE',
     does: 'last day of the period, such as 2026-10-31 (default: today)',

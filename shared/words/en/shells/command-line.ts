@@ -118,6 +118,7 @@ export const commandLine = {
     backupExists: '{{file}} exists already; a backup overwrites nothing.',
     tooLarge: '{{file}} is larger than {{size}} MB.',
     unreadable: '{{file}} cannot be read: {{why}}.',
+    noMap: '{{file}} does not say what columns mean ({{what}}); docs/formats.md shows how.',
     nothingIn: 'There is no file to import in {{places}}.',
     why: {
       ENOENT: 'there is no such file',

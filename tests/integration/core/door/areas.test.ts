@@ -38,7 +38,7 @@ const [clientId, projectId] = [3, 1]
 
 /** Each query that reads anything, about someone of whom the sample data say something. */
 const queries: {
-  readonly [N in Exclude<QueryName, `import.${'preview' | 'cancel'}`>]: CallInput<N>
+  readonly [N in Exclude<QueryName, `import.${'preview' | 'look' | 'cancel'}`>]: CallInput<N>
 } = {
   'app.status': {},
   'changes.list': { offset: 0, limit: 50 },
@@ -57,6 +57,7 @@ const queries: {
   'timer.question': {},
   'invoices.list': {},
   'import.batches': {},
+  'columnMaps.list': {},
   'reports.clients': { asOf },
   'reports.client': { asOf, clientId },
   'reports.hours': { asOf, clientId, part: 'all', limit: 20 },

@@ -90,6 +90,11 @@ const scenes: { readonly [N in UpdateName]: (test: TestCore) => Promise<Scene> }
     const { trait } = await value('traits.create', { text: 'Pays', wanted: true })
     return two(trait, { wanted: false }, { text: 'B' })
   },
+  'columnMaps.update': async ({ value }) => {
+    const map = { kind: 'entries', columns: [{ column: 'Dag', as: 'date' }] } as const
+    const made = await value('columnMaps.create', { name: 'N', map })
+    return two(made.map, { map: { ...map, kind: 'invoices' } }, { name: 'B' })
+  },
   'templates.update': async ({ value }) =>
     two((await value('templates.create', aTemplate())).template, { body: 'A' }, { name: 'B' }),
 }
