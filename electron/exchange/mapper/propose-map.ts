@@ -1,7 +1,7 @@
 import type { ColumnMap, MapField } from '../../../shared/domain/files/column-maps.ts'
 import type { ImportKind } from '../../../shared/domain/kinds.ts'
 import { kindOf, share, type Sample } from '../choose-format.ts'
-import { invoiceAliases, paymentAliases, timeAliases } from '../columns/aliases.ts'
+import { invoiceAliases, paymentAliases, type timeAliases } from '../columns/aliases.ts'
 import { concernOf } from '../columns/aside-titles.ts'
 import { lengthColumnsOf } from '../columns/lengths/length-columns.ts'
 import { timeColumnsOf } from '../columns/time-table.ts'

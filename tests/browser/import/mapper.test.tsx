@@ -80,7 +80,7 @@ test('shows the first rows, what comes of them and which cell cannot be read', a
     .toBeVisible()
   const wrong = screen.getByRole('cell', { name: 'oj This is not a duration.' })
   await expect.element(wrong).toBeVisible()
-  expect(await violations(document.body)).toEqual([])
+  expect(await violations()).toEqual([])
 })
 
 test('what a column is said to hold is looked at, kept by name and read', async () => {

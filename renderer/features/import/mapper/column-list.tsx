@@ -29,6 +29,8 @@ export function ColumnList({ looked, map, onChange }: Props) {
   const t = useT()
   const format = useFormat()
   const rows = exampleRows(looked)
+  // Two columns may have one name.
+  const columns = looked.columns.map((column, at) => ({ column, at }))
   return (
     <div className={table.scroll}>
       <table className={cx(table.table, classes.columns)}>
@@ -44,8 +46,8 @@ export function ColumnList({ looked, map, onChange }: Props) {
           </tr>
         </thead>
         <tbody>
-          {looked.columns.map((column, at) => (
-            <tr key={`${at} ${column}`}>
+          {columns.map(({ column, at }) => (
+            <tr key={at}>
               <th scope="row">
                 {column === '' ? t(($) => $.imports.mapper.unnamed) : <bdi>{column}</bdi>}
               </th>

@@ -7,12 +7,7 @@ import {
   type ColumnMap,
   type FixedField,
 } from '../../../../shared/domain/files/column-maps.ts'
-import {
-  dateOrders,
-  decimalMarks,
-  importKinds,
-  type ImportKind,
-} from '../../../../shared/domain/kinds.ts'
+import { dateOrders, decimalMarks, importKinds } from '../../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../../shared/domain/limits.ts'
 import { useCall } from '../../../api/index.ts'
 import { Section } from '../../../components/page.tsx'
@@ -81,26 +76,42 @@ function Mapper({
         <ColumnList looked={looked} map={map} onChange={change} />
       </Section>
       <OutcomeTable looked={looked} kind={map.kind} isPart={isPart} />
-      <Section>
-        <div className={classes.end}>
-          <TextInput
-            label={t(($) => $.imports.mapper.name)}
-            description={t(($) => $.imports.mapper.nameHint)}
-            value={name}
-            maxLength={textLimits.name}
-            onChange={(event) => setName(event.currentTarget.value)}
-          />
-          <div className="hw-row">
-            <Button variant="default" onClick={onBack}>
-              {t(($) => $.common.actions.cancel)}
-            </Button>
-            <Button disabled={!canGoOn} onClick={goOn}>
-              {t(($) => $.imports.mapper.next)}
-            </Button>
-          </div>
-        </div>
-      </Section>
+      <End name={name} onName={setName} onBack={onBack} onNext={canGoOn ? goOn : null} />
     </div>
+  )
+}
+
+interface EndProps {
+  readonly name: string
+  readonly onName: (name: string) => void
+  readonly onBack: () => void
+  /** Null while something is still needed. */
+  readonly onNext: (() => void) | null
+}
+
+/** The name it is kept under, and the way on. */
+function End({ name, onName, onBack, onNext }: EndProps) {
+  const t = useT()
+  return (
+    <Section>
+      <div className={classes.end}>
+        <TextInput
+          label={t(($) => $.imports.mapper.name)}
+          description={t(($) => $.imports.mapper.nameHint)}
+          value={name}
+          maxLength={textLimits.name}
+          onChange={(event) => onName(event.currentTarget.value)}
+        />
+        <div className="hw-row">
+          <Button variant="default" onClick={onBack}>
+            {t(($) => $.common.actions.cancel)}
+          </Button>
+          <Button disabled={onNext === null} onClick={() => onNext?.()}>
+            {t(($) => $.imports.mapper.next)}
+          </Button>
+        </div>
+      </div>
+    </Section>
   )
 }
 
@@ -131,7 +142,7 @@ function About({ looked, map, said, onSay, onChange }: AboutProps) {
             label: t(($) => $.imports.mapper.kindName[value]),
           }))}
           value={map.kind}
-          onChange={(kind) => onSay({ ...said, map: null, kind: kind as ImportKind })}
+          onChange={(kind) => onSay({ ...said, map: null, kind })}
         />
       </div>
       {looked.sheets.length > 1 && (

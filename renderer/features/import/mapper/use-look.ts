@@ -35,30 +35,33 @@ export function useLook(file: File, choices: ReadChoices, said: Said): Look {
     const abort = new AbortController()
     // Read once, however often it is looked at.
     if (data.current?.of !== file) data.current = { of: file, part: partOf(file) }
-    void look(data.current.part)
-    return () => abort.abort()
-
-    async function look(part: Promise<Part>): Promise<void> {
+    const ask = async (part: Promise<Part>) => {
       const { text, isPart } = await part
       if (abort.signal.aborted) return
-      const { zone, delimiter, encoding } = choices
+      const fileName = file.name.slice(0, textLimits.fileName)
       const answer = await transport.invoke('import.look', {
-        fileName: file.name.slice(0, textLimits.fileName),
+        fileName,
         data: text,
-        zone,
-        ...(delimiter && { delimiter }),
-        ...(encoding && { encoding }),
-        ...(said.sheet !== null && { sheet: said.sheet }),
-        ...(said.map && { map: said.map }),
-        ...(said.kind && { kind: said.kind }),
+        ...told(choices, said),
       })
       if (abort.signal.aborted) return
       if (answer.ok) setLook({ looked: answer.value, error: null, isPart })
       else setLook((before) => ({ ...before, error: answer.error }))
     }
+    void ask(data.current.part)
+    return () => abort.abort()
   }, [transport, file, choices, said])
   return look
 }
+
+const told = ({ zone, delimiter, encoding }: ReadChoices, { map, kind, sheet }: Said) => ({
+  zone,
+  ...(delimiter && { delimiter }),
+  ...(encoding && { encoding }),
+  ...(sheet !== null && { sheet }),
+  ...(map && { map }),
+  ...(kind && { kind }),
+})
 
 interface Part {
   readonly text: string

@@ -45,14 +45,7 @@ export function FailedPanel({ file, choices, error, onRead, onMap }: Props) {
             <FileColumns error={error} />
             <Question file={file} choices={choices} error={error} onRead={onRead} />
             <div className="hw-row">
-              {isMappable(error) && (
-                <Button
-                  variant={error.code === 'unknown-format' ? 'filled' : 'default'}
-                  onClick={onMap}
-                >
-                  {t(($) => $.imports.mapper.open)}
-                </Button>
-              )}
+              <SayColumns error={error} onMap={onMap} />
               <OtherDelimiter file={file} choices={choices} error={error} onRead={onRead} />
               <ChooseFile variant={asks ? 'default' : 'filled'} onFile={(other) => onRead(other)}>
                 {t(($) => $.imports.failed.another)}
@@ -72,6 +65,16 @@ export function FailedPanel({ file, choices, error, onRead, onMap }: Props) {
         </Section>
       )}
     </>
+  )
+}
+
+function SayColumns({ error, onMap }: Pick<Props, 'error' | 'onMap'>) {
+  const t = useT()
+  if (!isMappable(error)) return null
+  return (
+    <Button variant={error.code === 'unknown-format' ? 'filled' : 'default'} onClick={onMap}>
+      {t(($) => $.imports.mapper.open)}
+    </Button>
   )
 }
 
