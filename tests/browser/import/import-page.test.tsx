@@ -178,7 +178,7 @@ test('an unknown format shows the columns found and can be chosen', async () => 
 
 test.each([
   ['web-page', /web page, not an export/],
-  ['binary', /not a text file/],
+  ['binary', /cannot read this kind of file/],
   ['empty', /The file is empty/],
   ['xml-doctype', /DOCTYPE/],
   ['something-new', /cannot be read/],
