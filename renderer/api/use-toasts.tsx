@@ -3,9 +3,10 @@ import { useMemo, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CallError } from '../../shared/contract/call.ts'
 import type { CallOutput } from '../../shared/contract/index.ts'
-import { useT } from '../i18n/index.ts'
+import { useT, type Translate } from '../i18n/index.ts'
 import { changeText } from './change-text.ts'
 import { isCallFailure } from './failure.ts'
+import { LockedMessage } from './messages/locked-message.tsx'
 import { hideToast, showToast } from './toast-store.ts'
 import { useCarryOut } from './use-carry-out.ts'
 import { useErrorText } from './use-error-text.ts'
@@ -15,6 +16,8 @@ export interface Toasts {
   readonly undoable: (text: string, undoId: number) => void
   readonly failed: (error: CallError) => void
   readonly done: (text: string) => void
+  /** Unlocks all locked time, says so and offers to take that back. */
+  readonly unlock: () => void
   /**
    * Undoes the newest change there is, whichever window or program made it, or one of the list with all after
    * it; says what was undone and offers to do it again.
@@ -37,10 +40,15 @@ export function useToasts(): Toasts {
   const carryOut = useCarryOut()
   return useMemo(() => {
     const say = (text: string) => showToast({ message: text, isFault: false, undoes: false })
-    const failed = (error: CallError) =>
-      showToast({ message: errorText(error), isFault: true, undoes: false })
-    const offer = (message: ReactNode) => showToast({ message, isFault: false, undoes: true })
-
+    const failed = (error: CallError) => {
+      const isLocked = error.code === 'locked'
+      const message = isLocked ? (
+        <LockedMessage error={error} onUnlock={unlock} />
+      ) : (
+        errorText(error)
+      )
+      showToast({ message, isFault: true, undoes: false })
+    }
     const undoable = (text: string, undoId: number, again = false) => {
       const take = () => {
         hideToast(({ undoes }) => undoes)
@@ -54,32 +62,51 @@ export function useToasts(): Toasts {
       const label = again ? t(($) => $.common.actions.redo) : t(($) => $.common.actions.undo)
       offer(<UndoMessage text={text} label={label} onUndo={take} />)
     }
-
-    const undo: Toasts['undo'] = (which = {}) =>
+    const unlock = () =>
       void carryingOut(failed, async () => {
-        const done = await carryOut('changes.undo', which)
-        const what = changeText(t).whole(done.change)
-        const text = t(($) => $.changes.undone, { count: done.count, what })
-        const again = () => redo(laterOf(done))
-        const label = t(($) => $.common.actions.redo)
-        offer(<UndoMessage text={text} label={label} onUndo={again} listed />)
-      })
-    const redo: Toasts['redo'] = (which = {}) =>
-      void carryingOut(failed, async () => {
-        const done = await carryOut('changes.redo', which)
-        const what = changeText(t).whole(done.change)
-        const text = t(($) => $.changes.redone, { count: done.count, what })
-        const label = t(($) => $.common.actions.undo)
-        offer(<UndoMessage text={text} label={label} onUndo={() => undo()} listed />)
+        const { undoId } = await carryOut('lock.set', { until: null })
+        if (undoId !== null)
+          undoable(
+            t(($) => $.common.locked.unlocked),
+            undoId,
+          )
       })
     return {
       undoable: (text, undoId) => undoable(text, undoId),
       failed,
       done: say,
-      undo,
-      redo,
+      unlock,
+      ...inOrder(t, carryOut, failed),
     }
   }, [t, errorText, carryOut])
+}
+
+const offer = (message: ReactNode) => showToast({ message, isFault: false, undoes: true })
+
+/** Undo and redo by the list of changes. */
+function inOrder(
+  t: Translate,
+  carryOut: ReturnType<typeof useCarryOut>,
+  failed: Toasts['failed'],
+): Pick<Toasts, 'undo' | 'redo'> {
+  const undo: Toasts['undo'] = (which = {}) =>
+    void carryingOut(failed, async () => {
+      const done = await carryOut('changes.undo', which)
+      const what = changeText(t).whole(done.change)
+      const text = t(($) => $.changes.undone, { count: done.count, what })
+      const again = () => redo(laterOf(done))
+      const label = t(($) => $.common.actions.redo)
+      offer(<UndoMessage text={text} label={label} onUndo={again} listed />)
+    })
+  const redo: Toasts['redo'] = (which = {}) =>
+    void carryingOut(failed, async () => {
+      const done = await carryOut('changes.redo', which)
+      const what = changeText(t).whole(done.change)
+      const text = t(($) => $.changes.redone, { count: done.count, what })
+      const label = t(($) => $.common.actions.undo)
+      offer(<UndoMessage text={text} label={label} onUndo={() => undo()} listed />)
+    })
+  return { undo, redo }
 }
 
 /** All that was undone in one go is done again in one go. */

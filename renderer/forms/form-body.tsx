@@ -1,6 +1,6 @@
 import { Alert, Button } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { useErrorText } from '../api/index.ts'
+import { LockedMessage, useErrorText, useToasts } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
 import { MeanwhileView } from './meanwhile-view.tsx'
 import { FormFields } from './state/unread.tsx'
@@ -16,9 +16,18 @@ interface NoticeProps {
 export function FormNotice({ form }: NoticeProps) {
   const t = useT()
   const errorText = useErrorText()
+  const { unlock } = useToasts()
   return (
     <>
-      {form.error && <Alert color="red">{errorText(form.error)}</Alert>}
+      {form.error && (
+        <Alert color="red">
+          {form.error.code === 'locked' ? (
+            <LockedMessage error={form.error} onUnlock={unlock} />
+          ) : (
+            errorText(form.error)
+          )}
+        </Alert>
+      )}
       {form.gone && <Alert color="yellow">{t(($) => $.common.meanwhile.gone)}</Alert>}
       {form.meanwhile && !form.gone && <MeanwhileView meanwhile={form.meanwhile} />}
     </>

@@ -11,6 +11,7 @@ export const errorCodes = [
   'timer-running',
   'no-timer',
   'timer-question',
+  'locked',
   'currency-in-use',
   'missing-rate',
   'unreadable-file',

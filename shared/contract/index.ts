@@ -11,6 +11,7 @@ import { doubtCalls } from './doubts.ts'
 import { importCalls } from './files/imports.ts'
 import { invoiceCalls } from './invoices.ts'
 import { lookCalls } from './files/looks.ts'
+import { lockedTimeCalls } from './locked-time.ts'
 import { letterCalls } from './deciding/letters.ts'
 import { noticeCalls } from './deciding/notices.ts'
 import { prospectCalls } from './deciding/prospects.ts'
@@ -27,6 +28,7 @@ export const contract = {
   ...rescueCalls,
   ...clientCalls,
   ...timeCalls,
+  ...lockedTimeCalls,
   ...invoiceCalls,
   ...importCalls,
   ...lookCalls,

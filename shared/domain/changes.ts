@@ -66,6 +66,7 @@ export const changeLabels = [
   'timer.stop',
   'timer.answer',
   'timer.discard',
+  'lock.set',
   'clients.create',
   'clients.update',
   'clients.archive',

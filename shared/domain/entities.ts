@@ -97,7 +97,13 @@ export const entryFields = () =>
   })
 /** `date` is the local date of the start; `seconds` the elapsed time. */
 export const entry = () =>
-  entryFields().extend({ id: s.id(), date: s.isoDate(), seconds: s.seconds() })
+  entryFields().extend({
+    id: s.id(),
+    date: s.isoDate(),
+    seconds: s.seconds(),
+    /** Said only where it is so: it was changed in time that had been locked. */
+    afterLock: z.boolean().optional(),
+  })
 
 /** A running timer: elapsed time is always now − start, never counted ticks. */
 export const timer = () =>

@@ -41,6 +41,12 @@ export const settingSchemas = {
   theme: () => z.enum(themes),
   /** Where every backup is copied as well; empty for nowhere. */
   backupFolder: s.folder,
+  /** The last day of locked time, whose entries nothing changes; null while none is locked. */
+  lockedUntil: () => s.isoDate().nullable(),
+  /** Clients whose locked time ends on another day, by id. */
+  lockedApart: () => z.record(z.string().regex(/^[1-9]\d*$/), s.isoDate()),
+  /** Up to when time was locked before it was unlocked: what is changed there is marked. */
+  unlockedUntil: () => s.isoDate().nullable(),
   /** Set once the first-run page has been answered. */
   setUp: () => z.boolean(),
 } as const
@@ -81,5 +87,8 @@ export const defaultSettings: Settings = {
   signKey: 'w',
   theme: 'system',
   backupFolder: '',
+  lockedUntil: null,
+  lockedApart: {},
+  unlockedUntil: null,
   setUp: false,
 }

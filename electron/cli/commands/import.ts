@@ -15,7 +15,7 @@ import {
 import { fileBytes } from '../../../shared/domain/limits.ts'
 import type { CallInput } from '../../../shared/contract/index.ts'
 import { type Answer, command, type Session, Stop, stop } from '../command.ts'
-import { anyText, named, oneOf, option, zone } from '../input/readers.ts'
+import { anyText, flag, named, oneOf, option, zone } from '../input/readers.ts'
 import { readUpTo } from '../input/read-up-to.ts'
 import { delimiterNames, importHint } from '../output/import-questions.ts'
 import { readMap } from '../input/map-file.ts'
@@ -24,7 +24,9 @@ import { commandLine, fill } from '../words.ts'
 
 const { failure, imported: words } = commandLine
 
-type Told = Omit<CallInput<'import.preview'>, 'job' | 'fileName' | 'data'>
+type Told = Omit<CallInput<'import.preview'>, 'job' | 'fileName' | 'data'> & {
+  readonly withLocked?: boolean | undefined
+}
 
 /** `import FILE …`: previews and commits in one go; a file of which nothing is new leaves no trace. */
 export const importFile = command({
@@ -43,6 +45,7 @@ export const importFile = command({
     'same-hours': option('same-hours', oneOf(sameHoursAnswers)),
     sheet: option('sheet', anyText),
     map: option('map', anyText),
+    'with-locked': flag('with-locked'),
   },
   creates: true,
   async run(given, places, session) {
@@ -53,11 +56,12 @@ export const importFile = command({
       'ignore-columns': columns,
       'same-hours': sameHours,
       map: mapFile,
+      'with-locked': withLocked,
       ...rest
     } = given
     const ignoredColumns = columns?.split(',').map((name) => name.trim())
     const map = mapFile === undefined ? undefined : await readMap(mapFile)
-    const answers = { dateOrder, breakUnit, ignoredColumns, sameHours, map }
+    const answers = { dateOrder, breakUnit, ignoredColumns, sameHours, map, withLocked }
     const told: Told = { ...rest, ...answers, format }
     const [file = ''] = places
     const isFolder = (await stat(file).catch(() => null))?.isDirectory() === true
@@ -76,8 +80,10 @@ async function preview({ ask }: Session, file: string, told: Told) {
 
 async function importOne(session: Session, file: string, told: Told): Promise<ImportOutcome> {
   const { previewId, outcome } = await preview(session, file, told)
-  if (outcome.taken + outcome.updated === 0) return outcome
-  return (await session.ask('import.commit', { previewId })).outcome
+  const { withLocked } = told
+  const inLocked = withLocked === true ? (outcome.locked ?? 0) : 0
+  if (outcome.taken + outcome.updated + inLocked === 0) return outcome
+  return (await session.ask('import.commit', { previewId, withLocked })).outcome
 }
 
 interface Found {

@@ -13,10 +13,10 @@ const { none, usage, wants } = commandLine
 type Key = keyof Settings
 type Change = CallInput<'settings.set'>
 
-/** The settings one can type: all but what the app notes for itself. */
-export const settingKeys = (Object.keys(settingSchemas) as Key[]).filter(
-  (key) => typeof defaultSettings[key] !== 'boolean',
-)
+const untyped: ReadonlySet<Key> = new Set(['setUp', 'lockedApart', 'unlockedUntil'])
+
+/** The settings one can type: all but what the app notes for itself, and what is chosen on a page. */
+export const settingKeys = (Object.keys(settingSchemas) as Key[]).filter((key) => !untyped.has(key))
 
 const textWants = new Map<unknown, string>([
   [s.currency, wants.currency],
@@ -28,6 +28,7 @@ const textWants = new Map<unknown, string>([
 /** How a setting is typed follows from its schema; rates in major units of the currency (M1). */
 function readerOf(key: Key, currency: string): Reader<unknown> {
   const schema = settingSchemas[key]()
+  if (key === 'lockedUntil') return lastLockedDay
   if (schema instanceof z.ZodNullable) return rate(currency)
   if (schema instanceof z.ZodRecord) return workingHours
   if (key === 'backupFolder') return folder
@@ -46,6 +47,11 @@ const rate = (currency: string): Reader<number | null> => ({
   read: (text) => (text === '' || text === none ? null : amount(currency).read(text)),
   wants: wants.amountOrNone,
 })
+
+const lastLockedDay: Reader<string | null> = {
+  read: (text) => (text === none ? null : s.isoDate().safeParse(text).data),
+  wants: wants.dateOrNone,
+}
 
 const folder: Reader<string> = {
   read: (text) => s.folder().safeParse(text === none ? '' : text).data,
@@ -89,8 +95,8 @@ export function settingText(key: Key, settings: Settings): string {
   const value = settings[key]
   if (value === null || (key === 'backupFolder' && value === '')) return none
   if (typeof value === 'object') return formatWorkingHours(value)
-  const isRate = settingSchemas[key]() instanceof z.ZodNullable
-  return isRate ? money(Number(value), settings.currency) : String(value)
+  const isRate = typeof value === 'number' && settingSchemas[key]() instanceof z.ZodNullable
+  return isRate ? money(value, settings.currency) : String(value)
 }
 
 /** Every setting with its default, and what it wants. */

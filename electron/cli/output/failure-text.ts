@@ -13,6 +13,8 @@ export function failureText(error: CallError): string {
   if (obstacle !== null) return obstacle
   if (typeof details?.['file'] === 'string') return whyNotOpen(error)
   if (code === 'nothing-to-undo' && details?.['redo'] === true) return changes.nothingToRedo
+  if (code === 'locked' && typeof details?.['until'] === 'string')
+    return fill(commandLine.failure.locked, { until: details['until'] })
   if (code !== 'invalid-input') return errors[code]
   return fill(commandLine.failure.invalid, { issues: issueTexts(details?.['issues']).join('; ') })
 }

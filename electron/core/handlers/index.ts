@@ -10,6 +10,7 @@ import { entryHandlers } from './entries.ts'
 import { importHandlers } from './files/imports.ts'
 import { invoiceHandlers } from './invoices.ts'
 import { rescueHandlers } from './files/rescue.ts'
+import { lockedTimeHandlers } from './locked-time.ts'
 import { reportHandlers } from './reports.ts'
 import { settingsHandlers } from './settings.ts'
 import { timerHandlers } from './timer.ts'
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<CallName> = {
   ...clientHandlers,
   ...entryHandlers,
   ...timerHandlers,
+  ...lockedTimeHandlers,
   ...invoiceHandlers,
   ...importHandlers,
   ...reportHandlers,

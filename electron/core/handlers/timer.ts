@@ -1,10 +1,13 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { Entry, Timer } from '../../../shared/domain/entities.ts'
+import { dateOfDay } from '../../../shared/domain/calendar.ts'
+import { localOf } from '../../../shared/domain/zone.ts'
 import { resultOf, type TimerAnswer } from '../../../shared/domain/timing/timer-answer.ts'
 import type { TimerQuestion } from '../../../shared/domain/timing/timer-question.ts'
 import { getSettings } from '../../store/entities/settings.ts'
 import { clearTimer, getTimer, startTimer, updateTimer } from '../../store/entities/timer.ts'
 import { resetLife } from '../../store/entities/timer-life.ts'
+import { refuseLockedTime } from '../../store/rows/locked.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
 import { insertPart } from '../timing/parts.ts'
@@ -39,7 +42,8 @@ export const timerHandlers: HandlersOf<CallsOf<'timer'>> = {
     const updated = change(context, 'timer.update', () => {
       const running = getTimer(context.db)
       if (!running) return noTimer()
-      const refused = refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields))
+      const refused =
+        refuseUnseen(running, seen) ?? refuseTimer(context, merged(running, fields), running)
       return refused ?? updateTimer(context.db, fields)
     })
     return map(updated, ({ value }) => value)
@@ -142,9 +146,16 @@ function stopAt({ db }: Context, timer: Timer, end: number): Envelope<Entry | nu
 const entriesMade = (done: Envelope<Done<readonly Entry[]>>) =>
   map(done, ({ value, undoId }) => ({ entry: value.at(-1) ?? null, entries: value, undoId }))
 
-function refuseTimer(context: Context, timer: Timer) {
+/** A timer that cannot be kept in the end; `before` is how it ran until now. */
+function refuseTimer(context: Context, timer: Timer, before?: Timer) {
   if (timer.start > context.now()) return invalidField(['start'], 'start-in-future')
+  if (timer.start !== before?.start) {
+    const refused = refuseLockedTime(context.db, timer.clientId, dateAt(timer.start, timer.zone))
+    if (refused) return refused
+  }
   return refuseOwner(context, timer)
 }
+
+const dateAt = (instant: number, zone: string) => dateOfDay(localOf(instant, zone).day)
 
 const noTimer = () => fail('no-timer', 'no timer is running')

@@ -35,6 +35,8 @@ export interface Names {
   }
   readonly find: (row: Named) => FoundIds
   readonly idsOf: (row: Named) => Envelope<Ids>
+  /** The id of a client that is there already. */
+  readonly knownClient: (name: string | null) => number | null
   readonly projectName: (projectId: number | null) => string | null
   readonly clientName: (clientId: number) => string
 }
@@ -82,6 +84,7 @@ export function namesIn(db: Db, learned: Learned = new Map()): Names {
       return { clientId: id, projectId: id === undefined && project !== null ? undefined : own }
     }),
     idsOf: perPair(makeIds),
+    knownClient: (name) => (name === null ? null : (clientIds.get(name) ?? null)),
     projectName: (id) => (id === null ? null : (projectNames.get(id) ?? null)),
     clientName: (id) => clientNames.get(id) ?? '',
   }

@@ -7,6 +7,7 @@ import type { Db } from '../../store/file/db.ts'
 import { insertEntries, type NewEntry } from '../../store/imports/entries.ts'
 import type { Now } from '../doubts/if-saved.ts'
 import { entriesToCheck } from './entries-to-check.ts'
+import { lockedIn, lockedRow } from './locked-rows.ts'
 import { changedRow } from './matching/changed.ts'
 import { decide, type Decided } from './matching/decide.ts'
 import { keysOf } from './matching/identity.ts'
@@ -27,23 +28,26 @@ interface Hours {
 export function planHours(db: Db, { file, answers, shown }: Hours, at: Now): Envelope<ImportPlan> {
   const decided = decide(db, file, answers.sameHours)
   if (!decided.ok) return decided
-  const { rows, names, matched } = decided.value
-  const isNew = matched.fresh.length === rows.length
-  const taken = isNew ? rows : matched.fresh.flatMap((index) => rows[index] ?? [])
-  const followed = matched.changed.filter(({ entry }) => entry.changed === 0)
-  const make = () => newEntries(db, { ...decided.value, followed, keys: keysOf(file.rows) })
+  const { rows, names } = decided.value
+  const { fresh, followed, refused, locked } = beyondLock(db, decided.value, answers)
+  const isNew = fresh.length === rows.length
+  const taken = isNew ? rows : fresh.flatMap((index) => rows[index] ?? [])
+  const keys = keysOf(file.rows)
+  const make = () => newEntries(db, { ...decided.value, fresh, followed, keys })
   const outcome: ImportOutcome = {
     ...outcomeOf(file, {
       toCheck: shown?.toCheck ?? rowsToCheck(db, rows, { taken, followed }, at),
       moreToCheck: shown?.more.toCheck,
       changed: byLine(changedRows(decided.value)),
       known: byLine(knownRows(decided.value)),
+      refused,
       ...names.newIn(taken),
       ...sumUp(rows),
     }),
     taken: taken.length,
     updated: followed.length,
-    duplicates: rows.length - taken.length - followed.length,
+    duplicates: rows.length - taken.length - followed.length - refused.length,
+    ...(locked > 0 && { locked }),
   }
   return ok({
     outcome,
@@ -55,6 +59,25 @@ export function planHours(db: Db, { file, answers, shown }: Hours, at: Now): Env
     },
     entries: { count: taken.length, make },
   })
+}
+
+/**
+ * What is written of the rows that are new or change what is here: none in locked time, but for new ones if the user
+ * says so. `locked`: how many of those there are.
+ */
+function beyondLock(db: Db, { rows, names, matched }: Decided, { withLocked }: Answers) {
+  const lock = lockedIn(db, names)
+  const followed = matched.changed.filter(({ entry }) => entry.changed === 0)
+  const lockedPairs = followed.filter((pair) => lock.isPair(rows, pair))
+  const lockedRows = matched.fresh.filter((index) => lock.isRow(rows[index]))
+  const out = new Set(withLocked === true ? [] : lockedRows)
+  const left = [...lockedPairs.map(({ index }) => index), ...out]
+  return {
+    fresh: out.size === 0 ? matched.fresh : matched.fresh.filter((index) => !out.has(index)),
+    followed: followed.filter((pair) => !lockedPairs.includes(pair)),
+    refused: left.flatMap((index) => rows[index] ?? []).map(lockedRow),
+    locked: lockedRows.length,
+  }
 }
 
 interface Written {
@@ -89,6 +112,7 @@ function knownRows({ rows, matched }: Decided): ImportOutcome['known'][number][]
 }
 
 interface ToMake extends Decided {
+  readonly fresh: readonly number[]
   readonly followed: readonly Pair[]
   readonly keys: readonly string[]
 }
@@ -96,15 +120,16 @@ interface ToMake extends Decided {
 /** Writes what goes before the entries that are new, and makes these. */
 function newEntries(
   db: Db,
-  { rows, names, matched, learned, followed, keys }: ToMake,
+  { rows, names, learned, fresh, followed, keys }: ToMake,
 ): Envelope<NewEntry[]> {
   const entries: NewEntry[] = []
-  for (const index of matched.fresh) {
+  const { isMarked } = lockedIn(db, names)
+  for (const index of fresh) {
     const row = rows[index]
     if (!row) continue
     const ids = names.idsOf(row)
     if (!ids.ok) return ids
-    entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '' })
+    entries.push({ ...row, ...ids.value, importKey: keys[index] ?? '', afterLock: isMarked(row) })
   }
   for (const { index, entry } of followed) {
     const row = rows[index]

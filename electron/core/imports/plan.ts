@@ -58,6 +58,8 @@ export interface ToPlan {
 /** What only the user can say of rows that seem to be here; undefined: not asked yet. */
 export interface Answers {
   readonly sameHours: SameHoursAnswer | undefined
+  /** Whether rows in locked time are taken too. */
+  readonly withLocked?: boolean | undefined
 }
 
 function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): ImportPlan {

@@ -34,7 +34,8 @@ export function writeImport(
   const state = stateOf(db)
   const done = importBatch(db, batchOf(toWrite, importedAt), (batchId) => {
     const isFresh = planned?.state === state && othersIn(state) === othersIn(stateOf(db))
-    const plan = isFresh ? ok(planned.plan) : planImport(db, toWrite, importedAt)
+    const isShown = isFresh && toWrite.answers.withLocked !== true
+    const plan = isShown ? ok(planned.plan) : planImport(db, toWrite, importedAt)
     if (!plan.ok) return plan
     const written = plan.value.write(batchId)
     if (!written.ok) return written
@@ -74,12 +75,14 @@ export async function writeInSteps(
   toWrite: ToWrite,
   { now, isCancelled, onStep }: InSteps,
 ): Promise<Envelope<CallOutput<'import.commit'>>> {
-  const { planned } = toWrite
-  if ((planned?.plan.entries?.count ?? 0) < manyEntries) return writeImport(db, toWrite, now())
+  const { planned, answers } = toWrite
+  const { entries: known, outcome: shown } = planned?.plan ?? {}
+  const locked = answers.withLocked === true ? (shown?.locked ?? 0) : 0
+  if ((known?.count ?? 0) + locked < manyEntries) return writeImport(db, toWrite, now())
   return stage(db, { now, isCancelled }, async (claim) => {
     const importedAt = now()
     // Planned by what is there now: another may have written meanwhile, or have been cleared away.
-    const plan = planImport(db, toWrite, importedAt, planned?.plan.outcome)
+    const plan = planImport(db, toWrite, importedAt, shown)
     if (!plan.ok) return plan
     const { outcome, entries } = plan.value
     if (!entries) return fail('internal', 'entries that are none')

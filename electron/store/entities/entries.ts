@@ -1,9 +1,11 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
+import { wasLocked } from '../../../shared/domain/locked-time.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db, Row } from '../file/db.ts'
 import { entity } from '../rows/entity.ts'
+import { datedOf, lockingOf } from '../rows/locked.ts'
 import { deleteRow, insertRow, readRow, updateRow } from '../rows/rows.ts'
 import { saved, type Changed } from '../rows/saving.ts'
 import { preparedPluck } from '../rows/statements.ts'
@@ -18,9 +20,9 @@ export interface KeptTime {
   readonly zone: string | null
 }
 
-type KeptEntry = Omit<Entry, 'time'> & KeptTime
+type KeptEntry = Omit<Entry, 'time' | 'afterLock'> & KeptTime & { readonly afterLock: boolean }
 
-const described = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
+const described = entity<KeptEntry, Omit<KeptEntry, 'id' | 'afterLock'>>({
   name: 'entry',
   table: 'entry',
   seen: 'seen_entry',
@@ -36,10 +38,11 @@ const described = entity<KeptEntry, Omit<KeptEntry, 'id'>>({
     billable: { flag: 'billable' },
     activity: 'activity',
     note: 'note',
+    afterLock: { flag: 'after_lock' },
   },
   also: ['import_key', 'batch_id', 'changed', 'source_id'],
   order: 'date DESC, started_at DESC, id DESC',
-  initial: {},
+  initial: { afterLock: false },
 })
 
 /** SQL for how many entries there are: SQLite counts a whole table without walking along it. */
@@ -61,13 +64,17 @@ export function getEntry(db: Db, id: number): Entry | undefined {
 
 /** Adds an entry and its seconds to the rollup; `not-found` if its client or project is not there. */
 export function insertEntry(db: Db, fields: EntryFields): Envelope<Entry> {
-  const row = { ...entryToRow(fields), changed: 0 }
+  const kept = entryToRow(fields)
+  const row = { ...kept, changed: 0, ...lockMark(db, kept) }
   return saved(insertRow(db, entries, row), (id) => getEntry(db, id))
 }
 
 /** Changes the fields given; an imported entry is marked, so that taking the import back does not lose the edit. */
 export function updateEntry(db: Db, id: number, fields: Changed<EntryFields>): Envelope<Entry> {
-  const row = { ...entryToRow(fields), ...mark(db, id) }
+  const before = readRow(db, entries, id)
+  const kept = entryToRow(fields)
+  const imported = (before?.batch_id ?? null) === null ? {} : { changed: 1 }
+  const row = { ...kept, ...imported, ...lockMark(db, before, { ...before, ...kept }) }
   return saved(updateRow(db, entries, id, row), () => getEntry(db, id))
 }
 
@@ -79,7 +86,9 @@ export function followFile(
   { importKey, sourceId }: { readonly importKey: string; readonly sourceId: string | undefined },
 ): Envelope<Entry> {
   const source = sourceId === undefined ? {} : { source_id: sourceId }
-  const row = { ...entryToRow(fields), import_key: importKey, ...source }
+  const kept = entryToRow(fields)
+  const marked = lockMark(db, readRow(db, entries, id), kept)
+  const row = { ...kept, import_key: importKey, ...source, ...marked }
   return saved(updateRow(db, entries, id, row), () => getEntry(db, id))
 }
 
@@ -94,17 +103,18 @@ export function deleteEntries(db: Db, ids: readonly number[]): Envelope<null> {
   })
 }
 
-function mark(db: Db, id: number): Row {
-  return (readRow(db, entries, id)?.batch_id ?? null) === null ? {} : { changed: 1 }
+/** The mark of an entry that is changed in time that was locked before, as it was or as it becomes. */
+function lockMark(db: Db, ...rows: readonly (Row | undefined)[]): Row {
+  return rows.some((row) => row && wasLocked(lockingOf(db), datedOf(row))) ? { after_lock: 1 } : {}
 }
 
-function toEntry({ start, end, zone, ...entry }: KeptEntry): Entry {
+function toEntry({ start, end, zone, afterLock, ...entry }: KeptEntry): Entry {
   const { date, seconds } = entry
   const time: EntryTime =
     start === null || end === null || zone === null
       ? { kind: 'duration', date, seconds }
       : { kind: 'interval', start, end, zone }
-  return { ...entry, time }
+  return { ...entry, time, ...(afterLock && { afterLock }) }
 }
 
 const entryToRow = ({ time, ...fields }: Changed<EntryFields>): Row =>

@@ -81,10 +81,19 @@ export function writeSetting(db: Db, key: string, value: string | null, totals?:
   }
   const row = (text: string | null) => (text === null ? null : { key, value: text })
   noteChange(db, { table: 'setting', id: 0, before: row(before), after: row(value) }, key)
+  if (key === 'lockedUntil' && before !== null && before !== 'null') noteUnlocked(db, before, value)
   const { workingHours } = getSettings(db)
   if (JSON.stringify(workingHours) === hours) return
   if (totals) totals()
   else rebuildRollup(db, workingHours)
+}
+
+/** Where locked time ends sooner than it did, the latest day it ever reached is kept: what is changed there is marked. */
+function noteUnlocked(db: Db, before: string, value: string | null): void {
+  const [was, is] = [jsonOf(before), jsonOf(value ?? 'null')]
+  const known = getSettings(db).unlockedUntil ?? ''
+  if (typeof was !== 'string' || was <= known || (typeof is === 'string' && is >= was)) return
+  writeSetting(db, 'unlockedUntil', before)
 }
 
 /** Undefined, which is no setting's value, where a damaged file holds what is no JSON. */

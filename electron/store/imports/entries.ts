@@ -16,14 +16,17 @@ export interface NewEntry extends EntryFields {
   readonly importKey: string
   /** The id the tool gave it, where the file says it. */
   readonly sourceId?: string | undefined
+  /** Whether it is to be marked as brought into time that was locked. */
+  readonly afterLock?: boolean
 }
 
-const ofTime: ReadonlySet<string> = new Set<keyof KeptTime>([
+const ofTime: ReadonlySet<string> = new Set<keyof KeptTime | 'afterLock'>([
   'date',
   'seconds',
   'start',
   'end',
   'zone',
+  'afterLock',
 ])
 /** All an entry has beside its time and the activity, which rows share: written as its description says. */
 const plain = entryColumns.fields.filter(
@@ -41,6 +44,7 @@ export const bulkColumns = [
   'zone',
   'activity',
   'import_key',
+  'after_lock',
   'batch_id',
   'changed',
   'source_id',
@@ -156,6 +160,7 @@ function putRow(
     values[at++] = entry.activity
   }
   values[at++] = entry.importKey
+  values[at++] = entry.afterLock === true ? 1 : null
   return at
 }
 
@@ -164,7 +169,7 @@ function insertSql(insert: Insert, zoneAndActivity: string): string {
   const { rows, batchId, withIds, withSources } = insert
   const before = '?, '.repeat(plain.length + 4)
   const source = withSources ? '?' : 'NULL'
-  const row = `${before}${zoneAndActivity}, ?, ${Math.trunc(batchId)}, 0, ${source}`
+  const row = `${before}${zoneAndActivity}, ?, ?, ${Math.trunc(batchId)}, 0, ${source}`
   const all = Array.from({ length: rows }, (_, i) =>
     withIds ? `(${row}, :first + ${i})` : `(${row})`,
   )

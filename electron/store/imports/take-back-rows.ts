@@ -2,6 +2,7 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { keptTable, sameRow, type Change } from '../rows/changes.ts'
 import type { Db, Row } from '../file/db.ts'
 import { applyDeltas, summedEntry } from '../rollup/rollup.ts'
+import { lockingOf, refuseLocked } from '../rows/locked.ts'
 import { rollupSums } from '../rollup/sums.ts'
 import { entries } from '../entities/entries.ts'
 import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
@@ -48,6 +49,8 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   if (left !== batch.entry_count) return changedSince(batch.entry_count - left)
   const followed = preparedPluck<number[], number>(db, changedLater).get(...range) ?? 0
   if (followed > 0) return changedSince(followed)
+  const refused = refuseLockedIn(db, range)
+  if (refused) return refused
   const removal = removals.get(db)
   if (removal) removal.remove()
   else if (left > journalledEntries) deleteAll(db, range)
@@ -87,6 +90,13 @@ export function largeImport(db: Db, batchId: number): { first: number; last: num
   const sql = `SELECT first_entry_id AS first, last_entry_id AS last FROM import_batch
     WHERE id = ? AND undone_at IS NULL AND entry_count > ${journalledEntries}`
   return prepared<[number], { first: number; last: number }>(db, sql).get(batchId) ?? null
+}
+
+/** `locked` if any of the entries lies in locked time. */
+function refuseLockedIn(db: Db, range: Range) {
+  if (lockingOf(db).lockedUntil === null) return null
+  const sql = `SELECT client_id, min(date) AS date ${inBatch} GROUP BY client_id`
+  return refuseLocked(db, ...prepared<number[], Row>(db, sql).all(...range))
 }
 
 type Range = readonly [first: number, last: number, batchId: number]

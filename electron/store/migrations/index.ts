@@ -8,6 +8,7 @@ import { changes } from './0007-changes.ts'
 import { staging } from './0008-staging.ts'
 import { matching } from './0009-matching.ts'
 import { columnMaps } from './0010-column-maps.ts'
+import { lockedTime } from './0011-locked-time.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -22,6 +23,7 @@ export const migrations: readonly Migration[] = [
   staging,
   matching,
   columnMaps,
+  lockedTime,
 ]
 
 /** The version this app writes; what is newer it refuses. */

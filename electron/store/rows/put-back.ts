@@ -31,7 +31,7 @@ function putBackRow(db: Db, change: Change): Envelope<null> {
       : after === null
         ? insertRow(db, table, before)
         : updateRow(db, table, id, before)
-  if (done.ok) return ok(null)
+  if (done.ok || done.error.code === 'locked') return done.ok ? ok(null) : done
   return obstacle(change, before === null ? 'used' : 'taken')
 }
 

@@ -2,11 +2,12 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { noteChange } from './changes.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { entryChanged } from '../rollup/rollup.ts'
+import { refuseLocked } from './locked.ts'
 import { prepared } from './statements.ts'
 import { constraintFailure, together } from './transaction.ts'
 
-// The one way single rows are written: each write is noted for undo and carried into the rollup,
-// so that no caller can forget either.
+// The one way single rows are written: each write is noted for undo and carried into the rollup, and none
+// reaches into locked time, so that no caller can forget any of it.
 
 /** A table with the columns that are read and written, and so kept by undo. */
 export interface Table {
@@ -38,6 +39,8 @@ function sqlOf(of: Table) {
 export function insertRow(db: Db, table: Table, row: Row): Envelope<number> {
   return guarded('not-found', () =>
     together(db, () => {
+      const refused = table.table === 'entry' && refuseLocked(db, row)
+      if (refused) return refused
       // No column has a default other than NULL, and for the id that means the next one.
       const values = table.columns.map((column) => row[column] ?? null)
       const inserted = prepared<SqlValue[]>(db, sqlOf(table).insert).run(...values)
@@ -57,6 +60,8 @@ export function updateRow(db: Db, table: Table, id: number, patch: Row): Envelop
       const before = readRow(db, table, id)
       if (!before) return missing(table)
       if (columns.length === 0) return ok(null)
+      const refused = table.table === 'entry' && refuseLocked(db, before, { ...before, ...patch })
+      if (refused) return refused
       const values = columns.map((column) => patch[column] ?? null)
       prepared<SqlValue[]>(db, `UPDATE ${table.table} SET ${sets} WHERE id = ?`).run(...values, id)
       written(db, table, id, before, readRow(db, table, id) ?? null)
@@ -71,6 +76,8 @@ export function deleteRow(db: Db, table: Table, id: number): Envelope<null> {
     together(db, () => {
       const before = readRow(db, table, id)
       if (!before) return missing(table)
+      const refused = table.table === 'entry' && refuseLocked(db, before)
+      if (refused) return refused
       prepared<[number]>(db, sqlOf(table).remove).run(id)
       written(db, table, id, before, null)
       return ok(null)

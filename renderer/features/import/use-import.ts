@@ -21,7 +21,7 @@ export interface ImportFlow {
   /** Stops what is read or written; nothing of it is kept. */
   readonly cancel: () => void
   /** Writes what the preview shows; reads the file again if the preview is too old. */
-  readonly commit: () => void
+  readonly commit: (withLocked?: boolean) => void
   readonly reset: () => void
   /** Lets the user say what the columns of the file mean. */
   readonly map: () => void
@@ -46,12 +46,12 @@ export function useImport(): ImportFlow {
   }, [stop])
   const write = useCommand('import.commit', { ownErrors: true })
   useWriting(setState)
-  const commit = () => {
+  const commit = (withLocked = false) => {
     if (state.step !== 'preview') return
     const { file, choices, previewId } = state
     setState({ ...state, step: 'writing', share: null })
     write.mutate(
-      { previewId },
+      { previewId, ...(withLocked && { withLocked }) },
       {
         onSuccess: ({ outcome, batchId }) =>
           setState({ step: 'done', file, choices, outcome, batchId }),

@@ -6,6 +6,7 @@ import { EarlierImports } from '../import/index.ts'
 import { AnalysisSection } from './analysis-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import { DataSection } from './data-section.tsx'
+import { LockedSection } from './locked/locked-section.tsx'
 import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
 import { RegionSection } from './region-section.tsx'
@@ -20,6 +21,7 @@ export function SettingsPage() {
       <RatesSection />
       <RegionSection />
       <WorkingHoursSection />
+      <LockedSection />
       <OwnSection />
       <AnalysisSection />
       <ChangesSection />

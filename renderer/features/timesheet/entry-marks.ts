@@ -16,6 +16,10 @@ const marks = {
       activity === 'work' ? '' : t(($) => $.common.activities[activity]),
     className: classes['tag'],
   },
+  afterLock: {
+    textOf: ({ afterLock }, t) => (afterLock === true ? t(($) => $.time.entry.afterLock) : ''),
+    className: cx(classes['tag'], classes['unbilled']),
+  },
   unbilled: {
     textOf: ({ billable }, t) => (billable ? '' : t(($) => $.time.entry.notBillable)),
     className: cx(classes['tag'], classes['unbilled']),

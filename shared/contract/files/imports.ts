@@ -70,6 +70,8 @@ export const importOutcome = () =>
     updated: z.number().int(),
     duplicates: z.number().int(),
     skipped: z.number().int(),
+    /** How many lie in locked time, where any do: refused unless the user has them written too. */
+    locked: z.number().int().optional(),
     refused: z.array(refused()).max(toldRows),
     toCheck: z.array(toCheck()).max(toldRows),
     changed: z.array(changedRow()).max(toldRows),
@@ -160,6 +162,8 @@ export const importCalls = {
       z.object({
         previewId: z.string(),
         job: z.string().min(1).max(textLimits.jobName).optional(),
+        /** Whether rows in locked time, refused otherwise, are written too. */
+        withLocked: z.boolean().optional(),
       }),
     () => z.object({ outcome: importOutcome(), batchId: s.id(), undoId: undoId() }),
   ),

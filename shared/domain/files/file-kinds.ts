@@ -176,5 +176,6 @@ export const refusalCodes = [
   'ambiguous-invoice',
   'unknown-credited-invoice',
   'duplicate-number',
+  'locked-time',
 ] as const
 export type RefusalCode = OneOf<typeof refusalCodes>

@@ -20,6 +20,7 @@ const what = {
   'timer-stop': 'Stopped the timer',
   'timer-answer': 'Said what became of the timer’s time',
   'timer-discard': 'Discarded the timer',
+  'lock-set': 'Changed which time is locked',
   'clients-create': 'Added a client',
   'clients-update': 'Changed a client',
   'clients-archive': 'Archived a client, or took it out again',
@@ -97,6 +98,9 @@ const settings = {
   signKey: 'key for a warning sign',
   theme: 'colours',
   backupFolder: 'second folder for backups',
+  lockedUntil: 'locked time',
+  lockedApart: 'locked time of clients',
+  unlockedUntil: 'time that was locked',
   setUp: 'first steps',
 } satisfies By<keyof Settings>
 

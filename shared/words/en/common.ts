@@ -62,6 +62,12 @@ export const common = {
     clear: 'Clear',
     apply: 'Apply',
   },
+  locked: {
+    until: 'Time up to {{date}} is locked, so nothing in it changes.',
+    unlock: 'Unlock',
+    unlocked: 'Unlocked. What changes in that time from now on is marked.',
+    again: 'It is unlocked now. Try again.',
+  },
   undone: 'Undone.',
   redone: 'Done again.',
   dismiss: 'Dismiss this message',

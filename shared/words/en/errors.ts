@@ -9,6 +9,7 @@ export const errors = {
   'timer-running': 'A timer is already running.',
   'no-timer': 'No timer is running.',
   'timer-question': 'It is not clear how long this timer’s work took. Say what became of the time.',
+  locked: 'This time is locked, so nothing in it changes. Unlock it first.',
   'currency-in-use': 'The currency cannot change while there are invoices or rates in it.',
   'missing-rate': 'An amount in another currency needs its exchange rate.',
   'unreadable-file': 'The file could not be read.',

@@ -62,6 +62,7 @@ const refusal = {
   running: 'This timer was still running when the file was exported. Stop it and export again.',
   'nonexistent-local-time':
     'The clocks were set forward over this time, so it never was in this time zone.',
+  'locked-time': 'It lies in locked time.',
   'not-an-amount': 'This is not an amount.',
   'unknown-currency': 'This is not a currency code such as SEK or EUR.',
   'missing-rate':
@@ -209,6 +210,10 @@ export const imports = {
     refusedMore_other: 'Show {{value}} more',
     notListed_one: '{{value}} more is not listed.',
     notListed_other: '{{value}} more are not listed.',
+    withLocked_one: 'Import {{value}} row in locked time too',
+    withLocked_other: 'Import {{value}} rows in locked time too',
+    withLockedHint: 'Left out otherwise. The lock stays; they are marked.',
+    onlyLocked: 'All that is new lies in locked time',
     notices: 'Good to know',
     unused: 'Not used: {{columns}}',
     unnamed: 'column {{number}}, without a name',

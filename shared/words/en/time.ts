@@ -72,6 +72,7 @@ export const time = {
     continue: 'Continue: {{what}}',
     actions: { continue: 'Continue', edit: 'Edit', delete: 'Delete' },
     notBillable: 'not billable',
+    afterLock: 'changed after unlocking',
     laterDays_one: '+{{count}} day',
     laterDays_other: '+{{count}} days',
     range: '{{from}}–{{to}}',

@@ -56,7 +56,7 @@ describe('settings', () => {
     const shown = rows.map((row) => row.replace(/^(\w+) +/, '$1='))
     expect(shown).toEqual(expect.arrayContaining(set.map((pair) => pair.replace('150', '150.00'))))
     expect((await cli.run('settings', 'set', ...shown)).out).toBe(out)
-    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 1)
+    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 3)
     const { error } = await cli.run('settings', 'set', 'setUp=true')
     expect(error).toContain('There is no setting setUp')
     expect((await cli.run('settings', 'set', 'theme=red')).error).toContain(

@@ -15,6 +15,13 @@ export function timerTests(call: Call, now: number): void {
     expect(await call('timer.get', {})).toBeNull()
     expect(await call('timer.question', {})).toBeNull()
   })
+  it('locks time, proposes up to when, and unlocks it', async () => {
+    expect(await call('lock.propose', {})).toEqual({ until: null, apart: [] })
+    await call('lock.set', { until: '2026-01-31', apart: {} })
+    expect(await call('settings.get', {})).toMatchObject({ lockedUntil: '2026-01-31' })
+    await call('lock.set', { until: null })
+    expect(await call('settings.get', {})).toMatchObject({ unlockedUntil: '2026-01-31' })
+  })
   it('asks about a timer left running, and takes the answer', async () => {
     const start = now - 50 * 3600
     await call('timer.start', { ...fields, start })

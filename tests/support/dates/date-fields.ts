@@ -70,6 +70,18 @@ const shown: readonly DateField[] = [
     needed: true,
     good: day('3/2/2027', '2027-02-03'),
   },
+  // The last of them: entries before the day can no longer be written.
+  {
+    at: 'lock-form.tsx: until',
+    open: async (page) => {
+      await goTo(page, '/settings')
+      await button(page, 'Lock time …')
+      return inDialog(page, 'Up to and including')
+    },
+    save: 'Lock',
+    needed: true,
+    good: days('yesterday', -1),
+  },
 ]
 
 /** All of them. */

@@ -44,7 +44,7 @@ export const importHandlers: HandlersOf<CallsOf<'import'> | CallsOf<'columnMaps'
     return lookAt(opened.value, contextOf(said, getSettings(db)), kind ?? null)
   },
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
-  'import.commit': async ({ previewId, job = previewId }, context) => {
+  'import.commit': async ({ previewId, job = previewId, withLocked }, context) => {
     const { db, own, now, previews, jobs, progress, inSteps } = context
     const held = db === own.db() ? await own.before('import') : ok(null)
     if (!held.ok) return held
@@ -54,15 +54,16 @@ export const importHandlers: HandlersOf<CallsOf<'import'> | CallsOf<'columnMaps'
       return fail('preview-expired', 'the preview is gone; read the file again')
     // A process that ended may have left hidden what this file brings.
     if (inSteps) await clearLeftovers(db, { now })
+    const toWrite = { ...preview, answers: { ...preview.answers, withLocked } }
     const written = inSteps
       ? await jobs.run(job, (isCancelled) =>
-          writeInSteps(db, preview, {
+          writeInSteps(db, toWrite, {
             now,
             isCancelled,
             onStep: (done, total) => progress(job, done, total),
           }),
         )
-      : writeImport(db, preview, now())
+      : writeImport(db, toWrite, now())
     if (written.ok) previews.drop(previewId)
     return written
   },

@@ -1,4 +1,4 @@
-import { Alert, Button, Collapse } from '@mantine/core'
+import { Alert, Button, Checkbox, Collapse } from '@mantine/core'
 import { IconFileCheck } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ImportOutcome } from '../../../../shared/contract/files/imports.ts'
@@ -20,7 +20,7 @@ import classes from '../import.module.css'
 
 interface Props {
   readonly preview: Previewed
-  readonly onCommit: () => void
+  readonly onCommit: (withLocked: boolean) => void
   readonly onRead: (file: File, choices?: ReadChoices) => void
   /** Lets the user say what the columns mean. */
   readonly onMap: () => void
@@ -29,16 +29,33 @@ interface Props {
 /** What importing the file would do, before anything is written. */
 export function PreviewPanel({ preview, onCommit, onRead, onMap }: Props) {
   const t = useT()
+  const format = useFormat()
   const { outcome, file, choices } = preview
+  const [takesLocked, setTakesLocked] = useState(false)
+  const { locked = 0 } = outcome
+  const withLocked = takesLocked && locked > 0
   return (
     <div className="hw-stack">
       {preview.again && <Alert color="yellow">{t(($) => $.imports.preview.expired)}</Alert>}
       <Section>
         <div className={classes.lead}>
           <Headline outcome={outcome} fileName={file.name} />
-          <Actions outcome={outcome} onCommit={onCommit} onFile={(other) => onRead(other)} />
+          <Actions
+            count={rowsToWrite(outcome) + (withLocked ? locked : 0)}
+            onCommit={() => onCommit(withLocked)}
+            onFile={(other) => onRead(other)}
+          />
         </div>
         <PreviewTally outcome={outcome} />
+        {locked > 0 && (
+          <Checkbox
+            mt="md"
+            label={t(($) => $.imports.preview.withLocked, counted(format, locked))}
+            description={t(($) => $.imports.preview.withLockedHint)}
+            checked={takesLocked}
+            onChange={(event) => setTakesLocked(event.currentTarget.checked)}
+          />
+        )}
       </Section>
       {outcome.refused.length > 0 && (
         <RefusedRows rows={outcome.refused} more={outcome.more.refused} />
@@ -68,6 +85,7 @@ function Headline({ outcome, fileName }: HeadlineProps) {
   const format = useFormat()
   const count = rowsToWrite(outcome)
   const known = outcome.duplicates > 0
+  const locked = (outcome.locked ?? 0) > 0
   const range = outcome.from !== null && outcome.to !== null && (
     <>
       {t(($) => $.common.range, { from: format.date(outcome.from), to: format.date(outcome.to) })}
@@ -84,13 +102,14 @@ function Headline({ outcome, fileName }: HeadlineProps) {
       </span>
       <h2 className={classes.headline}>
         {count > 0 && t(($) => $.imports.preview.headline[outcome.kind], counted(format, count))}
-        {count === 0 && known && t(($) => $.imports.preview.nothingNew)}
-        {count === 0 && !known && t(($) => $.imports.preview.nothingGood)}
+        {count === 0 && locked && t(($) => $.imports.preview.onlyLocked)}
+        {count === 0 && !locked && known && t(($) => $.imports.preview.nothingNew)}
+        {count === 0 && !locked && !known && t(($) => $.imports.preview.nothingGood)}
       </h2>
       <p className={classes.soft}>
         {count > 0 && t(($) => $.imports.preview.toImport, { name: format.isolate(fileName) })}
-        {count === 0 && known && t(($) => $.imports.preview.nothingNewText)}
-        {count === 0 && !known && t(($) => $.imports.preview.nothingGoodText)}
+        {count === 0 && !locked && known && t(($) => $.imports.preview.nothingNewText)}
+        {count === 0 && (locked || !known) && t(($) => $.imports.preview.nothingGoodText)}
       </p>
       {range && <p className={classes.soft}>{range}</p>}
     </div>
@@ -98,15 +117,14 @@ function Headline({ outcome, fileName }: HeadlineProps) {
 }
 
 interface ActionsProps {
-  readonly outcome: ImportOutcome
+  readonly count: number
   readonly onCommit: () => void
   readonly onFile: (file: File) => void
 }
 
-function Actions({ outcome, onCommit, onFile }: ActionsProps) {
+function Actions({ count, onCommit, onFile }: ActionsProps) {
   const t = useT()
   const format = useFormat()
-  const count = rowsToWrite(outcome)
   return (
     <div className="hw-row">
       <ChooseFile variant={count > 0 ? 'default' : 'filled'} onFile={onFile}>

@@ -23,6 +23,7 @@ export const commandLineOptions = {
     value: 'ANSWER',
     does: '{{list}}: what hours are that seem to be here already, from another zone, tool or client',
   },
+  'with-locked': { value: '', does: 'takes rows in locked time too, which are left out otherwise' },
   sheet: { value: 'NAME', does: 'the sheet of a workbook' },
   map: {
     value: 'FILE',

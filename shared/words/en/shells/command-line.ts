@@ -105,6 +105,8 @@ export const commandLine = {
   none: 'none',
   failure: {
     noDatabase: 'There is no database at {{file}}.',
+    locked:
+      'Time up to {{until}} is locked, so nothing in it changes. Unlock it first: hourworth settings set lockedUntil=none',
     noClient: 'There is no client named {{name}}.',
     nearClients: 'There is no client named {{name}}; did you mean: {{near}}.',
     invalid: 'The values do not fit ({{issues}}).',

@@ -55,6 +55,7 @@ const queries: {
   'entries.days': { from: '2026-10-01', to: asOf },
   'timer.get': {},
   'timer.question': {},
+  'lock.propose': {},
   'invoices.list': {},
   'import.batches': {},
   'columnMaps.list': {},

@@ -250,7 +250,9 @@ describe('what is described of the tables', () => {
     const kept = new Set(['settled_on', 'quiet_on'])
     for (const [table, columns] of described) {
       const info = db.pragma(`table_info(${table})`) as { readonly name: string }[]
-      expect(info.map(({ name }) => name).filter((name) => !kept.has(name))).toEqual(columns)
+      const names = info.map(({ name }) => name).filter((name) => !kept.has(name))
+      // A column added to a table stands last, one added to a description where it belongs.
+      expect(names.toSorted()).toEqual([...columns].toSorted())
     }
   })
 

@@ -1,0 +1,16 @@
+import { ok } from '../../../shared/contract/call.ts'
+import { setSettings } from '../../store/entities/settings.ts'
+import type { CallsOf, HandlersOf } from '../door/context.ts'
+import { invoicedUntil } from '../report/invoiced-until.ts'
+import { todayOf } from './app.ts'
+import { change, undone } from './change.ts'
+
+export const lockedTimeHandlers: HandlersOf<CallsOf<'lock'>> = {
+  'lock.propose': (_, context) => ok(invoicedUntil(context.db, todayOf(context))),
+  'lock.set': ({ until, apart }, context) =>
+    undone(
+      change(context, 'lock.set', () =>
+        setSettings(context.db, { lockedUntil: until, lockedApart: apart }),
+      ),
+    ),
+}

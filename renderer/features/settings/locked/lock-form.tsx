@@ -1,0 +1,110 @@
+import { Checkbox } from '@mantine/core'
+import type { CallOutput } from '../../../../shared/contract/index.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import { useCall, useCommand, useSettings, useStatus } from '../../../api/index.ts'
+import { useClients } from '../../../components/hooks/use-clients.ts'
+import { DialogForm } from '../../../forms/dialog-form.tsx'
+import { DateInput } from '../../../forms/inputs/date-input.tsx'
+import { sendingOf } from '../../../forms/state/sending.ts'
+import { useForm } from '../../../forms/state/use-form.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { ClientDays } from './client-days.tsx'
+
+interface Props {
+  readonly onClose: () => void
+}
+
+interface Values {
+  readonly until: IsoDate | null
+  /** Whether clients end where their own last invoice does. */
+  readonly own: boolean
+}
+
+/** Asks up to when time is to be locked; nothing is shown before what to propose is known. */
+export function LockForm({ onClose }: Props) {
+  const proposed = useCall('lock.propose', {}).data
+  return proposed && <Asked proposed={proposed} onClose={onClose} />
+}
+
+type Asking = Props & { readonly proposed: CallOutput<'lock.propose'> }
+
+function Asked({ proposed, onClose }: Asking) {
+  const t = useT()
+  const form = useLockForm(proposed, onClose)
+  const { date } = useFormat()
+  const clients = useClients().data ?? []
+  const { until, own } = form.values
+  const apart = apartWithin(proposed, until).map(({ clientId, isInvoiced, ...of }) => ({
+    id: clientId,
+    name: clients.find(({ id }) => id === clientId)?.name ?? '',
+    text: isInvoiced ? date(of.until) : t(($) => $.settings.locked.nothing),
+  }))
+  return (
+    <DialogForm
+      title={t(($) => $.settings.locked.form)}
+      form={form}
+      action={t(($) => $.settings.locked.action)}
+      onClose={onClose}
+    >
+      <DateInput
+        {...form.field('until')}
+        lean="past"
+        withAsterisk
+        description={proposed.until !== null && t(($) => $.settings.locked.proposed)}
+        inputWrapperOrder={['label', 'input', 'error', 'description']}
+      />
+      {apart.length > 0 && (
+        <>
+          <Checkbox
+            label={t(($) => $.settings.locked.own)}
+            checked={own}
+            onChange={(event) => form.set({ own: event.currentTarget.checked })}
+          />
+          {own && <ClientDays days={apart} />}
+        </>
+      )}
+    </DialogForm>
+  )
+}
+
+/** Those that end before the day chosen: a later one would lock more than was asked for. */
+const apartWithin = ({ apart }: Asking['proposed'], until: IsoDate | null) =>
+  apart.filter((one) => until !== null && one.until < until)
+
+function useLockForm(proposed: Asking['proposed'], onClose: () => void) {
+  const t = useT()
+  const { date } = useFormat()
+  const { today } = useStatus()
+  const { lockedUntil, unlockedUntil } = useSettings()
+  const last = [proposed.until, lockedUntil, unlockedUntil].filter((one) => one !== null)
+  const set = useCommand('lock.set', {
+    ownErrors: true,
+    undoText: (_, { until }) =>
+      t(($) => $.settings.locked.done, { date: until === null ? '' : date(until) }),
+  })
+  return useForm<Values, 'needed' | 'future'>(
+    {
+      start: { until: last.toSorted().at(-1) ?? null, own: true },
+      words: { until: t(($) => $.settings.locked.until), own: t(($) => $.settings.locked.own) },
+      faultsOf: ({ until }) => ({
+        ...(until === null && { until: 'needed' }),
+        ...(until !== null && until > today && { until: 'future' }),
+      }),
+      faultText: (fault) =>
+        fault === 'future'
+          ? t(($) => $.settings.locked.future)
+          : t(($) => $.common.invalid.required),
+    },
+    sendingOf(
+      set,
+      ({ until, own }) => ({
+        until,
+        apart: own
+          ? Object.fromEntries(apartWithin(proposed, until).map((one) => [one.clientId, one.until]))
+          : {},
+      }),
+      onClose,
+    ),
+  )
+}
