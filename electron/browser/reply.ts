@@ -19,10 +19,18 @@ export function sendText(response: ServerResponse, status: number, text: string)
   response.end(`${text}\n`)
 }
 
-/** A JSON answer. */
-export function sendJson(response: ServerResponse, status: number, value: unknown): void {
+/** A JSON answer; one that several get is written out once. */
+export function sendJson(response: ServerResponse, status: number, value: object): void {
   // Made before anything is sent: one that is too long to be made is still told of.
-  const body = JSON.stringify(value)
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' })
+  const body = written.get(value) ?? Buffer.from(JSON.stringify(value))
+  if (body.length > worthKeeping) written.set(value, body)
+  response.writeHead(status, {
+    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Length': body.length,
+  })
   response.end(body)
 }
+
+/** Bytes from which on an answer takes longer to write out than to look up. */
+const worthKeeping = 20_000
+const written = new WeakMap<object, Buffer>()

@@ -7,6 +7,9 @@ import { dataFolder, databaseName, thisMachine } from '../shell/data-folder.ts'
 import { type Hint, type Session, stop, StopWithText } from './command.ts'
 import { commandLine, fill } from './words.ts'
 
+/** Nobody looks at a window that stands still, and a script would rather wait than be begun again. */
+const patienceMs = 60_000
+
 interface Opening {
   /** The database, if one was named. */
   readonly db: string | undefined
@@ -54,7 +57,16 @@ async function open(opening: Opening): Promise<Core> {
   if (!made.ok) return refuse(made.error)
   const { openCore } = await import('../shell/open-core.ts')
   if (!creates && (await isNowhere(file))) stop(fill(commandLine.failure.noDatabase, { file }))
-  const core = openCore({ file, log: () => undefined, inSteps: true })
+  const core = openCore({
+    file,
+    log: () => undefined,
+    inSteps: true,
+    patienceMs,
+    onWait: () => {
+      // For who sits at a terminal, never in a file.
+      if (process.stderr.isTTY) process.stderr.write(`${commandLine.failure.waiting}\n`)
+    },
+  })
   if (core.ok) return core.value
   if (!beginsAnew || !creates) return refuse(core.error)
   const { begunAnew } = await import('../shell/rescue.ts')

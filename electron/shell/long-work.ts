@@ -59,12 +59,13 @@ function beginThread(file: string, told: Told): Thread {
     told.ended()
     for (const id of asked.keys()) settle(id, fail('internal', 'the work was broken off'))
   })
-  const send = (message: ToWorker) => worker.postMessage(message, [])
+  const send = (message: ToWorker, handedOver: ArrayBuffer[] = []) =>
+    worker.postMessage(message, handedOver)
   return {
     call: (name, input) =>
       new Promise((resolve) => {
         asked.set((count += 1), resolve)
-        send({ kind: 'call', id: count, name, input })
+        send({ kind: 'call', id: count, name, input }, bytesIn(input))
       }),
     isAtWork: () => asked.size > 0,
     close: () => {
@@ -75,6 +76,14 @@ function beginThread(file: string, told: Told): Thread {
       void worker.terminate()
     },
   }
+}
+
+/** A file's bytes go over to the thread rather than being copied. */
+function bytesIn(input: unknown): ArrayBuffer[] {
+  const has = typeof input === 'object' && input !== null && 'data' in input
+  const data = has ? input.data : null
+  const isWhole = data instanceof Uint8Array && data.buffer instanceof ArrayBuffer
+  return isWhole && data.byteLength === data.buffer.byteLength ? [data.buffer] : []
 }
 
 /** The thread's code: beside the bundle or its folder of chunks, or in the sources. */

@@ -20,6 +20,9 @@ export interface OpenCoreOptions {
   readonly beginsAnew?: boolean
   /** Whether others may be at work on the file as well, and long work is to keep none of them waiting. */
   readonly inSteps?: boolean
+  /** How long it waits for another program that writes, when it is opened as well; five seconds if left out. */
+  readonly patienceMs?: CoreOptions['patienceMs']
+  readonly onWait?: CoreOptions['onWait']
   /** Whether changes are backed up here, as they are unless another core sees to it. */
   readonly makesBackups?: boolean
 }
@@ -27,7 +30,8 @@ export interface OpenCoreOptions {
 /** A core over a database file, created or migrated if need be; the errors of `openStore`. */
 export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly db: Db }> {
   const { file, log, longWork, makesBackups = true, beginsAnew = false, inSteps = false } = options
-  const opened = openStore({ file, now: epochSeconds, beginsAnew })
+  const { patienceMs, onWait } = options
+  const opened = openStore({ file, now: epochSeconds, beginsAnew, patienceMs })
   if (!opened.ok) return opened
   opened.value.pragma(`wal_autocheckpoint = ${pagesBetween({ longWork, inSteps })}`)
   const core = createCore({
@@ -38,6 +42,8 @@ export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly d
     longWork,
     answersWithin: options.answersWithin,
     inSteps,
+    patienceMs,
+    onWait,
     demoFiles: () => readDemoFiles(demoFolder()),
     log: ({ call, code, reason }) => log(`${call}: ${code} (${reason})`),
   })

@@ -1,6 +1,6 @@
 import type { CallError } from '../../shared/contract/call.ts'
 import { dateOfDay } from '../../shared/domain/calendar.ts'
-import { isTouched } from '../../shared/domain/files/rescue.ts'
+import { isLost, isTouched } from '../../shared/domain/files/rescue.ts'
 import type { Backup, Inside } from '../../shared/domain/files/backups.ts'
 import { localOf } from '../../shared/domain/zone.ts'
 import { fill } from '../../shared/words/fill.ts'
@@ -40,8 +40,8 @@ function situation({ state, file, log, tables, backups }: Found): string[] {
   ].map((line, i) => (i === 0 ? line : `  ${line}`))
 }
 
-function readable(tables: Found['tables']): string[] {
-  const touched = tables.filter(isTouched)
+function readable(all: Found['tables']): string[] {
+  const tables = all.filter(({ table }) => table in words.tables)
   const kept = tables.filter((table) => table.kept > 0)
   if (kept.length === 0) return [words.nothing]
   const list = kept.map(({ table, kept, expected }) =>
@@ -49,9 +49,12 @@ function readable(tables: Found['tables']): string[] {
       ? fill(words.all, { kept, what: tableName(table) })
       : fill(words.some, { kept, expected, what: tableName(table) }),
   )
-  const damaged = touched.map(({ table }) => tableName(table)).join(', ')
+  const namesOf = (some: Found['tables']) => some.map(({ table }) => tableName(table)).join(', ')
+  const damaged = namesOf(kept.filter(isTouched))
+  const lost = namesOf(tables.filter(isLost))
   return [
     ...(damaged === '' ? [] : [fill(words.touched, { list: damaged })]),
+    ...(lost === '' ? [] : [fill(words.lost, { list: lost })]),
     fill(words.readable, { list: list.join(', ') }),
   ]
 }

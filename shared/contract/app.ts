@@ -18,6 +18,7 @@ export const appCalls = {
       own: z.object({ file: z.string(), inPlace: z.boolean() }),
       counts: z.object({
         clients: z.number().int(),
+        /** Told up to some thousands; `entries.summary` counts them all. */
         entries: z.number().int(),
         invoices: z.number().int(),
       }),

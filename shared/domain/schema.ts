@@ -10,7 +10,11 @@ import { isZone } from './zone.ts'
 // Building blocks every entity shares. Thunks for the reason given in shared/contract/call.ts.
 
 /** What may be read of a value, not changed in it. */
-export type Immutable<T> = T extends object ? { readonly [K in keyof T]: Immutable<T[K]> } : T
+export type Immutable<T> = T extends Uint8Array
+  ? Uint8Array
+  : T extends object
+    ? { readonly [K in keyof T]: Immutable<T[K]> }
+    : T
 
 /** A whole number within a range. */
 export const whole = ({ least, most }: Range) => z.number().int().min(least).max(most)

@@ -45,6 +45,18 @@ export function monthlySeries(
   }))
 }
 
+/** E5: a client's hours and matched money in each of so many months from one on, as known on the as-of date. */
+export function figuresOfMonths(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  { first, count }: { readonly first: number; readonly count: number },
+): SpanFigures[] {
+  const cuts = Array.from({ length: count + 1 }, (_, i) => firstDayOfMonth(first + i))
+  const open = openClient(client, settings, asOf, firstDayOfMonth(first))
+  return figuresBySpan(open, settings, cuts, spreadsOf(open, cuts)).slice(0, count)
+}
+
 /**
  * H1–H4, R2, R4: a client's hours and matched money in any span of days, as known on the as-of
  * date (the span's end, unless given).

@@ -22,13 +22,14 @@ import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
 import { createEvents, type Events } from './events.ts'
 import { createAskedAgain } from './asked-again.ts'
+import { createLull } from './lull.ts'
 import { isLong, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { besideReports } from '../report/kept-reports.ts'
-import { afterWrites, createTurns } from './turns.ts'
+import { createTurns } from './turns.ts'
 import { createWatch } from './watch.ts'
 
 export interface CoreOptions {
@@ -43,7 +44,9 @@ export interface CoreOptions {
   /** Where caught exceptions are noted, by code; silent if left out. */
   readonly log?: Log
   /** How long a command waits for another program that holds the database; five seconds if left out. */
-  readonly patienceMs?: number
+  readonly patienceMs?: number | undefined
+  /** Told of a command that waits for another program for more than two seconds. */
+  readonly onWait?: (() => void) | undefined
   /** Where what takes long is done; here, while everybody waits, if left out. Never for the sample data. */
   readonly longWork?: BeginLongWork | undefined
   /** Milliseconds within which a caller of long work hears whether it is done; when it is done if left out. */
@@ -113,7 +116,7 @@ export function createCore(options: CoreOptions): Core {
   const call = callOf({
     guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
-    inTurn: createTurns(own.db, options.patienceMs, longWork?.isAtWork),
+    inTurn: turnsOf(options, own.db, longWork),
     changed: events.changed,
     contextOf,
     own,
@@ -144,6 +147,13 @@ function longWorkOf({ longWork, db, clock }: CoreOptions, tell: Events['emit']) 
   return work
 }
 
+const turnsOf = (options: CoreOptions, db: () => Db, longWork: LongWork | undefined) =>
+  createTurns(db, {
+    patience: options.patienceMs,
+    isOwnWork: longWork?.isAtWork,
+    onWait: options.onWait,
+  })
+
 /** What shells do with the backups that no page may ask for. */
 const besideTheDoor = (
   own: OwnData,
@@ -173,7 +183,7 @@ interface Works {
 
 function callOf(works: Works): Core['call'] {
   const { carryOut, inTurn, contextOf, own, changed, guarded, askedAgain } = works
-  const besides = besidesOf(works)
+  const [besides, lull] = [besidesOf(works), createLull()]
   const answerTo = async (name: CallName, input: unknown): Promise<Envelope<unknown>> => {
     const called = contract[name]
     let changes = called.kind === 'command' ? called.changes : []
@@ -185,8 +195,8 @@ function callOf(works: Works): Core['call'] {
     if (besides && !isDemo && isLong(name, input, own.db())) {
       return askedAgain(name, () => besides(name, input, changes))
     }
-    const later = afterWrites(name)
-    if (later) await later
+    const quiet = lull.before(name)
+    if (quiet) await quiet
     const work = () => carryOut(name, input, contextOf(unchanged))
     const answer = await (called.kind === 'command' ? inTurn(work) : work())
     if (!answer.ok || changes.length === 0) return answer
@@ -194,10 +204,12 @@ function callOf(works: Works): Core['call'] {
     return { ...answer, revision: changed(changes) }
   }
   // What is done before and after the call itself, such as a look at the file, can fail as well.
-  return async (name, input) =>
-    isCallName(name)
+  return async (name, input) => {
+    lull.came()
+    return isCallName(name)
       ? guarded(name, () => answerTo(name, input))
       : fail('unknown-call', 'there is no such call')
+  }
 }
 
 /** Calls the other core. What it wrote is news here: told of once, with whatever else was written meanwhile. */

@@ -40,6 +40,7 @@ const long: { readonly [N in CallName]?: Look } = {
   'changes.undo': (input, db) =>
     has(input, 'from') || isLongToRevert(db, newestStanding(db)?.id ?? 0),
   'changes.redo': (input, db) => has(input, 'to') || isLongToRevert(db, lastUndone(db)?.id ?? 0),
+  'entries.days': (input) => yearOf(input, 'to') - yearOf(input, 'from') > 1,
   'reports.clients': isOverYears,
   'reports.client': isOverYears,
 }
@@ -50,6 +51,11 @@ export const isLong = (name: CallName, input: unknown, db: Db): boolean =>
 
 function isOverYears(input: unknown): boolean {
   return has(input, 'months') && numberOf(input.months) > manyMonths
+}
+
+const yearOf = (input: unknown, key: 'from' | 'to'): number => {
+  const date = has(input, key) ? input[key] : ''
+  return typeof date === 'string' ? Number.parseInt(date, 10) : 0
 }
 
 /** Of what is not parsed yet: making a number of an object would run what is in it, and may throw. */

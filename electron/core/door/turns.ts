@@ -1,21 +1,22 @@
-import { setImmediate, setTimeout as pause } from 'node:timers/promises'
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Envelope } from '../../../shared/contract/call.ts'
-import type { CallName } from '../../../shared/contract/index.ts'
 import type { Db } from '../../store/file/db.ts'
 import { ownIn, stateOf } from '../../store/file/state.ts'
 
 /** Milliseconds between two tries to write, and until it is given up. */
 const betweenTries = 25
 const usualPatience = 5000
-
-/**
- * A report is made once all that came in together with it is written: made between the writes of many callers it
- * would be made anew after each, while all of them wait.
- */
-export const afterWrites = (name: CallName): Promise<void> | undefined =>
-  name.startsWith('reports.') ? setImmediate() : undefined
+/** Milliseconds after which who waits is told so. */
+const untilTold = 2000
 
 type Work = () => Promise<Envelope<unknown>>
+
+export interface TurnOptions {
+  readonly patience?: number | undefined
+  readonly isOwnWork?: (() => boolean) | undefined
+  /** Told once of each command that waits long. */
+  readonly onWait?: (() => void) | undefined
+}
 
 /**
  * Runs commands, again while another program holds the database, without standing in anybody's way:
@@ -24,14 +25,13 @@ type Work = () => Promise<Envelope<unknown>>
  */
 export function createTurns(
   db: () => Db,
-  patience = usualPatience,
-  isOwnWork: () => boolean = () => false,
+  options: TurnOptions = {},
 ): (work: Work) => Promise<Envelope<unknown>> {
   let last: Promise<unknown> | undefined
   return async (work) => {
     const first = last ? undefined : await attempt(db, work)
     if (first && !first.again) return first.answer
-    const mine = afterwards(last, () => untilFree(db, work, patience, isOwnWork))
+    const mine = afterwards(last, () => untilFree(db, work, options))
     last = mine
     try {
       return await mine
@@ -49,15 +49,19 @@ async function afterwards<T>(before: Promise<unknown> | undefined, work: () => P
 async function untilFree(
   db: () => Db,
   work: Work,
-  patience: number,
-  isOwnWork: () => boolean,
+  { patience = usualPatience, isOwnWork = () => false, onWait = () => undefined }: TurnOptions,
 ): Promise<Envelope<unknown>> {
+  const tell = setTimeout(onWait, untilTold).unref()
   let end = performance.now() + patience
-  for (;;) {
-    const { answer, again } = await attempt(db, work)
-    if (!again || performance.now() > end) return answer
-    if (isOwnWork()) end = performance.now() + patience
-    await pause(betweenTries)
+  try {
+    for (;;) {
+      const { answer, again } = await attempt(db, work)
+      if (!again || performance.now() > end) return answer
+      if (isOwnWork()) end = performance.now() + patience
+      await pause(betweenTries)
+    }
+  } finally {
+    clearTimeout(tell)
   }
 }
 

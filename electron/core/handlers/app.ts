@@ -4,7 +4,7 @@ import { nearestKnownDate } from '../../../shared/domain/timing/known-days.ts'
 import { checkStore } from '../../store/file/check.ts'
 import { isInPlace } from '../../store/file/identity.ts'
 import { clients } from '../../store/entities/clients.ts'
-import { entries } from '../../store/entities/entries.ts'
+import { countUpTo } from '../../store/entities/entries.ts'
 import { invoices } from '../../store/entities/invoices.ts'
 import { rebuildRollup } from '../../store/rollup/rollup.ts'
 import { getSettings } from '../../store/entities/settings.ts'
@@ -12,6 +12,9 @@ import { stageRebuild } from '../../store/staging/rebuild.ts'
 import { stage } from '../../store/staging/stage.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { map } from './change.ts'
+
+/** Whether there are any is what a window wants to know, at every change. */
+const entriesTold = 5000
 
 type Calls = CallsOf<'app'> | CallsOf<'data'>
 
@@ -26,7 +29,7 @@ export const appHandlers: HandlersOf<Calls> = {
       own: { file: ownDb.name, inPlace: isInPlace(ownDb) },
       counts: {
         clients: clients.count(db),
-        entries: entries.count(db),
+        entries: countUpTo(db, entriesTold),
         invoices: invoices.count(db),
       },
       settings: getSettings(db),

@@ -1,4 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { hoursWorth } from '../../../shared/profitability/hours/agreed-worth.ts'
@@ -20,32 +21,15 @@ import { gatherReport, type Gathered } from '../report/gather.ts'
 import { clientFigures } from '../report/shape.ts'
 import { missing } from './change.ts'
 
+/** What several windows ask of one report is the same answer. */
+const answers = new WeakMap<Gathered, Envelope<CallOutput<'reports.clients'>>>()
+
 export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
   'reports.clients': (input, { db }) => {
     const gathered = gatherReport(db, asked(db, input))
-    const { report, facts } = gathered
-    const { asOf, window, currency, totals } = report
-    return ok({
-      asOf,
-      window,
-      currency,
-      clients: report.clients.map((line) =>
-        clientFigures(line, facts.get(line.clientId)?.archived ?? false),
-      ),
-      prospectSeconds: report.prospectSeconds,
-      noInvoices: report.noInvoices,
-      worth: report.noInvoices ? worthOf(gathered) : null,
-      headline: report.headline,
-      internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
-      totals: {
-        seconds: totals.seconds,
-        countedSeconds: totals.countedSeconds,
-        pendingSeconds: totals.pendingSeconds,
-        earned: totals.earned,
-        effectiveRate: totals.effectiveRate,
-        concentration: totals.concentration,
-      },
-    })
+    const answer = answers.get(gathered) ?? ok(overview(db, gathered))
+    answers.set(gathered, answer)
+    return answer
   },
   'reports.client': (input, { db }) => {
     const gathered = gatherReport(db, asked(db, input), input.clientId)
@@ -85,6 +69,32 @@ export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
     const { asOf, months } = asked(db, input)
     return ok(clientWeek(db, { clientId, ...windowOf(asOf, months) }))
   },
+}
+
+function overview(db: Db, gathered: Gathered): CallOutput<'reports.clients'> {
+  const { report, facts } = gathered
+  const { asOf, window, currency, totals } = report
+  return {
+    asOf,
+    window,
+    currency,
+    clients: report.clients.map((line) =>
+      clientFigures(line, facts.get(line.clientId)?.archived ?? false),
+    ),
+    prospectSeconds: report.prospectSeconds,
+    noInvoices: report.noInvoices,
+    worth: report.noInvoices ? worthOf(gathered) : null,
+    headline: report.headline,
+    internalSeconds: internalSeconds(db, dayNumber(window.from), dayNumber(window.to)),
+    totals: {
+      seconds: totals.seconds,
+      countedSeconds: totals.countedSeconds,
+      pendingSeconds: totals.pendingSeconds,
+      earned: totals.earned,
+      effectiveRate: totals.effectiveRate,
+      concentration: totals.concentration,
+    },
+  }
 }
 
 export function asked(db: Db, { asOf, months }: { asOf: IsoDate; months?: number | undefined }) {

@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  firstDayOfMonth,
   lastDayOfMonth,
   monthKey,
   monthOfDate,
@@ -13,7 +14,8 @@ import {
   type MonthCompared,
   type MonthSeen,
 } from '../../../shared/profitability/weigh/scenario.ts'
-import { monthlySeries } from '../../../shared/profitability/series.ts'
+import { settledMatterFrom } from '../../../shared/profitability/figures.ts'
+import { figuresOfMonths } from '../../../shared/profitability/series.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { startingPoint } from '../../../shared/profitability/weigh/what-if.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -45,28 +47,30 @@ export function compareScenario(db: Db, kept: KeptScenario, asOf: IsoDate): Mont
   return hindsight(
     kept.expected,
     kept,
-    reading(db, () => monthsSeen(db, kept, asOf, first, count)),
+    reading(db, () => monthsSeen(db, kept, asOf, { first, count })),
   )
 }
 
+/** Of all clients no more is read than says something of these months. */
 function monthsSeen(
   db: Db,
   { clientId }: KeptScenario,
   asOf: IsoDate,
-  first: number,
-  count: number,
+  months: { readonly first: number; readonly count: number },
 ): MonthSeen[] {
   const settings = getSettings(db)
-  const seen = Array.from({ length: count }, (_, i) => ({
-    month: monthKey(first + i),
+  const fromDay = firstDayOfMonth(months.first)
+  const since = { base: settings.currency, fromDay, before: settledMatterFrom(asOf, fromDay) }
+  const seen = Array.from({ length: months.count }, (_, i) => ({
+    month: monthKey(months.first + i),
     clientSeconds: 0,
     clientEarned: 0,
     othersEarned: 0,
   }))
-  for (const facts of loadClientFacts(db, { asOf })) {
-    const series = monthlySeries(facts, settings, asOf, monthKey(first))
+  for (const facts of loadClientFacts(db, { asOf, since })) {
+    const figures = figuresOfMonths(facts, settings, asOf, months)
     seen.forEach((month, i) => {
-      const { seconds = 0, earned = 0 } = series[i] ?? {}
+      const { seconds = 0, earned = 0 } = figures[i] ?? {}
       if (facts.id === clientId) {
         month.clientSeconds = seconds
         month.clientEarned = earned

@@ -60,15 +60,10 @@ export function entriesOnHourlyWork(
 /** Seconds per local day that has any, split at midnight (T1), both ends included. */
 export function sumDays(db: Db, from: IsoDate, to: IsoDate): { date: IsoDate; seconds: number }[] {
   const sql = `WITH someone (id) AS (SELECT 0 UNION ALL SELECT id FROM client)
-    SELECT day, seconds FROM someone CROSS JOIN rollup ON client_id = someone.id
-    WHERE day BETWEEN ? AND ?`
-  const days = new Map<number, number>()
-  const rows = preparedRaw<[number, number], [number, number]>(db, sql)
-  for (const [day, seconds] of rows.iterate(dayNumber(from), dayNumber(to))) {
-    days.set(day, (days.get(day) ?? 0) + seconds)
-  }
-  return [...days]
-    .toSorted(([a], [b]) => a - b)
+    SELECT day, sum(seconds) FROM someone CROSS JOIN rollup ON client_id = someone.id
+    WHERE day BETWEEN ? AND ? GROUP BY day ORDER BY day`
+  return preparedRaw<[number, number], [number, number]>(db, sql)
+    .all(dayNumber(from), dayNumber(to))
     .map(([day, seconds]) => ({ date: dateOfDay(day), seconds }))
 }
 

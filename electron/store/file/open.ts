@@ -25,6 +25,8 @@ export interface OpenOptions {
   readonly steps?: readonly Migration[]
   /** Begins an empty database even where something says that one was there (`tracesOf`). */
   readonly beginsAnew?: boolean
+  /** Milliseconds it waits for another program that writes; five seconds if left out. */
+  readonly patienceMs?: number | undefined
   /** False for a copy: no backup is made before it is migrated. */
   readonly backsUp?: boolean
 }
@@ -36,6 +38,7 @@ export interface OpenOptions {
  */
 export function openStore(options: OpenOptions): Envelope<Db> {
   const { file, now, steps = migrations, backsUp = true, beginsAnew = false } = options
+  const { patienceMs: timeout = 5000 } = options
   const tooOld = preflight(process.versions)
   if (tooOld !== null) return fail('internal', tooOld)
   const newest = steps.at(-1)?.version ?? 0
@@ -48,7 +51,7 @@ export function openStore(options: OpenOptions): Envelope<Db> {
     const refused = refuseFile(name, newest)
     if (refused) return refused
     if (isFile && !beginsAnew && tracesOf(name)) return fileFailure('database-missing', name)
-    db = connect(name, { timeout: 5000 })
+    db = connect(name, { timeout })
     if (isFile) for (const end of ['', '-wal', '-shm']) makePrivate(name + end)
     const stale = unfit(name, identity(db), newest)
     if (stale) return closed(db, stale)

@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core'
-import { isTouched, type TableState } from '../../../shared/domain/files/rescue.ts'
+import { isLost, isTouched, type TableState } from '../../../shared/domain/files/rescue.ts'
 import { rescueTables } from '../../../shared/words/en/rescue.ts'
 import { Section } from '../../components/page.tsx'
 import { useFormat } from '../../format/index.ts'
@@ -12,14 +12,20 @@ interface Props {
   readonly way: WayOn
 }
 
-/** What can still be read of a damaged database, and the button that saves it. */
+const names: Readonly<Record<string, string>> = rescueTables
+const nameOf = ({ table }: TableState): string => names[table] ?? ''
+
+/** What can still be read of what the user wrote into a damaged database, and the button that saves it. */
 export function SalvageChoice({ tables, way }: Props) {
   const t = useT()
-  const touched = tables.filter(isTouched)
-  const whole = tables.filter((one) => !isTouched(one) && one.kept > 0)
+  const own = tables.filter((table) => nameOf(table) !== '')
+  const lost = own.filter(isLost)
+  const touched = own.filter((one) => isTouched(one) && one.kept > 0)
+  const whole = own.filter((one) => !isTouched(one) && one.kept > 0)
   return (
     <Section title={t(($) => $.rescue.salvage.title)} text={t(($) => $.rescue.salvage.text)}>
       <Rows label={t(($) => $.rescue.salvage.touched)} tables={touched} />
+      <Listed label={t(($) => $.rescue.salvage.lost)} texts={lost.map(nameOf)} />
       <Rows label={t(($) => $.rescue.salvage.readable)} tables={whole} />
       <Button variant="default" disabled={way.isBusy} loading={way.isSaving} onClick={way.salvage}>
         {t(($) => $.rescue.salvage.action)}
@@ -36,19 +42,21 @@ interface RowsProps {
 function Rows({ label, tables }: RowsProps) {
   const t = useT()
   const format = useFormat()
-  if (tables.length === 0) return null
-  const textOf = ({ table, kept: read, expected: all }: TableState) => {
-    const kept = format.number(read)
-    const what =
-      (rescueTables as Readonly<Record<string, string>>)[table] ?? table.replaceAll('_', ' ')
-    if (all === null) return t(($) => $.rescue.salvage.unknown, { kept, what })
-    return read === all
+  const textOf = (one: TableState) => {
+    const [kept, what] = [format.number(one.kept), nameOf(one)]
+    if (one.expected === null) return t(($) => $.rescue.salvage.unknown, { kept, what })
+    return one.kept === one.expected
       ? t(($) => $.rescue.salvage.all, { kept, what })
-      : t(($) => $.rescue.salvage.some, { kept, expected: format.number(all), what })
+      : t(($) => $.rescue.salvage.some, { kept, expected: format.number(one.expected), what })
   }
+  return <Listed label={label} texts={tables.map(textOf)} />
+}
+
+function Listed({ label, texts }: { readonly label: string; readonly texts: readonly string[] }) {
+  if (texts.length === 0) return null
   return (
     <p className={classes['rows']}>
-      <strong>{label}</strong>: {tables.map(textOf).join(', ')}
+      <strong>{label}</strong>: {texts.join(', ')}
     </p>
   )
 }

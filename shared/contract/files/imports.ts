@@ -121,8 +121,8 @@ export const importCalls = {
       z.object({
         job: z.string().min(1).max(textLimits.jobName),
         fileName: z.string().max(textLimits.fileName),
-        /** The file's bytes, base64. */
-        data: z.string(),
+        /** The file's bytes: base64, or, inside one process, as they are; then they are handed over. */
+        data: z.union([z.string(), z.instanceof(Uint8Array)]),
         format: z.enum(importFormats),
         zone: s.zone().optional(),
         dateOrder: z.enum(dateOrders).optional(),

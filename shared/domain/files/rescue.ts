@@ -16,3 +16,6 @@ export type TableState = Immutable<z.infer<ReturnType<typeof tableState>>>
 /** Whether a table is damaged. */
 export const isTouched = ({ kept, expected, faulty }: TableState): boolean =>
   faulty || kept !== expected
+
+/** Whether rows are missing of which not one can be read. */
+export const isLost = ({ kept, expected }: TableState): boolean => kept === 0 && expected !== 0

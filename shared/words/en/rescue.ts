@@ -1,4 +1,4 @@
-/** What the user calls the rows of a table. */
+/** What the user calls the rows of the tables they fill; those the app keeps for itself have no name here. */
 export const rescueTables = {
   client: 'clients',
   project: 'projects',
@@ -26,7 +26,6 @@ export const rescueTables = {
   letter: 'letters',
   draft: 'drafts',
   column_map: 'column meanings',
-  timer_life: 'signs of life of the timer',
 } as const
 
 /** The page that stands where the database is missing or damaged. */
@@ -61,6 +60,7 @@ export const rescue = {
     some: '{{kept}} of {{expected}} {{what}}',
     all: '{{kept}} {{what}}',
     unknown: '{{kept}} of an unknown number of {{what}}',
+    lost: 'Nothing can be read of',
     readable: 'Can be read',
     action: 'Save what can be read',
   },

@@ -105,7 +105,8 @@ test('the file reaches the core byte for byte, with the zone of the settings', a
     format: 'auto',
     zone: 'Europe/Stockholm',
   })
-  const arrived = Uint8Array.from(atob(sent?.data ?? ''), (char) => char.charCodeAt(0))
+  const base64 = typeof sent?.data === 'string' ? sent.data : ''
+  const arrived = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))
   expect(arrived.length).toBe(bytes.length)
   expect(arrived.every((byte, at) => byte === bytes[at])).toBe(true)
 })

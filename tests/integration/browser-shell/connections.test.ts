@@ -36,10 +36,9 @@ test.each<[string, () => string]>([
   ['half a body', started],
 ])('300 connections that say %s lock nobody out', async (_, said) => {
   await openAll(300, said())
-  const began = performance.now()
+  // Locked out, it would wait for them longer than this test may take.
   const { status } = await served.post('/api/clients.list', '{}', { ...json, cookie })
   expect(status).toBe(200)
-  expect(performance.now() - began).toBeLessThan(1000)
 })
 
 test('an event stream is not closed to make room', async () => {

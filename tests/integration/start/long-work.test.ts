@@ -67,13 +67,13 @@ it('imports and takes back beside everything else, and tells of each once', asyn
   const told = events.flatMap((event) => (event.type === 'changed' ? [event.revision] : []))
   expect(answer.ok && told.filter((revision) => revision === answer.revision)).toHaveLength(1)
   expect(events).toContainEqual(expect.objectContaining({ type: 'progress', job: 'job' }))
-  expect((await value(core, 'app.status', {})).counts.entries).toBe(20_000)
+  expect((await value(core, 'entries.summary', {})).count).toBe(20_000)
   expect(await value(core, 'data.check', {})).toMatchObject({ sound: true })
 
   const { batchId } = (answer as { readonly value: { readonly batchId: number } }).value
   await value(core, 'import.undo', { batchId })
   core.look()
-  expect((await value(core, 'app.status', {})).counts.entries).toBe(0)
+  expect((await value(core, 'entries.summary', {})).count).toBe(0)
   core.close()
   expect(readdirSync(folder).filter((name) => /-(wal|shm)$/.test(name))).toEqual([])
 })
@@ -85,9 +85,9 @@ it('leaves all or nothing of an import whose thread is ended', async () => {
   core.close()
   const answer = await committed
   const again = await opened()
-  const { counts } = await value(again, 'app.status', {})
+  const { count } = await value(again, 'entries.summary', {})
   // What was acknowledged is there; what was broken off may have been committed just before.
-  expect(answer.ok ? [20_000] : [0, 20_000]).toContain(counts.entries)
+  expect(answer.ok ? [20_000] : [0, 20_000]).toContain(count)
   expect(await value(again, 'data.check', {})).toMatchObject({ sound: true })
 })
 
@@ -102,11 +102,11 @@ it('leaves all or nothing whenever it is ended, and clears the rest away at the 
     const answer = await core.call('import.commit', { previewId, job: 'write' })
     core.close()
     const again = await opened()
-    const before = (await value(again, 'app.status', {})).counts
-    expect(answer.ok ? [6000] : [0, 6000]).toContain(before.entries)
+    const before = await value(again, 'entries.summary', {})
+    expect(answer.ok ? [6000] : [0, 6000]).toContain(before.count)
     // It waits until what was left is gone.
     expect(await value(again, 'data.check', {})).toMatchObject({ sound: true })
-    expect((await value(again, 'app.status', {})).counts).toEqual(before)
+    expect(await value(again, 'entries.summary', {})).toEqual(before)
     for (const { id, undoneAt } of await value(again, 'import.batches', {})) {
       if (undoneAt === null) await value(again, 'import.undo', { batchId: id })
     }

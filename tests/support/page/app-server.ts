@@ -89,8 +89,15 @@ export const openPage = async (
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
+  // What the policies of the page forbid is told in the console, some of it as a mere warning.
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text())
+    const text = message.text()
+    if (message.type() === 'error' || /permissions policy/i.test(text)) errors.push(text)
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`against the page's policy: ${violatedDirective} ${blockedURI}`)
+    })
   })
   await page.goto(app.loginUrl())
   return { context, page, errors }

@@ -110,7 +110,8 @@ async function read(
 const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex')
 
 // Buffer drops what is no base64 in silence, which would read another file than the user's.
-function bytesOf(data: string): Envelope<Uint8Array> {
+function bytesOf(data: string | Uint8Array): Envelope<Uint8Array> {
+  if (typeof data !== 'string') return ok(data)
   const bytes = Buffer.from(data, 'base64')
   const padding = data.endsWith('==') ? 2 : data.endsWith('=') ? 1 : 0
   const expected = (data.length / 4) * 3 - padding

@@ -104,6 +104,7 @@ export const commandLine = {
   },
   none: 'none',
   failure: {
+    waiting: 'Another program is writing to the database; waiting for it …',
     noDatabase: 'There is no database at {{file}}.',
     locked:
       'Time up to {{until}} is locked, so nothing in it changes. Unlock it first: hourworth settings set lockedUntil=none',

@@ -74,6 +74,7 @@ export const shells = {
     readable: 'Can still be read: {{list}}.',
     nothing: 'Nothing in it can be read any more.',
     touched: 'Damaged are: {{list}}.',
+    lost: 'Nothing can be read of: {{list}}.',
     some: '{{kept}} of {{expected}} {{what}}',
     all: '{{kept}} {{what}}',
     noBackups: 'There is no backup.',

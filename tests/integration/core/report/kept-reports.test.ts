@@ -74,6 +74,20 @@ describe('the report of one state of the data', () => {
     expect(await value('notices.list', {})).not.toEqual([])
   })
 
+  it('waits for what many write at the same time, and is then one answer for all of them', async () => {
+    const { core, value, clientId, buildsIn } = await twoClients()
+    const entry = anEntry({ clientId, time: aDuration('2026-06-02', 1) })
+    const answers: unknown[] = []
+    const writeAndAsk = async () => {
+      await value('entries.create', entry)
+      answers.push(await core.call('reports.clients', { asOf }))
+    }
+    expect(await buildsIn(() => Promise.all(Array.from({ length: 30 }, writeAndAsk)))).toBeLessThan(
+      10,
+    )
+    expect(new Set(answers).size).toBeLessThan(10)
+  })
+
   it('outlives what no report reads', async () => {
     const { value, clientId, askAll, buildsIn } = await twoClients()
     await askAll()

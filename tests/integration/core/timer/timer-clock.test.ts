@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aCore } from '../../../support/core/core.ts'
+import { aCore, at } from '../../../support/core/core.ts'
 import {
   hour,
   startedTimer as started,
   timerFields as fields,
 } from '../../../support/core/timer.ts'
+
+const day = 24 * hour
 
 describe('a clock that is wrong', () => {
   it('set back loses no work that was seen: keep goes on from it, end keeps it', async () => {
@@ -28,6 +30,29 @@ describe('a clock that is wrong', () => {
     worked(hour)
     await value('timer.stop', {})
     expect((await entries()).map(({ seconds }) => seconds)).toEqual([hour, hour])
+  })
+
+  it.each([
+    ['a day back', -day],
+    ['three days ahead', 3 * day],
+    ['to 1960', at('1960-06-01 09:00') - at('2026-10-20 10:00')],
+    ['to 2300', at('2300-06-01 09:00') - at('2026-10-20 10:00')],
+  ])('jumped %s while the timer runs: asked, and nothing written unasked', async (_, jump) => {
+    const { worked, advance, core, value, refusal, entries, why } = await started()
+    worked(hour)
+    advance(jump)
+    core.look()
+    expect(await why()).not.toBeNull()
+    const { code } = await refusal('timer.stop', {})
+    expect(code).toBe('timer-question')
+    await value('app.status', {})
+    await value('reports.clients', { asOf: '2026-10-20' })
+    expect(await entries()).toEqual([])
+    // The clock is put right again: what was worked by then is there, and no more.
+    advance(-jump)
+    core.look()
+    await value('timer.answer', { how: 'pause' })
+    expect((await entries()).map(({ seconds }) => seconds)).toEqual([hour])
   })
 
   it.each(['2262-04-12 09:00', '9999-12-30 09:00', '1969-12-31 22:00'])(
