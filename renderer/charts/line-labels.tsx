@@ -1,4 +1,6 @@
 import type { LineKind, RateLine } from './geometry/bands.ts'
+import type { RateScale } from './geometry/rate-scale.ts'
+import { useT } from '../i18n/index.ts'
 import { SideLabels } from './side-labels.tsx'
 
 /** How each of the three lines is drawn: told apart by dash as well as by colour. */
@@ -21,18 +23,43 @@ interface Props {
   readonly flipped: boolean
   /** The height of the drawing in pixels. */
   readonly height: number
+  /** An axis that leaves some limits out: they stand at its edge, with the way to them. */
+  readonly scale?: Pick<RateScale, 'low' | 'high'>
+  /** Kept free below, where the names could run into an axis. */
+  readonly foot?: number
 }
 
 /** The names of the rate lines beside the plot, moved apart where they would touch. */
-export function LineLabels({ lines, label, flipped, height }: Props) {
+export function LineLabels({ lines, label, flipped, height, scale, foot }: Props) {
+  const t = useT()
+  const textOf = (line: RateLine) => {
+    if (scale && line.rate > scale.high) return t(($) => $.charts.lineAbove, { line: label(line) })
+    if (scale && line.rate < scale.low) return t(($) => $.charts.lineBelow, { line: label(line) })
+    return label(line)
+  }
   const labels = lines.map((line) => ({
     key: line.kind,
-    value: line.rate,
-    text: label(line),
+    // Of several beyond the same edge the farther one stands farther out.
+    value: scale ? withinEdges(line.rate, scale) : line.rate,
+    text: textOf(line),
     lineColor: lineStyle[line.kind].color,
     textColor: textColor[line.kind],
   }))
-  return <SideLabels labels={labels} flipped={flipped} height={height} />
+  return (
+    <SideLabels
+      labels={labels}
+      flipped={flipped}
+      height={height}
+      {...(foot !== undefined && { foot })}
+    />
+  )
+}
+
+function withinEdges(rate: number, { low, high }: Pick<RateScale, 'low' | 'high'>): number {
+  const nudge = (high - low) / 1e6
+  if (rate > high) return high + nudge * (1 - high / rate)
+  if (rate < low) return low - nudge * (1 - Math.max(0, rate) / low)
+  return rate
 }
 
 /** The same lines as a legend below the chart, for widths that have no room beside it. */

@@ -14,6 +14,7 @@ import classes from './frame.module.css'
 import { GoneBanner } from './gone-banner.tsx'
 import { LostBanner } from './lost-banner.tsx'
 import { Navigation } from './navigation.tsx'
+import { pageOf } from './routes.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 /** The window's lasting parts around the page: navigation, timer, sample-data banner, command palette. */
@@ -29,7 +30,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   // As the styles have it: there the side column has no room for a message.
   const narrow = useMediaQuery('(width <= 64rem)', false, { getInitialValueInEffect: false })
   useShortcuts(() => setPaletteOpen(true))
-  useMoved(path)
+  useMoved(pageOf(path))
   return (
     <div className={classes['frame']}>
       <a

@@ -6,6 +6,7 @@ import { EmptyState, LoadingState } from '../components/states.tsx'
 import { Page } from '../components/page.tsx'
 import { useT } from '../i18n/index.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { pageOf } from './routes.ts'
 
 // One chunk per page: the timer must not wait for the charts.
 const DashboardPage = page(() => import('../features/dashboard/index.ts'), 'DashboardPage')
@@ -31,7 +32,7 @@ export function Pages() {
         <Route path="/time" component={TimePage} />
         <Route path="/time/:view" component={TimePage} />
         <Route path="/clients" component={ClientsPage} />
-        <Route path="/clients/:id">{({ id }) => <ClientPage key={id} />}</Route>
+        <Route path="/clients/:id/:tab?">{({ id }) => <ClientPage key={id} />}</Route>
         <Route path="/weigh" component={WeighPage} />
         <Route path="/weigh/:view" component={WeighPage} />
         <Route path="/compare" component={ComparePage} />
@@ -51,7 +52,7 @@ export function Pages() {
 function Guarded({ children }: { readonly children: ReactNode }) {
   const [path] = useLocation()
   return (
-    <ErrorBoundary key={path}>
+    <ErrorBoundary key={pageOf(path)}>
       <Suspense fallback={<LoadingPage />}>{children}</Suspense>
     </ErrorBoundary>
   )

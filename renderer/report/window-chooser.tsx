@@ -29,11 +29,25 @@ export function WindowChooser({ window }: { window: WindowControl }) {
         onChange={(value) => change({ months: Number(value) })}
         data={offered.map((count) => ({
           value: String(count),
-          label: t(($) => $.dashboard.window.monthsShort, { count }),
+          label: <Length count={count} chosen={count === months} />,
         }))}
       />
       <AsOfChooser window={window} />
     </div>
+  )
+}
+
+/** Only the chosen one names its unit; readers hear it of each. */
+function Length({ count, chosen }: { readonly count: number; readonly chosen: boolean }) {
+  const t = useT()
+  const { number } = useFormat()
+  const name = t(($) => $.dashboard.window.monthsShort, { count })
+  if (chosen) return name
+  return (
+    <>
+      <span aria-hidden="true">{number(count)}</span>
+      <span className="hw-only-for-readers">{name}</span>
+    </>
   )
 }
 

@@ -147,7 +147,14 @@ export const clientReport = () =>
     window: z.object({ from: s.reckonedDate(), to: s.isoDate() }),
     currency: s.currency(),
     figures: clientFigures(),
-    months: z.array(monthFigures()),
+    months: z.array(
+      monthFigures().extend({
+        /** R3: the labour part of what was invoiced in the month. */
+        invoiced: s.figure(),
+        /** O2 of the month alone, against the alternative of the window. */
+        opportunityCost: s.figure().nullable(),
+      }),
+    ),
     cascade: cascade().nullable(),
     hours: z.object({
       billableCovered: s.seconds(),
@@ -181,6 +188,8 @@ export const clientReport = () =>
 export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>
 export type ClientFigures = s.Immutable<z.infer<ReturnType<typeof clientFigures>>>
 export type ClientReport = s.Immutable<z.infer<ReturnType<typeof clientReport>>>
+/** E5: a month of a client. */
+export type MonthOfClient = s.Immutable<z.infer<ReturnType<typeof monthFigures>>>
 
 const windowInput = () => ({
   asOf: s.isoDate(),

@@ -1,3 +1,4 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { ClientReport as ClientPage } from '../../../shared/contract/reports.ts'
 import { dayNumber, windowOf, type IsoDate } from '../../../shared/domain/calendar.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
@@ -8,7 +9,12 @@ import {
   describeInvoices,
   type InvoiceDescription,
 } from '../../../shared/profitability/revenue/describe.ts'
-import { alternativeFor, namedRate } from '../../../shared/profitability/weigh/opportunity.ts'
+import { bandLimits } from '../../../shared/profitability/judgement/bands.ts'
+import {
+  alternativeFor,
+  namedRate,
+  opportunityCost,
+} from '../../../shared/profitability/weigh/opportunity.ts'
 import { hintsOf } from '../../../shared/profitability/hints/hints.ts'
 import { clientLive } from '../../../shared/profitability/live/live.ts'
 import { clientParts, type ClientParts } from '../../../shared/profitability/parts.ts'
@@ -29,7 +35,7 @@ import { judgedDays } from './hours-of-client.ts'
 import type { Gathered } from './gather.ts'
 import { clientFigures } from './shape.ts'
 
-type Months = ClientPage['months']
+type Months = CallOutput<'reports.series'>['months']
 
 /** O1: the client's exact alternative rate in minor units per hour; null if it is unknown. */
 export function exactAlternative({ report, facts, settings }: Gathered, clientId: number) {
@@ -62,19 +68,20 @@ export function clientPage(
   const series = monthlySeries(facts, settings, asOf, window.from.slice(0, 7), alternative)
   const described = describeInvoices(facts, settings, asOf)
   const parts = clientParts(facts, settings, report)
+  const invoices = invoicesOf(listInvoices(db, line.clientId), described, parts, asOf)
   return {
     asOf,
     window,
     currency,
     figures: clientFigures(line, facts.archived),
-    months: series.map(shownMonth),
+    months: withMoney(series, invoices, bandLimits(settings).fill, alternative),
     cascade: cascadeOf(rateCascade(facts, settings, asOf, months).stages, line),
     hours: {
       ...hoursOf(line),
       byActivity: activitySeconds(db, { clientId: line.clientId, ...window }).map((row) => row),
       byProject: byProject(db, facts, gathered),
     },
-    invoices: invoicesOf(listInvoices(db, line.clientId), described, parts, asOf),
+    invoices,
     fees: parts.fees,
     alternative: facts.alternative,
     live: clientLive(facts, settings, asOf),
@@ -109,6 +116,21 @@ function shownMonth(month: MonthFigures): Months[number] {
     provisional: month.provisional,
     band: month.band,
   }
+}
+
+/** R3 and O2 by month. */
+function withMoney(
+  series: readonly MonthFigures[],
+  invoices: ClientPage['invoices'],
+  fill: Rational,
+  alternative: Rational | null,
+): ClientPage['months'] {
+  const byMonth = Map.groupBy(invoices, ({ invoice }) => invoice.issuedOn.slice(0, 7))
+  return series.map((month) => ({
+    ...shownMonth(month),
+    invoiced: (byMonth.get(month.month) ?? []).reduce((sum, { labour }) => sum + labour, 0),
+    opportunityCost: opportunityCost(month, alternative, fill),
+  }))
 }
 
 // E4. Without an agreed rate the first stage is the rate billed, which no step leads to.

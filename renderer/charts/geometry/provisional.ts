@@ -1,6 +1,4 @@
-import type { ClientReport } from '../../../shared/contract/reports.ts'
-
-type Month = ClientReport['months'][number]
+import type { MonthOfClient as Month } from '../../../shared/contract/reports.ts'
 
 /** A month's rate for the line drawn through sure months, and for the dashed one (E5). */
 export type DrawnMonth = Month & {

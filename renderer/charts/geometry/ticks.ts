@@ -33,7 +33,8 @@ export function signedTicks(low: number, high: number, count: number): number[] 
   return Array.from({ length: below + above + 1 }, (_, i) => (i === below ? 0 : (i - below) * step))
 }
 
-function niceStep(rough: number): number {
+/** The round step of about that size: 1, 2, 2.5 or 5 times a power of ten. */
+export function niceStep(rough: number): number {
   const power = 10 ** Math.floor(Math.log10(rough))
   const factor = [1, 2, 2.5, 5, 10].find((f) => f * power >= rough * (1 - 1e-9)) ?? 10
   return factor * power

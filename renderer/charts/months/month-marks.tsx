@@ -1,12 +1,10 @@
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
-import type { ClientReport } from '../../../shared/contract/reports.ts'
+import type { MonthOfClient as Month } from '../../../shared/contract/reports.ts'
 import classes from '../charts.module.css'
 import type { LineKind, RateLine } from '../geometry/bands.ts'
 import type { MarkGroup } from '../geometry/marks.ts'
 import { Hatch } from '../patterns.tsx'
 import marks from './marks.module.css'
-
-type Month = ClientReport['months'][number]
 
 /** What lies under a line is tinted as the band it closes. */
 const tintUnder: Readonly<Record<LineKind, { fill: string; opacity: number }>> = {
@@ -26,9 +24,11 @@ export function RateBands({
   const y = useYAxisScale()
   const plot = usePlotArea()
   if (!y || !plot) return null
+  // Limits beyond the axis colour it up to its edge.
+  const inPlot = (at: number) => Math.min(plot.y + plot.height, Math.max(plot.y, at))
   return lines.map((line, i) => {
-    const top = y(line.rate) ?? 0
-    const bottom = y(lines[i - 1]?.rate ?? lowest) ?? 0
+    const top = inPlot(y(line.rate) ?? 0)
+    const bottom = inPlot(y(lines[i - 1]?.rate ?? lowest) ?? 0)
     const { fill, opacity } = tintUnder[line.kind]
     return (
       <rect

@@ -1,8 +1,6 @@
-import type { ClientReport } from '../../../shared/contract/reports.ts'
+import type { MonthOfClient as Month } from '../../../shared/contract/reports.ts'
 import classes from '../charts.module.css'
 import { useChartText } from '../use-chart-text.ts'
-
-type Month = ClientReport['months'][number]
 
 interface Props {
   readonly active?: boolean

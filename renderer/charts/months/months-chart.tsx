@@ -1,14 +1,14 @@
 import { useElementSize } from '@mantine/hooks'
 import { useId, useMemo, type ReactNode } from 'react'
 import { ComposedChart, Line, Tooltip } from 'recharts'
-import type { ClientReport } from '../../../shared/contract/reports.ts'
+import type { MonthOfClient as Month } from '../../../shared/contract/reports.ts'
 import { usePaper } from '../../components/paper.tsx'
 import { ChartFigure } from '../chart-figure.tsx'
 import classes from '../charts.module.css'
 import { linesOf, type RateLine, type RateLines } from '../geometry/bands.ts'
 import { markGroups, type Mark, type MarkGroup } from '../geometry/marks.ts'
 import { drawnMonths } from '../geometry/provisional.ts'
-import { niceTicks } from '../geometry/ticks.ts'
+import { rateScale, ratesOf } from '../geometry/rate-scale.ts'
 import { LineLabels, LineLegend } from '../line-labels.tsx'
 import { laneHeight, MarksLane, MarksLegend, shapeSize } from './marks-lane.tsx'
 import { MonthAxis } from './month-axis.tsx'
@@ -18,8 +18,6 @@ import { useMonthsText } from './months-text.ts'
 import { OverLines } from '../over-lines.tsx'
 import { RateAxis, RateLinesDrawn } from './rate-axes.tsx'
 import { useChartText } from '../use-chart-text.ts'
-
-type Month = ClientReport['months'][number]
 
 interface Props {
   readonly months: readonly Month[]
@@ -82,7 +80,8 @@ function MonthsDrawing({ months, rates, marks = noMarks }: Omit<Props, 'note'>) 
   )
 }
 
-const rateLine = {
+/** How a rate over time is drawn, wherever it is. */
+export const rateLine = {
   stroke: 'var(--hw-series-1)',
   strokeWidth: 2.5,
   dot: false,
@@ -106,10 +105,8 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
   const { t, axisRate, lineLabel } = useChartText()
   const paper = usePaper()
   const patternId = useId()
-  const rated = months.flatMap((m) => (m.effectiveRate === null ? [] : [m.effectiveRate]))
-  const lowest = Math.min(0, ...rated)
   const drawn = useMemo(() => drawnMonths(months), [months])
-  const ticks = niceTicks(Math.max(...rated, ...lines.map((line) => line.rate), 1) * 1.05, 5)
+  const scale = rateScale(ratesOf(months), lines)
   return (
     <ComposedChart
       width={width}
@@ -119,16 +116,16 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
       accessibilityLayer={!paper}
       margin={{ top: 16 + laneHeight(groups), bottom: 4, left: 0, right: side }}
     >
-      <RateBands lines={lines} lowest={lowest} />
+      <RateBands lines={lines} lowest={scale.low} />
       <MarkGuides groups={groups} months={months} />
       <MonthAxis months={months} plotWidth={Math.max(1, width - side - axisWidth)} />
-      <RateAxis ticks={ticks} lowest={lowest} write={axisRate} />
+      <RateAxis ticks={scale.ticks} lowest={scale.low} write={axisRate} />
       <PendingMonths
         months={months}
         patternId={patternId}
         pendingLabel={t(($) => $.charts.months.pending)}
       />
-      <RateLinesDrawn lines={lines} />
+      <RateLinesDrawn lines={scale.within} />
       {!paper && (
         <Tooltip content={<MonthTooltip />} cursor={{ stroke: 'var(--hw-line-strong)' }} />
       )}
@@ -137,7 +134,7 @@ function MonthsPlot({ months, lines, groups, width, height, wide, side }: PlotPr
       <OverLines>
         <MonthDots months={months} write={axisRate} />
       </OverLines>
-      {wide && <LineLabels lines={lines} label={lineLabel} flipped={false} height={height} />}
+      {wide && <LineLabels {...{ lines, height, scale }} label={lineLabel} flipped={false} />}
     </ComposedChart>
   )
 }

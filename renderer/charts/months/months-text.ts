@@ -1,12 +1,10 @@
 import { useMemo } from 'react'
-import type { ClientReport } from '../../../shared/contract/reports.ts'
+import type { MonthOfClient as Month } from '../../../shared/contract/reports.ts'
 import type { ChartData } from '../chart-figure.tsx'
 import { wordCell, wordColumn } from '../geometry/csv.ts'
 import type { Mark } from '../geometry/marks.ts'
 import { markText } from './marks-lane.tsx'
 import { useChartText, type ChartText as Text } from '../use-chart-text.ts'
-
-type Month = ClientReport['months'][number]
 
 /** All the months chart says in words: its finding, and its data as a table. */
 export function useMonthsText(months: readonly Month[], marks: readonly Mark[]) {

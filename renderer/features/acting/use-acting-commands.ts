@@ -19,7 +19,7 @@ export function useActingCommands(): readonly PaletteCommand[] {
   const { isolate } = useFormat()
   const [path] = useLocation()
   const clients = useClients().data ?? []
-  const shownId = Number(/^\/clients\/(\d+)$/.exec(path)?.[1])
+  const shownId = Number(/^\/clients\/(\d+)(?:\/|$)/.exec(path)?.[1])
   // The client whose page is open is the likeliest.
   const active = clients
     .filter((client) => !client.archived)

@@ -1,25 +1,69 @@
-import { Button } from '@mantine/core'
-import { IconArrowsLeftRight } from '@tabler/icons-react'
+import { ActionIcon, Button, Tooltip } from '@mantine/core'
+import { IconArrowsLeftRight, IconPencil, IconPlus, IconPrinter } from '@tabler/icons-react'
+import { useState } from 'react'
 import { Link } from 'wouter'
+import { canSavePdf, useSettings } from '../../api/index.ts'
+import { IconButton } from '../../components/icon-button.tsx'
+import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { compareAddress } from '../../report/links/compare-address.ts'
-import { PrintButton } from '../../report/links/print-button.tsx'
+import { usePrint } from '../../report/links/print-button.tsx'
+import { wish } from '../acting/index.ts'
+import { OpenClient } from '../clients/index.ts'
 
-/** What leads on from a client's review. */
-export function ClientActions({ clientId }: { readonly clientId: number }) {
+interface Props {
+  readonly clientId: number
+  readonly client: string
+}
+
+const icon = { size: 17, stroke: 1.8, 'aria-hidden': true } as const
+
+/** What can be done with a client whatever the advice: note a sign, change it, compare it, print it. */
+export function ClientActions({ clientId, client }: Props) {
   const t = useT()
+  const { isolate } = useFormat()
+  const print = usePrint()
+  const hasKey = useSettings().signKey !== 'none'
+  const [editing, setEditing] = useState(false)
+  const compare = t(($) => $.review.compare)
   return (
     <>
       <Button
-        component={Link}
-        href={compareAddress({ a: clientId })}
         variant="default"
         size="xs"
-        leftSection={<IconArrowsLeftRight size={15} aria-hidden />}
+        leftSection={<IconPlus size={15} aria-hidden />}
+        {...(hasKey && { 'aria-keyshortcuts': 'W' })}
+        onClick={() => wish('hourworth:log-sign', { clientId })}
       >
-        {t(($) => $.review.compare)}
+        {t(($) => $.acting.signs.log)}
       </Button>
-      <PrintButton whom={clientId} />
+      <div className="hw-tools">
+        <IconButton
+          label={t(($) => $.clients.edit, { name: isolate(client) })}
+          onClick={() => setEditing(true)}
+        >
+          <IconPencil {...icon} />
+        </IconButton>
+        <Tooltip label={compare}>
+          <ActionIcon
+            component={Link}
+            href={compareAddress({ a: clientId })}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={compare}
+          >
+            <IconArrowsLeftRight {...icon} />
+          </ActionIcon>
+        </Tooltip>
+        <IconButton
+          label={canSavePdf() ? t(($) => $.print.save) : t(($) => $.print.printOrSave)}
+          onClick={() => print(clientId)}
+        >
+          <IconPrinter {...icon} />
+        </IconButton>
+      </div>
+      {editing && <OpenClient clientId={clientId} onClose={() => setEditing(false)} />}
     </>
   )
 }

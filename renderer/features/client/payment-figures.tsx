@@ -19,11 +19,16 @@ export function DaysFigure({
   report,
   kind,
   average,
-}: DaysProps & { readonly average: number | null }) {
+  brief = false,
+}: DaysProps & {
+  readonly average: number | null
+  /** The figure alone, where its place says the rest. */
+  readonly brief?: boolean
+}) {
   const t = useT()
   const format = useFormat()
   if (average === null) {
-    return <span className="hw-soft">{t(($) => $.client.payment.none)}</span>
+    return brief ? '–' : <span className="hw-soft">{t(($) => $.client.payment.none)}</span>
   }
   return (
     <Figure
@@ -32,8 +37,8 @@ export function DaysFigure({
       rule={t(($) => $.client.payment.rule)}
       madeOf={<DaysMadeOf report={report} kind={kind} average={average} />}
     >
-      <bdi className="hw-number">{format.days(average, 1)}</bdi>
-      <small>{t(($) => $.client.payment.average)}</small>
+      <bdi className="hw-number">{format.days(average, brief ? 0 : 1)}</bdi>
+      {!brief && <small>{t(($) => $.client.payment.average)}</small>}
     </Figure>
   )
 }
@@ -101,7 +106,7 @@ function StillOpen({ report }: Props) {
 }
 
 /** Y1: what is open past its due date, opening into the invoices. */
-export function OverdueFigure({ report }: Props) {
+export function OverdueFigure({ report, whole = false }: Props & { readonly whole?: boolean }) {
   const t = useT()
   const format = useFormat()
   const late = report.invoices.filter(({ overdue }) => overdue)
@@ -128,7 +133,9 @@ export function OverdueFigure({ report }: Props) {
           }))}
         />
       }
-    />
+    >
+      <bdi className="hw-number">{format.money(report.figures.overdue, undefined, { whole })}</bdi>
+    </Figure>
   )
 }
 

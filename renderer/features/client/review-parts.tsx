@@ -4,6 +4,7 @@ import { useCall } from '../../api/index.ts'
 import { useClients } from '../../components/hooks/use-clients.ts'
 import { ActivityChart } from '../../charts/activity-chart.tsx'
 import chart from '../../charts/charts.module.css'
+import { FlowChart } from '../../charts/months/flow-chart.tsx'
 import { HoursChart } from '../../charts/months/hours-chart.tsx'
 import { MonthsChart } from '../../charts/months/months-chart.tsx'
 import { PaymentChart } from '../../charts/payments/payment-chart.tsx'
@@ -12,6 +13,7 @@ import { ShareChart } from '../../charts/share-chart.tsx'
 import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { WaterfallChart } from '../../charts/waterfall-chart.tsx'
 import { WeekChart } from '../../charts/week/week-chart.tsx'
+import { cx } from '../../components/cx.ts'
 import { Section } from '../../components/page.tsx'
 import { usePaper } from '../../components/paper.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
@@ -19,6 +21,7 @@ import { useT } from '../../i18n/index.ts'
 import { FlagList } from '../../report/flag-list.tsx'
 import type { ReportWindow } from '../../report/report-window.ts'
 import classes from './client.module.css'
+import { OtherRates } from './hero-parts.tsx'
 import { PaymentFacts } from './payment-facts.tsx'
 import { useMarks } from './use-marks.ts'
 
@@ -37,24 +40,35 @@ function Two({ children }: { readonly children: ReactNode }) {
 /** E4, E5: the rate over time with what happened meanwhile, and where it went. */
 export function RatePart({ report }: Props) {
   const t = useT()
+  const paper = usePaper()
   const rates = useRateLines()
   const { marks, incomplete } = useMarks(report.figures.clientId, report.asOf)
   return (
-    <Two>
-      <MonthsChart
-        months={report.months}
-        rates={rates}
-        marks={marks}
-        note={
-          incomplete && (
-            <p className={chart['note']} role="status">
-              {t(($) => $.charts.marks.missing)}
-            </p>
-          )
-        }
-      />
-      <WaterfallChart cascade={report.cascade} />
-    </Two>
+    <>
+      <Two>
+        <MonthsChart
+          months={report.months}
+          rates={rates}
+          marks={marks}
+          note={
+            incomplete && (
+              <p className={chart['note']} role="status">
+                {t(($) => $.charts.marks.missing)}
+              </p>
+            )
+          }
+        />
+        <FlowChart months={report.months} />
+      </Two>
+      <div className={cx(classes['two'], classes['loose'])}>
+        <WaterfallChart cascade={report.cascade} />
+        {!paper && (
+          <Section title={t(($) => $.client.rates.title)}>
+            <OtherRates report={report} />
+          </Section>
+        )}
+      </div>
+    </>
   )
 }
 

@@ -17,12 +17,13 @@ import {
 } from './some-acting.tsx'
 
 const panel = () => page.getByRole('region', { name: 'What you do about it' })
+const help = () => page.getByRole('region', { name: 'What could help' })
 const spaced = (text: string | null | undefined): string =>
   (text ?? '').replace(/[\u00a0\u2066-\u2069]/g, ' ').trim()
 
 test('each flag offers its remedies, with how to go about the likeliest of the gravest', async () => {
   await showClient(actionCalls())
-  const group = panel().getByRole('group', { name: 'Remedies for “PRAO level”' })
+  const group = help().getByRole('group', { name: 'Remedies for “PRAO level”' })
   await expect.element(group).toBeVisible()
   await expect
     .poll(() =>
@@ -32,14 +33,14 @@ test('each flag offers its remedies, with how to go about the likeliest of the g
         .map((chip) => chip.textContent),
     )
     .toEqual(['Say no', 'Price raise', 'Fixed scope, change orders', 'Refer to someone else'])
-  await expect.element(panel().getByText(/^Decide first, write second/)).toBeVisible()
+  await expect.element(help().getByText(/^Decide first, write second/)).toBeVisible()
   await expect
-    .element(panel().getByRole('link', { name: 'Write the letter' }))
+    .element(help().getByRole('link', { name: 'Write the letter' }))
     .toHaveAttribute('href', `/say-no?client=${grodvejs.clientId}`)
   await group.getByRole('button', { name: 'Price raise' }).click()
-  await expect.element(panel().getByText(/^Name the new rate/)).toBeVisible()
+  await expect.element(help().getByText(/^Name the new rate/)).toBeVisible()
   await expect
-    .element(panel().getByRole('link', { name: 'Do the sums' }))
+    .element(help().getByRole('link', { name: 'Do the sums' }))
     .toHaveAttribute('href', `/weigh?client=${grodvejs.clientId}&option=raise`)
 })
 
@@ -49,21 +50,21 @@ test('an open sign offers its remedies too, a closed one does not', async () => 
     aSign(2, { kind: 'had-this-help', closedOn: '2026-10-01' }),
   ]
   await showClient({ ...actionCalls(), ...signCalls(signs) })
-  const more = panel().getByRole('button', { name: /^\d+ more$/ })
+  const more = help().getByRole('button', { name: /^\d+ more$/ })
   await expect.element(more).toBeVisible()
   await more.click()
   await expect
-    .element(panel().getByRole('group', { name: 'Remedies for “The team is not on board”' }))
+    .element(help().getByRole('group', { name: 'Remedies for “The team is not on board”' }))
     .toBeVisible()
   await expect
-    .element(panel().getByRole('group', { name: /Has had this very help/ }))
+    .element(help().getByRole('group', { name: /Has had this very help/ }))
     .not.toBeInTheDocument()
 })
 
 test('a remedy becomes an action, due in 30 days unless said otherwise', async () => {
   const screen = await showClient(actionCalls())
-  await expect.element(panel().getByText(/^Decide first, write second/)).toBeVisible()
-  await panel().getByRole('button', { name: 'Make it an action' }).click()
+  await expect.element(help().getByText(/^Decide first, write second/)).toBeVisible()
+  await help().getByRole('button', { name: 'Make it an action' }).click()
   const form = page.getByRole('dialog', { name: 'New action' })
   await form.getByLabelText('Note').fill('After the summer party')
   await form.getByRole('button', { name: 'Save' }).click()
@@ -81,9 +82,9 @@ test('a remedy becomes an action, due in 30 days unless said otherwise', async (
   await expect.element(panel().getByText(/Follow up 30 Nov 2026/)).toBeVisible()
   await expect.element(panel().getByText(/Because: PRAO level/)).toBeVisible()
   // What is under way is marked among the remedies and not offered again.
-  await expect.element(panel().getByRole('img', { name: 'under way' }).first()).toBeVisible()
+  await expect.element(help().getByRole('img', { name: 'under way' }).first()).toBeVisible()
   await expect
-    .element(panel().getByRole('button', { name: 'Make it an action' }))
+    .element(help().getByRole('button', { name: 'Make it an action' }))
     .not.toBeInTheDocument()
 })
 

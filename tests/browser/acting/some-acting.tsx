@@ -2,7 +2,7 @@ import { Route } from 'wouter'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Notice } from '../../../shared/domain/deciding/flags.ts'
 import type { Action, Contact, Meeting, Sign } from '../../../shared/domain/deciding/acting.ts'
-import { ClientActing } from '../../../renderer/features/acting/index.ts'
+import { ActingForms, ActionPanel, ClientPeople } from '../../../renderer/features/acting/index.ts'
 import { Page } from '../../../renderer/components/page.tsx'
 import { Frame } from '../../../renderer/frame/frame.tsx'
 import {
@@ -73,7 +73,9 @@ export const showClient = (calls: FakeCalls = {}, options: RenderOptions = {}) =
     <Frame>
       <Route path="/clients/:id">
         <Page title={grodvejs.client}>
-          <ClientActing report={sampleClientReport()} />
+          <ClientPeople report={sampleClientReport()} />
+          <ActionPanel report={sampleClientReport()} />
+          <ActingForms clientId={grodvejs.clientId} showsPeople onPeople={() => undefined} />
           <input aria-label="A field" />
         </Page>
       </Route>

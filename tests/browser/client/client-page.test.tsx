@@ -47,7 +47,7 @@ test('E3: the billed rate opens as earned over billable hours on invoiced days',
 })
 
 test('Y1: open invoices show their age and how late they are', async () => {
-  await shown()
+  await shown({ path: '/clients/3/money' })
   const row = page.getByRole('row', { name: /2026-043/ })
   await expect.element(row.getByText('open for 31 days')).toBeInTheDocument()
   await expect.element(row.getByText('1 day late')).toBeInTheDocument()
@@ -56,7 +56,7 @@ test('Y1: open invoices show their age and how late they are', async () => {
 
 test('Y1: days to pay open into the invoices settled in the last 365 days, open ones apart', async () => {
   const report = sampleClientReport()
-  await shown({}, report)
+  await shown({ path: '/clients/3/money' }, report)
   await page.getByRole('button', { name: /^Days to pay · / }).click()
   const panel = page.getByRole('dialog')
   await expect.element(panel.getByText('Average, weighted by amount')).toBeInTheDocument()
@@ -70,7 +70,7 @@ test('Y1: days to pay open into the invoices settled in the last 365 days, open 
 })
 
 test('C1: the share of revenue opens with the total it is a share of', async () => {
-  await shown({ calls: { 'reports.clients': () => sampleReport } })
+  await shown({ path: '/clients/3/money', calls: { 'reports.clients': () => sampleReport } })
   await page.getByRole('button', { name: /^Share of your revenue · / }).click()
   const panel = page.getByRole('dialog')
   await expect.element(panel.getByText('All clients together')).toBeInTheDocument()
@@ -92,7 +92,7 @@ test('invoices outside the window wait behind a button', async () => {
     earnedInWindow: 0,
     openGross: 0,
   }
-  await shown({}, { ...report, invoices: [...report.invoices, old] })
+  await shown({ path: '/clients/3/money' }, { ...report, invoices: [...report.invoices, old] })
   await expect.element(page.getByText('2026-043')).toBeInTheDocument()
   await expect.element(page.getByText('2024-001')).not.toBeInTheDocument()
   await page.getByRole('button', { name: 'Show 1 other invoice' }).click()
@@ -100,7 +100,7 @@ test('invoices outside the window wait behind a button', async () => {
 })
 
 test('flags say their figures and since when', async () => {
-  await shown()
+  await shown({ path: '/clients/3/people' })
   await expect
     .element(page.getByText(/30% of the hours lie outside your working hours/).last())
     .toBeInTheDocument()
@@ -130,20 +130,60 @@ test('no data at all: every part says so and nothing breaks', async () => {
   const hours = { ...report.hours, billableCovered: 0, unbilledCovered: 0, byActivity: [] }
   await shown({}, { ...report, months: [], cascade: null, invoices: [], hours })
   await expect.element(page.getByText('No rate in this period')).toBeInTheDocument()
+  await expect.element(page.getByText('No hours and no invoices in this period.')).toBeVisible()
+  await page.getByRole('tab', { name: 'Hours' }).click()
   await expect.element(page.getByText('No hours that count in this period.').first()).toBeVisible()
+  await page.getByRole('tab', { name: 'Money' }).click()
   await expect.element(page.getByText('No invoices for this client yet.')).toBeInTheDocument()
 })
+
+for (const [width, height] of [
+  [1024, 700],
+  [1280, 800],
+  [1920, 1080],
+] as const) {
+  test(`all for the decision is seen at once, nothing over another, at ${width}`, async () => {
+    await shown({ width, height, calls: { 'reports.series': () => sampleClientReport() } })
+    await expect.element(page.getByRole('link', { name: 'Say no to this client' })).toBeVisible()
+    await expect.element(page.getByRole('tablist')).toBeVisible()
+    const boxes = [
+      page.getByRole('button', { name: /^Effective · / }),
+      page.getByRole('img', { name: /The rate fell/ }),
+      page.getByRole('region', { name: 'Advice' }),
+      page.getByText(/Elsewhere they would have brought/),
+      page.getByRole('tablist'),
+    ].map((part) => part.element().getBoundingClientRect())
+    for (const box of boxes) {
+      expect(box.right).toBeLessThanOrEqual(width)
+      expect(box.bottom).toBeLessThanOrEqual(height)
+    }
+    boxes.forEach((a, i) =>
+      boxes.slice(i + 1).forEach((b) => {
+        const apart =
+          a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top
+        expect(apart).toBe(true)
+      }),
+    )
+    const buttons = [...document.querySelectorAll('main button, main a')]
+    const low = buttons.filter((one) => {
+      const { height: size } = one.getBoundingClientRect()
+      // A link or figure within a sentence may be as tall as its line.
+      return size > 0 && size < 24 && one.closest('p, li, dd, h1') === null
+    })
+    expect(low.map((one) => one.textContent)).toEqual([])
+  })
+}
 
 for (const [name, options] of looks) {
   test(`the client page is accessible: ${name}`, async () => {
     await shown(options)
-    await expect.element(page.getByRole('application')).toBeInTheDocument()
+    await expect.element(page.getByRole('application').first()).toBeInTheDocument()
     expect(await violations()).toEqual([])
   })
 }
 
 test('at 512 px nothing but tables scrolls sideways', async () => {
   await shown({ width: 512, height: 900 })
-  await expect.element(page.getByRole('application')).toBeInTheDocument()
+  await expect.element(page.getByRole('application').first()).toBeInTheDocument()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
 })

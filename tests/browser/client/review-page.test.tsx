@@ -13,7 +13,7 @@ import { looks } from '../../support/screens/looks.ts'
 const shown = (options: RenderOptions = {}) =>
   renderApp(
     <main>
-      <Route path="/clients/:id">
+      <Route path="/clients/:id/:tab?">
         <ClientPage />
       </Route>
     </main>,
@@ -28,44 +28,51 @@ const shown = (options: RenderOptions = {}) =>
     },
   )
 
-test('the parts of the review stand in the order of what matters', async () => {
-  await shown()
-  await expect.element(page.getByRole('heading', { name: 'When the work happens' })).toBeVisible()
-  await expect.element(page.getByRole('figure', { name: 'Share of your revenue' })).toBeVisible()
-  await expect
-    .poll(() => [...document.querySelectorAll('h2')].map((heading) => heading.textContent))
-    .toEqual([
+const headings = () => [...document.querySelectorAll('h2')].map((heading) => heading.textContent)
+
+test.each([
+  [
+    'rate',
+    [
       'Rate month by month',
+      'Work and money month by month',
       'Where the rate went',
-      'Concerns',
-      'What you do about it',
-      'Warning signs',
-      'People',
-      'How long they take to pay',
-      'How they pay',
+      'Two more ways to look at the rate',
+    ],
+  ],
+  ['money', ['Invoices', 'How long they take to pay', 'How they pay', 'Share of your revenue']],
+  [
+    'hours',
+    [
       'What the hours were',
       'What the hours went into',
       'When the work happens',
       'Hours by project',
-      'Share of your revenue',
-      'Invoices',
-    ])
+    ],
+  ],
+  ['people', ['What could help', 'Warning signs', 'People', 'Concerns']],
+  ['history', ['What you do about it', 'What happened meanwhile']],
+] as const)('the tab %s holds its parts in the order of what matters', async (tab, parts) => {
+  await shown({ path: `/clients/${sampleId}/${tab}` })
+  await expect.poll(headings).toEqual(parts)
 })
 
-test('the navigation leads to a part, with the focus, and says which one is in sight', async () => {
-  await shown()
-  const nav = page.getByRole('navigation', { name: 'On this page' })
+test('tabs are addresses: the arrow keys lead from one to the next, the decision stays', async () => {
+  const screen = await shown()
+  const tab = (name: string | RegExp) => page.getByRole('tab', { name })
+  await expect.element(tab('Rate')).toHaveAttribute('aria-selected', 'true')
+  await tab('Hours').click()
+  expect(screen.path()).toBe(`/clients/${sampleId}/hours`)
   await expect.element(page.getByRole('heading', { name: 'When the work happens' })).toBeVisible()
-  await nav.getByRole('button', { name: 'Hours', exact: true }).click()
-  expect(document.activeElement?.id).toBe('part-hours')
-  await expect
-    .poll(() => nav.element().querySelector('[aria-current="true"]')?.textContent)
-    .toBe('Hours')
-  const top = document.getElementById('part-hours')?.getBoundingClientRect().top ?? 0
-  const below = nav.element().getBoundingClientRect().bottom
-  expect(top).toBeGreaterThanOrEqual(below)
-  await userEvent.tab()
-  expect(document.getElementById('part-hours')?.contains(document.activeElement)).toBe(true)
+  await userEvent.keyboard('{ArrowRight}')
+  expect(screen.path()).toBe(`/clients/${sampleId}/people`)
+  await expect.element(tab(/^People and signs/)).toHaveFocus()
+  await userEvent.keyboard('{End}{ArrowRight}')
+  expect(screen.path()).toBe(`/clients/${sampleId}/history`)
+  await userEvent.keyboard('{Home}')
+  expect(screen.path()).toBe(`/clients/${sampleId}/rate`)
+  await expect.element(page.getByRole('tabpanel', { name: 'Rate' })).toBeVisible()
+  await expect.element(page.getByRole('region', { name: 'Advice' })).toBeVisible()
 })
 
 test('agreed rates, actions and signs up to the as-of date are marked over the rate', async () => {
@@ -88,12 +95,15 @@ test('Y1: the terms agreed with the client are the line its invoices are measure
   const clients = sampleClientList.map((client) =>
     client.id === sampleId ? { ...client, paymentTermsDays: 10 } : client,
   )
-  await shown({ calls: { 'clients.list': () => clients } })
+  await shown({ path: `/clients/${sampleId}/money`, calls: { 'clients.list': () => clients } })
   await expect.element(page.getByText(/Your terms are 10 days/)).toBeInTheDocument()
 })
 
 test('a part that cannot be loaded says so in its place; the rest is there', async () => {
-  await shown({ calls: { 'reports.weekHours': () => failing('internal') } })
+  await shown({
+    path: `/clients/${sampleId}/hours`,
+    calls: { 'reports.weekHours': () => failing('internal') },
+  })
   await expect.element(page.getByRole('alert')).toBeInTheDocument()
   await expect.element(page.getByRole('heading', { name: 'Hours by project' })).toBeVisible()
 })
@@ -114,26 +124,42 @@ test('"Print" opens the printed page with the wish to be printed, once', async (
 
 test('C1, E4, T4: what the charts say equals the report', async () => {
   const report = sampleClientReport()
-  await shown()
+  await shown({ path: `/clients/${sampleId}/money` })
   await expect
     .element(page.getByText('6.5% of what you earned came from this client.'))
     .toBeVisible()
   const total = report.hours.byActivity.reduce((sum, { seconds }) => sum + seconds, 0)
   expect(total).toBe(report.figures.seconds)
+  await page.getByRole('tab', { name: 'Hours' }).click()
   await expect.element(page.getByText('195 h')).toBeInTheDocument()
 })
 
+const figures = () => document.querySelectorAll('figure').length
+const tabs = [
+  ['rate', 3],
+  ['money', 2],
+  ['hours', 4],
+  ['people', 0],
+  ['history', 0],
+] as const
+
 for (const [name, options] of looks) {
-  test(`the whole review is accessible: ${name}`, async () => {
+  test(`every tab of the review is accessible: ${name}`, async () => {
     await shown(options)
-    await expect.poll(() => document.querySelectorAll('figure').length).toBe(8)
-    await expect.poll(() => document.querySelectorAll('[role="img"]').length).toBeGreaterThan(5)
-    expect(await violations()).toEqual([])
+    const bar = page.getByRole('tablist')
+    for (const [place, [, count]] of tabs.entries()) {
+      await bar.getByRole('tab').nth(place).click()
+      await expect.poll(figures).toBe(count)
+      expect(await violations()).toEqual([])
+    }
   })
 }
 
 test('at 512 px nothing but tables scrolls sideways', async () => {
   await shown({ width: 512, height: 900 })
-  await expect.poll(() => document.querySelectorAll('figure').length).toBe(8)
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+  for (const [place, [, count]] of tabs.entries()) {
+    await page.getByRole('tab').nth(place).click()
+    await expect.poll(figures).toBe(count)
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+  }
 })

@@ -9,7 +9,7 @@ import { sampleClientReport } from '../../support/samples/report-samples.ts'
 export const shown = (options: RenderOptions = {}, report: ClientReport = sampleClientReport()) =>
   renderApp(
     <main>
-      <Route path="/clients/:id">
+      <Route path="/clients/:id/:tab?">
         <ClientPage />
       </Route>
     </main>,

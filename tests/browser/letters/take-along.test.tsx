@@ -213,7 +213,7 @@ test.for([
 ] as const)('the page of %s has %i links to the letter', async ([name, count]) => {
   const report = sampleClientReport(name)
   const screen = await renderApp(
-    <Route path="/clients/:id">
+    <Route path="/clients/:id/:tab?">
       <ClientPage />
     </Route>,
     { path: '/clients/3', calls: { 'reports.client': () => report } },

@@ -178,6 +178,10 @@ export function sampleClientReport(name = 'Grødvejs Dampmølle ApS'): ClientRep
       effectiveRate: rate,
       collectedRate: rate === null ? null : Math.round((rate * 2) / 3),
       provisional: pending > counted,
+      invoiced: 625_000,
+      opportunityCost:
+        Math.round(((figures.alternativeRate ?? 0) * 0.7 * counted) / 3600) -
+        (rate === null ? 0 : Math.round((rate * counted) / 3600)),
       band: rate === null ? 'no-data' : rate <= 15_000 ? 'prao' : 'near-prao',
     })),
     cascade: {

@@ -2,14 +2,15 @@ import type { Page } from 'playwright'
 import type { ScreenState } from './screen-states.ts'
 import { click, dialog } from './screen-steps.ts'
 
-/** Opens a client's page by the palette, as one who knows the name does. */
-const openClient = async (page: Page, name: string): Promise<void> => {
+/** Opens a tab of a client's page, by the palette as one who knows the name does. */
+const openClient = async (page: Page, name: string, tab: 3 | 4 = 3): Promise<void> => {
   await page.keyboard.press('Control+k')
   await dialog(page)
   await page.keyboard.type(`open ${name}`)
   await page.getByRole('option').first().waitFor()
   await page.keyboard.press('Enter')
   await page.getByRole('heading', { level: 1, name: new RegExp(name, 'i') }).waitFor()
+  await page.getByRole('tab').nth(tab).click()
 }
 
 const section = (page: Page, name: RegExp) => page.getByRole('region', { name })
@@ -56,7 +57,7 @@ export const actingStates: readonly ScreenState[] = [
     name: 'action-effects',
     route: '/',
     enter: async (page) => {
-      await openClient(page, 'grødvejs')
+      await openClient(page, 'grødvejs', 4)
       await show(page, /What you do about it/)
     },
   },
@@ -64,7 +65,7 @@ export const actingStates: readonly ScreenState[] = [
     name: 'action-add',
     route: '/',
     enter: async (page) => {
-      await openClient(page, 'grødvejs')
+      await openClient(page, 'grødvejs', 4)
       await show(page, /What you do about it/)
       await click(page, /Add an action/)
       await dialog(page)

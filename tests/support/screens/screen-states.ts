@@ -94,7 +94,7 @@ const reviewing: readonly ScreenState[] = [
   },
   {
     name: 'review-payment',
-    route: '/clients/4',
+    route: '/clients/4/money',
     enter: (page) =>
       page
         .getByRole('img', { name: /overdue/ })
@@ -103,7 +103,7 @@ const reviewing: readonly ScreenState[] = [
   },
   {
     name: 'review-week',
-    route: '/clients/4',
+    route: '/clients/4/hours',
     enter: async (page) => {
       const cell = page.locator('td[data-out="true"]').first()
       await cell.scrollIntoViewIfNeeded()
@@ -112,7 +112,7 @@ const reviewing: readonly ScreenState[] = [
   },
   {
     name: 'review-week-table',
-    route: '/clients/4',
+    route: '/clients/4/hours',
     enter: async (page) => {
       const figure = page.locator('figure').filter({ has: page.locator('td[data-out]') })
       await figure.getByRole('button').first().click()

@@ -12,23 +12,15 @@ import type { Effect } from './action-effect.tsx'
 import { ActionForm, type ActionDraft } from './action-form.tsx'
 import { ActionRow } from './action-row.tsx'
 import classes from './actions.module.css'
-import { useWish } from '../events.ts'
-import { reasonsOf } from './reasons.ts'
-import { Remedies } from './remedies.tsx'
 import { byId, useEdited, useOpened } from '../../../components/hooks/use-edited.ts'
 
-/** What is done about a client: actions under way with their effect, what could help, and what was done. */
+/** What is done about a client: actions under way with their effect, and what was done. */
 export function ActionPanel({ report }: { readonly report: ClientReport }) {
   const t = useT()
   const { clientId } = report.figures
   const actions = useCall('actions.list', { clientId })
   const [form, setForm] = useState<Action | ActionDraft | null>(null)
   const blank: ActionDraft = { remedy: 'clarifying-session', because: '' }
-  useWish('hourworth:acting-form', (detail) => {
-    if (detail.form !== 'action') return false
-    setForm(blank)
-    return true
-  })
   return (
     <Section
       title={t(($) => $.acting.actions.title)}
@@ -60,17 +52,14 @@ interface Props {
 function Actions({ actions, report, onForm }: Props) {
   const t = useT()
   const { asOf, figures } = report
-  const { clientId, flags } = figures
+  const { clientId } = figures
   const effects = useCall('actions.effects', { clientId, asOf }, { keepPrevious: true })
-  const signs = useCall('signs.list', { clientId }).data ?? []
   const open = actions.filter((action) => action.doneOn === null)
   const done = actions.filter((action) => action.doneOn !== null)
   return (
     <>
       {open.length === 0 && <p className="hw-soft">{t(($) => $.acting.actions.none)}</p>}
       <Rows actions={open} effects={effects} onForm={onForm} />
-      <h3 className={classes['part']}>{t(($) => $.acting.help.title)}</h3>
-      <Remedies clientId={clientId} reasons={reasonsOf(flags, signs)} open={open} onMake={onForm} />
       {done.length > 0 && (
         <>
           <h3 className={classes['part']}>{t(($) => $.acting.actions.doneCount)}</h3>

@@ -11,7 +11,6 @@ import { useT } from '../../../i18n/index.ts'
 import acting from '../acting.module.css'
 import classes from './people.module.css'
 import { ContactForm } from './contact-form.tsx'
-import { useWish } from '../events.ts'
 import { Meetings } from './meetings.tsx'
 import { useListOf } from '../../../components/hooks/use-list-of.ts'
 
@@ -20,11 +19,6 @@ export function PeoplePanel({ clientId }: { readonly clientId: number }) {
   const t = useT()
   const contacts = useCall('contacts.list', { clientId })
   const [form, setForm] = useState<Contact | 'new' | null>(null)
-  useWish('hourworth:acting-form', (detail) => {
-    if (detail.form !== 'person') return false
-    setForm('new')
-    return true
-  })
   return (
     <Section
       title={t(($) => $.acting.people.title)}

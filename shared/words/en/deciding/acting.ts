@@ -54,7 +54,7 @@ export const acting = {
     addTitle: 'New action',
     editTitle: 'Edit the action',
     addFor: 'Add an action: {{client}}',
-    none: 'Nothing under way. Choose a remedy below and give it a date.',
+    none: 'Nothing under way. What could help stands under “People and signs”.',
     remedy: 'Remedy',
     startedOn: 'Started',
     dueOn: 'Follow up on',

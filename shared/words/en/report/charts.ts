@@ -13,6 +13,8 @@ export const charts = {
     target: 'Target',
   },
   lineLabel: '{{name}} {{rate}}',
+  lineAbove: '{{line}} ▲',
+  lineBelow: '{{line}} ▼',
   ranking: {
     title: 'Who brings how much for how long',
     how: 'Width is hours, height is what an hour brings, area is what the client brought.',
@@ -35,6 +37,33 @@ export const charts = {
       noLine: 'Best: {{best}}, poorest: {{poorest}}.',
       share: '{{percent}} of the hours brought {{earnedPercent}} of the money, below break-even.',
     },
+  },
+  flow: {
+    title: 'Work and money month by month',
+    hours: 'Hours',
+    money: 'Invoiced and earned',
+    cost: 'Against other work',
+    invoiced: 'Invoiced',
+    earned: 'Earned',
+    costLess: 'Brought less',
+    costMore: 'Brought more',
+    less: '{{amount}} less than other work would bring',
+    more: '{{amount}} more than other work would bring',
+    inMonth: '{{what}}: {{amount}}',
+    column: {
+      month: 'Month',
+      hours: 'Hours',
+      invoiced: 'Invoiced ({{currency}})',
+      earned: 'Earned ({{currency}})',
+      cost: 'Lost against other work ({{currency}})',
+    },
+    finding: {
+      none: 'No hours and no invoices in this period.',
+      sums: '{{hours}} of work, {{invoiced}} invoiced and {{earned}} earned.',
+    },
+  },
+  trend: {
+    title: 'Effective rate, {{count}} months',
   },
   months: {
     title: 'Rate month by month',
