@@ -71,14 +71,7 @@ function Plot({ months, width }: Props & { readonly width: number }) {
     >
       <MonthAxis months={months} plotWidth={plotWidth} />
       {(['hours', 'cost'] as const).map((key) => (
-        <XAxis
-          key={key}
-          xAxisId={key}
-          hide
-          dataKey="month"
-          scale="point"
-          padding={{ left: inset, right: inset }}
-        />
+        <XAxis key={key} xAxisId={key} {...hiddenMonths(inset)} />
       ))}
       {laneKeys.map((key, i) => (
         <YAxis
@@ -104,6 +97,14 @@ function Plot({ months, width }: Props & { readonly width: number }) {
     </ComposedChart>
   )
 }
+
+const hiddenMonths = (inset: number) =>
+  ({
+    hide: true,
+    dataKey: 'month',
+    scale: 'point',
+    padding: { left: inset, right: inset },
+  }) as const
 
 /** O2 with its sign turned: what the month brought more than other work, so that a gain stands up. */
 const gainOf = ({ opportunityCost }: Month): number => -(opportunityCost ?? 0)

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { ActionForm, type ActionDraft } from './actions/action-form.tsx'
 import { useWish, wish } from './events.ts'
 import { ContactForm } from './people/contact-form.tsx'
@@ -19,23 +19,23 @@ const blank: ActionDraft = { remedy: 'clarifying-session', because: '' }
  */
 export function ActingForms({ clientId, showsPeople, onPeople }: Props) {
   const [form, setForm] = useState<'action' | 'person' | null>(null)
-  const [meeting, setMeeting] = useState(false)
+  const meeting = useRef(false)
   useSignShortcut(clientId)
   useWish('hourworth:acting-form', (detail) => {
     if (detail.form !== 'meeting') setForm(detail.form)
     // The form of a meeting stands among the people, who hear the wish themselves once they are there.
     else if (showsPeople) return false
     else {
-      setMeeting(true)
+      meeting.current = true
       onPeople()
     }
     return true
   })
   useEffect(() => {
-    if (!meeting || !showsPeople) return
-    setMeeting(false)
+    if (!meeting.current || !showsPeople) return
+    meeting.current = false
     wish('hourworth:acting-form', { form: 'meeting' })
-  }, [meeting, showsPeople])
+  }, [showsPeople])
   const close = () => setForm(null)
   if (form === 'action') return <ActionForm clientId={clientId} action={blank} onClose={close} />
   if (form === 'person') return <ContactForm clientId={clientId} contact={null} onClose={close} />

@@ -1,6 +1,6 @@
 import type { ClientReport } from '../../../shared/contract/reports.ts'
 import { useCall } from '../../api/index.ts'
-import { TabBar, tabId } from '../../components/tab-bar.tsx'
+import { TabBar, tabId } from '../../components/tabs/tab-bar.tsx'
 import { useT } from '../../i18n/index.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
 import { ActionPanel, ClientPeople } from '../acting/index.ts'
@@ -42,7 +42,7 @@ export function ClientTabs({ report, window, tab }: Props) {
         }))}
       />
       <div
-        className={classes['review']}
+        className={classes['shown']}
         id={panelId}
         role="tabpanel"
         aria-labelledby={tabId(panelId, tab)}

@@ -39,10 +39,7 @@ export function NextStep({ report }: Props) {
       ) : (
         <div className="hw-row">
           <NextButton next={next} clientId={figures.clientId} onOpen={() => setOpen(true)} />
-          <WeighLink
-            clientId={figures.clientId}
-            text={figures.verdict === 'say-no' ? 'linkSayNo' : 'link'}
-          />
+          <WeighLink clientId={figures.clientId} text="link" />
         </div>
       )}
       {open && next?.kind === 'remedy' && (

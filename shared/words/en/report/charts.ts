@@ -62,9 +62,6 @@ export const charts = {
       sums: '{{hours}} of work, {{invoiced}} invoiced and {{earned}} earned.',
     },
   },
-  trend: {
-    title: 'Effective rate, {{count}} months',
-  },
   months: {
     title: 'Rate month by month',
     series: 'Effective rate',

@@ -1,7 +1,7 @@
 import { useRef, type KeyboardEvent } from 'react'
 import { Link, useLocation } from 'wouter'
-import { nextPlace } from '../charts/geometry/roving.ts'
-import { useFormat } from '../format/index.ts'
+import { nextPlace } from '../../charts/geometry/roving.ts'
+import { useFormat } from '../../format/index.ts'
 import classes from './tab-bar.module.css'
 
 interface Tab {
