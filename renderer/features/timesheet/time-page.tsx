@@ -4,7 +4,9 @@ import type { Entry } from '../../../shared/domain/entities.ts'
 import { useStatus } from '../../api/index.ts'
 import { Page, Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
+import { DayView } from './day/day-view.tsx'
 import { AllEntries } from './list/all-entries.tsx'
+import { MonthView } from './month/month-view.tsx'
 import { EditEntry } from './form/edit-entry.tsx'
 import { AddEntry } from './form/add-entry.tsx'
 import { timeViews, useTimeView, type TimeView } from './time-views.ts'
@@ -15,7 +17,9 @@ import { WeekView } from './week/week-view.tsx'
 // What is shown at a view's address; the switch offers those that stand here.
 const shown: Partial<Record<TimeView, ComponentType<{ readonly handlers: EntryHandlers }>>> = {
   week: WeekView,
+  day: DayView,
   list: AllEntries,
+  month: MonthView,
 }
 const offered = timeViews.filter((view) => shown[view])
 

@@ -1,3 +1,4 @@
+import { timeDay, timeMonth } from './time-day.ts'
 import { timeList } from './time-list.ts'
 
 export const time = {
@@ -65,6 +66,8 @@ export const time = {
   },
   all: { import: 'Import a file', list: 'Entries' },
   list: timeList,
+  day: timeDay,
+  month: timeMonth,
   entry: {
     edit: 'Edit entry',
     editOf: 'Edit: {{what}}',
