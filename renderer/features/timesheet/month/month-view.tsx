@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, VisuallyHidden } from '@mantine/core'
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link } from 'wouter'
@@ -134,16 +134,22 @@ function Day({ day, seconds }: { readonly day: IsoDate; readonly seconds: number
       data-off={target === 0 || undefined}
       data-empty={(seconds === 0 && target > 0 && day < today) || undefined}
       aria-current={day === today ? 'date' : undefined}
-      aria-label={t(($) => $.time.month.day, {
-        date: format.date(day, 'long'),
-        hours:
-          target === 0
-            ? hours
-            : t(($) => $.time.month.ofTarget, { hours, target: format.duration(target) }),
-      })}
     >
-      <span className="hw-small">{format.number(Number(day.slice(8)))}</span>
-      <strong className={classes['hours']}>{isShown ? hours : ''}</strong>
+      <VisuallyHidden>
+        {t(($) => $.time.month.day, {
+          date: format.date(day, 'long'),
+          hours:
+            target === 0
+              ? hours
+              : t(($) => $.time.month.ofTarget, { hours, target: format.duration(target) }),
+        })}
+      </VisuallyHidden>
+      <span className="hw-small" aria-hidden="true">
+        {format.number(Number(day.slice(8)))}
+      </span>
+      <strong className={classes['hours']} aria-hidden="true">
+        {isShown ? hours : ''}
+      </strong>
       {target > 0 && (
         <span className={classes['bar']} aria-hidden="true">
           <span style={{ inlineSize: `${share * 100}%` }} />

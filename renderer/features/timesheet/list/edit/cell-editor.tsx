@@ -42,7 +42,7 @@ export function CellEditor(props: Props) {
         role="gridcell"
         className={classes['cell']}
         data-column={column}
-        style={{ '--hw-place': gridColumnOf(column) } as CSSProperties}
+        style={{ ['--hw-place' as string]: gridColumnOf(column) }}
       >
         {isTextColumn(column) ? <TextCell {...props} column={column} /> : <ChosenCell {...props} />}
       </div>
