@@ -3,7 +3,9 @@ import { endsBeforeStart } from '../../../../shared/domain/faults.ts'
 import { pricedAs, type PricedAs } from '../../../../shared/domain/kinds.ts'
 import { isName, isWithin, ranges } from '../../../../shared/domain/limits.ts'
 
-export interface ProjectValues extends Required<Omit<ProjectFields, 'clientId' | 'pricing' | 'aliases'>> {
+export interface ProjectValues extends Required<
+  Omit<ProjectFields, 'clientId' | 'pricing' | 'aliases'>
+> {
   readonly pricing: PricedAs
 }
 export type ProjectFault = 'name' | 'nameTaken' | 'fee' | 'estimate' | 'end-before-start'

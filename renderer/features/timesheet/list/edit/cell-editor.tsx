@@ -1,4 +1,4 @@
-import { useRef, useState, type CSSProperties, type KeyboardEvent, type ReactNode } from 'react'
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
 import type { EntryFields } from '../../../../../shared/domain/entities.ts'
 import { activities } from '../../../../../shared/domain/kinds.ts'
 import { textLimits } from '../../../../../shared/domain/limits.ts'
