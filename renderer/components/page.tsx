@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
 import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
+import { setPageTitle } from './hooks/window-title.ts'
 import classes from './page.module.css'
 
 interface Props {
@@ -41,9 +42,8 @@ export function usePageHeading(windowTitle: string) {
   const t = useT()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
-    document.title = windowTitle
-      ? `${windowTitle} · ${t(($) => $.common.appName)}`
-      : t(($) => $.common.appName)
+    const app = t(($) => $.common.appName)
+    setPageTitle(windowTitle ? `${windowTitle} · ${app}` : app)
   }, [windowTitle, t])
   useEffect(() => {
     // The frame marks a change of page; the first page of a window leaves the focus where it is.

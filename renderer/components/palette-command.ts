@@ -5,5 +5,9 @@ export interface PaletteCommand {
   readonly id: string
   readonly label: string
   readonly icon: Icon
+  /** What kind of thing it is, where it was found by its words; of an entry, its day and length. */
+  readonly kind?: string
+  /** The keys that do the same. */
+  readonly keys?: readonly string[]
   readonly run: () => void
 }

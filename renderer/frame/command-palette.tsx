@@ -4,15 +4,19 @@ import { plainText } from '../../shared/domain/names.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './command-palette.module.css'
 import type { PaletteCommand } from '../components/palette-command.ts'
+import { KeyCaps } from '../components/keys/key-caps.tsx'
+import { useFound } from './use-found.ts'
 import { useCommands } from './use-commands.ts'
 
 interface Props {
   readonly opened: boolean
   readonly onClose: () => void
+  /** Opens the sheet of keys. */
+  readonly onKeys: () => void
 }
 
 /** Search over pages, clients and commands; the focus stays in the text field. */
-export function CommandPalette({ opened, onClose }: Props) {
+export function CommandPalette({ opened, onClose, onKeys }: Props) {
   const t = useT()
   return (
     <Modal.Root
@@ -27,18 +31,19 @@ export function CommandPalette({ opened, onClose }: Props) {
     >
       <Modal.Overlay />
       <Modal.Content aria-label={t(($) => $.common.palette.label)}>
-        {opened && <Palette onClose={onClose} />}
+        {opened && <Palette onClose={onClose} onKeys={onKeys} />}
       </Modal.Content>
     </Modal.Root>
   )
 }
 
-function Palette({ onClose }: { readonly onClose: () => void }) {
+function Palette({ onClose, onKeys }: Omit<Props, 'opened'>) {
   const t = useT()
   const id = useId()
   const [query, setQuery] = useState('')
   const [marked, setMarked] = useState(0)
-  const found = matching(useCommands(), query)
+  const { found: things, isComplete } = useFound(query)
+  const found = [...matching(useCommands(onKeys), query), ...things]
   const run = (command: PaletteCommand | undefined) => {
     if (!command) return
     onClose()
@@ -71,6 +76,7 @@ function Palette({ onClose }: { readonly onClose: () => void }) {
         }}
       />
       <Results id={id} query={query} found={found} marked={marked} onMark={setMarked} onRun={run} />
+      {!isComplete && <p className={classes['still']}>{t(($) => $.common.palette.still)}</p>}
     </>
   )
 }
@@ -137,7 +143,9 @@ function Option({ id, command, marked, onMark, onRun }: OptionProps) {
       onClick={onRun}
     >
       <command.icon size={18} stroke={1.7} aria-hidden="true" />
-      <span>{command.label}</span>
+      <span className={classes['label']}>{command.label}</span>
+      {command.kind !== undefined && <span className={classes['kind']}>{command.kind}</span>}
+      {command.keys && <KeyCaps keys={command.keys} />}
     </div>
   )
 }

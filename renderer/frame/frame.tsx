@@ -12,6 +12,7 @@ import { CommandPalette } from './command-palette.tsx'
 import { DemoBanner } from './demo-banner.tsx'
 import classes from './frame.module.css'
 import { GoneBanner } from './gone-banner.tsx'
+import { KeySheet, useSheetKey } from './key-sheet.tsx'
 import { LostBanner } from './lost-banner.tsx'
 import { Navigation } from './navigation.tsx'
 import { pageOf } from './routes.ts'
@@ -19,7 +20,6 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 /** The window's lasting parts around the page: navigation, timer, sample-data banner, command palette. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const t = useT()
   const { demo, own } = useStatus()
   const isLost = useIsLost()
   const main = useRef<HTMLElement>(null)
@@ -29,21 +29,13 @@ export function Frame({ children }: { readonly children: ReactNode }) {
   const { ref: top, height: topHeight } = useElementSize<HTMLElement>()
   // As the styles have it: there the side column has no room for a message.
   const narrow = useMediaQuery('(width <= 64rem)', false, { getInitialValueInEffect: false })
+  const [keysOpen, setKeysOpen] = useState(false)
   useShortcuts(() => setPaletteOpen(true))
+  useSheetKey(() => setKeysOpen(true))
   useMoved(pageOf(path))
   return (
     <div className={classes['frame']}>
-      <a
-        className={classes['skip']}
-        href="#main"
-        onClick={(event) => {
-          // The hash is the page's address: the link must move the focus, not the page.
-          event.preventDefault()
-          main.current?.focus()
-        }}
-      >
-        {t(($) => $.common.skipToContent)}
-      </a>
+      <SkipLink onSkip={() => main.current?.focus()} />
       <Navigation path={path} onSearch={() => setPaletteOpen(true)}>
         {!narrow && <ToastPlace kind="column" />}
       </Navigation>
@@ -65,8 +57,30 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </div>
       <DropTarget />
       <SignDialog />
-      <CommandPalette opened={paletteOpen} onClose={() => setPaletteOpen(false)} />
+      <CommandPalette
+        opened={paletteOpen}
+        onClose={() => setPaletteOpen(false)}
+        onKeys={() => setKeysOpen(true)}
+      />
+      <KeySheet opened={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
+  )
+}
+
+function SkipLink({ onSkip }: { readonly onSkip: () => void }) {
+  const t = useT()
+  return (
+    <a
+      className={classes['skip']}
+      href="#main"
+      onClick={(event) => {
+        // The hash is the page's address: the link must move the focus, not the page.
+        event.preventDefault()
+        onSkip()
+      }}
+    >
+      {t(($) => $.common.skipToContent)}
+    </a>
   )
 }
 

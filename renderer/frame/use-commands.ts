@@ -2,7 +2,9 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconHistory,
+  IconKeyboard,
   IconMoon,
+  IconPencilPlus,
   IconPlayerPlay,
   IconPlayerStop,
   IconSun,
@@ -11,12 +13,21 @@ import {
 } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { Settings } from '../../shared/domain/settings.ts'
-import { changesPath, useCall, useCommand, useSettings, useToasts } from '../api/index.ts'
+import {
+  changesPath,
+  useCall,
+  useChangeText,
+  useCommand,
+  useSettings,
+  useToasts,
+} from '../api/index.ts'
+import { keyList, pageKeys } from '../components/keys/key-list.ts'
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { useClients } from '../components/hooks/use-clients.ts'
 import { useFormat } from '../format/index.ts'
 import { useBackupCommands } from '../features/backups/use-backup-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
+import { captureEvent } from '../features/capture/use-capture-keys.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useReviewCommands } from '../report/links/use-review-commands.ts'
@@ -26,17 +37,16 @@ import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
 
 /** What the command palette offers: pages, the timer for any client, client pages, the colours. */
-export function useCommands(): readonly PaletteCommand[] {
+export function useCommands(openKeys: () => void): readonly PaletteCommand[] {
   const t = useT()
   const { isolate } = useFormat()
   const [, navigate] = useLocation()
   const clients = useClients().data ?? []
-  const timer = useCall('timer.get', {}).data
   const start = useStartTimer()
-  const stop = useStopTimer()
   const active = clients.filter((client) => !client.archived)
-  const pages = pageRoutes.map((route) => ({
+  const pages = pageRoutes.map((route, index) => ({
     id: `page-${route.name}`,
+    keys: pageKeys(index),
     label: t(($) => $.common.palette.goTo, { page: t(($) => $.common.pages[route.name]) }),
     icon: route.icon,
     run: () => navigate(route.path),
@@ -53,14 +63,9 @@ export function useCommands(): readonly PaletteCommand[] {
     icon: IconPlayerPlay,
     run: () => start({ clientId: client.id }),
   }))
-  const halt = {
-    id: 'stop',
-    label: t(($) => $.common.palette.stopTimer),
-    icon: IconPlayerStop,
-    run: stop,
-  }
   return [
-    ...(timer ? [halt] : []),
+    ...useStopCommands(),
+    ...useFrameCommands(openKeys),
     ...pages,
     ...useChangeCommands(),
     ...useBackupCommands(),
@@ -75,10 +80,50 @@ export function useCommands(): readonly PaletteCommand[] {
   ]
 }
 
+function useStopCommands(): readonly PaletteCommand[] {
+  const t = useT()
+  const timer = useCall('timer.get', {}).data
+  const stop = useStopTimer()
+  if (!timer) return []
+  return [
+    {
+      id: 'stop',
+      label: t(($) => $.common.palette.stopTimer),
+      icon: IconPlayerStop,
+      keys: keyList.timer.keys,
+      run: stop,
+    },
+  ]
+}
+
+/** The line and the sheet of keys, which stand on every page. */
+function useFrameCommands(openKeys: () => void): readonly PaletteCommand[] {
+  const t = useT()
+  return [
+    {
+      id: 'capture',
+      label: t(($) => $.common.keys.does.capture),
+      icon: IconPencilPlus,
+      keys: keyList.capture.keys,
+      run: () => window.dispatchEvent(new Event(captureEvent)),
+    },
+    {
+      id: 'keys',
+      label: t(($) => $.common.keys.title),
+      icon: IconKeyboard,
+      keys: keyList.sheet.keys,
+      run: openKeys,
+    },
+  ]
+}
+
 function useChangeCommands(): readonly PaletteCommand[] {
   const t = useT()
   const [, navigate] = useLocation()
   const toasts = useToasts()
+  const { whole } = useChangeText()
+  const listed = useCall('changes.list', { offset: 0, limit: 50 }).data?.changes ?? []
+  const newest = listed.find(({ undoneAt }) => undoneAt === null)
   return [
     {
       id: 'changes',
@@ -88,14 +133,18 @@ function useChangeCommands(): readonly PaletteCommand[] {
     },
     {
       id: 'undo',
-      label: t(($) => $.changes.undoLast),
+      label: newest
+        ? t(($) => $.changes.undoNamed, { what: whole(newest) })
+        : t(($) => $.changes.undoLast),
       icon: IconArrowBackUp,
+      keys: keyList.undo.keys,
       run: () => toasts.undo(),
     },
     {
       id: 'redo',
       label: t(($) => $.changes.redoLast),
       icon: IconArrowForwardUp,
+      keys: keyList.redo.keys,
       run: () => toasts.redo(),
     },
   ]

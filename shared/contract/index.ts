@@ -17,6 +17,7 @@ import { noticeCalls } from './deciding/notices.ts'
 import { prospectCalls } from './deciding/prospects.ts'
 import { rescueCalls } from './files/rescue.ts'
 import { reportCalls } from './reports.ts'
+import { searchCalls } from './search.ts'
 import { timeCalls } from './time.ts'
 import { weighingCalls } from './deciding/weighing.ts'
 
@@ -29,6 +30,7 @@ export const contract = {
   ...clientCalls,
   ...timeCalls,
   ...lockedTimeCalls,
+  ...searchCalls,
   ...invoiceCalls,
   ...importCalls,
   ...lookCalls,

@@ -55,6 +55,8 @@ export const ranges = {
   prepaidSeconds: { least: 1, most: 100_000 * 3600 },
   /** Rows asked for at once. */
   pageRows: { least: 1, most: 1000 },
+  /** Found things of one kind told at once. */
+  foundRows: { least: 1, most: 50 },
 } as const satisfies Readonly<Record<string, Range>>
 
 /** Q1: an entry of more seconds is asked about. */

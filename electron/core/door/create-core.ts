@@ -28,6 +28,7 @@ import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
 import { createPreviews } from '../imports/previews.ts'
+import { createIndexing } from '../search/indexing.ts'
 import { besideReports } from '../report/kept-reports.ts'
 import { createTurns } from './turns.ts'
 import { createWatch } from './watch.ts'
@@ -112,7 +113,8 @@ export function createCore(options: CoreOptions): Core {
     unchanged,
   })
   const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]
-  const look = lookOf({ db: own.db, clock, demo, events, hasNews })
+  const indexing = createIndexing(() => demo.db() ?? own.db())
+  const look = lookOf({ db: own.db, clock, demo, events, hasNews, index: indexing.begin })
   const call = callOf({
     guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
@@ -128,10 +130,9 @@ export function createCore(options: CoreOptions): Core {
     call,
     look: () => void guarded('look', look),
     subscribe: events.subscribe,
-    backup: (file, how) => guarded('backup', () => copyTo(own.db(), file, how)),
-    check: () => guarded('check', () => ok(checkStore(own.db()))),
     ...besideTheDoor(own, guarded),
     close: () => {
+      indexing.end()
       jobs.cancelAll()
       previews.clear()
       for (const one of [demo, longWork]) one?.close()
@@ -154,11 +155,13 @@ const turnsOf = (options: CoreOptions, db: () => Db, longWork: LongWork | undefi
     onWait: options.onWait,
   })
 
-/** What shells do with the backups that no page may ask for. */
+/** What shells do with the file and its backups that no page may ask for. */
 const besideTheDoor = (
   own: OwnData,
   guarded: ReturnType<typeof guardedBy>,
-): Pick<Core, 'problem' | 'restore' | 'idle'> => ({
+): Pick<Core, 'backup' | 'check' | 'problem' | 'restore' | 'idle'> => ({
+  backup: (file, how) => guarded('backup', () => copyTo(own.db(), file, how)),
+  check: () => guarded('check', () => ok(checkStore(own.db()))),
   problem: () => own.backups?.problem() ?? null,
   restore: (from) => guarded('restore', () => own.restore(from)),
   idle: () => Promise.all([own.backups?.idle(), cleared(own.db())]),

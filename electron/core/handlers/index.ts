@@ -12,6 +12,7 @@ import { invoiceHandlers } from './invoices.ts'
 import { rescueHandlers } from './files/rescue.ts'
 import { lockedTimeHandlers } from './locked-time.ts'
 import { reportHandlers } from './reports.ts'
+import { searchHandlers } from './search.ts'
 import { settingsHandlers } from './settings.ts'
 import { timerHandlers } from './timer.ts'
 import { actionHandlers } from './deciding/actions.ts'
@@ -35,6 +36,7 @@ export const handlers: HandlersOf<CallName> = {
   ...entryHandlers,
   ...timerHandlers,
   ...lockedTimeHandlers,
+  ...searchHandlers,
   ...invoiceHandlers,
   ...importHandlers,
   ...reportHandlers,

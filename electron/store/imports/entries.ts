@@ -7,6 +7,7 @@ import { applyDeltas } from '../rollup/rollup.ts'
 import { rollupSums, type RollupSums } from '../rollup/sums.ts'
 import { entries as entryColumns, type KeptTime } from '../entities/entries.ts'
 import { storedAs, type Field } from '../rows/entity.ts'
+import { notePending } from '../search/index-entries.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
 import { together } from '../rows/transaction.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
@@ -204,6 +205,7 @@ function lastId(db: Db): number {
 
 /** Notes which entries a batch added. */
 export function noteRange(db: Db, batchId: number, first: number, last: number): void {
+  notePending(db, first, last)
   const sql = `UPDATE import_batch SET first_entry_id = coalesce(first_entry_id, ?),
     last_entry_id = ?, entry_count = entry_count + ? WHERE id = ?`
   prepared<number[]>(db, sql).run(first, last, last - first + 1, batchId)

@@ -7,6 +7,7 @@ import { rollupSums } from '../rollup/sums.ts'
 import { entries } from '../entities/entries.ts'
 import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
 import { prepared, preparedPluck } from '../rows/statements.ts'
+import { notePending } from '../search/index-entries.ts'
 import { schemaVersion } from '../rows/undo-journal.ts'
 import { storedWorkWeek } from '../rollup/work-week.ts'
 
@@ -52,6 +53,7 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   const refused = refuseLockedIn(db, range)
   if (refused) return refused
   const removal = removals.get(db)
+  if (removal ?? left > journalledEntries) notePending(db, range[0], range[1])
   if (removal) removal.remove()
   else if (left > journalledEntries) deleteAll(db, range)
   else deleteEach(db, range)

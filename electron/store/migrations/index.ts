@@ -9,6 +9,7 @@ import { staging } from './0008-staging.ts'
 import { matching } from './0009-matching.ts'
 import { columnMaps } from './0010-column-maps.ts'
 import { lockedTime } from './0011-locked-time.ts'
+import { search } from './0012-search.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   matching,
   columnMaps,
   lockedTime,
+  search,
 ]
 
 /** The version this app writes; what is newer it refuses. */

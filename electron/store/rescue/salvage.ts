@@ -13,6 +13,7 @@ import type { Db, Row, SqlValue } from '../file/db.ts'
 import { beginPrivate, syncFile, syncFolder } from '../file/durable.ts'
 import { openStore } from '../file/open.ts'
 import { rebuildRollup } from '../rollup/rollup.ts'
+import { noteAllPending } from '../search/index-entries.ts'
 import { openDamaged } from './open-damaged.ts'
 import { attempt, readableRows } from './readable-rows.ts'
 import { mendReferences } from './references.ts'
@@ -83,6 +84,7 @@ function fill(
   const db = opened.value
   try {
     rebuildRollup(db, getSettings(db).workingHours)
+    noteAllPending(db)
     const { sound } = checkStore(db)
     if (!sound) return fail('internal', 'what was saved does not agree with itself')
     db.pragma('journal_mode = DELETE')

@@ -5,7 +5,9 @@ import { migrations, newestVersion } from '../migrations/index.ts'
 import type { Migration } from '../migrations/migration.ts'
 
 /** Made anew from the entries, or of no use without the rows they are about. */
-const notSaved: ReadonlySet<string> = new Set(['rollup', 'rollup_page', 'undo'])
+const notSaved: ReadonlySet<string> = new Set(['rollup', 'rollup_page', 'undo', 'search_pending'])
+/** The index of notes and the tables it keeps itself in. */
+const isIndex = (name: string): boolean => name.startsWith('entry_search')
 
 /** The steps that made a file, as far as its first bytes can still say so; else all. */
 export function stepsOf(file: string): readonly Migration[] {
@@ -27,5 +29,5 @@ export function tablesIn(db: BetterSqlite3.Database): readonly string[] {
   const sql = `SELECT name FROM sqlite_schema
     WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY rowid`
   const names = db.prepare<[], string>(sql).pluck().all()
-  return names.filter((name) => !notSaved.has(name))
+  return names.filter((name) => !notSaved.has(name) && !isIndex(name))
 }

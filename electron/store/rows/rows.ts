@@ -2,12 +2,13 @@ import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import { noteChange } from './changes.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { entryChanged } from '../rollup/rollup.ts'
+import { noteWritten } from '../search/index-entries.ts'
 import { refuseLocked } from './locked.ts'
 import { prepared } from './statements.ts'
 import { constraintFailure, together } from './transaction.ts'
 
-// The one way single rows are written: each write is noted for undo and carried into the rollup, and none
-// reaches into locked time, so that no caller can forget any of it.
+// The one way single rows are written: each write is noted for undo and carried into the rollup and the
+// index of notes, and none reaches into locked time, so that no caller can forget any of it.
 
 /** A table with the columns that are read and written, and so kept by undo. */
 export interface Table {
@@ -93,7 +94,9 @@ function written(
   after: Row | null,
 ): void {
   noteChange(db, { table, id, before, after })
-  if (table === 'entry') entryChanged(db, before, after)
+  if (table !== 'entry') return
+  entryChanged(db, before, after)
+  noteWritten(db, id, before, after)
 }
 
 function missing({ table }: Table) {

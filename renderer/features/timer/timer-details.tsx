@@ -8,6 +8,7 @@ import { Choice } from '../../forms/inputs/choice.tsx'
 import { clockText } from '../../../shared/domain/timing/clock.ts'
 import { useT } from '../../i18n/index.ts'
 import { Elapsed } from './elapsed.tsx'
+import { SinceLast } from './since-last.tsx'
 import { latestStart } from './start-time.ts'
 import classes from './timer-bar.module.css'
 
@@ -66,6 +67,7 @@ function Details({ timer, onChange }: Props) {
           </Button>
         ))}
       </div>
+      <SinceLast timer={timer} onStart={(start) => onChange({ start })} />
       <Choice
         label={t(($) => $.common.fields.activity)}
         comboboxProps={{ withinPortal: false }}

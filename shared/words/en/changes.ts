@@ -110,6 +110,7 @@ export const changes = {
   rule: 'The last {{count}} changes are kept, as long as they fit into {{size}} MB; the oldest go first.',
   open: 'See all changes',
   undoLast: 'Undo the last change',
+  undoNamed: 'Undo: {{what}}',
   redoLast: 'Redo what was undone last',
   empty: 'Nothing was changed yet',
   emptyText: 'Once you add, change, import or delete something, it stands here and can be undone.',

@@ -16,6 +16,7 @@ export const time = {
     details: 'Details',
     startedAt: 'Started at',
     earlier: '{{minutes}} min earlier',
+    sinceLast: 'Since the last entry ended, {{time}}',
     discard: 'Discard',
     discarded: 'Timer discarded.',
     saved: 'Saved {{duration}}.',

@@ -201,7 +201,10 @@ test('another language leaves the own template for a built-in letter', async () 
 })
 
 test('the palette offers a no to each client', async () => {
-  const screen = await renderApp(<CommandPalette opened onClose={() => undefined} />, { calls })
+  const screen = await renderApp(
+    <CommandPalette opened onClose={() => undefined} onKeys={() => undefined} />,
+    { calls },
+  )
   await screen.getByRole('combobox').fill('no vagt')
   await screen.getByRole('option', { name: /Write a no to .*Vagt AB/ }).click()
   expect(screen.path()).toBe('/say-no?client=2')

@@ -62,9 +62,12 @@ test('P2: an import that would add someone refused says so, and asks for nobody 
 })
 
 test('the command palette opens a prospect, its pre-screen and the form for a new one', async () => {
-  const screen = await renderApp(<CommandPalette opened onClose={() => undefined} />, {
-    calls: prospectCalls([fyrtorn, refused]),
-  })
+  const screen = await renderApp(
+    <CommandPalette opened onClose={() => undefined} onKeys={() => undefined} />,
+    {
+      calls: prospectCalls([fyrtorn, refused]),
+    },
+  )
   const box = screen.getByRole('combobox')
   const run = async (typed: string, option: string) => {
     await box.fill(typed)

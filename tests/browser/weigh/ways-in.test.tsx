@@ -39,9 +39,12 @@ test('a client’s own page leads there too', async () => {
 })
 
 test('the command palette opens every client in the workbench, the portfolio and what was kept', async () => {
-  const screen = await renderApp(<CommandPalette opened onClose={() => undefined} />, {
-    calls: weighCalls,
-  })
+  const screen = await renderApp(
+    <CommandPalette opened onClose={() => undefined} onKeys={() => undefined} />,
+    {
+      calls: weighCalls,
+    },
+  )
   const field = page.getByRole('combobox')
   await field.fill('What if Grødvejs')
   await expect.element(page.getByRole('option').first()).toBeInTheDocument()

@@ -14,6 +14,8 @@ export function timerTests(call: Call, now: number): void {
     await call('timer.discard', {})
     expect(await call('timer.get', {})).toBeNull()
     expect(await call('timer.question', {})).toBeNull()
+    const { entries } = await call('search.find', { text: 'MOMS', limit: 5 })
+    expect(entries).toMatchObject([{ note: 'moms' }])
   })
   it('locks time, proposes up to when, and unlocks it', async () => {
     expect(await call('lock.propose', {})).toEqual({ until: null, apart: [] })

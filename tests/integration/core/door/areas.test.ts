@@ -56,6 +56,7 @@ const queries: {
   'timer.get': {},
   'timer.question': {},
   'lock.propose': {},
+  'search.find': { text: 'work', limit: 5 },
   'invoices.list': {},
   'import.batches': {},
   'columnMaps.list': {},

@@ -263,6 +263,7 @@ describe('what is described of the tables', () => {
       'import_batch',
       'rollup',
       'rollup_page',
+      'search_pending',
       'setting',
       'staging',
       'timer_life',
