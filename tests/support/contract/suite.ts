@@ -246,7 +246,8 @@ function reportTests(call: Call): void {
     const one = await call('reports.client', { clientId, asOf, months: 12 })
     expect(one.months).toHaveLength(12)
     const series = await call('reports.series', { clientId, asOf, months: 12 })
-    expect(series.months).toEqual(one.months)
+    // The page of a client has more of each month than the series.
+    expect(one.months).toMatchObject(series.months)
     const hours = await call('reports.hours', { clientId, asOf, part: 'all', limit: 10 })
     expect(hours.seconds).toBe(7200)
     const typed = { hours: '30', rate: 12_500, alternative: 77_297 }
