@@ -70,6 +70,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
     client: some,
     pairs: some,
     names: words.length === 2,
+    merge: words.length === 3 && words[1]?.toLowerCase() === 'into',
     number: words.length === 1,
     words: some,
   }

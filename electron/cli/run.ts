@@ -7,6 +7,8 @@ import { commandLine, fill } from './words.ts'
 // Each command loads alone: a report should not wait for the file readers.
 const families: Readonly<Record<string, () => Promise<Family>>> = {
   import: async () => ({ '': (await import('./commands/import.ts')).importFile }),
+  imports: async () => ({ '': (await import('./commands/imports.ts')).imports }),
+  'undo-import': async () => ({ '': (await import('./commands/imports.ts')).undoImport }),
   settings: async () => (await import('./commands/settings.ts')).settings,
   report: async () => ({ '': (await import('./commands/report.ts')).report }),
   review: async () => ({ '': (await import('./commands/review.ts')).review }),

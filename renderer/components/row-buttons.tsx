@@ -2,6 +2,7 @@ import { Menu } from '@mantine/core'
 import {
   IconArchive,
   IconArchiveOff,
+  IconArrowMerge,
   IconDots,
   IconPencil,
   IconTrash,
@@ -18,6 +19,13 @@ type ButtonProps = Omit<ComponentProps<typeof IconButton>, 'children'>
 export const EditButton = (props: ButtonProps) => (
   <IconButton {...props}>
     <IconPencil size={18} stroke={1.8} aria-hidden="true" />
+  </IconButton>
+)
+
+/** Makes a row one with another. */
+export const MergeButton = (props: ButtonProps) => (
+  <IconButton {...props}>
+    <IconArrowMerge size={18} stroke={1.8} aria-hidden="true" />
   </IconButton>
 )
 

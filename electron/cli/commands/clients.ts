@@ -1,16 +1,32 @@
-import { type Answer, type Family, type Session, command } from '../command.ts'
+import { type Answer, type Family, type Session, command, stop } from '../command.ts'
 import { clientNamed } from '../input/client-named.ts'
+import { mergedAnswer } from '../output/merged.ts'
 import { table } from '../output/table.ts'
 import { commandLine, fill } from '../words.ts'
 
-const words = commandLine.clients
+const { clients: words, failure } = commandLine
 
-/** `clients` shows them all, `clients rename OLD NEW` gives one another name. */
+/** `clients` shows them all, `clients rename OLD NEW` gives one another name, `clients merge A INTO B` makes two one. */
 export const clients: Family = {
   '': command({
     takes: 'nothing',
     options: {},
     run: (_given, _words, session) => shown(session),
+  }),
+  merge: command({
+    takes: 'merge',
+    options: {},
+    async run(_given, [a = '', , b = ''], session) {
+      const [from, into] = [await clientNamed(a, session), await clientNamed(b, session)]
+      if (from.id === into.id) return stop(fill(failure.sameOne, { name: into.name }))
+      const pair = { id: from.id, into: into.id }
+      const { clashes } = await session.ask('clients.mergePreview', pair)
+      if (clashes.length > 0) {
+        return stop(fill(failure.clash, { numbers: clashes.join(', ') }), { clashes })
+      }
+      const { moved, undoId } = await session.ask('clients.merge', pair)
+      return mergedAnswer(words.merged, { from: from.name, into: into.name, moved, undoId })
+    },
   }),
   rename: command({
     takes: 'names',

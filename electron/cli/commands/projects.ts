@@ -1,6 +1,7 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
+import { plainName } from '../../../shared/domain/names.ts'
 import type { Project } from '../../../shared/domain/entities.ts'
-import { type Answer, type Family, type Session, command } from '../command.ts'
+import { type Answer, type Family, type Session, command, stop } from '../command.ts'
 import { clientNamed } from '../input/client-named.ts'
 import { pairsOf } from '../input/pairs.ts'
 import {
@@ -13,6 +14,7 @@ import {
   type ProjectKey,
 } from '../input/project.ts'
 import { anyText, option } from '../input/readers.ts'
+import { mergedAnswer } from '../output/merged.ts'
 import { table } from '../output/table.ts'
 import { commandLine, fill } from '../words.ts'
 
@@ -24,6 +26,29 @@ export const projects: Family = {
     takes: 'nothing',
     options: {},
     run: (_given, _words, session) => shown(session),
+  }),
+  merge: command({
+    takes: 'merge',
+    options: { client: option('client', anyText) },
+    needs: ['client'],
+    async run({ client = '' }, [a = '', , b = ''], session) {
+      const owner = await clientNamed(client, session)
+      const own = (await session.ask('projects.list', {})).filter(
+        ({ clientId }) => clientId === owner.id,
+      )
+      const named = (name: string) =>
+        own.find((project) => project.name === name) ??
+        own.find((project) => plainName(project.name) === plainName(name)) ??
+        stop(fill(commandLine.failure.noProject, { client: owner.name, name }))
+      const [from, into] = [named(a), named(b)]
+      if (from.id === into.id) {
+        return stop(fill(commandLine.failure.sameOne, { name: into.name }))
+      }
+      const pair = { id: from.id, into: into.id }
+      const { moved, undoId } = await session.ask('projects.merge', pair)
+      const merged = { from: from.name, into: into.name, moved, undoId }
+      return mergedAnswer(commandLine.clients.mergedProject, merged)
+    },
   }),
   set: command({
     takes: 'pairs',

@@ -1,4 +1,5 @@
 import type { ImportOutcome, RefusedRow } from '../../../shared/contract/files/imports.ts'
+import { changedLines, oddLines } from './import-lines.ts'
 import { printable } from '../../shell/printable.ts'
 import { commandLine, fill, fillCount, imports } from '../words.ts'
 
@@ -7,7 +8,7 @@ const { imported: words } = commandLine
 /** What an import did, for scripts. */
 export function outcomeJson(outcome: ImportOutcome) {
   const { format, kind, taken, updated, duplicates, skipped, refused, toCheck, notices } = outcome
-  const { unused, encoding, more } = outcome
+  const { unused, encoding, changed, known, perMonth, more } = outcome
   return {
     format,
     kind,
@@ -20,7 +21,16 @@ export function outcomeJson(outcome: ImportOutcome) {
     notices,
     unused,
     encoding,
-    more: { refused: more.refused, toCheck: more.toCheck },
+    changed,
+    known,
+    perMonth,
+    more: {
+      refused: more.refused,
+      toCheck: more.toCheck,
+      changed: more.changed,
+      known: more.known,
+      perMonth: more.perMonth,
+    },
   }
 }
 
@@ -43,10 +53,17 @@ export function outcomeText({ format, kind, refused, toCheck, notices, ...rest }
       ? []
       : [fill(words.unused, { columns: rest.unused.map(printable).join(', ') })]
   const asked = toCheck.length + rest.more.toCheck
-  const doubts = asked === 0 ? [] : [fillCount(words, 'toCheck', asked)]
+  const doubts = asked === 0 ? [] : [fillCount(words, 'toCheck', asked), ...oddLines(toCheck)]
   const { refused: untoldRows } = rest.more
   const untold = untoldRows === 0 ? [] : [fillCount(words, 'moreRefused', untoldRows)]
-  const lines = [...notes, ...unused, ...refused.map(lineOf), ...untold, ...doubts]
+  const lines = [
+    ...notes,
+    ...unused,
+    ...refused.map(lineOf),
+    ...untold,
+    ...changedLines(rest.changed),
+    ...doubts,
+  ]
   return [parts.join(', '), ...lines.map((line) => `  ${line}`)].join('\n')
 }
 

@@ -31,6 +31,8 @@ const long: { readonly [N in CallName]?: Look } = {
   'import.cancel': always,
   'import.commit': always,
   'import.undo': always,
+  'clients.merge': always,
+  'projects.merge': always,
   'data.check': always,
   'data.rebuildRollup': always,
   // All days are counted anew by T3.

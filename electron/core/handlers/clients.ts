@@ -1,5 +1,6 @@
 import { fail, ok } from '../../../shared/contract/call.ts'
 import type { AgreedRateFields, ProjectFields } from '../../../shared/domain/entities.ts'
+import type { CallName } from '../../../shared/contract/index.ts'
 import { endsBeforeStart } from '../../../shared/domain/faults.ts'
 import { agreedRates } from '../../store/entities/agreed-rates.ts'
 import { clients } from '../../store/entities/clients.ts'
@@ -12,7 +13,8 @@ import { crudHandlers } from './crud.ts'
 import { updateWithBlock } from './invoices.ts'
 import { refuseBlock } from './prepaid.ts'
 
-type Calls = CallsOf<'clients'> | CallsOf<'projects'> | CallsOf<'agreedRates'>
+type Merges = Extract<CallName, `${string}.merge` | `${string}.mergePreview`>
+type Calls = Exclude<CallsOf<'clients'> | CallsOf<'projects'>, Merges> | CallsOf<'agreedRates'>
 
 export const clientHandlers: HandlersOf<Calls> = {
   ...crudHandlers('clients', clients),

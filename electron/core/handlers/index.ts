@@ -9,6 +9,7 @@ import { doubtHandlers } from './doubts.ts'
 import { entryHandlers } from './entries.ts'
 import { importHandlers } from './files/imports.ts'
 import { invoiceHandlers } from './invoices.ts'
+import { mergeHandlers } from './merge.ts'
 import { rescueHandlers } from './files/rescue.ts'
 import { lockedTimeHandlers } from './locked-time.ts'
 import { reportHandlers } from './reports.ts'
@@ -33,6 +34,7 @@ export const handlers: HandlersOf<CallName> = {
   ...rescueHandlers,
   ...settingsHandlers,
   ...clientHandlers,
+  ...mergeHandlers,
   ...entryHandlers,
   ...timerHandlers,
   ...lockedTimeHandlers,

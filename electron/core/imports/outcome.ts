@@ -3,7 +3,15 @@ import { toldRows } from '../../../shared/domain/limits.ts'
 import type { ReadFile } from '../../exchange/types.ts'
 
 type Told =
-  'toCheck' | 'changed' | 'known' | 'newClients' | 'newProjects' | 'perClient' | 'from' | 'to'
+  | 'perMonth'
+  | 'toCheck'
+  | 'changed'
+  | 'known'
+  | 'newClients'
+  | 'newProjects'
+  | 'perClient'
+  | 'from'
+  | 'to'
 
 /** What a plan found out, all of it. */
 type Found = Partial<Pick<ImportOutcome, Told>> & {
@@ -22,6 +30,7 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     newClients = [],
     newProjects = [],
     perClient = [],
+    perMonth = [],
   } = found
   const refused = byLine([...file.refused, ...(found.refused ?? [])])
   return {
@@ -44,6 +53,7 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
     from: found.from ?? null,
     to: found.to ?? null,
     perClient: first(perClient),
+    perMonth: first(perMonth),
     more: {
       refused: file.moreRefused + beyond(refused),
       toCheck: (found.moreToCheck ?? 0) + beyond(toCheck),
@@ -52,6 +62,7 @@ export function outcomeOf(file: ReadFile, found: Found): ImportOutcome {
       newClients: beyond(newClients),
       newProjects: beyond(newProjects),
       perClient: beyond(perClient),
+      perMonth: beyond(perMonth),
     },
   }
 }

@@ -11,7 +11,9 @@ import { lockedIn, lockedRow } from './locked-rows.ts'
 import { changedRow } from './matching/changed.ts'
 import { decide, type Decided } from './matching/decide.ts'
 import { keysOf } from './matching/identity.ts'
+import { factsOfEntry } from './matching/row-keys.ts'
 import type { Pair } from './matching/pool.ts'
+import { hoursPerMonth, type Signed } from './months/hours.ts'
 import { byLine, outcomeOf } from './outcome.ts'
 import type { Answers, ImportPlan } from './plan.ts'
 import { sumUp } from './plan-entries.ts'
@@ -41,6 +43,9 @@ export function planHours(db: Db, { file, answers, shown }: Hours, at: Now): Env
       changed: byLine(changedRows(decided.value)),
       known: byLine(knownRows(decided.value)),
       refused,
+      perMonth: hoursPerMonth(db, written(decided.value, taken, followed), (name) => {
+        return names.find({ client: name, project: null }).clientId ?? null
+      }),
       ...names.newIn(taken),
       ...sumUp(rows),
     }),
@@ -77,6 +82,21 @@ function beyondLock(db: Db, { rows, names, matched }: Decided, { withLocked }: A
     followed: followed.filter((pair) => !lockedPairs.includes(pair)),
     refused: left.flatMap((index) => rows[index] ?? []).map(lockedRow),
     locked: lockedRows.length,
+  }
+}
+
+/** What comes, and what goes as it becomes another. */
+function* written(
+  { rows, names }: Decided,
+  taken: readonly ReadEntry[],
+  followed: readonly Pair[],
+): Generator<Signed> {
+  for (const { client, time } of taken) yield { client, time, sign: 1 }
+  for (const { index, entry } of followed) {
+    const row = rows[index]
+    if (row) yield { client: row.client, time: row.time, sign: 1 }
+    const client = entry.clientId === null ? null : names.clientName(entry.clientId)
+    yield { client, time: factsOfEntry(entry).time, sign: -1 }
   }
 }
 

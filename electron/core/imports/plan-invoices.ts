@@ -1,4 +1,4 @@
-import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
+import type { ChangedRow, RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { RefusalCode } from '../../../shared/domain/kinds.ts'
 import type { Invoice } from '../../../shared/domain/entities.ts'
 import { creditFault, invoiceFaults } from '../../../shared/domain/invoice-faults.ts'
@@ -159,6 +159,20 @@ function factsOf(invoice: Invoice, known: KnownInvoices): InvoiceFacts {
     creditsNumber: credits === null ? null : (known.numberOf(credits) ?? null),
     writtenOffOn: invoice.writtenOffOn,
   }
+}
+
+/** What a row says anew of an invoice that is here, field by field. */
+export function changedInvoice(
+  { row, facts, existing }: PlannedInvoice,
+  known: KnownInvoices,
+): ChangedRow[] {
+  if (!existing) return []
+  const before = factsOf(existing, known)
+  const fields = (Object.keys(facts) as (keyof InvoiceFacts)[])
+    .filter((field) => before[field] !== facts[field])
+    .map((field) => ({ field, before: before[field], after: facts[field] }))
+  const { line, number, currency } = row
+  return [{ line, name: number, isKept: false, zone: null, currency, fields }]
 }
 
 function differs(existing: Invoice, facts: InvoiceFacts, known: KnownInvoices): boolean {

@@ -18,8 +18,14 @@ import { invoicesToCheck } from './invoices-to-check.ts'
 import { namesIn, type Names } from './names.ts'
 import { paymentsToCheck } from './payments-to-check.ts'
 import { rangeOf } from './plan-entries.ts'
+import { moneyPerMonth } from './months/money.ts'
 import { planHours } from './plan-hours.ts'
-import { planInvoices, type KnownInvoices, type PlannedInvoice } from './plan-invoices.ts'
+import {
+  changedInvoice,
+  planInvoices,
+  type KnownInvoices,
+  type PlannedInvoice,
+} from './plan-invoices.ts'
 import { byLine, outcomeOf } from './outcome.ts'
 import { planPayments, type FindInvoices, type PlannedPayment } from './plan-payments.ts'
 
@@ -65,13 +71,16 @@ export interface Answers {
 function planInvoicesOf(db: Db, file: FileOf<'invoices'>, today: IsoDate): ImportPlan {
   const names = namesIn(db)
   const { currency } = getSettings(db)
-  const plan = planInvoices(names.asKnown(file.rows), knownInvoices(db, names), currency)
+  const known = knownInvoices(db, names)
+  const plan = planInvoices(names.asKnown(file.rows), known, currency)
   const updated = plan.writes.filter(({ existing }) => existing !== null).length
   const rows = plan.writes.map(({ row }) => row)
   return {
     outcome: {
       ...outcomeOf(file, {
         refused: plan.refused,
+        changed: byLine(plan.writes.flatMap((write) => changedInvoice(write, known))),
+        perMonth: moneyPerMonth(plan.writes, listInvoices(db), names.clientName),
         toCheck: byLine(invoicesToCheck(db, plan.writes, today)),
         ...names.newIn(rows),
         ...rangeOf(file.rows.map(({ issuedOn }) => issuedOn)),

@@ -94,9 +94,9 @@ function isTooLarge(db: Db, id: number): boolean {
   return preparedPluck<[number], number>(db, sql).get(id) === 1
 }
 
-/** Whether reverting a change may be long: a whole import, or the working hours, by which all days are counted anew (T3). */
+/** Whether reverting a change may be long: a whole import, a merge, or the working hours, by which all days are counted anew (T3). */
 export function isLongToRevert(db: Db, undoId: number): boolean {
-  const sql = `SELECT batch_id IS NOT NULL OR
+  const sql = `SELECT batch_id IS NOT NULL OR label IN ('clients.merge', 'projects.merge') OR
       (label = 'settings.set' AND about LIKE '%"workingHours"%') FROM undo WHERE id = ?`
   return preparedPluck<[number], number>(db, sql).get(undoId) === 1
 }

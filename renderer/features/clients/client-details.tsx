@@ -41,6 +41,7 @@ export function ClientDetails({ client, projects, onTask }: Props) {
             label={title}
             projects={projects}
             onEdit={(project) => onTask({ kind: 'project', client, project })}
+            onMerge={(project) => onTask({ kind: 'merge-project', project })}
           />
         )}
       </section>

@@ -1,5 +1,7 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
+import { useClients, useProjects } from '../../components/hooks/use-clients.ts'
 import { ClientPanel } from './client-panel.tsx'
+import { MergePanel } from './merge-panel.tsx'
 import { ProjectPanel } from './projects/project-panel.tsx'
 import { RatePanel } from './rate-panel.tsx'
 
@@ -8,6 +10,8 @@ export type ClientTask =
   | { readonly kind: 'client'; readonly client: Client | null }
   | { readonly kind: 'project'; readonly client: Client | null; readonly project: Project | null }
   | { readonly kind: 'rate'; readonly client: Client }
+  | { readonly kind: 'merge'; readonly client: Client }
+  | { readonly kind: 'merge-project'; readonly project: Project }
 
 interface Props {
   readonly task: ClientTask | null
@@ -17,7 +21,35 @@ interface Props {
 /** The one form open beside the list, if any. */
 export function ClientDialogs({ task, onClose }: Props) {
   if (task === null) return null
+  if (task.kind === 'merge') return <MergeClient client={task.client} onClose={onClose} />
+  if (task.kind === 'merge-project') {
+    return <MergeProject project={task.project} onClose={onClose} />
+  }
   if (task.kind === 'client') return <ClientPanel client={task.client} onClose={onClose} />
   if (task.kind === 'rate') return <RatePanel client={task.client} onClose={onClose} />
   return <ProjectPanel client={task.client} project={task.project} onClose={onClose} />
+}
+
+function MergeClient({
+  client,
+  onClose,
+}: {
+  readonly client: Client
+  readonly onClose: () => void
+}) {
+  const others = (useClients().data ?? []).filter(({ id }) => id !== client.id)
+  return <MergePanel of="clients" one={client} others={others} onClose={onClose} />
+}
+
+function MergeProject({
+  project,
+  onClose,
+}: {
+  readonly project: Project
+  readonly onClose: () => void
+}) {
+  const others = (useProjects().data ?? []).filter(
+    ({ id, clientId }) => id !== project.id && clientId === project.clientId,
+  )
+  return <MergePanel of="projects" one={project} others={others} onClose={onClose} />
 }

@@ -50,6 +50,11 @@ export function ClientPanel({ client, onClose }: Props) {
         dir="auto"
       />
       <DoubtHints doubts={doubts} about={['same-name']} />
+      <TextField
+        {...form.field('aliases')}
+        {...below(t(($) => $.clients.form.aliasesHint))}
+        dir="auto"
+      />
       <RememberedNotice name={form.values.name} ownId={client?.id} />
       <Choice
         {...form.field('state')}
@@ -75,6 +80,7 @@ function useClientForm(client: Client | null, onSaved: () => void) {
     start: clientValues(client),
     words: {
       name: t(($) => $.clients.form.name),
+      aliases: t(($) => $.clients.form.aliases),
       state: [t(($) => $.clients.form.state), (state) => t(($) => $.clients.state[state])],
       currency: t(($) => $.clients.form.currency),
       terms: t(($) => $.clients.form.terms),

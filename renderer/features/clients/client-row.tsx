@@ -6,7 +6,7 @@ import { useCall, useCommand, useStatus } from '../../api/index.ts'
 import { counted } from '../../components/counted.ts'
 import { cx } from '../../components/cx.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { ArchiveButton, EditButton } from '../../components/row-buttons.tsx'
+import { ArchiveButton, EditButton, MergeButton } from '../../components/row-buttons.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { ClientDetails } from './client-details.tsx'
@@ -33,7 +33,7 @@ export function ClientRow({ client, projects, columns, onTask }: Props) {
         <NameCell client={client} open={open} controls={details} onToggle={() => setOpen(!open)} />
         <Agreed client={client} projects={projects.length} />
         <td>
-          <RowActions client={client} onEdit={() => onTask({ kind: 'client', client })} />
+          <RowActions client={client} onTask={onTask} />
         </td>
       </tr>
       {open && (
@@ -128,7 +128,7 @@ function RateNow({ client }: { readonly client: Client }) {
   return <span className="hw-soft">{t(($) => $.clients.noRate)}</span>
 }
 
-function RowActions({ client, onEdit }: { readonly client: Client; readonly onEdit: () => void }) {
+function RowActions({ client, onTask }: Pick<Props, 'client' | 'onTask'>) {
   const t = useT()
   const { isolate } = useFormat()
   const { id, archived } = client
@@ -140,7 +140,14 @@ function RowActions({ client, onEdit }: { readonly client: Client; readonly onEd
   })
   return (
     <div className="hw-tools">
-      <EditButton label={t(($) => $.clients.edit, { name })} onClick={onEdit} />
+      <EditButton
+        label={t(($) => $.clients.edit, { name })}
+        onClick={() => onTask({ kind: 'client', client })}
+      />
+      <MergeButton
+        label={t(($) => $.clients.mergeInto, { name })}
+        onClick={() => onTask({ kind: 'merge', client })}
+      />
       <ArchiveButton
         archived={archived}
         label={

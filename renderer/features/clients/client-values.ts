@@ -1,6 +1,7 @@
 import type { Client, ClientFields } from '../../../shared/domain/entities.ts'
 import type { AlternativeKind } from '../../../shared/domain/kinds.ts'
 import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
+import { mostAliases } from '../../../shared/domain/names.ts'
 import { partOfPercent, percentOfShare } from '../../forms/inputs/percent.ts'
 
 /** A choice of alternative (O1), or none: then the default applies. */
@@ -13,6 +14,8 @@ export interface ClientValues {
   readonly currency: string | null
   readonly terms: string
   readonly note: string
+  /** Other names, with a semicolon between. */
+  readonly aliases: string
   readonly alternative: AlternativeChosen
   /** Minor units per hour. */
   readonly offerRate: number | null
@@ -32,6 +35,7 @@ export function clientValues(client: Client | null): ClientValues {
     currency: client?.currency ?? null,
     terms: String(client?.paymentTermsDays ?? ''),
     note: client?.note ?? '',
+    aliases: (client?.aliases ?? []).join('; '),
     alternative: client?.alternative?.kind ?? 'default',
     offerRate: offer?.rate ?? null,
     probability: offer ? percentOfShare(offer.probability) : '',
@@ -43,6 +47,7 @@ export function clientFaults(values: ClientValues): ClientFaults {
   const { name, terms, alternative, offerRate, probability } = values
   const faults: ClientFaults = {}
   if (!isName(name)) faults.name = 'name'
+  if (!aliasesOf(values.aliases).every(isName)) faults.aliases = 'name'
   if (daysOf(terms) === undefined) faults.terms = 'terms'
   if (alternative !== 'offer') return faults
   if (offerRate === null) faults.offerRate = 'rate'
@@ -59,8 +64,16 @@ export function clientFieldsOf(values: ClientValues): ClientFields {
     paymentTermsDays: daysOf(values.terms) ?? null,
     note: values.note.trim(),
     alternative: alternativeOf(values),
+    aliases: aliasesOf(values.aliases),
   }
 }
+
+const aliasesOf = (typed: string): string[] =>
+  typed
+    .split(';')
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+    .slice(0, mostAliases)
 
 function alternativeOf(values: ClientValues): ClientFields['alternative'] {
   const { alternative: kind, offerRate, probability } = values

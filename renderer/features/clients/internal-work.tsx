@@ -37,6 +37,7 @@ export function InternalWork({ projects, onTask }: Props) {
           label={t(($) => $.clients.projects.internal)}
           projects={projects}
           onEdit={(project) => onTask({ kind: 'project', client: null, project })}
+          onMerge={(project) => onTask({ kind: 'merge-project', project })}
         />
       )}
     </Section>

@@ -7,6 +7,7 @@ import type {
   DurationUnit,
   Encoding,
   ImportFormat,
+  SameHoursAnswer,
 } from '../../../shared/domain/kinds.ts'
 import type { ColumnMap } from '../../../shared/domain/files/column-maps.ts'
 import type { ImportOutcome } from '../../../shared/contract/files/imports.ts'
@@ -27,6 +28,8 @@ export interface ReadChoices {
   readonly sheet: string | null
   /** What the columns mean. */
   readonly map: ColumnMap | null
+  /** What hours are that seem to be here already. */
+  readonly sameHours: SameHoursAnswer | null
 }
 
 interface Chosen {
@@ -76,4 +79,5 @@ export const firstChoices = (zone: string): ReadChoices => ({
   ignoredColumns: null,
   sheet: null,
   map: null,
+  sameHours: null,
 })

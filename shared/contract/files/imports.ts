@@ -58,6 +58,16 @@ const toCheck = () =>
   z.object({ line: z.number().int(), code: z.enum(doubtCodes), value: z.string() })
 export type ToCheck = s.Immutable<z.infer<ReturnType<typeof toCheck>>>
 
+const monthSum = () =>
+  z.object({
+    client: z.string().nullable(),
+    month: z.string().regex(/^\d{4}-\d{2}$/),
+    /** Of net amounts in minor units; null: seconds. */
+    currency: z.string().nullable(),
+    here: z.number().int(),
+    after: z.number().int(),
+  })
+
 /**
  * What an import does or did: rows by outcome, and refusals and doubts with their lines and reasons, the first
  * thousand of each; `more` counts the rest.
@@ -100,6 +110,8 @@ export const importOutcome = () =>
         }),
       )
       .max(toldRows),
+    /** What is here of each client and month that the file writes to, and what will be with it. */
+    perMonth: z.array(monthSum()).max(toldRows),
     /** How many there are beyond those told one by one. */
     more: z.object({
       refused: z.number().int(),
@@ -109,6 +121,7 @@ export const importOutcome = () =>
       newClients: z.number().int(),
       newProjects: z.number().int(),
       perClient: z.number().int(),
+      perMonth: z.number().int(),
     }),
   })
 export type ImportOutcome = s.Immutable<z.infer<ReturnType<typeof importOutcome>>>

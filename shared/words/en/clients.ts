@@ -43,6 +43,32 @@ export const clients = {
   edit: 'Edit {{name}}',
   archive: 'Archive {{name}}',
   unarchive: 'Bring {{name}} back',
+  mergeInto: 'Merge {{name}} into another',
+  merge: {
+    title: 'Merge {{name}} into another',
+    text: {
+      clients:
+        'All of it becomes the other client’s: hours, projects, invoices, rates, notes. The name stays as another name of it, so that files that say it find it.',
+      projects:
+        'All of it becomes the other project’s: hours, invoices, rates. The name stays as another name of it.',
+    },
+    into: 'Into',
+    need: 'Choose one.',
+    action: 'Merge',
+    moves: 'What moves',
+    entries_one: '{{value}} time entry',
+    entries_other: '{{value}} time entries',
+    projects_one: '{{value}} project',
+    projects_other: '{{value}} projects',
+    invoices_one: '{{value}} invoice',
+    invoices_other: '{{value}} invoices',
+    joinedProjects: 'Both have them, so they become one: {{names}}.',
+    joinedInvoices: 'Invoices that both have word for word become one: {{numbers}}.',
+    droppedRates: 'The agreed rates of the other client hold for all of it.',
+    clash:
+      'Both have an invoice of these numbers, with other figures: {{numbers}}. Change the number of one first.',
+    merged: '{{name}} merged',
+  },
   undo: {
     created: '{{name}} added',
     saved: '{{name}} saved',
@@ -62,6 +88,8 @@ export const clients = {
     terms: 'Payment terms in days',
     termsHint: 'Due dates of new invoices follow from it.',
     note: 'Note',
+    aliases: 'Other names',
+    aliasesHint: 'What files call it besides. Put ; between several.',
   },
   alternative: {
     label: 'Compare with',

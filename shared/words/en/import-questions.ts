@@ -1,5 +1,8 @@
-import type { BreakRule, DecimalMark } from '../../domain/kinds.ts'
+import type { BreakRule, DecimalMark, SameHoursAnswer, SameHoursKind } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
+
+/** A text for one and one for several of each kind. */
+type Counted<K extends string> = Readonly<Record<`${K}_${'one' | 'other'}`, string>>
 
 /** What a file leaves open: the question, why it is asked, and the answers on what stands in the file. */
 export const importQuestions = {
@@ -46,6 +49,26 @@ export const importQuestions = {
     title: 'Which words are right?',
     text: 'The letters of this file can be read in more than one way. Choose the one in which the names are right.',
     meaning: '{{words}}: {{encoding}}',
+  },
+  sameHoursNeeded: {
+    title: 'Are these hours here already?',
+    text: 'Nothing is taken until you choose.',
+    because: {
+      zone_one:
+        '{{value}} row shows the same time of day as an entry here, which was read in {{zone}}.',
+      zone_other:
+        '{{value}} rows show the same times of day as entries here, which were read in {{zone}}.',
+      tool_one: '{{value}} row begins and ends as an entry from {{tool}} does.',
+      tool_other: '{{value}} rows begin and end as entries from {{tool}} do.',
+      name_one: '{{value}} row has the same time as an entry of {{clients}}, under another name.',
+      name_other:
+        '{{value}} rows have the same times as entries of {{clients}}, under another name.',
+    } satisfies Counted<SameHoursKind>,
+    answer: {
+      same: 'The same hours: leave them as they are',
+      new: 'Other work: add it',
+    } satisfies By<SameHoursAnswer>,
+    inZone: 'Read the file in {{zone}}',
   },
   sheetNeeded: {
     title: 'Which sheet?',

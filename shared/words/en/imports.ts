@@ -11,6 +11,7 @@ import type {
 } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
 import { importMapper } from './import-mapper.ts'
+import { changedField, knownReason } from './import-rows.ts'
 import { importQuestions } from './import-questions.ts'
 import { faults } from './faults.ts'
 
@@ -186,6 +187,17 @@ export const imports = {
     duplicatesHint: 'left alone',
     skippedHint: 'titles, sums, blanks',
     refusedHint: 'reasons below',
+    changedTitle_one: '{{value}} row says something else by now',
+    changedTitle_other: '{{value}} rows say something else by now',
+    changedText: 'They came by an earlier import. What you edited here stays as it is.',
+    changedColumn: { line: 'Line', what: 'What', before: 'Here', after: 'In the file' },
+    changedField,
+    kept: 'Edited here: stays',
+    nothing: 'Nothing',
+    knownTitle_one: '{{value}} row is here already',
+    knownTitle_other: '{{value}} rows are here already',
+    knownText: 'They change nothing.',
+    knownReason,
     toCheck: 'To check',
     toCheckHint: 'taken, see below',
     toCheckTitle_one: '{{value}} thing to check',
@@ -196,6 +208,9 @@ export const imports = {
     perClient: 'Hours by client in this file',
     perClientHint: 'Do you recognise them? Compare with your time tracker before you go on.',
     perClientColumn: { client: 'Client', rows: 'Entries', hours: 'Hours' },
+    perMonth: 'Beside what is here',
+    perMonthHint: 'Each month and client that this file adds to, before and after.',
+    perMonthColumn: { month: 'Month', here: 'Here', after: 'With this file' },
     noClient: 'No client',
     inAll: 'In all',
     newClients_one: '{{value}} new client',

@@ -73,6 +73,7 @@ test('a client is added with the keyboard alone', async () => {
   expect(screen.core.called('clients.create')).toEqual([
     {
       name: 'Klippan ApS',
+      aliases: [],
       state: 'active',
       currency: null,
       paymentTermsDays: null,

@@ -19,6 +19,7 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
   notices: ['nul-bytes-dropped'],
   newClients: ['Vagt AB', 'ענן נייר בע"מ'],
   changed: [],
+  perMonth: [],
   known: [],
   unused: ['User', 'Email'],
   map: null,
@@ -43,6 +44,7 @@ export const anOutcome = (fields: Partial<ImportOutcome> = {}): ImportOutcome =>
     newClients: 0,
     newProjects: 0,
     perClient: 0,
+    perMonth: 0,
   },
   ...fields,
 })

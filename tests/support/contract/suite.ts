@@ -150,6 +150,24 @@ function clientTests(call: Call): void {
     await call('clients.archive', { id, archived: true })
     expect(await call('clients.list', {})).toMatchObject([{ id, archived: true }])
   })
+
+  it('merges two clients, and two projects of one', async () => {
+    const [one, other] = [await newClient(call, 'Ett AB'), await newClient(call, 'Ett')]
+    const add = async (name: string) =>
+      (await call('projects.create', aProject({ clientId: one.id, name }))).project.id
+    const projects = { id: await add('Webb'), into: await add('Butik') }
+    expect(await call('projects.mergePreview', projects)).toMatchObject({ entries: 0 })
+    await call('projects.merge', projects)
+    const pair = { id: one.id, into: other.id }
+    expect(await call('clients.mergePreview', pair)).toMatchObject({ projects: 1, clashes: [] })
+    await call('clients.merge', pair)
+    const named = { name: 'Ett', aliases: ['Ett AB'] }
+    const joined = { clientId: other.id, name: 'Butik', aliases: ['Webb'] }
+    const client = (await call('clients.list', {})).find(({ id }) => id === other.id)
+    expect(client).toMatchObject(named)
+    const own = (await call('projects.list', {})).filter(({ clientId }) => clientId === other.id)
+    expect(own).toMatchObject([joined])
+  })
 }
 
 function entryTests(call: Call): void {

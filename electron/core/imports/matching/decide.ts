@@ -75,12 +75,12 @@ function withFresh({ rows, names, matched }: First, added: readonly Again[]): De
   return { rows, names, matched: { fresh, known, changed }, learned: new Map() }
 }
 
-/** One meeting may well be for two clients; most of a file, or several of its rows, are not so by chance. */
+/** One meeting may well be for two clients; more than half of a file, or several of its rows, are not so by chance. */
 function askedOf({ fresh, again }: Matched): readonly Again[] {
   const open = fresh.length + again.length
   return sameHoursKinds.flatMap((kind) => {
     const own = again.filter((one) => one.kind === kind)
-    return kind === 'zone' || own.length >= manyRows || own.length * 2 >= open ? own : []
+    return kind === 'zone' || own.length >= manyRows || own.length * 2 > open ? own : []
   })
 }
 

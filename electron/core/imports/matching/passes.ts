@@ -118,7 +118,7 @@ export function surePasses(beside: Beside): readonly Step[] {
 
 /** The ways of which only the user can say whether the hours are the same. */
 export function doubtedPasses(beside: Beside): readonly Step[] {
-  const { by, facts, isOfTool, isTimed, likeness } = beside
+  const { by, facts, isOfTool, isSameText, isTimed, likeness } = beside
   const isOfOtherZone = (index: number, { zone, start }: KnownEntry): boolean => {
     const { time } = facts(index)
     return time.kind === 'interval' && time.zone !== zone && time.start !== start
@@ -140,7 +140,12 @@ export function doubtedPasses(beside: Beside): readonly Step[] {
       outcome: 'name',
       pass: {
         ...by((of) => [keys.anyonesKey(of)]),
-        ...ofTool(beside, (index) => isTimed(index) || facts(index).clientId === undefined),
+        // Two clients may well have a morning each of the same day's length; not with the same text.
+        ...ofTool(
+          beside,
+          (index, entry) =>
+            isSameText(index, entry) && (isTimed(index) || facts(index).clientId === undefined),
+        ),
         likeness,
       },
     },

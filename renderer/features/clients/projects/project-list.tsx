@@ -1,6 +1,6 @@
 import type { Project } from '../../../../shared/domain/entities.ts'
 import { useCommand } from '../../../api/index.ts'
-import { ArchiveButton, EditButton } from '../../../components/row-buttons.tsx'
+import { ArchiveButton, EditButton, MergeButton } from '../../../components/row-buttons.tsx'
 import { useAmount } from '../../../format/use-amount.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -12,10 +12,11 @@ interface Props {
   readonly label: string
   readonly projects: readonly Project[]
   readonly onEdit: (project: Project) => void
+  readonly onMerge: (project: Project) => void
 }
 
 /** Projects with pricing, fee, estimate and dates. */
-export function ProjectList({ label, projects, onEdit }: Props) {
+export function ProjectList({ label, projects, onEdit, onMerge }: Props) {
   const live = useLiveTexts(projects[0]?.clientId ?? null)
   return (
     <ul className={classes.list} aria-label={label}>
@@ -25,6 +26,7 @@ export function ProjectList({ label, projects, onEdit }: Props) {
           project={project}
           live={live.get(project.id)}
           onEdit={onEdit}
+          onMerge={projects.length > 1 ? onMerge : null}
         />
       ))}
     </ul>
@@ -36,9 +38,11 @@ interface ProjectRowProps {
   /** How it runs, in a few words. */
   readonly live: string | undefined
   readonly onEdit: (project: Project) => void
+  /** Null: there is no other one. */
+  readonly onMerge: ((project: Project) => void) | null
 }
 
-function ProjectRow({ project, live, onEdit }: ProjectRowProps) {
+function ProjectRow({ project, live, onEdit, onMerge }: ProjectRowProps) {
   const t = useT()
   const format = useFormat()
   const facts = [...useProjectFacts(project), live].filter(Boolean).join(' · ')
@@ -59,6 +63,12 @@ function ProjectRow({ project, live, onEdit }: ProjectRowProps) {
         {facts !== '' && <small>{facts}</small>}
       </span>
       <EditButton label={t(($) => $.clients.edit, { name })} onClick={() => onEdit(project)} />
+      {onMerge && (
+        <MergeButton
+          label={t(($) => $.clients.mergeInto, { name })}
+          onClick={() => onMerge(project)}
+        />
+      )}
       <ArchiveButton
         archived={archived}
         label={

@@ -2,7 +2,14 @@ import type { CallError } from '../../../../shared/contract/call.ts'
 import { useErrorText } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
-import { unreadableReasons } from '../../../../shared/domain/kinds.ts'
+import {
+  importFormats,
+  sameHoursKinds,
+  unreadableReasons,
+} from '../../../../shared/domain/kinds.ts'
+import { counted } from '../../../components/counted.ts'
+import { zoneName } from '../../../forms/inputs/choices.ts'
+import { formatName } from '../format-name.ts'
 
 // `gone`: the browser could no longer read the file it was given.
 const reasons = [...unreadableReasons, 'gone'] as const
@@ -11,12 +18,14 @@ const reasons = [...unreadableReasons, 'gone'] as const
 export function useFailureText(): (error: CallError) => string {
   const t = useT()
   const errorText = useErrorText()
+  const sameHoursText = useSameHoursText()
   const { number, isolate } = useFormat()
   const size = (bytes: unknown) =>
     typeof bytes === 'number' ? `${number(bytes / 1024 / 1024, 1)} MB` : null
   return (error) => {
     if (error.code === 'unreadable-file') return unreadableText(t, error.details?.['reason'])
     if (error.code === 'unknown-format') return t(($) => $.imports.unknownFormat.text)
+    if (error.code === 'needs-same-hours') return sameHoursText(error)
     const asked = questionOf(error)
     if (asked !== null) {
       const column = error.details?.['column']
@@ -33,6 +42,28 @@ export function useFailureText(): (error: CallError) => string {
   }
 }
 
+function useSameHoursText(): (error: CallError) => string {
+  const t = useT()
+  const format = useFormat()
+  return (error) => {
+    const kind = sameHoursKinds.find((one) => one === error.details?.['kind']) ?? 'tool'
+    const told = importFormats.find((one) => one === error.details?.['format']) ?? 'time-csv'
+    const because = t(($) => $.imports.sameHoursNeeded.because[kind], {
+      ...counted(format, Number(error.details?.['count'] ?? 0)),
+      zone: zoneName(textOf(error, 'zone')),
+      tool: formatName(t, told),
+      clients: textsIn(error, 'clients').map(format.isolate).join(', '),
+    })
+    return `${because} ${t(($) => $.imports.sameHoursNeeded.text)}`
+  }
+}
+
+/** A text of the details of an error; empty if it has no such. */
+export function textOf(error: CallError, key: string): string {
+  const text = error.details?.[key]
+  return typeof text === 'string' ? text : ''
+}
+
 const questions = {
   'needs-date-order': 'dateOrderNeeded',
   'needs-unit': 'unitNeeded',
@@ -42,6 +73,7 @@ const questions = {
   'needs-columns': 'columnsNeeded',
   'needs-encoding': 'encodingNeeded',
   'needs-sheet': 'sheetNeeded',
+  'needs-same-hours': 'sameHoursNeeded',
 } as const
 type AskedCode = keyof typeof questions
 

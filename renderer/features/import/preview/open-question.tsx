@@ -5,12 +5,14 @@ import {
   decimalMarks,
   durationUnits,
   encodings,
+  sameHoursAnswers,
   type DecimalMark,
 } from '../../../../shared/domain/kinds.ts'
 import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
+import { useT, type Translate } from '../../../i18n/index.ts'
 import type { ReadChoices } from '../import-state.ts'
-import { textsIn } from './failure-text.ts'
+import { textOf, textsIn } from './failure-text.ts'
+import { zoneName } from '../../../forms/inputs/choices.ts'
 
 interface Props {
   readonly error: CallError
@@ -57,12 +59,7 @@ function useAnswers(error: CallError): readonly Answer[] {
     case 'needs-decimal':
       return decimalMarks.map((decimal) => ({ name: decimalName(decimal), choice: { decimal } }))
     case 'needs-columns':
-      return [
-        {
-          name: t(($) => $.imports.columnsNeeded.leaveOut),
-          choice: { ignoredColumns: textsIn(error, 'columns') },
-        },
-      ]
+      return [leaveOut(t, error)]
     case 'needs-encoding':
       return encodingsIn(error).map(({ encoding, words }) => ({
         name: t(($) => $.imports.encodingNeeded.meaning, {
@@ -71,6 +68,8 @@ function useAnswers(error: CallError): readonly Answer[] {
         }),
         choice: { encoding },
       }))
+    case 'needs-same-hours':
+      return sameHours(t, error)
     case 'needs-sheet':
       return textsIn(error, 'sheets').map((sheet) => ({ name: sheet, choice: { sheet } }))
     default:
@@ -86,6 +85,23 @@ function useAnswers(error: CallError): readonly Answer[] {
       value: format.number(value, Number.isInteger(value) ? 0 : 3),
     })
   }
+}
+
+const leaveOut = (t: Translate, error: CallError): Answer => ({
+  name: t(($) => $.imports.columnsNeeded.leaveOut),
+  choice: { ignoredColumns: textsIn(error, 'columns') },
+})
+
+/** The same hours or other work; of another zone also that it was to be read in the one of before. */
+function sameHours(t: Translate, error: CallError): readonly Answer[] {
+  const zone = textOf(error, 'zone')
+  const answers = sameHoursAnswers.map((answer) => ({
+    name: t(($) => $.imports.sameHoursNeeded.answer[answer]),
+    choice: { sameHours: answer },
+  }))
+  if (error.details?.['kind'] !== 'zone') return answers
+  const inZone = t(($) => $.imports.sameHoursNeeded.inZone, { zone: zoneName(zone) })
+  return [...answers, { name: inZone, choice: { zone } }]
 }
 
 /** What a number with one sign in it is worth, if that mark parts its decimals. */

@@ -8,8 +8,11 @@ import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import type { Previewed, ReadChoices } from '../import-state.ts'
+import { ChangedRows } from './changed-rows.tsx'
+import { KnownRows } from './known-rows.tsx'
 import { NewNames } from './new-names.tsx'
 import { Notices } from './notices.tsx'
+import { PerMonth } from './per-month.tsx'
 import { PerClient } from './per-client.tsx'
 import { PreviewTally } from './preview-tally.tsx'
 import { ReadChoicesFields } from '../read-choices.tsx'
@@ -60,6 +63,9 @@ export function PreviewPanel({ preview, onCommit, onRead, onMap }: Props) {
       {outcome.refused.length > 0 && (
         <RefusedRows rows={outcome.refused} more={outcome.more.refused} />
       )}
+      {outcome.changed.length > 0 && (
+        <ChangedRows rows={outcome.changed} more={outcome.more.changed} />
+      )}
       {outcome.toCheck.length > 0 && (
         <RowsToCheck rows={outcome.toCheck} more={outcome.more.toCheck} />
       )}
@@ -67,7 +73,9 @@ export function PreviewPanel({ preview, onCommit, onRead, onMap }: Props) {
       {outcome.perClient.length > 0 && outcome.kind === 'entries' && (
         <PerClient rows={outcome.perClient} more={outcome.more.perClient} />
       )}
+      <PerMonth rows={outcome.perMonth} more={outcome.more.perMonth} />
       <NewNames clients={outcome.newClients} projects={outcome.newProjects} more={outcome.more} />
+      <KnownRows rows={outcome.known} more={outcome.more.known} />
       <ReadSection choices={choices} onChange={(next) => onRead(file, next)} onMap={onMap} />
     </div>
   )

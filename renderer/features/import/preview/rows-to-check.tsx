@@ -1,4 +1,6 @@
 import type { ToCheck } from '../../../../shared/contract/files/imports.ts'
+import { toCheckValue } from '../../../../shared/words/to-check-value.ts'
+import { parseAmount } from '../../../../shared/domain/money.ts'
 import { counted } from '../../../components/counted.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
@@ -25,7 +27,16 @@ export function RowsToCheck({
 }) {
   const t = useT()
   const format = useFormat()
-  const things = perReason(rows)
+  const shown = (row: ToCheck): ToCheck => ({
+    ...row,
+    value: toCheckValue(row, {
+      hours: (seconds) => format.hours(seconds, 2),
+      date: (date) => format.date(date),
+      rate: (amount) => format.rate(parseAmount(amount, format.currency) ?? 0),
+      text: format.isolate,
+    }),
+  })
+  const things = perReason(rows.map(shown))
   return (
     <LineTable
       title={t(($) => $.imports.preview.toCheckTitle, counted(format, things.length + more))}

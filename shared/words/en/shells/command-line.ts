@@ -1,6 +1,7 @@
 import type { SameHoursKind } from '../../../domain/kinds.ts'
 import type { By } from '../../spoken.ts'
 import { commandLineBackups } from './command-line-backups.ts'
+import { commandLineImport } from './command-line-import.ts'
 import { commandLineLog } from './command-line-log.ts'
 import { commandLineChanges } from './command-line-changes.ts'
 import { commandLineOptions as options } from './command-line-options.ts'
@@ -12,6 +13,8 @@ export const commandLine = {
     usage: 'hourworth COMMAND [options]',
     commands: {
       import: 'reads exports of time, invoices or payments, or all files of a folder',
+      imports: 'every import by number, newest first',
+      'undo-import': 'takes back all that an import added and changed, by its number',
       settings: 'shows the settings',
       'settings set': 'changes some; rates are typed per hour, in major units',
       report: 'what an hour for each client is worth',
@@ -23,9 +26,11 @@ export const commandLine = {
       'what-if invest': 'what hours spent on the relation bring, if a better rate follows',
       projects: 'every project: pricing, fee, estimate and dates',
       'projects set': 'changes a project of a client, or adds it; amounts in major units',
+      'projects merge': 'makes two projects of a client one',
       log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
       clients: 'every client with its state',
-      'clients rename': 'gives a client another name',
+      'clients rename': 'gives a client another name; files may still say the old one',
+      'clients merge': 'makes two clients one: all of the first becomes the second’s',
       doubts: 'what is probably wrong and should be checked, by number',
       'doubts settle': 'says that one of them is right as it is',
       changes: 'what was changed, newest first, by number',
@@ -46,6 +51,7 @@ export const commandLine = {
       client: ' CLIENT',
       pairs: ' KEY=VALUE …',
       names: ' OLD NEW',
+      merge: ' A INTO B',
       number: ' N',
       words: ' LINE',
     },
@@ -67,6 +73,7 @@ export const commandLine = {
     files: '{{command}} wants the name of one file, or of several, or of folders.',
     client: '{{command}} wants the name of one client.',
     pairs: '{{command}} wants KEY=VALUE.',
+    merge: '{{command}} wants two names with INTO between, each in quotes if it has spaces.',
     names: '{{command}} wants the old name and the new one, each in quotes if it has spaces.',
     emptyDb: '--db wants the path of a database.',
     number: '{{command}} wants a number of the list.',
@@ -109,6 +116,10 @@ export const commandLine = {
     locked:
       'Time up to {{until}} is locked, so nothing in it changes. Unlock it first: hourworth settings set lockedUntil=none',
     noClient: 'There is no client named {{name}}.',
+    noProject: '{{client}} has no project named {{name}}.',
+    sameOne: '{{name}} is one already.',
+    clash:
+      'Both have an invoice of these numbers, with other figures: {{numbers}}. Change the number of one first.',
     nearClients: 'There is no client named {{name}}; did you mean: {{near}}.',
     invalid: 'The values do not fit ({{issues}}).',
     output: 'The output could not be written: {{what}}.',
@@ -158,26 +169,7 @@ export const commandLine = {
       'What the hours would bring elsewhere is unknown: give --alternative, or set targetRate.',
   },
   title: '{{what}} from {{from}} to {{to}}, amounts in {{currency}}',
-  imported: {
-    taken: '{{kind}} ({{format}}): {{count}} taken',
-    updated: '{{count}} updated',
-    duplicates: '{{count}} known already',
-    skipped: '{{count}} without data',
-    refused: '{{count}} refused',
-    note: 'note: {{text}}',
-    unused: 'not used: {{columns}}',
-    encoding: 'read as {{encoding}}',
-    file: '{{file}}: {{text}}',
-    unread: '{{file}}: left out. {{why}}',
-    asked: '{{count}} files ask something, so nothing was imported.',
-    line: 'line {{line}}',
-    moreRefused_one: '1 more row is refused and not listed',
-    moreRefused_other: '{{count}} more rows are refused and not listed',
-    toCheck_one:
-      '1 row is taken and should be checked: see hourworth doubts, or toCheck with --json',
-    toCheck_other:
-      '{{count}} rows are taken and should be checked: see hourworth doubts, or toCheck with --json',
-  },
+  ...commandLineImport,
   settings: { setting: 'Setting', value: 'Value' },
   projects: {
     none: 'There is no project yet.',
@@ -203,6 +195,11 @@ export const commandLine = {
     none: 'There is no client yet.',
     column: { client: 'Client', state: 'State', currency: 'Currency' },
     renamed: '{{before}} is now {{after}}.',
+    merged:
+      '{{from}} is now {{into}}: {{entries}} entries ({{hours}}), {{projects}} projects and {{invoices}} invoices moved.',
+    mergedProject:
+      '{{from}} is now {{into}}: {{entries}} entries ({{hours}}) and {{invoices}} invoices moved.',
+    twins: 'Invoices that both had, and are one now: {{numbers}}.',
   },
   doubts: {
     none: 'There is nothing to check.',

@@ -1,0 +1,124 @@
+import type { CallOutput } from '../../../shared/contract/index.ts'
+import { useCall, useCommand } from '../../api/index.ts'
+import { counted } from '../../components/counted.ts'
+import { SearchChoice } from '../../forms/inputs/choice.tsx'
+import { PanelForm } from '../../forms/panel-form.tsx'
+import { sendingOf } from '../../forms/state/sending.ts'
+import { useForm } from '../../forms/state/use-form.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+
+interface Named {
+  readonly id: number
+  readonly name: string
+}
+
+interface Props {
+  readonly of: 'clients' | 'projects'
+  readonly one: Named
+  /** Those it can be merged into. */
+  readonly others: readonly Named[]
+  readonly onClose: () => void
+}
+
+type Values = { readonly into: string | null }
+
+/** Makes two clients, or two projects of one, a single one: first shows what moves. */
+export function MergePanel({ of, one, others, onClose }: Props) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const name = isolate(one.name)
+  const merge = useCommand(`${of}.merge`, {
+    ownErrors: true,
+    undoText: t(($) => $.clients.merge.merged, { name }),
+  })
+  const form = useForm<Values, 'need'>(
+    {
+      start: { into: null },
+      words: { into: t(($) => $.clients.merge.into) },
+      faultsOf: ({ into }) => (into === null ? { into: 'need' } : {}),
+      faultText: (fault) => t(($) => $.clients.merge[fault]),
+      first: 'into',
+    },
+    sendingOf(merge, ({ into }) => ({ id: one.id, into: Number(into) }), onClose),
+  )
+  const { into } = form.values
+  return (
+    <PanelForm
+      title={t(($) => $.clients.merge.title, { name })}
+      action={t(($) => $.clients.merge.action)}
+      form={form}
+      onClose={onClose}
+    >
+      <p className="hw-soft">{t(($) => $.clients.merge.text[of], { name })}</p>
+      <SearchChoice
+        {...form.field('into')}
+        data={others.map(({ id, name: label }) => ({ value: String(id), label }))}
+        data-autofocus
+      />
+      {into !== null && <Preview of={of} id={one.id} into={Number(into)} />}
+    </PanelForm>
+  )
+}
+
+interface PreviewProps {
+  readonly of: Props['of']
+  readonly id: number
+  readonly into: number
+}
+
+/** What would move, and what stands in the way. */
+function Preview({ of, id, into }: PreviewProps) {
+  const t = useT()
+  const { isolate } = useFormat()
+  const { data } = useCall(`${of}.mergePreview`, { id, into })
+  if (!data) return null
+  const list = (names: readonly string[]) => names.map(isolate).join(', ')
+  if (data.clashes.length > 0) {
+    return (
+      <p role="alert" className="hw-bad">
+        {t(($) => $.clients.merge.clash, { numbers: list(data.clashes) })}
+      </p>
+    )
+  }
+  const { joinedProjects, joinedInvoices, droppedRates } = data
+  return (
+    <section aria-label={t(($) => $.clients.merge.moves)} className="hw-stack">
+      <Moves preview={data} of={of} />
+      {joinedProjects.length > 0 && (
+        <p className="hw-soft">
+          {t(($) => $.clients.merge.joinedProjects, { names: list(joinedProjects) })}
+        </p>
+      )}
+      {joinedInvoices.length > 0 && (
+        <p className="hw-soft">
+          {t(($) => $.clients.merge.joinedInvoices, { numbers: list(joinedInvoices) })}
+        </p>
+      )}
+      {droppedRates > 0 && <p className="hw-soft">{t(($) => $.clients.merge.droppedRates)}</p>}
+    </section>
+  )
+}
+
+interface MovesProps {
+  readonly preview: CallOutput<'clients.mergePreview'>
+  readonly of: Props['of']
+}
+
+function Moves({ preview, of }: MovesProps) {
+  const t = useT()
+  const format = useFormat()
+  const { entries, seconds, projects, invoices } = preview
+  return (
+    <>
+      <strong className="hw-number">{format.hours(seconds, 2)}</strong>
+      <ul className="hw-bullets">
+        <li>{t(($) => $.clients.merge.entries, counted(format, entries))}</li>
+        {of === 'clients' && (
+          <li>{t(($) => $.clients.merge.projects, counted(format, projects))}</li>
+        )}
+        <li>{t(($) => $.clients.merge.invoices, counted(format, invoices))}</li>
+      </ul>
+    </>
+  )
+}

@@ -1,0 +1,36 @@
+/** What the command line says of imports. */
+export const commandLineImport = {
+  imported: {
+    taken: '{{kind}} ({{format}}): {{count}} taken',
+    updated: '{{count}} updated',
+    duplicates: '{{count}} known already',
+    skipped: '{{count}} without data',
+    refused: '{{count}} refused',
+    note: 'note: {{text}}',
+    unused: 'not used: {{columns}}',
+    encoding: 'read as {{encoding}}',
+    file: '{{file}}: {{text}}',
+    unread: '{{file}}: left out. {{why}}',
+    asked: '{{count}} files ask something, so nothing was imported.',
+    line: 'line {{line}}',
+    changedField: '{{field}} from {{before}} to {{after}}',
+    moreRefused_one: '1 more row is refused and not listed',
+    moreRefused_other: '{{count}} more rows are refused and not listed',
+    toCheck_one: '1 thing is taken and should be checked: see hourworth doubts',
+    toCheck_other: '{{count}} things are taken and should be checked: see hourworth doubts',
+  },
+  imports: {
+    none: 'Nothing was imported yet.',
+    column: {
+      number: 'N',
+      when: 'When',
+      file: 'File',
+      format: 'Format',
+      taken: 'Taken',
+      updated: 'Updated',
+      undone: '',
+    },
+    undone: 'undone',
+    takenBack: 'Import {{number}} is undone.',
+  },
+} as const
