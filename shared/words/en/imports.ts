@@ -10,9 +10,9 @@ import type {
   UnreadableReason,
 } from '../../domain/kinds.ts'
 import type { By } from '../spoken.ts'
-import { importMapper } from './import-mapper.ts'
-import { changedField, knownReason } from './import-rows.ts'
-import { importQuestions } from './import-questions.ts'
+import { importMapper } from './importing/mapper.ts'
+import { changedField, knownReason } from './importing/rows.ts'
+import { importQuestions } from './importing/questions.ts'
 import { faults } from './faults.ts'
 
 /** Formats by kind; those of a product are called by its name. */

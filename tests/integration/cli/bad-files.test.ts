@@ -56,8 +56,9 @@ describe('files that can be read as a whole', () => {
     expect((await importBad('nul-bytes.csv')).out).toContain(
       `note: ${imports.notice['nul-bytes-dropped']}\n`,
     )
+    // The same hours as the file before, with other notes.
     expect(await cli.json('import', path.join(bad, 'utf-16.csv'))).toMatchObject({
-      taken: 3,
+      updated: 3,
       refused: [],
     })
   })

@@ -1,5 +1,10 @@
-import type { BreakRule, DecimalMark, SameHoursAnswer, SameHoursKind } from '../../domain/kinds.ts'
-import type { By } from '../spoken.ts'
+import type {
+  BreakRule,
+  DecimalMark,
+  SameHoursAnswer,
+  SameHoursKind,
+} from '../../../domain/kinds.ts'
+import type { By } from '../../spoken.ts'
 
 /** A text for one and one for several of each kind. */
 type Counted<K extends string> = Readonly<Record<`${K}_${'one' | 'other'}`, string>>

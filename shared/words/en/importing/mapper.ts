@@ -1,6 +1,6 @@
-import type { FixedField, MapField } from '../../domain/files/column-maps.ts'
-import type { ImportKind } from '../../domain/kinds.ts'
-import type { By } from '../spoken.ts'
+import type { FixedField, MapField } from '../../../domain/files/column-maps.ts'
+import type { ImportKind } from '../../../domain/kinds.ts'
+import type { By } from '../../spoken.ts'
 
 /** Where the user says what the columns of a file mean. */
 export const importMapper = {

@@ -1,5 +1,5 @@
-import type { ChangedField, KnownReason } from '../../domain/kinds.ts'
-import type { By } from '../spoken.ts'
+import type { ChangedField, KnownReason } from '../../../domain/kinds.ts'
+import type { By } from '../../spoken.ts'
 
 /** What a file may say anew of an entry or an invoice. */
 export const changedField = {
