@@ -43,6 +43,27 @@ export const timeCalls = {
     () => z.object({ ids: z.array(s.id()).min(1).max(idsAtOnce.entries) }),
     undone,
   ),
+  /** Several entries at once, such as cells pasted: added, changed and deleted in one step, or none of it. */
+  'entries.apply': command(
+    ['entries'],
+    () =>
+      z.object({
+        create: z.array(e.entryFields()).max(idsAtOnce.entries).default([]),
+        update: z
+          .array(
+            z.object({
+              id: s.id(),
+              fields: e.entryFields().partial(),
+              seen: seen(e.entry, e.entryFields),
+            }),
+          )
+          .max(idsAtOnce.entries)
+          .default([]),
+        delete: z.array(s.id()).max(idsAtOnce.entries).default([]),
+      }),
+    // Those added, then those changed.
+    () => z.object({ entries: z.array(e.entry()), undoId: undoId() }),
+  ),
   'timer.get': query(['timer'], none, () => e.timer().nullable()),
   /** What the user must be asked of the running timer (`questionOf`), null while there is nothing to ask. */
   'timer.question': query(['timer', 'settings'], none, () => timerQuestion().nullable()),

@@ -61,6 +61,7 @@ export const changeLabels = [
   'entries.duplicate',
   'entries.split',
   'entries.merge',
+  'entries.apply',
   'timer.start',
   'timer.update',
   'timer.stop',

@@ -88,6 +88,9 @@ export const unpackedFiles = 2000
 export const toldRows = 1000
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
+/** How much settings that are lists may hold. */
+export const listLimits = { favourites: 9, daysOff: 400 } as const
+
 /** Rows one call may name. */
 export const idsAtOnce = {
   entries: 10_000,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import { countryChoices } from './dates/holidays.ts'
 import { languages, signKeys, themes, weekdays } from './kinds.ts'
-import { ranges, textLimits } from './limits.ts'
+import { listLimits, ranges, textLimits } from './limits.ts'
 import * as s from './schema.ts'
 
 const clock = () => z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/)
@@ -19,6 +20,10 @@ export const workingHours = () =>
       { error: 'spans-overlap' },
     )
 
+/** What the user begins again and again; null: internal work, or no project. */
+const favourite = () => z.object({ clientId: s.id().nullable(), projectId: s.id().nullable() })
+export type Favourite = s.Immutable<z.infer<ReturnType<typeof favourite>>>
+
 /** The schema of each setting. Thunks: to read what is stored a process needs few of them, and each takes its time. */
 export const settingSchemas = {
   currency: s.currency,
@@ -35,6 +40,12 @@ export const settingSchemas = {
   minHours: () => s.whole(ranges.minHours),
   workingHours,
   language: () => z.enum(languages),
+  /** Whose holidays are days off (`holidayCountryOf`). */
+  country: () => z.enum(countryChoices),
+  /** Offered first wherever work is begun again, in this order. */
+  favourites: () => z.array(favourite()).max(listLimits.favourites),
+  /** Working days of which the user said that nothing is missing on them. */
+  daysOff: () => z.array(s.isoDate()).max(listLimits.daysOff),
   /** How the user signs letters; empty until they first do. */
   ownName: () => z.string().trim().max(textLimits.name),
   signKey: () => z.enum(signKeys),
@@ -83,6 +94,9 @@ export const defaultSettings: Settings = {
     '5': [['08:00', '17:00']],
   },
   language: 'en',
+  country: 'auto',
+  favourites: [],
+  daysOff: [],
   ownName: '',
   signKey: 'w',
   theme: 'system',

@@ -7,6 +7,7 @@ export {
   ownFields,
   type LineFault,
 } from './line-entries.ts'
+export { readCell, type CellFault, type ReadCell } from './read-cell.ts'
 export { readLine } from './read-line.ts'
 export type {
   LineAsk,

@@ -4,7 +4,7 @@ import { fitOf, foldedName, wordsOfText } from './match-name.ts'
 import { ownLine } from './own-line.ts'
 import { settleTimes } from './settle-times.ts'
 import { takeAt } from './take-words.ts'
-import { mark, place, wordOf, type Taken } from './taken.ts'
+import { mark, noteOf, nothingTaken, place, wordOf, type Taken } from './taken.ts'
 import { tokensOf, type Token } from './tokens.ts'
 import type { LineAsk, LineContext, LineOwner, LinePart, ReadLine } from './types.ts'
 
@@ -29,17 +29,7 @@ function readTokens(
   context: LineContext,
   kept: ReadonlySet<number>,
 ): ReadLine {
-  const taken: Taken = {
-    tokens,
-    use: tokens.map(() => null),
-    times: [],
-    starts: false,
-    date: null,
-    dateFault: null,
-    activity: null,
-    billable: null,
-    isInternal: false,
-  }
+  const taken = nothingTaken(tokens)
   for (let at = 0; at < tokens.length;) at += kept.has(at) ? 1 : takeAt(taken, at, context)
   const { times, startsAt, asks } = settleTimes(taken)
   const owned = ownLine(taken, context)
@@ -94,15 +84,6 @@ function activityOf(
 function dateAsks({ dateFault, tokens }: Taken): readonly LineAsk[] {
   if (!dateFault) return []
   return [{ kind: 'date', ...place({ tokens }, dateFault), fault: dateFault.fault }]
-}
-
-/** What is left of the line, in its order. */
-function noteOf({ tokens, use }: Taken): string {
-  return tokens
-    .filter((_, at) => use[at] === null)
-    .map(({ text }) => text)
-    .join(' ')
-    .trim()
 }
 
 function partsOf({ tokens, use }: Taken): readonly LinePart[] {

@@ -6,17 +6,17 @@ import { mark, wordOf, type Taken } from './taken.ts'
 import type { Token } from './tokens.ts'
 import type { LineContext } from './types.ts'
 
-/** Takes what begins at a word; how many words that is. */
-export function takeAt(taken: Taken, at: number, context: LineContext): number {
+/** Takes what begins at a word; how many words that is. Without a context neither a day nor the timer can be meant. */
+export function takeAt(taken: Taken, at: number, context: LineContext | null): number {
   const token = taken.tokens[at]
   if (!token || token.kind !== 'word') return 1
   const rest = restAt(taken.tokens, at)
   return (
     takeSign(taken, at, token) ||
-    takeStart(taken, at, token) ||
+    (context && takeStart(taken, at, token)) ||
     takePhrase(taken, at, rest) ||
     takeTime(taken, at, rest) ||
-    takeDate(taken, at, context) ||
+    (context && takeDate(taken, at, context)) ||
     takeNumber(taken, at, rest) ||
     1
   )

@@ -18,6 +18,27 @@ export interface Taken {
   isInternal: boolean
 }
 
+/** A line of which nothing is understood yet. */
+export const nothingTaken = (tokens: readonly Token[]): Taken => ({
+  tokens,
+  use: tokens.map(() => null),
+  times: [],
+  starts: false,
+  date: null,
+  dateFault: null,
+  activity: null,
+  billable: null,
+  isInternal: false,
+})
+
+/** What is left of the line, in its order. */
+export const noteOf = ({ tokens, use }: Taken): string =>
+  tokens
+    .filter((_, at) => use[at] === null)
+    .map(({ text }) => text)
+    .join(' ')
+    .trim()
+
 /** Notes what words are taken for; how many they are. */
 export function mark(taken: Taken, at: number, words: number, kind: LinePart['kind']): number {
   for (let i = at; i < at + words; i += 1) taken.use[i] = kind

@@ -52,8 +52,8 @@ describe('logging by the keyboard alone', () => {
     await page.keyboard.type(text, { delay: fast })
     await page.keyboard.press('Enter', { delay: fast })
   }
-  const logged = async () => {
-    const answer = await app.core.call('entries.page', { offset: 0, limit: 10 })
+  const logged = async (limit = 10) => {
+    const answer = await app.core.call('entries.page', { offset: 0, limit })
     const entries = answer.ok ? (answer.value as { note: string; seconds: number }[]) : []
     return entries.map(({ note, seconds }) => `${seconds / 60} ${note}`).toSorted()
   }
@@ -67,18 +67,44 @@ describe('logging by the keyboard alone', () => {
     await log('3 no -1 "sketch"')
     await log('2 va -1 "night"')
     await expect
-      .poll(logged)
+      .poll(() => logged())
       .toEqual(['120 night', '120 plans', '180 sketch', '45 call', '60 rounds'])
     expect(keys).toBeLessThanOrEqual(45)
     expect(await page.getByRole('combobox', { name: 'Log time' }).inputValue()).toBe('')
   })
 
   test('the list goes to the day and marks the row, and Undo takes the entry back', async () => {
-    const row = page.getByRole('listitem').filter({ hasText: 'night' })
+    const row = page.getByRole('gridcell', { name: /night/ })
     await expect.poll(() => row.getAttribute('data-new')).toBe('true')
     await page.getByRole('button', { name: 'Undo' }).first().click()
     await row.waitFor({ state: 'detached' })
     expect(await logged()).toHaveLength(4)
+  })
+
+  test('a week of 15 entries in the grid takes 50 keys at most beside the notes', async () => {
+    await page.getByRole('button', { name: 'Previous week' }).click()
+    await page.getByRole('button', { name: 'Previous week' }).click()
+    for (const name of ['Nordlys', 'Vagt', 'Internal']) {
+      await page.getByRole('button', { name: 'Add a row' }).click()
+      await page.keyboard.type(name)
+      await page.getByRole('option', { name }).first().click()
+      await page.getByRole('rowheader', { name }).waitFor()
+    }
+    await page.locator('main').click({ position: { x: 1, y: 1 } })
+    keys = 0
+    await press('ArrowDown')
+    await press('Control+Home')
+    for (const [row, hours] of ['32432', '34323', '11111'].entries()) {
+      for (const [day, length] of [...hours].entries()) {
+        keys += length.length
+        await page.keyboard.type(`${length} "day ${day} of ${row}"`, { delay: fast })
+        await press(day === 4 ? 'Enter' : 'Tab')
+      }
+    }
+    const notes = async () => (await logged(100)).filter((text) => /day \d of \d/.test(text))
+    await expect.poll(notes).toHaveLength(15)
+    expect(keys).toBeLessThanOrEqual(50)
+    expect(await notes()).toContain('240 day 2 of 0')
   })
 
   test('what is lately done starts again with N and two keys', async () => {
@@ -89,6 +115,19 @@ describe('logging by the keyboard alone', () => {
     await press('Enter')
     await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
     expect(keys).toBe(3)
+    expect(errors).toEqual([])
+  })
+
+  test('a recent task starts by one key, and Shift and its digit keep it as a favourite', async () => {
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    await page.locator('main').click({ position: { x: 1, y: 1 } })
+    await press('Shift+2')
+    await page.getByRole('button', { name: /^No longer a favourite/ }).waitFor()
+    keys = 0
+    await press('1')
+    await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
+    expect(keys).toBe(1)
     expect(errors).toEqual([])
   })
 })

@@ -62,7 +62,9 @@ describe('two windows', () => {
   test('of one entry lose neither’s work: the note saved first and the time typed second', async () => {
     const worked = anEntry({ clientId, time: aDuration(today, 3), note: 'N' })
     const { entry } = await value('entries.create', worked)
-    await opened('/time', (page) => page.getByRole('button', { name: /^Edit: .*Nordlys/ }).click())
+    await opened('/time/list', (page) =>
+      page.getByRole('button', { name: /^Edit .*Nordlys/ }).click(),
+    )
     await field(first, 'Note').fill('What was done')
     await save(first, 'Save')
     await closed(first)

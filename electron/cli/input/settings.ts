@@ -13,7 +13,13 @@ const { none, usage, wants } = commandLine
 type Key = keyof Settings
 type Change = CallInput<'settings.set'>
 
-const untyped: ReadonlySet<Key> = new Set(['setUp', 'lockedApart', 'unlockedUntil'])
+const untyped: ReadonlySet<Key> = new Set([
+  'setUp',
+  'lockedApart',
+  'unlockedUntil',
+  'favourites',
+  'daysOff',
+])
 
 /** The settings one can type: all but what the app notes for itself, and what is chosen on a page. */
 export const settingKeys = (Object.keys(settingSchemas) as Key[]).filter((key) => !untyped.has(key))
@@ -94,7 +100,8 @@ function read(name: string, text: string, currency: string): unknown {
 export function settingText(key: Key, settings: Settings): string {
   const value = settings[key]
   if (value === null || (key === 'backupFolder' && value === '')) return none
-  if (typeof value === 'object') return formatWorkingHours(value)
+  if (key === 'workingHours') return formatWorkingHours(settings[key])
+  if (typeof value === 'object') return JSON.stringify(value)
   const isRate = typeof value === 'number' && settingSchemas[key]() instanceof z.ZodNullable
   return isRate ? money(value, settings.currency) : String(value)
 }

@@ -10,7 +10,7 @@ import { refuseEntry } from '../entries/refuse.ts'
 import { totalsOf } from '../entries/totals.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { todayOf } from './app.ts'
-import { answered, change, map, undone } from './change.ts'
+import { answered, change, gone, map, merged, refuseUnseen, undone } from './change.ts'
 import { crudHandlers } from './crud.ts'
 
 type ListCall = 'entries.summary' | 'entries.page' | 'entries.ids' | 'entries.totals'
@@ -95,14 +95,43 @@ export const entryHandlers: HandlersOf<CallsOf<'entries'>> = {
       change(context, 'entries.createAll', () => insertAll(entries, context)),
       ({ value, undoId }) => ({ entries: value, undoId }),
     ),
+  'entries.apply': (given, context) =>
+    map(
+      change(context, 'entries.apply', () => applyAll(given, context)),
+      ({ value, undoId }) => ({ entries: value, undoId }),
+    ),
   'entries.delete': ({ ids }, context) =>
     undone(change(context, 'entries.delete', () => deleteEntries(context.db, ids))),
 }
 
-function insertAll(all: readonly EntryFields[], context: Context): Envelope<readonly Entry[]> {
+function applyAll(
+  { create, update, delete: ids }: ParsedInput<'entries.apply'>,
+  context: Context,
+): Envelope<readonly Entry[]> {
+  const changed: Entry[] = []
+  for (const [at, { id, fields, seen }] of update.entries()) {
+    const before = getEntry(context.db, id)
+    if (!before) return gone('entry')
+    const refused =
+      refuseUnseen(before, seen) ??
+      refuseEntry(merged(before, fields), context, before, ['update', String(at)])
+    const entry = refused ?? updateEntry(context.db, id, fields)
+    if (!entry.ok) return entry
+    changed.push(entry.value)
+  }
+  const removed = ids.length > 0 ? deleteEntries(context.db, ids) : ok(null)
+  if (!removed.ok) return removed
+  return map(insertAll(create, context, 'create'), (made) => [...made, ...changed])
+}
+
+function insertAll(
+  all: readonly EntryFields[],
+  context: Context,
+  within = 'entries',
+): Envelope<readonly Entry[]> {
   const made: Entry[] = []
   for (const [at, fields] of all.entries()) {
-    const refused = refuseEntry(fields, context, undefined, ['entries', String(at)])
+    const refused = refuseEntry(fields, context, undefined, [within, String(at)])
     const entry = refused ?? insertEntry(context.db, fields)
     if (!entry.ok) return entry
     made.push(entry.value)

@@ -1,3 +1,6 @@
 export { CaptureLine } from './capture-line.tsx'
 export { captureEvent } from './use-capture-keys.ts'
 export { useLastLogged } from './last-logged.ts'
+export { recentOf, type Again } from './recent.ts'
+export { useLineContext } from './use-line-context.ts'
+export { useOwnerText } from './use-owner-text.ts'

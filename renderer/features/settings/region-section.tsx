@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { countryChoices, countryGuess } from '../../../shared/domain/dates/holidays.ts'
 import { themes } from '../../../shared/domain/kinds.ts'
 import { useSettings } from '../../api/index.ts'
 import { Section } from '../../components/page.tsx'
@@ -41,6 +42,7 @@ export function RegionSection() {
             label: t(($) => $.common.languages[value]),
           }))}
         />
+        <CountrySetting />
         <ChoiceSetting
           name="theme"
           label={t(($) => $.settings.region.theme)}
@@ -51,5 +53,30 @@ export function RegionSection() {
         />
       </div>
     </Section>
+  )
+}
+
+function CountrySetting() {
+  const t = useT()
+  const { locale, isolate } = useFormat()
+  const { zone, language } = useSettings()
+  const data = useMemo(() => {
+    const names = new Intl.DisplayNames(locale, { type: 'region' })
+    const none = t(($) => $.settings.region.countryNone)
+    const guess = countryGuess(zone, language)
+    const country = isolate(guess === null ? none : (names.of(guess) ?? guess))
+    return countryChoices.map((value) => {
+      if (value === 'none') return { value, label: none }
+      if (value !== 'auto') return { value, label: names.of(value) ?? value }
+      return { value, label: t(($) => $.settings.region.countryAuto, { country }) }
+    })
+  }, [t, locale, isolate, zone, language])
+  return (
+    <ChoiceSetting
+      name="country"
+      label={t(($) => $.settings.region.country)}
+      text={t(($) => $.settings.region.countryText)}
+      data={data}
+    />
   )
 }

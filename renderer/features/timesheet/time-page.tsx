@@ -7,6 +7,7 @@ import { useT } from '../../i18n/index.ts'
 import { DayView } from './day/day-view.tsx'
 import { AllEntries } from './list/all-entries.tsx'
 import { MonthView } from './month/month-view.tsx'
+import { ContinueChips } from './continue-chips.tsx'
 import { EditEntry } from './form/edit-entry.tsx'
 import { AddEntry } from './form/add-entry.tsx'
 import { timeViews, useTimeView, type TimeView } from './time-views.ts'
@@ -43,6 +44,7 @@ export function TimePage() {
         </Button>
       }
     >
+      <ContinueChips />
       <Section flush>
         <Shown handlers={handlers} />
       </Section>

@@ -17,6 +17,7 @@ import { live } from './report/live.ts'
 import { rescue } from './rescue.ts'
 import { settings } from './settings.ts'
 import { time } from './time.ts'
+import { week } from './week.ts'
 import { review } from './deciding/review.ts'
 import { weigh } from './deciding/weigh.ts'
 import { acting } from './deciding/acting.ts'
@@ -30,6 +31,7 @@ export const en = {
   common,
   capture,
   time,
+  week,
   settings,
   firstRun,
   clients,

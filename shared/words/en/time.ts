@@ -53,18 +53,6 @@ export const time = {
     notePlaceholder: 'What did you do?',
   },
   view: { label: 'View', week: 'Week', day: 'Day', list: 'List', month: 'Month' },
-  week: {
-    today: 'Today',
-    total: 'Week',
-    previous: 'Previous week',
-    next: 'Next week',
-    current: 'This week',
-    empty: 'No time logged this week',
-    emptyText:
-      'Start the timer above or add an entry. It takes a few seconds and every later figure rests on it.',
-    nothingOn: 'Nothing logged.',
-    carried: 'From the entry that began the day before.',
-  },
   all: { import: 'Import a file', list: 'Entries' },
   list: timeList,
   day: timeDay,

@@ -24,6 +24,7 @@ const show = (
   const seconds = time.kind === 'interval' ? time.end - time.start : time.seconds
   const entry = anEntry(1, { note: 'Plans', date: '2026-06-29', time, seconds })
   return renderApp(<TimePage />, {
+    path: '/time/list',
     ...options,
     calls: {
       'entries.page': () => [entry],
@@ -82,7 +83,7 @@ test('a time the clock shows twice is asked about, and what is chosen is said an
 
 test('moving the end of an entry leaves its start after the change', async () => {
   const screen = await show(interval('2026-10-25T01:30:00Z', '2026-10-25T05:00:00Z'))
-  await screen.getByRole('button', { name: /^Edit:/ }).click()
+  await screen.getByRole('button', { name: /^Edit/ }).click()
   await expect.element(worked()).toHaveValue('02:30–06:00')
   await expect.element(dialog().getByText('After the change, 3.5 h')).toBeVisible()
   await worked().fill('02:30-06:30')
@@ -97,7 +98,7 @@ test('moving the end of an entry leaves its start after the change', async () =>
 test('the note alone of an entry of 960 h can be changed, and its length to what a month can hold', async () => {
   const time = interval('2026-05-01T09:00:07Z', '2026-06-10T09:00:12Z')
   const screen = await show(time)
-  await screen.getByRole('button', { name: /^Edit:/ }).click()
+  await screen.getByRole('button', { name: /^Edit/ }).click()
   await expect.element(worked()).toHaveValue('960:00')
   await dialog().getByRole('textbox', { name: 'Note' }).fill('Forgotten')
   await userEvent.keyboard('{Enter}')
@@ -105,7 +106,7 @@ test('the note alone of an entry of 960 h can be changed, and its length to what
   expect(screen.core.called('entries.update')).toMatchObject([
     { fields: { time, note: 'Forgotten' } },
   ])
-  await screen.getByRole('button', { name: /^Edit:/ }).click()
+  await screen.getByRole('button', { name: /^Edit/ }).click()
   await worked().fill('961:00')
   await userEvent.keyboard('{Enter}')
   await expect.element(dialog().getByText(/More than 31 days is too long/)).toBeVisible()

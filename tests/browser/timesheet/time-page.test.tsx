@@ -56,21 +56,10 @@ function entryCalls(start: readonly Entry[]): FakeCalls {
 
 const show = (options: RenderOptions = {}) =>
   renderApp(<TimePage />, {
+    path: '/time/list',
     ...options,
     calls: { ...entryCalls([morning, night]), ...options.calls },
   })
-
-test('T1: the totals of a day count its own part of an entry across midnight', async () => {
-  const screen = await show()
-  const monday = screen.getByRole('region', { name: 'Mon 29 Jun' })
-  await expect.element(monday.getByText('4:00')).toBeVisible()
-  await expect.element(monday.getByText('4:30')).toBeVisible()
-  await expect.element(monday.getByText('+1 day')).toBeVisible()
-  await expect
-    .element(screen.getByRole('region', { name: 'Tue 30 Jun' }).getByText('1:30'))
-    .toBeVisible()
-  await expect.element(screen.getByText('5:30')).toBeVisible()
-})
 
 test('time after the fact in a form with every field', async () => {
   const screen = await show()
@@ -131,7 +120,7 @@ test('what cannot be read is told beside the field, and nothing typed is lost', 
 
 test('a deleted entry comes back with undo', async () => {
   const screen = await show()
-  await screen.getByRole('button', { name: /^Delete: Nordlys A\/S, 29 Jun/ }).click()
+  await screen.getByRole('button', { name: /^Delete Nordlys A\/S.* 29 Jun/ }).click()
   await expect.element(screen.getByText('Night call')).not.toBeInTheDocument()
   await screen.getByRole('button', { name: 'Undo' }).click()
   await expect.element(screen.getByText('Night call')).toBeVisible()
@@ -140,7 +129,7 @@ test('a deleted entry comes back with undo', async () => {
 
 test('editing the note alone leaves the time untouched to the second', async () => {
   const screen = await show()
-  await screen.getByRole('button', { name: /^Edit: Nordlys A\/S, 29 Jun/ }).click()
+  await screen.getByRole('button', { name: /^Edit Nordlys A\/S.* 29 Jun/ }).click()
   const dialog = screen.getByRole('dialog')
   await expect
     .element(dialog.getByRole('textbox', { name: 'Time worked' }))
@@ -155,10 +144,7 @@ test('editing the note alone leaves the time untouched to the second', async () 
 
 test('times run from left to right in Hebrew as well, a note as it is written', async () => {
   const screen = await show({ locale: 'he' })
-  await screen
-    .getByRole('button', { name: /Edit: /u })
-    .first()
-    .click()
+  await screen.getByRole('button', { name: /Edit/u }).first().click()
   const dialog = screen.getByRole('dialog')
   const directionOf = (name: RegExp) =>
     getComputedStyle(dialog.getByRole('textbox', { name }).element()).direction
@@ -169,7 +155,7 @@ test('times run from left to right in Hebrew as well, a note as it is written', 
 
 test('an entry opens at its time; Escape leaves it, but not once something was typed', async () => {
   const screen = await show()
-  const edit = screen.getByRole('button', { name: /^Edit: Nordlys A\/S, 29 Jun/ })
+  const edit = screen.getByRole('button', { name: /^Edit Nordlys A\/S.* 29 Jun/ })
   const dialog = screen.getByRole('dialog')
   const worked = dialog.getByRole('textbox', { name: 'Time worked' })
   await edit.click()
@@ -189,18 +175,11 @@ test('continuing an entry starts the timer with its words', async () => {
   const screen = await show({
     calls: { 'timer.start': () => failing('internal') },
   })
-  await screen.getByRole('button', { name: /^Continue: Nordlys A\/S, 30 Jun/ }).click()
+  await screen.getByRole('button', { name: /^Continue Nordlys A\/S.* 30 Jun/ }).click()
   await expect.element(screen.getByText(/Something went wrong inside the app/)).toBeVisible()
   expect(screen.core.called('timer.start')).toEqual([
     { clientId: 1, projectId: 1, billable: true, activity: 'meeting', note: 'Plans' },
   ])
-})
-
-test('an empty week says what to do', async () => {
-  const screen = await show({
-    calls: { ...entryCalls([]), 'entries.days': () => [] },
-  })
-  await expect.element(screen.getByText('No time logged this week')).toBeVisible()
 })
 
 test('a list that cannot be read is told in words', async () => {

@@ -23,7 +23,7 @@ test('Ctrl+Z after a reload brings back what was deleted before, Ctrl+Shift+Z ta
   }
   const entry = anEntry({ note: 'Kept draft', time: aDuration(today.today, 2) })
   await app.core.call('entries.create', entry)
-  await page.goto(`${new URL(page.url()).origin}/#/time`)
+  await page.goto(`${new URL(page.url()).origin}/#/time/list`)
   const note = page.getByText('Kept draft').first()
   await note.waitFor()
   await page

@@ -180,8 +180,8 @@ const records: readonly ScreenState[] = [
   },
   {
     name: 'entry-edit',
-    route: '/time',
-    enter: (page) => click(page, /Edit: /),
+    route: '/time/list',
+    enter: (page) => click(page, /Edit /),
   },
 ]
 

@@ -1,138 +1,88 @@
-import { Button } from '@mantine/core'
-import { IconChevronLeft, IconChevronRight, IconClock } from '@tabler/icons-react'
-import { useState } from 'react'
+import { useRef } from 'react'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import { ranges } from '../../../../shared/domain/limits.ts'
-import { useLastLogged } from '../../capture/index.ts'
-import { useCall, useStatus } from '../../../api/index.ts'
-import { IconButton } from '../../../components/icon-button.tsx'
-import { EmptyState, Loaded } from '../../../components/states.tsx'
+import { useCall, useCommand, useToasts } from '../../../api/index.ts'
+import { Loaded } from '../../../components/states.tsx'
 import { startOfWeek } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { DayList } from '../day-list.tsx'
-import classes from '../timesheet.module.css'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
-import { daysOfWeek } from './week.ts'
+import { AddRow } from './add-row.tsx'
+import { copiedAhead } from './copy-week.ts'
+import { Unlogged } from './unlogged.tsx'
+import { useShownWeek, useWeek, type NamedRow } from './use-week.ts'
+import type { WeekDay } from './week-days.ts'
+import { WeekGrid } from './week-grid.tsx'
+import { WeekHead } from './week-head.tsx'
+import { rowKey, type RowOwner } from './week-rows.ts'
+import classes from './week.module.css'
 
-/** A week day by day, with the totals of its local days (T1). */
+/** A week as a grid of client and project by day, to be typed in; its totals are those of its local days (T1). */
 export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
   const t = useT()
   const { locale } = useFormat()
-  const { today } = useStatus()
-  const current = startOfWeek(today, locale)
-  const [chosen, setChosen] = useFollowed(locale)
-  const from = chosen ?? current
-  const span = { from, to: addDays(from, 6) }
-  const totals = useCall('entries.days', span, { keepPrevious: true })
-  const entries = useCall(
-    'entries.page',
-    { ...span, offset: 0, limit: ranges.pageRows.most },
-    { keepPrevious: true },
-  )
+  const grid = useRef<HTMLDivElement>(null)
+  const { from, current, choose } = useShownWeek()
+  const { query, days, rows, add } = useWeek(from)
+  const copy = useCopy({ from, days, rows, add })
+  const there = new Set(rows.map(({ key }) => key))
+  const goTo = (date: IsoDate) => {
+    choose(startOfWeek(date, locale))
+    grid.current?.querySelector<HTMLElement>('[role="gridcell"]')?.focus()
+  }
   return (
     <>
-      <WeekHead
-        from={from}
-        current={current}
-        seconds={sum(totals.data ?? [])}
-        today={totals.data?.find((day) => day.date === today)?.seconds ?? 0}
-        onChoose={setChosen}
-      />
-      <Loaded query={entries}>
-        {(list) => {
-          const days = daysOfWeek(from, today, totals.data ?? [], list)
-          return days.every((day) => day.seconds === 0) && list.length === 0 ? (
-            <EmptyState
-              icon={<IconClock size={26} stroke={1.6} />}
-              title={t(($) => $.time.week.empty)}
-              text={t(($) => $.time.week.emptyText)}
-            />
-          ) : (
-            days.map((day) => (
-              <DayList key={day.date} day={day} today={today} handlers={handlers} />
-            ))
-          )
-        }}
+      <WeekHead from={from} current={current} choose={choose} {...copy} />
+      <Loaded query={query}>
+        {() => (
+          <div ref={grid}>
+            {rows.length > 0 ? (
+              <WeekGrid key={from} rows={rows} days={days} handlers={handlers} keep={add} />
+            ) : (
+              <p className={classes['empty']}>{t(($) => $.week.empty)}</p>
+            )}
+            <div className={classes['below']}>
+              <AddRow there={there} onAdd={(owner) => add([owner])} />
+              {rows.length > 0 && <p className={classes['hint']}>{t(($) => $.week.hint)}</p>}
+            </div>
+          </div>
+        )}
       </Loaded>
+      <Unlogged onFill={goTo} />
     </>
   )
 }
 
-/** The week chosen, until something is logged in this window: then the week of that. */
-function useFollowed(locale: string) {
-  const logged = useLastLogged()
-  const [seen, setSeen] = useState(logged)
-  const [chosen, setChosen] = useState<IsoDate | null>(null)
-  if (seen !== logged) {
-    setSeen(logged)
-    if (logged) setChosen(startOfWeek(logged.date, locale))
-  }
-  return [chosen, setChosen] as const
-}
-
-interface HeadProps {
+interface Copied {
   readonly from: IsoDate
-  readonly current: IsoDate
-  readonly seconds: number
-  readonly today: number
-  readonly onChoose: (from: IsoDate | null) => void
+  readonly days: readonly WeekDay[]
+  readonly rows: readonly NamedRow[]
+  readonly add: (owners: readonly RowOwner[]) => void
 }
 
-function WeekHead({ from, current, seconds, today, onChoose }: HeadProps) {
+/** The rows of the week before, and its hours where nothing stands yet. */
+function useCopy({ from, days, rows, add }: Copied) {
   const t = useT()
-  const { date, duration } = useFormat()
-  const isCurrent = from === current
-  return (
-    <div className={classes['weekHead']}>
-      <div className={classes['weekNav']}>
-        <IconButton
-          label={t(($) => $.time.week.previous)}
-          onClick={() => onChoose(addDays(from, -7))}
-        >
-          <IconChevronLeft size={18} className="hw-mirrored" />
-        </IconButton>
-        <h2 className={classes['weekTitle']}>
-          {t(($) => $.common.range, {
-            from: date(from, 'day-month'),
-            to: date(addDays(from, 6), 'short'),
-          })}
-        </h2>
-        <IconButton
-          label={t(($) => $.time.week.next)}
-          disabled={from >= current}
-          onClick={() => onChoose(addDays(from, 7))}
-        >
-          <IconChevronRight size={18} className="hw-mirrored" />
-        </IconButton>
-        {!isCurrent && (
-          <Button variant="subtle" size="compact-sm" onClick={() => onChoose(null)}>
-            {t(($) => $.time.week.current)}
-          </Button>
-        )}
-      </div>
-      <dl className={classes['totals']}>
-        {isCurrent && <Total label={t(($) => $.time.week.today)} value={duration(today)} />}
-        <Total label={t(($) => $.time.week.total)} value={duration(seconds)} large />
-      </dl>
-    </div>
-  )
+  const toasts = useToasts()
+  const before = { from: addDays(from, -7), to: addDays(from, -1) }
+  const entries = useCall('entries.page', { ...before, offset: 0, limit: ranges.pageRows.most })
+  const last = entries.data ?? []
+  const create = useCommand('entries.createAll', {
+    undoText: ({ entries: made }) => t(($) => $.week.changed, { count: made.length }),
+  })
+  const copyRows = () => {
+    const owners = new Map(last.map((entry) => [rowKey(entry), entry]))
+    add([...owners.values()].map(({ clientId, projectId }) => ({ clientId, projectId })))
+  }
+  const copyHours = () => {
+    copyRows()
+    const dates = days.map(({ date }) => date)
+    const off = new Set(
+      days.filter(({ holiday, isOff }) => holiday || isOff).map(({ date }) => date),
+    )
+    const made = copiedAhead(last, rows, dates, (date) => off.has(date))
+    if (made.length > 0) create.mutate({ entries: [...made] })
+    else toasts.done(t(($) => $.week.nothingToCopy))
+  }
+  return { copyRows, copyHours, canCopy: last.length > 0 }
 }
-
-interface Props {
-  readonly label: string
-  readonly value: string
-  readonly large?: boolean
-}
-
-function Total({ label, value, large }: Props) {
-  return (
-    <div className={classes['total']}>
-      <dt>{label}</dt>
-      <dd className={large ? classes['totalLarge'] : 'hw-medium'}>{value}</dd>
-    </div>
-  )
-}
-
-const sum = (days: readonly { readonly seconds: number }[]) =>
-  days.reduce((total, day) => total + day.seconds, 0)

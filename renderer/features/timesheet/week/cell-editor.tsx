@@ -1,0 +1,128 @@
+import { Popover } from '@mantine/core'
+import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { useT } from '../../../i18n/index.ts'
+import type { EntryHandlers } from '../use-entry-handlers.ts'
+import { CellPanel } from './cell-panel.tsx'
+import type { Unread } from './use-cell-writer.ts'
+import type { Typing } from './use-grid.ts'
+import type { WeekDay } from './week-days.ts'
+import type { Cell } from './week-rows.ts'
+import classes from './week.module.css'
+
+/** What the active cell is in the middle of. */
+export interface Editing {
+  /** Null: its entries are looked at, nothing is typed. */
+  readonly typing: Typing | null
+  readonly leave: (text: string, event: Pick<KeyboardEvent, 'key' | 'shiftKey'>) => void
+  /** The focus went elsewhere with this text in the field. */
+  readonly blur: (text: string) => void
+  readonly drop: () => void
+  readonly handlers: EntryHandlers
+}
+
+interface Props {
+  readonly editing: Editing
+  /** Whose hours they are; null: internal. */
+  readonly title: string | null
+  readonly cell: Cell
+  readonly day: WeekDay
+  readonly name: string
+  readonly unread: Unread | undefined
+}
+
+/** The field in a cell, and under it the entries that stand there. */
+export function CellEditor({ editing, title, cell, day, name, unread }: Props) {
+  const { typing } = editing
+  return (
+    <Popover
+      opened
+      position="bottom-end"
+      offset={6}
+      shadow="md"
+      width={280}
+      // The field and the panel say themselves what they are.
+      withRoles={false}
+      trapFocus={false}
+      returnFocus={false}
+      closeOnClickOutside={typing === null}
+      closeOnEscape={false}
+      transitionProps={{ duration: 0 }}
+      onDismiss={editing.drop}
+    >
+      <Popover.Target>
+        <span className={classes['editor']}>
+          {typing && <Field typing={typing} editing={editing} name={name} unread={unread} />}
+        </span>
+      </Popover.Target>
+      <Popover.Dropdown className={classes['panel'] ?? ''} role="presentation">
+        <CellPanel
+          owner={title}
+          cell={cell}
+          day={day}
+          isTyped={typing !== null}
+          unread={unread}
+          handlers={editing.handlers}
+          onLeave={editing.drop}
+        />
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+/** Longest text a cell takes: a length and a note. */
+const longestText = 4100
+
+function Field({
+  typing,
+  editing,
+  name,
+  unread,
+}: {
+  readonly typing: Typing
+  readonly editing: Editing
+  readonly name: string
+  readonly unread: Unread | undefined
+}) {
+  const t = useT()
+  const input = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState(typing.text)
+  // What leaves the cell by a key or Escape has left it before the field loses the focus.
+  const isLeft = useRef(false)
+  useLayoutEffect(() => {
+    const field = input.current
+    field?.focus({ preventScroll: true })
+    if (typing.selected) field?.select()
+    else field?.setSelectionRange(typing.text.length, typing.text.length)
+  }, [typing])
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return
+    // Keys of the page, such as those of the timer, are letters here.
+    event.stopPropagation()
+    if (event.key === 'Escape') {
+      isLeft.current = true
+      event.preventDefault()
+      editing.drop()
+    } else if (['Enter', 'Tab', 'ArrowUp', 'ArrowDown'].includes(event.key)) {
+      event.preventDefault()
+      isLeft.current = true
+      editing.leave(text, event)
+      isLeft.current = false
+    }
+  }
+  return (
+    <input
+      ref={input}
+      className={classes['field']}
+      dir="auto"
+      aria-label={name}
+      aria-description={t(($) => $.week.problem.unreadable)}
+      aria-invalid={unread !== undefined}
+      autoComplete="off"
+      maxLength={longestText}
+      value={text}
+      onChange={(event) => setText(event.currentTarget.value)}
+      onKeyDown={onKeyDown}
+      onBlur={() => !isLeft.current && editing.blur(text)}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import { Button } from '@mantine/core'
+import { IconHelpCircle } from '@tabler/icons-react'
+import { useMemo } from 'react'
+import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
+import { listLimits } from '../../../../shared/domain/limits.ts'
+import { useCall, useCommand, useSettings, useStatus, useToasts } from '../../../api/index.ts'
+import { useListOf } from '../../../components/hooks/use-list-of.ts'
+import { useFormat } from '../../../format/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import { lookedAt, unloggedDays } from './week-days.ts'
+import classes from './week.module.css'
+
+/** One quiet line for working days of the last two weeks without any time: fill them, or say that they were off. */
+export function Unlogged({ onFill }: { readonly onFill: (date: IsoDate) => void }) {
+  const t = useT()
+  const { date, isolate } = useFormat()
+  const listOf = useListOf()
+  const days = useUnlogged()
+  const { daysOff } = useSettings()
+  const toasts = useToasts()
+  const set = useCommand('settings.set')
+  const [first] = days
+  if (first === undefined) return null
+  const list = listOf(
+    days.map((day) => isolate(date(day, 'weekday'))),
+    'conjunction',
+  )
+  const dismiss = () =>
+    set.mutate(
+      { daysOff: [...daysOff, ...days].slice(-listLimits.daysOff), seen: { daysOff } },
+      { onSuccess: () => toasts.done(t(($) => $.week.unlogged.offDone, { list })) },
+    )
+  return (
+    <div className={classes['ask']} role="note">
+      <IconHelpCircle size={18} aria-hidden="true" />
+      <p>
+        {days.length === 1
+          ? t(($) => $.week.unlogged.one, { list })
+          : t(($) => $.week.unlogged.several, { list })}
+      </p>
+      <Button
+        variant="light"
+        size="compact-sm"
+        onClick={() => onFill(first)}
+        aria-label={t(($) => $.week.unlogged.fillDay, { date: date(first, 'weekday') })}
+      >
+        {t(($) => $.week.unlogged.fill)}
+      </Button>
+      <Button variant="subtle" size="compact-sm" onClick={dismiss}>
+        {days.length === 1 ? t(($) => $.week.unlogged.off) : t(($) => $.week.unlogged.offAll)}
+      </Button>
+    </div>
+  )
+}
+
+function useUnlogged(): readonly IsoDate[] {
+  const settings = useSettings()
+  const { today } = useStatus()
+  const span = lookedAt(today)
+  const logged = useCall('entries.days', span).data
+  const earlier = useCall('entries.summary', { to: addDays(span.from, -1) }).data
+  return useMemo(() => {
+    if (!logged || !earlier) return []
+    const worked = logged.filter(({ seconds }) => seconds > 0).map(({ date }) => date)
+    return unloggedDays(today, new Set(worked), earlier.count > 0, settings)
+  }, [logged, earlier, today, settings])
+}

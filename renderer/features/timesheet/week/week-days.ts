@@ -1,0 +1,61 @@
+import {
+  addDays,
+  dayNumber,
+  weekdayOfDay,
+  type IsoDate,
+} from '../../../../shared/domain/calendar.ts'
+import {
+  holidayCountryOf,
+  holidayOn,
+  type Holiday,
+} from '../../../../shared/domain/dates/holidays.ts'
+import type { Settings } from '../../../../shared/domain/settings.ts'
+import { workWeek } from '../../../../shared/profitability/hours/hours.ts'
+
+/** A day as the week shows it. */
+export interface WeekDay {
+  readonly date: IsoDate
+  /** Seconds of work on such a day by the working hours (T3); none on a holiday or a day off. */
+  readonly target: number
+  readonly holiday: Holiday | null
+  /** Whether the user said that they did not work. */
+  readonly isOff: boolean
+}
+
+/** Seven days from one on, with what the settings say of them. */
+export const weekDays = (from: IsoDate, settings: DaySettings): readonly WeekDay[] =>
+  [0, 1, 2, 3, 4, 5, 6].map((later) => dayOf(addDays(from, later), settings))
+
+type DaySettings = Pick<Settings, 'workingHours' | 'country' | 'zone' | 'language' | 'daysOff'>
+
+/** A day with what the settings say of it. */
+export function dayOf(date: IsoDate, settings: DaySettings): WeekDay {
+  const country = holidayCountryOf(settings)
+  const holiday = country && holidayOn(country, date)
+  const isOff = settings.daysOff.includes(date)
+  const spans = workWeek(settings.workingHours)[weekdayOfDay(dayNumber(date))] ?? []
+  const worked = spans.reduce((sum, [start, end]) => sum + end - start, 0)
+  return { date, target: holiday || isOff ? 0 : worked, holiday, isOff }
+}
+
+/** How far back a day without time is asked about. */
+const lookBack = 14
+
+/** Working days before today, at most two weeks back, on which nothing is logged; none before the very first entry. */
+export function unloggedDays(
+  today: IsoDate,
+  logged: ReadonlySet<IsoDate>,
+  hasEarlier: boolean,
+  settings: DaySettings,
+): readonly IsoDate[] {
+  const days = Array.from({ length: lookBack }, (_, at) => addDays(today, at - lookBack))
+  const first = hasEarlier ? 0 : days.findIndex((date) => logged.has(date))
+  if (first < 0) return []
+  return days.slice(first).filter((date) => !logged.has(date) && dayOf(date, settings).target > 0)
+}
+
+/** The days looked at for what is missing. */
+export const lookedAt = (today: IsoDate) => ({
+  from: addDays(today, -lookBack),
+  to: addDays(today, -1),
+})
