@@ -95,7 +95,7 @@ describe('logging by the keyboard alone', () => {
     await press('ArrowDown')
     await press('Control+Home')
     for (const [row, hours] of ['32432', '34323', '11111'].entries()) {
-      for (const [day, length] of [...hours].entries()) {
+      for (const [day, length] of hours.split('').entries()) {
         keys += length.length
         await page.keyboard.type(`${length} "day ${day} of ${row}"`, { delay: fast })
         await press(day === 4 ? 'Enter' : 'Tab')

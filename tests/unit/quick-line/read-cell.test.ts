@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, integer, property, stringMatching } from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { readCell } from '../../../shared/quick-line/index.ts'
@@ -38,9 +38,9 @@ test.for([
 })
 
 test('what a cell shows it reads back, whatever the note', () => {
-  const lengths = fc.integer({ min: 1, max: 31 * 24 * 60 }).map((minutes) => minutes * 60)
-  fc.assert(
-    fc.property(lengths, fc.stringMatching(/^[\w ]{0,20}$/), (seconds, words) => {
+  const lengths = integer({ min: 1, max: 31 * 24 * 60 }).map((minutes) => minutes * 60)
+  assert(
+    property(lengths, stringMatching(/^[\w ]{0,20}$/), (seconds, words) => {
       const note = words.trim()
       const read = readCell(`${formatDuration(seconds)} "${note}"`)
       expect(read).toMatchObject({ times: [{ kind: 'duration', seconds }], note })

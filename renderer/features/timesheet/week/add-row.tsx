@@ -48,6 +48,7 @@ export function AddRow({ there, onAdd }: Props) {
       onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
     >
       <CreatableSelect
+        // oxlint-disable-next-line jsx-a11y/no-autofocus -- it stands where the button was that was just pressed
         autoFocus
         aria-label={t(($) => $.week.addRowFor)}
         placeholder={t(($) => $.week.addRowText)}

@@ -1,6 +1,5 @@
 import { Popover } from '@mantine/core'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import { useT } from '../../../i18n/index.ts'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
 import { CellPanel } from './cell-panel.tsx'
 import type { Unread } from './use-cell-writer.ts'
@@ -83,7 +82,6 @@ function Field({
   readonly name: string
   readonly unread: Unread | undefined
 }) {
-  const t = useT()
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(typing.text)
   // What leaves the cell by a key or Escape has left it before the field loses the focus.
@@ -115,7 +113,6 @@ function Field({
       className={classes['field']}
       dir="auto"
       aria-label={name}
-      aria-description={t(($) => $.week.problem.unreadable)}
       aria-invalid={unread !== undefined}
       autoComplete="off"
       maxLength={longestText}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
 import { secondsOfTime } from '../../../../shared/domain/faults.ts'
 import { useCommand, useSettings, useToasts } from '../../../api/index.ts'
@@ -40,6 +40,7 @@ interface Week {
 }
 
 /** Writes what was typed into cells: it is shown at once, and what cannot be written stays in its cell. */
+// oxlint-disable-next-line max-lines-per-function -- its parts share what was sent and what stays typed
 export function useCellWriter({ rows, days, keep }: Week) {
   const { zone } = useSettings()
   const said = useSaid(days)
@@ -47,8 +48,12 @@ export function useCellWriter({ rows, days, keep }: Week) {
   const save = useApply()
   const [sent, setSent] = useState<BySpot<number>>({})
   const [unread, setUnread] = useState<BySpot<Unread>>({})
-  // The rows themselves tell it from now on.
-  useEffect(() => setSent({}), [rows])
+  const [known, setKnown] = useState(rows)
+  if (known !== rows) {
+    // The rows themselves tell it from now on.
+    setKnown(rows)
+    setSent({})
+  }
   const put = useCallback(
     (spot: Spot, value: Unread | undefined) => setUnread((now) => withSpot(now, spot, value)),
     [],

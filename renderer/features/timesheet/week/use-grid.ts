@@ -1,4 +1,11 @@
-import { useEffect, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react'
+import {
+  useEffect,
+  useRef,
+  useState,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+} from 'react'
 import { flushSync } from 'react-dom'
 import { useFormat } from '../../../format/index.ts'
 import { blockOf, gridAction, stepped, type GridAction, type Spot } from './grid-keys.ts'
@@ -22,6 +29,7 @@ interface State {
 }
 
 interface Given {
+  readonly table: RefObject<HTMLTableElement | null>
   readonly keys: readonly string[]
   readonly cols: number
   /** Where it begins: today's column. */
@@ -35,10 +43,10 @@ interface Given {
 }
 
 /** Where one is in the grid, what is selected, and what keys do there. */
+// oxlint-disable-next-line max-lines-per-function -- every key moves the same place: its parts mean nothing apart
 export function useGrid(given: Given) {
-  const { keys, cols, startCol } = given
+  const { table, keys, cols, startCol } = given
   const { dir } = useFormat()
-  const table = useRef<HTMLTableElement>(null)
   const [state, setState] = useState<State>(() => at({ key: keys[0] ?? '', col: startCol }))
   const spot = keys.includes(state.spot.key) ? state.spot : { ...state.spot, key: keys[0] ?? '' }
   const anchor = keys.includes(state.anchor.key) ? state.anchor : spot
@@ -118,7 +126,6 @@ export function useGrid(given: Given) {
   }
   useEnter(() => goTo(spot))
   return {
-    table,
     spot,
     spots,
     block,

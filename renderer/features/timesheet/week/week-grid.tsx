@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef, type RefObject } from 'react'
 import { useLastLogged } from '../../capture/index.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { cx } from '../../../components/cx.ts'
@@ -29,12 +29,14 @@ interface Props {
 }
 
 /** Rows by client and project, columns by day: typed in like a spreadsheet. */
+// oxlint-disable-next-line max-lines-per-function -- mostly what a row and the table are given
 export function WeekGrid({ rows, days, handlers, keep }: Props) {
   const t = useT()
   const { today } = useStatus()
   const logged = useLastLogged()
   const runs = useRunning(days)
-  const { writer, grid, clipboard, editing } = useWeekGrid({ rows, days, handlers, keep })
+  const table = useRef<HTMLTableElement>(null)
+  const { writer, grid, clipboard, editing } = useWeekGrid({ rows, days, handlers, keep, table })
   const { spot, block } = grid
   const isBlock = block.keys.length > 1 || block.to > block.from
   const sums = days.map((_, col) =>
@@ -48,7 +50,8 @@ export function WeekGrid({ rows, days, handlers, keep }: Props) {
       <div className={classes['scroll']}>
         {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- its cells have the focus; one listener hears them all */}
         <table
-          ref={grid.table}
+          ref={table}
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- a grid of table cells keeps their rows and heads
           role="grid"
           className={classes['grid']}
           aria-label={t(($) => $.week.grid)}
@@ -93,7 +96,14 @@ export function WeekGrid({ rows, days, handlers, keep }: Props) {
 }
 
 /** The grid's place and keys, joined to what writes its cells. */
-function useWeekGrid({ rows, days, handlers, keep }: Props) {
+// oxlint-disable-next-line max-lines-per-function -- it joins place, writer and clipboard, which need one another
+function useWeekGrid({
+  rows,
+  days,
+  handlers,
+  keep,
+  table,
+}: Props & { readonly table: RefObject<HTMLTableElement | null> }) {
   const { today } = useStatus()
   const writer = useCellWriter({ rows, days, keep })
   const { placeOf } = writer
@@ -111,6 +121,7 @@ function useWeekGrid({ rows, days, handlers, keep }: Props) {
     )
   }
   const grid = useGrid({
+    table,
     keys: useMemo(() => rows.map(({ key }) => key), [rows]),
     cols: days.length,
     startCol: Math.max(

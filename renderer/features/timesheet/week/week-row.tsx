@@ -96,7 +96,6 @@ function GridCell(props: CellProps) {
   const isTyped = isActive && editing !== null && editing.typing !== null
   return (
     <td
-      role="gridcell"
       data-col={col}
       aria-colindex={col + 2}
       tabIndex={isActive ? 0 : -1}
@@ -114,6 +113,7 @@ function GridCell(props: CellProps) {
         <span
           className={cx(classes['cell'], left && classes['unread'])}
           aria-hidden="true"
+          dir="ltr"
           data-empty={(seconds === 0 && !left) || undefined}
         >
           <Marks cell={cell} isFuture={day.date > props.today} runs={runs === col} />

@@ -28,7 +28,7 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
   const there = new Set(rows.map(({ key }) => key))
   const goTo = (date: IsoDate) => {
     choose(startOfWeek(date, locale))
-    grid.current?.querySelector<HTMLElement>('[role="gridcell"]')?.focus()
+    grid.current?.querySelector<HTMLElement>('td[data-col]')?.focus()
   }
   return (
     <>
