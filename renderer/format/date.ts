@@ -9,17 +9,18 @@ import {
 import { localOf } from '../../shared/domain/zone.ts'
 import { dateFormat } from './intl.ts'
 
-export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month' | 'numeric'
+export type DateStyle = 'short' | 'long' | 'weekday' | 'day-month' | 'day' | 'numeric'
 
 const styles: Readonly<Record<DateStyle, Intl.DateTimeFormatOptions>> = {
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
   'day-month': { day: 'numeric', month: 'short' },
+  day: { day: 'numeric' },
   numeric: { day: 'numeric', month: 'numeric', year: 'numeric' },
 }
 
-/** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`, `20/11/2026`. */
+/** A local date in the locale's writing: `20 Nov 2026`, `Friday 20 November 2026`, `Fri 20 Nov`, `20 Nov`, `20`, `20/11/2026`. */
 export function dateText(locale: string, date: IsoDate, style: DateStyle = 'short'): string {
   return utcFormat(locale, styles[style]).format(dayNumber(date) * daySeconds * 1000)
 }

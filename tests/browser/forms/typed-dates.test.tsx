@@ -172,6 +172,8 @@ test('a date saved elsewhere takes the place of text nobody can read, if it is t
 
 test('a filter asks for what can be read, once the field is left, and keeps what cannot', async () => {
   const screen = await showTime()
+  await screen.getByRole('combobox', { name: 'Dates shown' }).click()
+  await screen.getByRole('option', { name: 'Other dates' }).click()
   const from = screen.getByRole('textbox', { name: 'From' })
   const asked = () => screen.core.called('entries.summary').map((filter) => filter.from)
   await from.fill('1/6/20')

@@ -64,7 +64,7 @@ const show = (options: RenderOptions = {}) =>
 test('time after the fact in a form with every field', async () => {
   const screen = await show()
   await screen.getByRole('button', { name: 'New entry' }).click()
-  const client = screen.getByRole('combobox', { name: 'Client' })
+  const client = screen.getByRole('dialog').getByRole('combobox', { name: 'Client' })
   await pick(client, 'vagt', 'Vagt AB')
   await userEvent.tab()
   await userEvent.tab()
@@ -121,7 +121,7 @@ test('what cannot be read is told beside the field, and nothing typed is lost', 
 test('a deleted entry comes back with undo', async () => {
   const screen = await show()
   await screen.getByRole('button', { name: /^Delete Nordlys A\/S.* 29 Jun/ }).click()
-  await expect.element(screen.getByText('Night call')).not.toBeInTheDocument()
+  await expect.element(screen.getByText('Night call')).not.toBeVisible()
   await screen.getByRole('button', { name: 'Undo' }).click()
   await expect.element(screen.getByText('Night call')).toBeVisible()
   expect(screen.core.called('undo.apply')).toEqual([{ undoId: 9 }])
@@ -182,8 +182,9 @@ test('continuing an entry starts the timer with its words', async () => {
   ])
 })
 
-test('a list that cannot be read is told in words', async () => {
-  const screen = await show({ calls: { 'entries.page': () => failing('database-damaged') } })
+test('a week that cannot be read is told in words', async () => {
+  const calls: FakeCalls = { 'entries.page': () => failing('database-damaged') }
+  const screen = await show({ path: '/time/week', calls })
   await expect.element(screen.getByText(/The database is damaged/)).toBeVisible()
 })
 
@@ -198,7 +199,7 @@ test.for([
 })
 
 test('at twice the zoom nothing is cut off', async () => {
-  const screen = await show({ width: 512, height: 700 })
-  await expect.element(screen.getByText('Night call')).toBeVisible()
+  const screen = await show({ path: '/time/week', width: 512, height: 700 })
+  await expect.element(screen.getByRole('grid')).toBeVisible()
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
 })

@@ -44,6 +44,28 @@ describe('locked time', () => {
     await test.value('entries.update', { id: fresh.id, fields: { note: 'ja' } })
   })
 
+  it('holds back many changes of which one reaches into it, all or none', async () => {
+    const test = aCore()
+    const old = await withEntry(test, '2026-05-31')
+    const fresh = await withEntry(test, '2026-06-01')
+    await lock(test, '2026-05-31')
+    const create = [on('2026-06-02')]
+    const back = { time: aDuration('2026-05-30') }
+    for (const reaching of [
+      { create: [...create, on('2026-05-02')] },
+      { create, update: [{ id: fresh.id, fields: back, seen: fresh }] },
+      { create, update: [{ id: old.id, fields: { note: 'nej' }, seen: old }] },
+      { create, delete: [fresh.id, old.id] },
+    ]) {
+      expect(await test.refusal('entries.apply', reaching)).toMatchObject({
+        code: 'locked',
+        details: { until: '2026-05-31', clientId: null },
+      })
+    }
+    expect(await test.value('entries.summary', {})).toMatchObject({ count: 2 })
+    expect(await test.value('entries.get', { id: fresh.id })).toEqual(fresh)
+  })
+
   it('holds back undo, which says so, and goes the way it came', async () => {
     const test = aCore()
     const entry = await withEntry(test, '2026-05-31')

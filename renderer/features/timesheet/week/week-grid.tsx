@@ -1,8 +1,9 @@
 import { useMemo, useRef, type RefObject } from 'react'
+import { dayNumber, weekdayOfDay } from '../../../../shared/domain/calendar.ts'
 import { useLastLogged } from '../../capture/index.ts'
 import { useCall, useStatus } from '../../../api/index.ts'
 import { cx } from '../../../components/cx.ts'
-import { localDate } from '../../../format/date.ts'
+import { localDate, weekdayName } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
@@ -196,7 +197,7 @@ function DayHead({ day }: { readonly day: WeekDay }) {
   const isToday = day.date === today
   const name = day.holiday ? t(($) => $.week.names[day.holiday ?? 'newYear']) : undefined
   const off = day.isOff ? t(($) => $.week.dayOff) : undefined
-  const [weekday, number] = useMemo(() => headParts(day.date, locale), [day.date, locale])
+  const weekday = weekdayOfDay(dayNumber(day.date))
   return (
     <th
       scope="col"
@@ -207,7 +208,7 @@ function DayHead({ day }: { readonly day: WeekDay }) {
       title={name ?? off}
     >
       <span className={classes['weekday']}>
-        {weekday}
+        {weekdayName(locale, weekday, false)}
         {(isToday || name !== undefined || off !== undefined) && (
           <span className={classes['says']}>
             {' · '}
@@ -215,14 +216,7 @@ function DayHead({ day }: { readonly day: WeekDay }) {
           </span>
         )}
       </span>
-      <b>{number}</b>
+      <b>{date(day.date, 'day')}</b>
     </th>
   )
-}
-
-function headParts(date: string, locale: string): readonly [string, string] {
-  const at = new Date(`${date}T00:00:00Z`)
-  const of = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(at)
-  return [of({ weekday: 'short' }), of({ day: 'numeric' })]
 }
