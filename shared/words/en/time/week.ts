@@ -1,5 +1,5 @@
-import type { Holiday } from '../../domain/dates/holidays.ts'
-import type { By } from '../spoken.ts'
+import type { Holiday } from '../../../domain/dates/holidays.ts'
+import type { By } from '../../spoken.ts'
 
 /** The week grid of the Time page, and what stands around it. */
 export const week = {
