@@ -40,4 +40,22 @@ export function manyEntryTests(call: Call, now: number): void {
     const left = await call('entries.ids', list)
     await call('entries.delete', { ids: left.map(({ id }) => id) })
   })
+
+  it('adds, changes and deletes entries in one step, which is undone as one', async () => {
+    const { client } = await call('clients.create', aClient({ name: 'Cellkund' }))
+    const clientId = client.id
+    const fields = anEntry({ clientId, time: aDuration('2026-06-02', 2) })
+    const { entries } = await call('entries.createAll', { entries: [fields, fields] })
+    const [kept, gone] = entries
+    const applied = await call('entries.apply', {
+      create: [{ ...fields, note: 'ny' }],
+      update: [{ id: kept?.id ?? 0, fields: { note: 'ändrad' }, seen: kept }],
+      delete: [gone?.id ?? 0],
+    })
+    expect(applied.entries.map(({ note }) => note)).toEqual(['ny', 'ändrad'])
+    expect(await call('entries.summary', { clientId })).toEqual({ count: 2, seconds: 14_400 })
+    await call('undo.apply', { undoId: applied.undoId ?? 0 })
+    const rows = await call('entries.page', { clientId, offset: 0, limit: 10 })
+    expect(rows.toSorted((a, b) => a.id - b.id)).toEqual(entries)
+  })
 }

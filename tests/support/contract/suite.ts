@@ -197,23 +197,6 @@ function entryTests(call: Call): void {
     await call('undo.apply', { undoId: made.undoId ?? 0 })
     expect(await call('entries.summary', { clientId })).toEqual({ count: 0, seconds: 0 })
   })
-
-  it('adds, changes and deletes entries in one step, which is undone as one', async () => {
-    const { id: clientId } = await newClient(call, 'Cellkund')
-    const fields = entryFields(clientId)
-    const { entries } = await call('entries.createAll', { entries: [fields, fields] })
-    const [kept, gone] = entries
-    const applied = await call('entries.apply', {
-      create: [{ ...fields, note: 'ny' }],
-      update: [{ id: kept?.id ?? 0, fields: { note: 'ändrad' }, seen: kept }],
-      delete: [gone?.id ?? 0],
-    })
-    expect(applied.entries.map(({ note }) => note)).toEqual(['ny', 'ändrad'])
-    expect(await call('entries.summary', { clientId })).toEqual({ count: 2, seconds: 14_400 })
-    await call('undo.apply', { undoId: applied.undoId ?? 0 })
-    const rows = await call('entries.page', { clientId, offset: 0, limit: 10 })
-    expect(rows.toSorted((a, b) => a.id - b.id)).toEqual(entries)
-  })
 }
 
 function invoiceTests(call: Call): void {
