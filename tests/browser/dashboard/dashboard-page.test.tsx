@@ -197,7 +197,7 @@ test('every column sorts, by real buttons, and says which way', async () => {
 
 test('E1: the window changes by length and month, and stays in the address and the session', async () => {
   const screen = await shown()
-  await page.getByText('12 months').click()
+  await page.getByRole('radiogroup').getByText('12', { exact: true }).click()
   await page.getByRole('button', { name: 'One month earlier' }).click()
   await expect
     .poll(() => screen.core.called('reports.clients').at(-1))
