@@ -10,6 +10,7 @@ import { renderApp } from '../../support/page/fake-core.tsx'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { calls, opened, ownTemplate } from './some-letters.tsx'
 import { aLetter } from '../../support/core/some-rows.ts'
+import { samplesEnd } from '../../support/page/samples-end.ts'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -219,7 +220,7 @@ test.for([
     <Route path="/clients/:id/:tab?">
       <ClientPage />
     </Route>,
-    { path: '/clients/3', calls: { 'reports.client': () => report } },
+    { path: '/clients/3', calls: { 'reports.client': () => report, ...samplesEnd({}) } },
   )
   await expect.element(screen.getByRole('heading', { name, level: 1 })).toBeVisible()
   const links = screen.getByRole('link', { name: 'Say no to this client' })

@@ -91,6 +91,9 @@ describe('importing', () => {
       'notices',
       'unused',
       'encoding',
+      'changed',
+      'known',
+      'perMonth',
       'more',
     ])
   })
