@@ -1,8 +1,6 @@
 import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test, vi } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { Route } from 'wouter'
-import { ClientPage } from '../../../renderer/features/client/index.ts'
 import { CommandPalette } from '../../../renderer/frame/command-palette.tsx'
 import type { Letter, Template } from '../../../shared/domain/deciding/letters.ts'
 import { violations } from '../../support/page/axe.ts'
@@ -10,7 +8,7 @@ import { renderApp } from '../../support/page/fake-core.tsx'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { calls, opened, ownTemplate } from './some-letters.tsx'
 import { aLetter } from '../../support/core/some-rows.ts'
-import { samplesEnd } from '../../support/page/samples-end.ts'
+import { shown } from '../client/shown.tsx'
 
 afterEach(() => {
   vi.restoreAllMocks()
@@ -216,12 +214,7 @@ test.for([
   ['Åskmolnets Vägbelysning AB', 0],
 ] as const)('the page of %s has %i links to the letter', async ([name, count]) => {
   const report = sampleClientReport(name)
-  const screen = await renderApp(
-    <Route path="/clients/:id/:tab?">
-      <ClientPage />
-    </Route>,
-    { path: '/clients/3', calls: { 'reports.client': () => report, ...samplesEnd({}) } },
-  )
+  const screen = await shown({}, report)
   await expect.element(screen.getByRole('heading', { name, level: 1 })).toBeVisible()
   const links = screen.getByRole('link', { name: 'Say no to this client' })
   expect(links.elements().map((link) => link.getAttribute('href'))).toEqual(
