@@ -110,7 +110,8 @@ test('a window that began anew says once which backup it put back', async () => 
   const first = await show({
     calls: { 'backups.restore': () => ({ inside: null, setAside: null }) },
   })
-  window.sessionStorage.setItem('hourworth-restored', String(aBackup(1).at))
+  // Asked for when nothing had been set aside yet; what is set aside since says that it was done.
+  window.sessionStorage.setItem('hourworth-restored', `${aBackup(1).at} 0`)
   await first.unmount()
   const anew = await show()
   await expect.element(anew.getByText(/12:00 was put back/)).toBeVisible()
@@ -118,6 +119,13 @@ test('a window that began anew says once which backup it put back', async () => 
   const again = await show()
   await expect.element(looks(again).first()).toBeVisible()
   expect(again.getByText(/was put back/).query()).toBeNull()
+})
+
+test('what was asked for and never done is not said to be', async () => {
+  window.sessionStorage.setItem('hourworth-restored', `${aBackup(1).at} 1`)
+  const screen = await show()
+  await expect.element(looks(screen).first()).toBeVisible()
+  expect(screen.getByText(/was put back/).query()).toBeNull()
 })
 
 test.for([
