@@ -24,7 +24,7 @@ describe('import: what is probably wrong is taken and listed', () => {
     })
     const { exit, out } = await cli.run('import', file('overlap.csv'))
     expect(exit).toBe(0)
-    expect(out).toMatch(/\n {2}\d rows are taken and should be checked: see hourworth doubts/)
+    expect(out).toMatch(/\n {2}\d things are taken and should be checked: see hourworth doubts/)
   })
 
   test('a length whose unit nothing states is a question: exit 2, the option named, nothing taken', async () => {
