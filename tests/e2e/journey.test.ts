@@ -111,18 +111,20 @@ describe('from an empty database to the first figures', () => {
     await page.keyboard.press('n')
     await page.keyboard.type('2h 30m internal Journey note')
     await page.keyboard.press('Enter')
-    await page.getByText('Journey note').first().waitFor()
-    const entry = page.getByRole('listitem').filter({ hasText: 'Journey note' }).last()
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'List', exact: true }).click()
+    const entry = page.getByRole('row').filter({ hasText: 'Journey note' })
     await entry.getByRole('button', { name: /^Delete/ }).click()
-    await page.getByText('Journey note').first().waitFor({ state: 'detached' })
+    await entry.waitFor({ state: 'hidden' })
     await page.getByRole('button', { name: 'Undo' }).first().click()
-    await page.getByText('Journey note').first().waitFor()
+    await entry.waitFor()
     expect(await app.core.call('entries.page', { offset: 0, limit: 1 })).toMatchObject({
       value: [{ note: 'Journey note', seconds: 9000 }],
     })
   })
 
   test('the timer runs on every page and stops into an entry', async () => {
+    await page.getByRole('link', { name: 'Overview', exact: true }).click()
     await page.getByRole('button', { name: 'Start', exact: true }).click()
     await page.getByRole('link', { name: 'Invoices', exact: true }).click()
     await page.getByRole('heading', { level: 1, name: 'Invoices' }).waitFor()
