@@ -1,13 +1,13 @@
 import { useEffect, useId, useRef } from 'react'
-import type { Entry } from '../../../../shared/domain/entities.ts'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
-import { EntryRange } from '../entry-text.tsx'
-import type { EntryHandlers } from '../use-entry-handlers.ts'
-import type { Unread } from './use-cell-writer.ts'
-import type { WeekDay } from './week-days.ts'
-import type { Cell } from './week-rows.ts'
-import classes from './week.module.css'
+import type { Entry } from '../../../../../shared/domain/entities.ts'
+import { useFormat } from '../../../../format/index.ts'
+import { useT } from '../../../../i18n/index.ts'
+import { EntryRange } from '../../entry-text.tsx'
+import type { EntryHandlers } from '../../use-entry-handlers.ts'
+import type { Unread } from '../use-cell-writer.ts'
+import type { WeekDay } from '../week-days.ts'
+import type { Cell } from '../week-rows.ts'
+import classes from './cell.module.css'
 
 interface Props {
   /** Whose hours they are; null: internal. */

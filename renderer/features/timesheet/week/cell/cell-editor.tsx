@@ -1,12 +1,12 @@
 import { Popover } from '@mantine/core'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
-import type { EntryHandlers } from '../use-entry-handlers.ts'
+import type { EntryHandlers } from '../../use-entry-handlers.ts'
 import { CellPanel } from './cell-panel.tsx'
-import type { Unread } from './use-cell-writer.ts'
-import type { Typing } from './use-grid.ts'
-import type { WeekDay } from './week-days.ts'
-import type { Cell } from './week-rows.ts'
-import classes from './week.module.css'
+import type { Unread } from '../use-cell-writer.ts'
+import type { Typing } from '../use-grid.ts'
+import type { WeekDay } from '../week-days.ts'
+import type { Cell } from '../week-rows.ts'
+import classes from './cell.module.css'
 
 /** What the active cell is in the middle of. */
 export interface Editing {
