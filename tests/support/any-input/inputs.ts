@@ -117,6 +117,7 @@ function wellMadeOf(schema: z.ZodType): Any {
     case 'object':
       return objectOf(it.shape ?? {})
     case 'optional':
+    case 'default':
       return fc.oneof(fc.constant(undefined), inner(it.innerType))
     case 'nullable':
       return fc.oneof(fc.constant(null), inner(it.innerType))

@@ -153,6 +153,8 @@ describe('scaling', () => {
       const isNear = (rate: number | null) =>
         rate !== null && limits.some((limit) => Math.abs(rate - limit) <= slack)
       if (isNear(own.effectiveRate)) return
+      // As nothing earned at all counts as no word yet (B1), so may an amount that rounds to it.
+      if ((own.earned === 0) !== (scaled.earned === 0)) return
       expect(scaled.countedSeconds).toBe(own.countedSeconds)
       expect(scaled.band).toBe(own.band)
       const money = new Set(['falling-rate', 'dependence'])
