@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
-import { Unzip, type UnzipDecoder, type UnzipFile } from 'fflate'
+import { Unzip, type UnzipDecoder, type UnzipFile } from 'fflate/browser'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { unpackedBytes, unpackedFiles } from '../../../shared/domain/limits.ts'
 import type { Steps } from '../read-table.ts'

@@ -1,4 +1,4 @@
-import { zipSync } from 'fflate'
+import { zipSync } from 'fflate/browser'
 import type { Sheet } from 'hucre/xlsx'
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { fileRows } from '../../../shared/domain/limits.ts'
