@@ -3,6 +3,7 @@ import { delimiters } from '../../shared/domain/kinds.ts'
 import type { ColumnMap } from '../../shared/domain/files/column-maps.ts'
 import { chooseFormat, lacking } from './choose-format.ts'
 import { isKnownColumn } from './columns/aliases.ts'
+import { ownerAbove } from './columns/owner-lines.ts'
 import { scanCsv, type CsvRecords } from './read/csv.ts'
 import { headerOf, keyOf, type Header } from './read/header.ts'
 import { gridSource, textSource, type Grid, type RowSource } from './read/source.ts'
@@ -62,12 +63,14 @@ export function findGridLayout(grid: Grid, context: ReadContext): Layout | Failu
 }
 
 function layoutOf(
-  header: Header,
+  title: Header,
   source: RowSource,
   head: RowSource,
   context: ReadContext,
 ): Layout | Failure {
   const records = head.open().next(sampleRows) ?? noRecords
+  const above = records.rows.filter((_, at) => (records.lines[at] ?? 0) < title.line)
+  const header = { ...title, fixed: ownerAbove(above) }
   const rows = rowSorter(header).sort(records)[0]?.rows ?? []
   const format = chooseFormat({ header, rows }, context)
   return format.ok

@@ -1,17 +1,23 @@
 import type { DurationUnit } from './files/file-kinds.ts'
 import { divideHalfEven } from './rational.ts'
 
-// The first letters people write for hours and minutes in English, Swedish, Danish, Dutch, Hebrew.
-const hourUnit = '(?:h|hrs?|hours?|t|tim|timmar|timme|timer?|u|uur|uren|ש|שעה|שעות)\\.?'
-const minuteUnit = "(?:m|min|mins|minutes?|minuter|minutter|minuten|minuut|ד|דק|דקות|דקה)[.'׳]?"
-const secondUnit = '(?:s|sec|secs|seconds?|sek|sekunder|seconden|שניות)\\.?'
+// What people write for hours and minutes in English, Swedish, Danish, Norwegian, Dutch, German, Finnish, French, Hebrew.
+const hourUnit =
+  '(?:h|hrs?|hours?|t|tim|timmar|timme|timer?|time|u|uur|uren|std|stunden?|tuntia?|heures?|ש|שעה|שעות)\\.?'
+const minuteUnit =
+  "(?:m|mn|min|mins|minutes?|minuter|minutter|minutt|minut|minuten?|minuut|minuuttia?|ד|דק|דקות|דקה)[.'׳]?"
+const secondUnit =
+  '(?:s|sec|secs|seconds?|secondes?|sek|sekunder|sekunden?|sekuntia?|seconden|שניות)\\.?'
 const decimal = '(\\d+(?:[.,]\\d+)?|[.,]\\d+)'
 
 const bareNumber = new RegExp(`^${decimal}$`)
-const clock = /^(\d+):([0-5]\d)(?::([0-5]\d))?$/
+const clock = new RegExp(`^(\\d+):([0-5]\\d)(?::([0-5]\\d))?\\s*(?:${hourUnit})?$`)
 const hoursThenMinutes = new RegExp(`^(\\d+)\\s*${hourUnit}\\s*([0-5]?\\d)$`)
+/** As programs write lengths: `PT1H30M`, `PT90M`. */
+const iso = /^pt(?=\d)(?:(\d+(?:\.\d+)?)h)?(?:(\d+(?:\.\d+)?)m)?(?:(\d+(?:\.\d+)?)s)?$/
+const and = '\\s*(?:,|and|och|og|en|und|et|ja)?\\s*'
 const united = new RegExp(
-  `^(?:${decimal}\\s*${hourUnit})?\\s*(?:${decimal}\\s*${minuteUnit})?\\s*(?:${decimal}\\s*${secondUnit})?$`,
+  `^(?:${decimal}\\s*${hourUnit}(?:${and}(?=\\d))?)?\\s*(?:${decimal}\\s*${minuteUnit})?\\s*(?:${decimal}\\s*${secondUnit})?$`,
 )
 
 /** Seconds of what a number alone may count. */
@@ -22,8 +28,8 @@ export const isBareNumber = (text: string): boolean => bareNumber.test(text.trim
 
 /**
  * Seconds of a duration as people type it: `2`, `2.5`, `2,5` (hours, or the unit given), `1:30`,
- * `1:30:15`, `2h 30m`, `1h30`, `90m`, `45s`, `2 tim 30 min`, `2t 30m`, `2u 30m`, `2ש 30ד`. Null for
- * anything else.
+ * `1:30:15`, `2h 30m`, `1h30`, `90m`, `45s`, `PT1H30M`, `2 tim 30 min`, `2t 30m`, `2u 30m`, `2ש 30ד`.
+ * Null for anything else.
  */
 export function parseDuration(text: string, unit: DurationUnit = 'hours'): number | null {
   const typed = text.trim().toLowerCase()
@@ -60,7 +66,7 @@ function parseHoursThenMinutes(typed: string): number | null {
 }
 
 function parseUnited(typed: string): number | null {
-  const match = united.exec(typed)
+  const match = iso.exec(typed) ?? united.exec(typed)
   if (!match) return null
   return scaled(match[1], 3600) + scaled(match[2], 60) + scaled(match[3], 1)
 }

@@ -15,7 +15,8 @@ export const timeAliases = {
   startTime: list(
     `start time|start|from|started|started at|starts at|start at|begin|begin time|clock in|time in|in
     |starttid|start tid|startklockslag|från|från kl|fra|fra kl|starttidspunkt|begyndt|startet|starttijd
-    |begintijd|begin tijd|van|startzeit|beginn|anfang|beginnzeit|von|alku|aloitus|aloitusaika|alkaa|klo alku
+    |begintijd|begin tijd|van|startzeit|clock-in|check in|check-in|punch in|arrival|kom|kom in|ankomst|kommen|kommt
+    |mötte|møtt|inn|aankomst|saapui|arrivée|beginn|anfang|beginnzeit|von|alku|aloitus|aloitusaika|alkaa|klo alku
     |début|debut|heure de début|de|שעת התחלה|התחלה|משעה|שעת כניסה|כניסה`,
   ),
   endDate: list(
@@ -25,7 +26,7 @@ export const timeAliases = {
   endTime: list(
     `end time|stop time|end|stop|to|ended|ended at|ends at|end at|finish|finished|until|clock out|time out|out
     |sluttid|slut tid|slut|stopp|stopptid|till|til|slutt|sluttidspunkt|stoppet|eindtijd|eind tijd|einde|eind
-    |tot|endzeit|ende|bis|loppu|lopetus|lopetusaika|päättyy|fin|heure de fin|à
+    |tot|endzeit|ende|bis|clock-out|check out|check-out|punch out|departure|gick|gik|gehen|geht|ut|vertrek|lähti|départ|loppu|lopetus|lopetusaika|päättyy|fin|heure de fin|à
     |שעת סיום|סיום|עד שעה|שעת יציאה|יציאה`,
   ),
   client: list(
@@ -46,7 +47,7 @@ export const timeAliases = {
   ),
   billable: list(
     `billable|is billable|billable status|billing status|billing|chargeable|invoiceable|billability|debiterbar
-    |debiterbart|debiterbar tid|faktureras|fakturerbar|fakturerbart|fakturérbar|fakturérbart|kan faktureres
+    |debiterbart|debiterbar tid|debiteras|faktureres|faktureras|fakturerbar|fakturerbart|fakturérbar|fakturérbart|kan faktureres
     |declarabel|factureerbaar|facturabel|abrechenbar|verrechenbar|fakturierbar|laskutettava
     |facturable|לחיוב|חיוב|להחזר|בר חיוב`,
   ),
@@ -76,20 +77,23 @@ export const lengthAliases = {
   ),
   gross: list(
     `duration (h)|duration|hours|duration (decimal)|hours (decimal)|total hours|time spent|hours rounded
-    |tracked|tracked time|logged|logged time|time logged|total time|total duration|length|elapsed|elapsed time
+    |actual hours|actual time|actual|tracked|tracked time|logged|logged time|time logged|total time|total duration|length|elapsed|elapsed time
     |timmar|antal timmar|varaktighet|tid|tidsåtgång|längd|arbetstid|tim|timer|antal timer|varighed
     |varighet|tidsforbrug|tidsbruk|lengde|længde|arbejdstid|arbeidstid|uren|aantal uren|duur|tijdsduur|lengte
     |bestede tijd|werktijd|stunden|anzahl stunden|dauer|dauer (h)|zeitdauer|arbeitszeit|zeitaufwand|tunnit|kesto
-    |tuntimäärä|aika|durée|heures|nombre d'heures|temps passé|שעות|משך זמן|משך|זמן|סך שעות|סה"כ שעות`,
+    |tuntimäärä|aika|durée|heures|hrs|hr|h|std|stunde|antall timer|antal tim|uur|urenaantal|tuntia
+    |anzahl std|faktisk tid|faktiska timmar|faktiske timer|werkelijke uren|nombre d'heures|temps passé|שעות|משך זמן|משך|זמן|סך שעות|סה"כ שעות`,
   ),
   /** Only where no other column says it: each also names a time of day, or the whole of a day. */
   unsure: list('time|tijd|zeit|temps|total|amount of time|hours total|sum hours|summa timmar'),
-  minutes: list('minutes|minuter|minutter|minuten|minuutit|mins|min|דקות'),
+  minutes: list(
+    'minutes|minuter|minutter|minuten|minuutit|mins|min|antal minuter|antall minutter|antal minutter|דקות',
+  ),
   seconds: list('seconds|sekunder|seconden|sekunden|secs|sec|שניות'),
   breaks: list(
     `break|breaks|break time|break duration|break length|pause|pauses|pause time|pause duration|lunch|lunch break
     |rast|raster|rasttid|paus|pauser|pausetid|pauze|pauzes|pauzetijd|pausen|pausendauer|pausenzeit|tauko
-    |tauot|taukoaika|הפסקה|הפסקות`,
+    |tauot|taukoaika|unpaid break|unpaid breaks|obetald rast|mittagspause|matpause|lunsj|lunchrast|הפסקה|הפסקות`,
   ),
 } as const
 
@@ -99,7 +103,7 @@ export const hourTitles: ReadonlySet<string> = new Set(
     `duration (h)|hours|duration (decimal)|hours (decimal)|total hours|hours rounded|timmar|antal timmar
     |timer|antal timer|tim|uren|aantal uren|stunden|anzahl stunden|dauer (h)|tunnit|heures|nombre d'heures
     |שעות|סך שעות|סה"כ שעות|hours worked|worked hours|net hours|gewerkte uren|arbetade timmar|nettostunden
-    |hours total|sum hours|summa timmar|שעות נטו`,
+    |hours total|sum hours|summa timmar|שעות נטו|hrs|hr|h|std|stunde|antall timer|antal tim|uur|tuntia|anzahl std`,
   ),
 )
 

@@ -39,7 +39,7 @@ const concerns: readonly (readonly [Concern, RegExp])[] = [
   ],
   [
     'time',
-    /hour|minute|second|duration|overtime|\btime\b|times\b|elapsed|worked|travel time|timm|tid\b|tider\b|rast|timer\b|minut|varighe|uren\b|tijd|pauze|overwerk|stunde|zeit|pause|tunti|tunnit|aika\b|heure|durée|temps|שעות|זמן|דקות|הפסק/,
+    /^unit|^enhet|^enhed|^eenheid|^einheit|^yksikkö|^unité|יחידה|hour|minute|second|duration|overtime|\btime\b|times\b|elapsed|worked|travel time|timm|tid\b|tider\b|rast|timer\b|minut|varighe|uren\b|tijd|pauze|overwerk|stunde|zeit|pause|tunti|tunnit|aika\b|heure|durée|temps|שעות|זמן|דקות|הפסק/,
   ],
 ]
 
@@ -55,3 +55,7 @@ export const isIdentity = (key: string): boolean =>
   /^(client|customer|project|kund|kunde|klant|projekt|prosjekt)[ -]?(id|no|nr|nummer|number|key|uuid)\.?$/.test(
     key,
   )
+
+/** Whether a name speaks of who is worked for, among other things: `Client/Project`, `Kund och uppdrag`. */
+export const namesClient = (key: string): boolean =>
+  /client|customer|\bkund|\bklant|opdrachtgever|oppdragsgiver|auftraggeber|asiakas|לקוח/.test(key)

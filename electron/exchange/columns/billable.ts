@@ -1,10 +1,10 @@
 import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
-import { cellOf, nameOf } from '../read/header.ts'
+import { cellOf, nameOf, type Header } from '../read/header.ts'
 import { refuse } from '../read/refuse.ts'
 import { secondsIn } from './lengths/compare.ts'
-import type { TimeReading } from './time-reading.ts'
-import { parseBoolean } from './values/boolean.ts'
+import type { TimeColumns, TimeReading } from './time-reading.ts'
+import { isUnbillable, parseBoolean } from './values/boolean.ts'
 import { memo } from './values/memo.ts'
 
 /** Whether a row can be invoiced, or the refusal of a cell that does not say it. */
@@ -31,7 +31,10 @@ export function billableReader({ columns, header, lengths }: TimeReading): ReadB
       return billable >= 0 ? word : hasClient && !word
     }
   }
-  if (part === null) return (_, __, hasClient) => hasClient
+  if (part === null) {
+    const says = unbillableSayer(header, columns)
+    return (row, _, hasClient) => hasClient && !says(row)
+  }
   return (row, line, _, time) => {
     const text = cellOf(row, part.at)
     const seconds = secondsIn(text, part.unit ?? 'hours')
@@ -40,4 +43,16 @@ export function billableReader({ columns, header, lengths }: TimeReading): ReadB
     if (Math.abs(all - seconds) <= 60) return true
     return refuse(line, 'partly-billable', nameOf(header, part.at), text)
   }
+}
+
+/** Whether a cell of a row says that it cannot be invoiced, where no column is about that alone: a type, a tag. */
+function unbillableSayer(
+  header: Header,
+  columns: TimeColumns,
+): (row: readonly string[]) => boolean {
+  const { startDate, startTime, endDate, endTime, client, project, note } = columns
+  const others = new Set([startDate, startTime, endDate, endTime, client, project, note])
+  const places = header.keys.map((_, at) => at).filter((at) => !others.has(at))
+  const says = memo((text) => text.split(/[,;]/).some((word) => isUnbillable(word.trim())))
+  return (row) => places.some((at) => says(cellOf(row, at)))
 }

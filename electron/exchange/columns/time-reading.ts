@@ -33,4 +33,6 @@ export interface TimeReading {
   readonly readClock: (text: string) => number | null
   readonly readStated: (text: string) => StatedDuration | null
   readonly lengths: Lengths
+  /** Whether a client stands in the first row of its group alone. */
+  readonly isGrouped: boolean
 }

@@ -5,9 +5,10 @@ import { textLimits } from '../../../shared/domain/limits.ts'
 import { hasVisibleSign } from '../../../shared/domain/names.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
 import { refuse } from '../read/refuse.ts'
-import { isAside, isFigures, isLabel } from '../read/table.ts'
+import { isAside, isFigures, isLabel, isTotal } from '../read/table.ts'
 import type { Aside, ReadEntry, RowReader } from '../types.ts'
 import { billableReader } from './billable.ts'
+import { ownerIn } from './owner-lines.ts'
 import { timeOf } from './time-of-row.ts'
 import type { TimeReading } from './time-reading.ts'
 import { parseActivity } from './values/activity.ts'
@@ -24,14 +25,19 @@ export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
   const readActivity = activityReader(reading)
   const readBillable = billableReader(reading)
   const namesOf = nameReader(reading)
+  const isSum = sumTeller(reading)
   const sums = rules.sums?.map((name) => columnOf(header, [name])) ?? []
   return (row, line) => {
-    if (isOtherRow(reading, row)) return 'no-data'
+    if (isOtherRow(reading, row)) {
+      namesOf.pass(row)
+      return 'no-data'
+    }
     if (sums.some((column) => cellOf(row, column) !== '')) return 'no-data'
     if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
     const time = timeOf(reading, row, line)
     if (!isTime(time)) return time
-    const names = namesOf(row, line)
+    if (isSum(row, time)) return 'no-data'
+    const names = namesOf.read(row, line)
     if ('code' in names) return names
     const note = cellOf(row, columns.note)
     if (note.length > textLimits.note) {
@@ -51,9 +57,16 @@ interface Named {
 }
 
 /** Names repeat from row to row: what is wrong with one is found once. */
-function nameReader({ columns, header }: TimeReading) {
+function nameReader({ columns, header, isGrouped }: TimeReading) {
+  const clientOf = (row: readonly string[]): string => {
+    if (columns.client < 0) return owner['client'] ?? ''
+    const cell = cellOf(row, columns.client)
+    if (cell !== '') last = cell
+    return isGrouped ? last : cell
+  }
   const read = memo(named)
-  const { client: anyClient = '', project: anyProject = '' } = header.fixed ?? {}
+  let owner = header.fixed ?? {}
+  let last = ''
   const refused = (fault: Named['fault'], row: readonly string[], line: number) => {
     const { client, project } = columns
     const column = read(cellOf(row, client)).fault === fault ? client : project
@@ -62,14 +75,38 @@ function nameReader({ columns, header }: TimeReading) {
       ? refuse(line, fault, name, cellOf(row, column))
       : refuse(line, 'no-visible-sign', name, '')
   }
-  return (row: readonly string[], line: number) => {
-    const client = read(columns.client < 0 ? anyClient : cellOf(row, columns.client))
-    const project = read(columns.project < 0 ? anyProject : cellOf(row, columns.project))
+  const readNames = (row: readonly string[], line: number) => {
+    const client = read(clientOf(row))
+    const project = read(
+      columns.project < 0 ? (owner['project'] ?? '') : cellOf(row, columns.project),
+    )
     if (client.fault === null && project.fault === null) {
       return { client: client.name, project: project.name }
     }
     const isLong = client.fault === 'field-too-long' || project.fault === 'field-too-long'
     return refused(isLong ? 'field-too-long' : 'no-visible-sign', row, line)
+  }
+  /** A line between the rows may say whose those below are. */
+  const pass = (row: readonly string[]): void => {
+    const found = ownerIn(row)
+    if (found !== null) owner = { ...owner, ...found }
+  }
+  return { read: readNames, pass }
+}
+
+/**
+ * Tells a row of totals with a date from work for a client called Total: it says the sum of the rows above, or of
+ * those since the total before it.
+ */
+function sumTeller({ columns: { client, project, note } }: TimeReading) {
+  let [all, since] = [0, 0]
+  return (row: readonly string[], time: EntryTime): boolean => {
+    const seconds = time.kind === 'duration' ? time.seconds : time.end - time.start
+    const isEqual = all > 0 && [all, since].some((sum) => Math.abs(sum - seconds) <= 60)
+    const isSum = isEqual && [client, project, note].some((at) => isTotal(cellOf(row, at)))
+    all += isSum ? 0 : seconds
+    since = isSum ? 0 : since + seconds
+    return isSum
   }
 }
 

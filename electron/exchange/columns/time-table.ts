@@ -5,14 +5,15 @@ import type { Table } from '../read/table.ts'
 import type { FormatOf, Prepared, ReadContext, ReadEntry } from '../types.ts'
 import { timeAliases } from './aliases.ts'
 import { dateReader, datePart } from './dates.ts'
-import type { Compared } from './lengths/compare.ts'
+import { twoFigures, type Compared } from './lengths/compare.ts'
+import { isGrouped } from './grouped.ts'
 import { lengthColumnsOf } from './lengths/length-columns.ts'
 import { hasThreeDigits, needsAllRows, settleLengths, type Lengths } from './lengths/settle.ts'
 import { clockOf } from './local-time.ts'
 import { spanOf } from './time-of-row.ts'
 import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
 import { isOtherRow, rowReader } from './time-row.ts'
-import { settleUnused, unusedColumns } from './unused.ts'
+import { settleUnused, unusedColumns, type Unused } from './unused.ts'
 import { parseClock, plainClock } from './values/clock.ts'
 import { parseIn, parseStated, plainMark, type StatedDuration } from './values/duration.ts'
 import { memo } from './values/memo.ts'
@@ -62,10 +63,10 @@ function prepare(
   const lengthColumns = lengthColumnsOf(header)
   const unused = unusedColumns(header, columns, lengthColumns)
   const hasEnds = columns.endTime >= 0
-  const isAsked = rules.asksOfColumns === true && unused.doubted.length > 0
-  if (!table.isWhole && (isAsked || needsAllRows(lengthColumns, hasEnds, context.unit !== null))) {
-    return unsettled()
-  }
+  const mayBeGrouped = rules.asksOfColumns === true && comesFirst(columns)
+  const isAsked = rules.asksOfColumns === true && mayAsk(unused)
+  const isOpen = needsAllRows(lengthColumns, hasEnds, context.unit !== null)
+  if (!table.isWhole && (isAsked || mayBeGrouped || isOpen)) return unsettled()
   const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
   const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
   if (!dates.ok) return dates
@@ -79,6 +80,7 @@ function prepare(
     readClock: clockReader(),
     readStated: (text) => parseStated(text),
     lengths: { ...unsettledLengths, columns: lengthColumns },
+    isGrouped: false,
   }
   const lengths = settleLengths({
     header,
@@ -89,15 +91,29 @@ function prepare(
   if (!lengths.ok) return lengths
   const doubted = settleUnused(table, unused, lengths.value, rules.asksOfColumns ? context : null)
   if (!doubted.ok) return doubted
-  const readStated = statedReader(lengths.value, table.isWhole)
-  const reading: TimeReading = { ...first, readStated, lengths: lengths.value }
+  const readStated = statedReader(lengths.value, table.isWhole, hasEnds)
+  const rows = mayBeGrouped ? table.rows.filter((row) => !isOtherRow(first, row)) : []
+  const reading: TimeReading = {
+    ...first,
+    readStated,
+    lengths: lengths.value,
+    isGrouped: mayBeGrouped && isGrouped(rows, columns.client),
+  }
   return ok({ read: rowReader(reading), unused: unused.names })
 }
+
+const mayAsk = ({ doubted, unknown, twins }: Unused): boolean =>
+  doubted.length + unknown.length + twins.size > 0
+
+/** Whether the client stands before the day, as in a list by clients. */
+const comesFirst = ({ client, startDate, startTime }: TimeColumns): boolean =>
+  client >= 0 && client < (startDate < 0 ? startTime : startDate)
 
 const unsettledLengths: Omit<Lengths, 'columns'> = {
   stated: null,
   unit: null,
   mark: null,
+  clock: 'hours',
   breakUnit: 'minutes',
   breaks: 'ignore',
   addsMinutes: false,
@@ -124,14 +140,23 @@ function clockReader(): (text: string) => number | null {
 
 /** Reads lengths; before all rows are known none that only they can tell the meaning of. */
 function statedReader(
-  { unit, mark }: Lengths,
+  { unit, mark, clock }: Lengths,
   isWhole: boolean,
+  hasEnds: boolean,
 ): (text: string) => StatedDuration | null {
   const readOther = memo((text) => {
+    if (twoFigures.test(text)) return readClock(text)
     const stated = parseIn(mark === null ? text : plainMark(text, mark), unit)
     const isOpen = !isWhole && stated?.isBare === true
     return isOpen && (unit === null || hasThreeDigits(text)) ? null : stated
   })
+  // Minutes and seconds are told from hours and minutes by start and end; few lengths are of ten hours.
+  const readClock = (text: string): StatedDuration | null => {
+    const stated = parseStated(text)
+    if (!isWhole && hasEnds && text.length > 4) return null
+    if (clock === 'hours' || stated === null) return stated
+    return { ...stated, seconds: Math.round(stated.seconds / 60), tolerance: 0 }
+  }
   return (text) => {
     const seconds = plainClock(text)
     return seconds < 0 ? readOther(text) : { seconds, negative: false, tolerance: 0, isBare: false }

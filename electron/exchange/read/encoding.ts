@@ -29,10 +29,14 @@ export function findEncoding(bytes: Uint8Array): FoundEncoding {
   const sure = (encoding: Encoding): FoundEncoding => ({ encoding, isDamaged: false, others: [] })
   if (wideEncoding(bytes) !== null) return sure('utf-16')
   if (isUtf8(bytes)) return sure('utf-8')
-  if (isDamagedUtf8(decodeAs(bytes, 'utf-8'))) {
-    return { encoding: 'utf-8', isDamaged: true, others: [] }
-  }
-  return likeliest(bytes)
+  const { sound, broken } = utf8Signs(decodeAs(bytes, 'utf-8'))
+  const damaged: FoundEncoding = { encoding: 'utf-8', isDamaged: true, others: [] }
+  // A file cut inside a character, or with one bad byte, is still UTF-8: reading all of it in another encoding
+  // would garble every name in it.
+  if (sound > broken * 4) return damaged
+  const { score, found } = likeliest(bytes)
+  // Of a few letters only, some from a file of another encoding: no reading makes words of all.
+  return sound > 0 && score <= 0 ? damaged : found
 }
 
 const singleByte = encodings.filter((encoding) => encoding !== 'utf-8' && encoding !== 'utf-16')
@@ -40,7 +44,12 @@ const singleByte = encodings.filter((encoding) => encoding !== 'utf-8' && encodi
 /** A second reading this close to the best, less than one letter apart, is as likely. */
 const nearScore = 1
 
-function likeliest(bytes: Uint8Array): FoundEncoding {
+interface Likeliest {
+  readonly found: FoundEncoding
+  readonly score: number
+}
+
+function likeliest(bytes: Uint8Array): Likeliest {
   const sample = wordsOf(bytes)
   const read = singleByte.map((encoding) => {
     const text = decodeAs(sample, encoding)
@@ -48,15 +57,17 @@ function likeliest(bytes: Uint8Array): FoundEncoding {
   })
   const ranked = read.toSorted((a, b) => b.score - a.score)
   const [best] = ranked
-  if (best === undefined) return { encoding: 'windows-1252', isDamaged: false, others: [] }
+  const none: FoundEncoding = { encoding: 'windows-1252', isDamaged: false, others: [] }
+  if (best === undefined) return { found: none, score: 0 }
   const near = ranked.filter(({ score }) => best.score - score < nearScore)
   const texts = new Set(near.map(({ text }) => text))
   const others = texts.size === 1 ? [] : near.filter(({ text }, at) => isFirst(text, at))
-  return {
+  const found = {
+    ...none,
     encoding: best.encoding,
-    isDamaged: false,
     others: others.map(({ encoding, text }) => ({ encoding, examples: examplesIn(text) })),
   }
+  return { found, score: best.score }
 
   function isFirst(text: string, at: number): boolean {
     return near.findIndex((other) => other.text === text) === at
@@ -107,13 +118,11 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-// A file cut inside a character, or with one bad byte, is still UTF-8: reading all of it in another encoding
-// would garble every name in it.
-function isDamagedUtf8(lenient: string): boolean {
-  const broken = lenient.match(/\ufffd/g)?.length ?? 0
-  const sound = lenient.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0
-  return sound > broken * 4
-}
+/** Characters beyond ASCII that are whole in UTF-8, and those that are not. */
+const utf8Signs = (lenient: string) => ({
+  broken: lenient.match(/\ufffd/g)?.length ?? 0,
+  sound: lenient.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0,
+})
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'

@@ -1,5 +1,6 @@
 import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import { isKnownColumn } from '../columns/aliases.ts'
+import { ownerIn } from '../columns/owner-lines.ts'
 import { memo } from '../columns/values/memo.ts'
 import type { CsvRecords } from './csv.ts'
 import { headerOf, keyOf, type Header } from './header.ts'
@@ -82,6 +83,11 @@ function place(row: readonly string[], line: number, header: Header, part: Part)
   if (row.length !== width) {
     if (isAside(row)) {
       part.skipped++
+      return
+    }
+    if (ownerIn(row) !== null) {
+      part.rows.push(row)
+      part.lines.push(line)
       return
     }
     const isBlank = hasBlankTail(row, width)

@@ -34,10 +34,21 @@ const unitOf: ReadonlyMap<string, LengthUnit> = new Map(
   ),
 )
 
+/** Between a name and its unit: `Dauer in Minuten`, `tid i minuter`. */
+const links: ReadonlySet<string> = new Set(['in', 'i', 'en', 'as'])
+/** Units that lengths of work are not read in. */
+const days =
+  /^(d|day|days|dag|dagar|dage|dager|dagen|tag|tage|pv|päivää|jour|jours|week|weeks|pd|pt|man-?days?|ימים)$/
+
+/** In brackets behind a length: another length than that of the work. */
+const others =
+  /bill|charg|invoic|debiter|faktur|declar|abrech|verrech|factur|estim|plan|budget|remain|uppskatt|geschätzt|begroot/
+
 /** Reads the name of a column, as it is compared: `tid (min)`, `duration [s]`, `duration min`, `minutes worked`. */
 export function readTitle(key: string): Title {
   const [, before = '', within = ''] = /^(.+?)\s*[([]\s*([^()[\]]*?)\s*[)\]]$/.exec(key) ?? []
   if (before !== '') {
+    if (days.test(within) || others.test(within)) return { base: key, length: key, unit: null }
     const unit = unitOf.get(within.replace(/[.:]$/, '')) ?? null
     return { base: before, length: before, unit }
   }
@@ -45,7 +56,10 @@ export function readTitle(key: string): Title {
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (parts.length < 2) return { base: key, length: key, unit: null }
   const behind = unitOf.get(last.replace(/\.$/, ''))
-  if (behind) return { base: key, length: parts.slice(0, -1).join(' '), unit: behind }
+  if (behind) {
+    const isLinked = parts.length > 2 && links.has(parts.at(-2) ?? '')
+    return { base: key, length: parts.slice(0, isLinked ? -2 : -1).join(' '), unit: behind }
+  }
   const ahead = unitOf.get(first.replace(/\.$/, ''))
   if (ahead) return { base: key, length: parts.slice(1).join(' '), unit: ahead }
   return { base: key, length: key, unit: null }

@@ -55,3 +55,37 @@ export function likeliest(
   })
   return fitting.length === 1 ? (fitting[0] ?? null) : null
 }
+
+/** What the first figure of `30:00` counts. */
+export type ClockUnit = 'hours' | 'minutes'
+
+/** A length of two figures by the clock. */
+export const twoFigures = /^\d+:[0-5]\d$/
+
+/** Whether the lengths by the clock of a column are, in nearly all rows, minutes and seconds from start to end. */
+export function clockOf(
+  rows: readonly Compared[],
+  column: number,
+  pauseOf: (row: readonly string[]) => number,
+): ClockUnit {
+  const timed = rows.filter(
+    ({ row, span }) => span !== null && span > 0 && twoFigures.test(cellOf(row, column)),
+  )
+  const areMost = (scale: number): boolean => {
+    const fitting = timed.filter(({ row, span }) => {
+      const length = secondsIn(cellOf(row, column), 'hours') / scale
+      return isNear(span ?? 0, length) || isNear((span ?? 0) - pauseOf(row), length)
+    })
+    return fitting.length >= timed.length * mostRows
+  }
+  // Either fits a minute or two.
+  return timed.length > 0 && areMost(60) && !areMost(1) ? 'minutes' : 'hours'
+}
+
+/** Whether whole numbers without a unit are too large, or too round, to be surely hours: `15`, `30`, `10`. */
+export function areMinutes(numbers: readonly number[]): boolean {
+  const most = numbers.reduce((max, number) => Math.max(max, number), 0)
+  const isWhole = numbers.every((number) => Number.isInteger(number))
+  const isRound = numbers.length >= 3 && numbers.every((number) => number % 5 === 0)
+  return isWhole && numbers.length > 1 && (most > 12 || (isRound && most >= 10))
+}

@@ -37,6 +37,10 @@ const billableLengths = new Set([
   'שעות לחיוב',
 ])
 
+/** `Hours (billable)`, not `Billable (EUR)`. */
+const billableWithin =
+  /^(hours|time|duration|timmar|tid|timer|uren|tijd|stunden|zeit|tunnit|heures|שעות)\s*[([](billable|chargeable|debiterbara?|fakturerbara?|fakturerbare|declarabel|abrechenbar|laskutettava|facturables?|לחיוב)[)\]]$/
+
 // A language whose word for hours is English for something else.
 const danishOrNorwegian = new Set(
   'dato kunde kundenavn beskrivelse notat prosjekt bemærkning fra til varighed varighet aktivitet projekt'.split(
@@ -99,7 +103,8 @@ function findBillable({ keys, lengths, units }: Header): LengthColumn | null {
   const at = keys.findIndex(
     (key, place) =>
       (key !== lengths[place] && billableLengths.has(lengths[place] ?? '')) ||
-      (key !== 'billable' && billableLengths.has(key)),
+      (key !== 'billable' && billableLengths.has(key)) ||
+      billableWithin.test(key),
   )
   return at < 0 ? null : { at, unit: units[at] ?? 'hours', isSure: units[at] !== null }
 }

@@ -6,7 +6,16 @@ import { shorten } from '../../read/refuse.ts'
 import type { LengthUnit } from '../../read/title.ts'
 import type { ReadContext } from '../../types.ts'
 import { breakUnitOf } from './break-unit.ts'
-import { bareNumber, isNear, likeliest, secondsIn, type Compared } from './compare.ts'
+import {
+  areMinutes,
+  bareNumber,
+  clockOf,
+  isNear,
+  likeliest,
+  secondsIn,
+  type ClockUnit,
+  type Compared,
+} from './compare.ts'
 import type { LengthColumn, LengthColumns } from './length-columns.ts'
 
 /** How the cells of a file come to the length of the work. */
@@ -18,6 +27,8 @@ export interface Lengths {
   readonly unit: LengthUnit | null
   /** The decimal mark of its numbers, where three digits behind one sign would be thousands or decimals. */
   readonly mark: DecimalMark | null
+  /** What `30:00` counts first: hours, or the minutes of a stopwatch. */
+  readonly clock: ClockUnit
   readonly breakUnit: LengthUnit
   /** Whether breaks are to be taken off the stated length. */
   readonly breaks: BreakRule
@@ -59,12 +70,14 @@ export function settleLengths(facts: Facts): Envelope<Lengths> {
   if (!unit.ok) return unit
   const breaks = settleBreaks(facts, stated, { unit: unit.value, breakUnit: breakUnit.value })
   if (!breaks.ok) return breaks
+  const pauseOf = pauseReader(columns, breakUnit.value)
   const addsMinutes = columns.minutes !== null && areMinutesBeside(facts)
   return ok({
     columns,
     stated,
     unit: context.unit ?? unit.value,
     mark: mark.value,
+    clock: stated === null ? 'hours' : clockOf(facts.rows(), stated.at, pauseOf),
     breakUnit: breakUnit.value,
     breaks: breaks.value,
     addsMinutes,
@@ -123,14 +136,13 @@ function settleUnit(
   const bare = rows().filter(({ row }) => numberOf(row) > 0)
   if (bare.length === 0) return ok(stated.unit)
   const timed = bare.filter(({ span }) => span !== null && span > 0)
-  const pauseOf = (row: readonly string[]) =>
-    columns.breaks === null ? 0 : secondsIn(cellOf(row, columns.breaks.at), breakUnit)
+  const pauseOf = pauseReader(columns, breakUnit)
   const found = likeliest(timed, stated.at, pauseOf)
   if (found !== null) return ok(found)
   // Nothing fits: shorter than from start to end it may still be what the title says, some pause left out.
   const isWithin = timed.every(({ row, span }) => numberOf(row) * 3600 <= (span ?? 0) + 60)
   if (stated.unit !== null && isWithin) return ok(stated.unit)
-  const open = timed.length > 0 ? bare : bare.filter(({ row }) => numberOf(row) * 3600 > daySeconds)
+  const open = timed.length > 0 ? bare : openOf(bare, numberOf, stated.unit)
   if (open.length === 0) return ok(null)
   const examples = [...new Set(open.map(({ row }) => cellOf(row, stated.at)))]
   return ask(
@@ -141,6 +153,22 @@ function settleUnit(
     examples,
   )
 }
+
+/** Lengths that are no hours, or hardly: over a day; else all, where they are no hours by their sizes. */
+function openOf(
+  bare: readonly Compared[],
+  numberOf: (row: readonly string[]) => number,
+  unit: LengthUnit | null,
+): readonly Compared[] {
+  const overDay = bare.filter(({ row }) => numberOf(row) * 3600 > daySeconds)
+  if (overDay.length > 0) return overDay
+  return unit === null && areMinutes(bare.map(({ row }) => numberOf(row))) ? bare : []
+}
+
+const pauseReader =
+  ({ breaks }: LengthColumns, unit: LengthUnit) =>
+  (row: readonly string[]): number =>
+    breaks === null ? 0 : secondsIn(cellOf(row, breaks.at), unit)
 
 interface Units {
   readonly unit: LengthUnit | null

@@ -1,6 +1,7 @@
 import { daySeconds } from '../../../../shared/domain/calendar.ts'
 
-const clock = /^(\d{1,2})(?:[:.](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?\s*([ap])?\.?(?:m\.?)?$/i
+const clock =
+  /^(?:kl\.?\s*)?(\d{1,2})(?:[:.h](\d{2})(?:[:.](\d{2})(?:[.,]\d{1,9})?)?)?\s*(?:uhr|([ap])?\.?(?:m\.?)?)$/i
 
 /** Seconds of `hh:mm:ss` exactly so written, up to 99 hours, as most exports write times; -1 for all else. */
 export function plainClock(text: string): number {
