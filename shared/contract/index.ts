@@ -92,6 +92,8 @@ export type CoreEvent =
       readonly job: string
       readonly done: number
       readonly total: number
+      /** Where nothing can be told for a while: what will be done in so many milliseconds, by a guess. */
+      readonly soon?: { readonly done: number; readonly ms: number } | undefined
     }
   | {
       /** A backup was put back: the window starts anew. */

@@ -14,6 +14,7 @@ import { figuresBySpan, noFigures, openClient, spreadsOf } from './figures.ts'
 import { allHours } from './hours/days.ts'
 import { monthCuts } from './judgement/flags/since.ts'
 import { collectedRate, effectiveRate } from './rates.ts'
+import type { Cuts } from './revenue/spread.ts'
 import type { ClientHistory, MonthFigures, RuleSettings, SpanFigures } from './types.ts'
 
 /**
@@ -50,12 +51,36 @@ export function figuresOfMonths(
   client: ClientHistory,
   settings: RuleSettings,
   asOf: IsoDate,
-  { first, count }: { readonly first: number; readonly count: number },
+  months: Months,
 ): SpanFigures[] {
-  const cuts = Array.from({ length: count + 1 }, (_, i) => firstDayOfMonth(first + i))
-  const open = openClient(client, settings, asOf, firstDayOfMonth(first))
-  return figuresBySpan(open, settings, cuts, spreadsOf(open, cuts)).slice(0, count)
+  const cuts = cutsOfMonths(months)
+  const open = openClient(client, settings, asOf, cuts[0] ?? 0)
+  return figuresBySpan(open, settings, cuts, spreadsOf(open, cuts)).slice(0, months.count)
 }
+
+/** R2, F3: what a client earned in each of some months: of `figuresOfMonths` that alone, at a part of its cost. */
+export function earnedOfMonths(
+  client: ClientHistory,
+  settings: RuleSettings,
+  asOf: IsoDate,
+  cuts: Cuts,
+): number[] {
+  const { lines, fees } = spreadsOf(openClient(client, settings, asOf, cuts[0] ?? 0), cuts)
+  const months = cuts.slice(1).map(() => 0)
+  for (const { earned } of [...lines, ...fees]) {
+    const { first, parts } = earned
+    for (let i = 0; i < parts.length && first + i < months.length; i++) {
+      months[first + i] = (months[first + i] ?? 0) + (parts[i] ?? 0)
+    }
+  }
+  return months
+}
+
+type Months = { readonly first: number; readonly count: number }
+
+/** The first day of each of so many months, and of the one after. */
+export const cutsOfMonths = ({ first, count }: Months): Cuts =>
+  Array.from({ length: count + 1 }, (_, i) => firstDayOfMonth(first + i))
 
 /**
  * H1–H4, R2, R4: a client's hours and matched money in any span of days, as known on the as-of

@@ -21,7 +21,12 @@ export interface Context {
   readonly jobs: Jobs
   /** Whether long work is done in steps between which others write, and shown in one (`stage`). */
   readonly inSteps: boolean
-  readonly progress: (job: string, done: number, total: number) => void
+  readonly progress: (
+    job: string,
+    done: number,
+    total: number,
+    soon?: { readonly done: number; readonly ms: number },
+  ) => void
   /** Tells every window that the database is another one: what it shows and what was typed in it is of the one before. */
   readonly replaced: () => void
   /** For a command that found nothing to do: nobody is told to ask again. */

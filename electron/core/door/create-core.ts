@@ -23,7 +23,7 @@ import { handlers } from '../handlers/index.ts'
 import { createEvents, type Events } from './events.ts'
 import { createAskedAgain } from './asked-again.ts'
 import { createLull } from './lull.ts'
-import { isLong, type BeginLongWork, type LongWork } from './long-work.ts'
+import { isLong, whereLarge, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
@@ -50,7 +50,10 @@ export interface CoreOptions {
   readonly onWait?: (() => void) | undefined
   /** Where what takes long is done; here, while everybody waits, if left out. Never for the sample data. */
   readonly longWork?: BeginLongWork | undefined
-  /** Milliseconds within which a caller of long work hears whether it is done; when it is done if left out. */
+  /**
+   * Milliseconds within which a caller of long work on a large file hears whether it is done; when it is done if left
+   * out, and of a small file.
+   */
   readonly answersWithin?: number | undefined
   /** Whether long work on a file is done in steps between which others write; else in one, which is faster. */
   readonly inSteps?: boolean
@@ -108,7 +111,7 @@ export function createCore(options: CoreOptions): Core {
     previews,
     jobs,
     inSteps: options.inSteps === true && !demo.isOpen(),
-    progress: (job, done, total) => events.emit({ type: 'progress', job, done, total }),
+    progress: (job, done, total, soon) => events.emit({ type: 'progress', job, done, total, soon }),
     replaced: () => events.emit({ type: 'replaced' }),
     unchanged,
   })
@@ -123,7 +126,7 @@ export function createCore(options: CoreOptions): Core {
     contextOf,
     own,
     longWork,
-    askedAgain: createAskedAgain(options.answersWithin),
+    askedAgain: createAskedAgain(whereLarge(own.db, options.answersWithin)),
     hasNews,
   })
   return {
@@ -196,7 +199,7 @@ function callOf(works: Works): Core['call'] {
     const held = isOwn ? own.beforeChange(name) : undefined
     if (held) await held
     if (besides && !isDemo && isLong(name, input, own.db())) {
-      return askedAgain(name, () => besides(name, input, changes))
+      return askedAgain(name, input, () => besides(name, input, changes))
     }
     const quiet = lull.before(name)
     if (quiet) await quiet

@@ -1,6 +1,7 @@
 import type { Envelope } from '../../../shared/contract/call.ts'
 import type { CallName, CoreEvent } from '../../../shared/contract/index.ts'
 import type { Db } from '../../store/file/db.ts'
+import { scenarios } from '../../store/entities/deciding/scenarios.ts'
 import { isLongToRevert } from '../../store/rows/undo.ts'
 import { lastUndone, newestStanding } from '../../store/rows/undo-list.ts'
 
@@ -18,6 +19,17 @@ export interface LongWork {
 
 /** Begins long work for a core, which hears of its progress. */
 export type BeginLongWork = (tell: (event: CoreEvent) => void) => LongWork
+
+/** Bytes from which on a file takes its time to be read as a whole: some hundred thousand entries. */
+const largeBytes = 32 * 1024 * 1024
+
+/** The milliseconds while work on all of the file may take longer than somebody waits without an answer; else none. */
+export const whereLarge = (db: () => Db, milliseconds: number | undefined) => () => {
+  const [count, size] = ['page_count', 'page_size'].map((name) =>
+    db().pragma(name, { simple: true }),
+  )
+  return Number(count) * Number(size) > largeBytes ? milliseconds : undefined
+}
 
 /** Months from which on a report reads so many years that it is not made between two keystrokes. */
 const manyMonths = 24
@@ -45,6 +57,11 @@ const long: { readonly [N in CallName]?: Look } = {
   'entries.days': (input) => yearOf(input, 'to') - yearOf(input, 'from') > 1,
   'reports.clients': isOverYears,
   'reports.client': isOverYears,
+  // All that was worked since it was kept is read.
+  'scenarios.compare': (input, db) => {
+    const kept = has(input, 'id') ? scenarios.get(db, numberOf(input.id)) : undefined
+    return kept !== undefined && yearOf(input, 'asOf') - yearOf(kept, 'keptOn') > 1
+  },
 }
 
 /** Whether a call may take long enough to be felt, and belongs to the other thread. The input is not parsed yet. */
@@ -55,7 +72,7 @@ function isOverYears(input: unknown): boolean {
   return has(input, 'months') && numberOf(input.months) > manyMonths
 }
 
-const yearOf = (input: unknown, key: 'from' | 'to'): number => {
+const yearOf = (input: unknown, key: 'from' | 'to' | 'asOf' | 'keptOn'): number => {
   const date = has(input, key) ? input[key] : ''
   return typeof date === 'string' ? Number.parseInt(date, 10) : 0
 }

@@ -41,7 +41,7 @@ export const appHandlers: HandlersOf<Calls> = {
     return ok({})
   },
   'data.check': (_, { db, progress }) =>
-    ok(checkStore(db, (done, total) => progress('data.check', done, total))),
+    ok(checkStore(db, (...step) => progress('data.check', ...step))),
   'data.rebuildRollup': async (_, { db, now, inSteps, progress }) => {
     if (!inSteps) return ok({ days: rebuildRollup(db, getSettings(db).workingHours) })
     const onStep = (done: number, total: number) => progress('data.rebuildRollup', done, total)

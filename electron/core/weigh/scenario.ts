@@ -15,7 +15,11 @@ import {
   type MonthSeen,
 } from '../../../shared/profitability/weigh/scenario.ts'
 import { settledMatterFrom } from '../../../shared/profitability/figures.ts'
-import { figuresOfMonths } from '../../../shared/profitability/series.ts'
+import {
+  cutsOfMonths,
+  earnedOfMonths,
+  figuresOfMonths,
+} from '../../../shared/profitability/series.ts'
 import type { ClientLine } from '../../../shared/profitability/types.ts'
 import { startingPoint } from '../../../shared/profitability/weigh/what-if.ts'
 import type { Db } from '../../store/file/db.ts'
@@ -67,15 +71,18 @@ function monthsSeen(
     clientEarned: 0,
     othersEarned: 0,
   }))
+  const cuts = cutsOfMonths(months)
   for (const facts of loadClientFacts(db, { asOf, since })) {
-    const figures = figuresOfMonths(facts, settings, asOf, months)
-    seen.forEach((month, i) => {
-      const { seconds = 0, earned = 0 } = figures[i] ?? {}
-      if (facts.id === clientId) {
-        month.clientSeconds = seconds
-        month.clientEarned = earned
-      } else month.othersEarned += earned
-    })
+    if (facts.id === clientId) {
+      figuresOfMonths(facts, settings, asOf, months).forEach(({ seconds, earned }, i) => {
+        Object.assign(seen[i] ?? {}, { clientSeconds: seconds, clientEarned: earned })
+      })
+    } else {
+      earnedOfMonths(facts, settings, asOf, cuts).forEach((earned, i) => {
+        const month = seen[i]
+        if (month) month.othersEarned += earned
+      })
+    }
   }
   return seen
 }

@@ -21,39 +21,60 @@ export function checkStore(db: Db, onStep: OnStep = () => undefined): StoreCheck
   return reading(db, () => checkState(db, onStep))
 }
 
-type OnStep = (done: number, total: number) => void
-/** Of a hundred parts of the work those that are done with the pages; the rest goes with the entries. */
-const pagesShare = 40
+/** How far it is; `soon` where nothing can be told until then: what will be done in so many milliseconds, by a guess. */
+export type OnStep = (
+  done: number,
+  total: number,
+  soon?: { readonly done: number; readonly ms: number },
+) => void
+
+// Of a hundred parts of the time those that are over with each look. A million entries and their totals take as long as
+// SQLite's own look at the pages, which says nothing until it is done.
+const whole = 100
+const afterNames = 4
+const afterSums = 60
 
 function checkState(db: Db, onStep: OnStep): StoreCheck {
-  const integrity: string[] = []
+  onStep(0, whole)
+  const broken: string[] = []
   const look = <T>(what: string, otherwise: T, work: () => T): T => {
     try {
       return work()
     } catch (error) {
-      integrity.push(`${what} cannot be checked: ${damageOf(error)}`)
+      broken.push(`${what} cannot be checked: ${damageOf(error)}`)
       return otherwise
     }
   }
-  const note = (what: string, work: () => string[]) => integrity.push(...look(what, [], work))
-  onStep(0, 100)
-  note('the pages', () => integrityProblems(db))
-  onStep(pagesShare, 100)
-  note('the tables', () => schemaProblems(db))
-  note('the settings', () => unreadableSettings(db))
+  const tables = look('the tables', [], () => schemaProblems(db))
+  const settings = look('the settings', [], () => unreadableSettings(db))
   const foreignKeys = look('who names whom', [], () => foreignKeyProblems(db))
-  let unreadable = 0
-  const rollupDifferences = look('the sums of days', 0, () =>
-    verifyRollup(db, getSettings(db).workingHours, {
-      skipped: (id) => {
-        unreadable += 1
-        if (unreadable <= mostNamed) integrity.push(`entry ${id} has a time nobody can read`)
-      },
-      onStep: (share) => onStep(pagesShare + Math.floor(share * (100 - pagesShare)), 100),
-    }),
-  )
-  const sound = integrity.length === 0 && foreignKeys.length === 0 && rollupDifferences === 0
-  return { sound, integrity, foreignKeys, rollupDifferences }
+  onStep(afterNames, whole)
+  const begun = performance.now()
+  const sums = look('the sums of days', noSums, () => checkSums(db, onStep))
+  onStep(afterSums, whole, { done: whole, ms: Math.round(performance.now() - begun) })
+  const pages = look('the pages', [], () => integrityProblems(db))
+  onStep(whole, whole)
+  const integrity = [...pages, ...tables, ...settings, ...sums.unreadable, ...broken]
+  const sound = integrity.length === 0 && foreignKeys.length === 0 && sums.differences === 0
+  return { sound, integrity, foreignKeys, rollupDifferences: sums.differences }
+}
+
+const noSums: { readonly differences: number; readonly unreadable: readonly string[] } = {
+  differences: 0,
+  unreadable: [],
+}
+
+function checkSums(db: Db, onStep: OnStep): typeof noSums {
+  const unreadable: string[] = []
+  let count = 0
+  const differences = verifyRollup(db, getSettings(db).workingHours, {
+    skipped: (id) => {
+      count += 1
+      if (count <= mostNamed) unreadable.push(`entry ${id} has a time nobody can read`)
+    },
+    onStep: (share) => onStep(afterNames + Math.floor(share * (afterSums - afterNames)), whole),
+  })
+  return { differences, unreadable }
 }
 
 /** The short form for the start after a crash: whether SQLite finds its pages in order. */

@@ -7,7 +7,7 @@ import {
 import { noDays, type Days } from '../../../shared/profitability/hours/days.ts'
 import type { ClientHours, HoursScope } from '../../../shared/profitability/types.ts'
 import type { Db } from '../file/db.ts'
-import { readAllDays, readDays } from '../rollup/pages.ts'
+import { readAllDays, readDays, readDaysBefore } from '../rollup/pages.ts'
 import { preparedPluck, preparedRaw } from '../rows/statements.ts'
 
 /**
@@ -100,7 +100,13 @@ export function clientHours(
   const from = loaded ? loaded.from : last + 1
   const before = (day: number) => Math.min(day, from - 1)
   return {
-    since: (day) => (day >= from ? days : readDays(db, clientId, Math.max(day, longAgo), last)),
+    since: (day) => {
+      if (day >= from) return days
+      const first = Math.max(day, longAgo)
+      return loaded
+        ? readDaysBefore(db, clientId, first, { from, days })
+        : readDays(db, clientId, first, last)
+    },
     firstDay: (scope) => {
       const known = loaded && knownFirst(loaded, clientId, scope)
       return known === undefined ? firstDayIn(db, clientId, scope, longAgo, last) : known

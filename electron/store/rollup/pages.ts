@@ -32,6 +32,22 @@ export function readDays(db: Db, clientId: number, fromDay: number, toDay: numbe
   return upTo(daysByClient(bytes).get(clientId) ?? noDays, toDay)
 }
 
+/** The same from an earlier day on, of a client whose rows from the page of `knownFrom` on are at hand. */
+export function readDaysBefore(
+  db: Db,
+  clientId: number,
+  fromDay: number,
+  known: { readonly from: number; readonly days: Days },
+): Days {
+  const firstKnown = (known.from >> pageBits) << pageBits
+  const earlier = readDays(db, clientId, fromDay, firstKnown - 1)
+  if (earlier.length === 0) return known.days
+  const days = new Int32Array(earlier.length + known.days.length)
+  days.set(earlier)
+  days.set(known.days, earlier.length)
+  return days
+}
+
 /** All clients' rows, as `readDays` gives those of one. */
 export function readAllDays(db: Db, fromDay: number, toDay: number): Map<number, Days> {
   const bytes = preparedPluck<[number, number], Uint8Array | null>(db, allPagesSql)

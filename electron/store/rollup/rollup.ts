@@ -107,24 +107,51 @@ export function rebuildRollup(db: Db, workingHours: WorkingHours): number {
  * nobody can read is thrown at, or left out where somebody wants to hear of it.
  */
 export function verifyRollup(db: Db, workingHours: WorkingHours, hearing?: Hearing): number {
-  const all = sumSeen(db, workWeek(workingHours), hearing).deltas()
-  const wrong = wrongPageDays(db, all)
-  const expected = new Map(all.map((row) => [`${row.clientId} ${row.projectId} ${row.day}`, row]))
-  const rows = preparedRaw<[], [number, number, number, number, number, number]>(
-    db,
-    `SELECT client_id, project_id, day, seconds, billable_seconds, out_of_hours_seconds FROM rollup`,
-  )
-  for (const [clientId, projectId, day, seconds, billable, outOfHours] of rows.iterate()) {
-    const key = `${clientId} ${projectId} ${day}`
-    const row = expected.get(key)
-    const same =
-      row?.seconds === seconds && row.billable === billable && row.outOfHours === outOfHours
-    if (!same) wrong.add(day)
-    expected.delete(key)
-  }
-  for (const { day } of expected.values()) wrong.add(day)
+  const part = (from: number, to: number) => (share: number) =>
+    hearing?.onStep?.(from + share * (to - from))
+  const reading = hearing && { ...hearing, onStep: part(0, entriesShare) }
+  const all = sumSeen(db, workWeek(workingHours), reading).deltas()
+  const wrong = wrongPageDays(db, all, part(entriesShare, pagesShare))
+  for (const day of wrongRowDays(db, all, part(pagesShare, 1))) wrong.add(day)
   return wrong.size
 }
+
+/** The shares of the time that are over once the entries are read, and once the pages are. */
+const entriesShare = 0.7
+const pagesShare = 0.95
+
+type StoredSums = [number, number, number, number, number, number]
+
+/** The days whose rows in the rollup are not these, both in the order of its key. */
+function wrongRowDays(
+  db: Db,
+  expected: readonly RollupDelta[],
+  onStep: (share: number) => void,
+): Set<number> {
+  const wrong = new Set<number>()
+  const sql = `SELECT client_id, project_id, day, seconds, billable_seconds, out_of_hours_seconds
+    FROM rollup ORDER BY client_id, day, project_id`
+  let at = 0
+  let done = 0
+  for (const stored of preparedRaw<[], StoredSums>(db, sql).iterate()) {
+    if (++done % betweenSteps === 0) onStep(Math.min(1, done / expected.length))
+    let row = expected[at]
+    for (; row && order(row, stored) < 0; row = expected[++at]) wrong.add(row.day)
+    const [, , day, seconds, billable, outOfHours] = stored
+    if (!row || order(row, stored) > 0) {
+      wrong.add(day)
+      continue
+    }
+    const { seconds: all, billable: ofThem, outOfHours: late } = row
+    if (all !== seconds || ofThem !== billable || late !== outOfHours) wrong.add(day)
+    at++
+  }
+  for (; at < expected.length; at++) wrong.add(expected[at]?.day ?? 0)
+  return wrong
+}
+
+const order = (row: RollupDelta, [clientId, projectId, day]: StoredSums): number =>
+  row.clientId - clientId || row.day - day || row.projectId - projectId
 
 /** Who hears of the entries as they are read. */
 export interface Hearing {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SettingsPage } from '../../../renderer/features/settings/index.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { violations } from '../../support/page/axe.ts'
 import {
@@ -186,6 +187,21 @@ test('a long check is asked for again until it is done', async () => {
   await screen.getByRole('button', { name: 'Check the database' }).click()
   await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
   expect(asks).toBe(3)
+})
+
+test('a long check says how far it is, and goes on by a guess where it cannot say, never to the end', async () => {
+  const { promise, resolve } = Promise.withResolvers<CallOutput<'data.check'>>()
+  const screen = await show({ calls: { 'data.check': () => promise } })
+  await screen.getByRole('button', { name: 'Check the database' }).click()
+  const told = { type: 'progress', job: 'data.check', total: 100 } as const
+  screen.core.emit({ ...told, done: 25 })
+  const bar = screen.getByRole('progressbar')
+  await expect.element(bar).toHaveAttribute('aria-valuenow', '25')
+  screen.core.emit({ ...told, done: 60, soon: { done: 100, ms: 300 } })
+  await expect.element(bar).toHaveAttribute('aria-valuenow', '99')
+  resolve({ sound: true, integrity: [], foreignKeys: [], rollupDifferences: 0 })
+  await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
+  await expect.element(bar).not.toBeInTheDocument()
 })
 
 test.for([

@@ -67,10 +67,15 @@ describe('Host: rebinding a name to the loopback address gains nothing', () => {
     expect(new Set(served.lines)).toEqual(new Set(['refused: host']))
   })
 
-  test('a request without a Host is refused', async () => {
+  // Spoken on a bare socket: an HTTP client would put the right Host in the place of an empty one.
+  test.each([
+    ['no Host', 'HTTP/1.0', ''],
+    ['an empty Host', 'HTTP/1.1', 'Host:\r\n'],
+    ['a blank Host', 'HTTP/1.1', 'Host:  \t \r\n'],
+  ])('a request with %s is refused', async (_, version, host) => {
     const answer = await new Promise<string>((resolve, reject) => {
       const socket = connect(served.port, '127.0.0.1', () => {
-        socket.write(`GET / HTTP/1.0\r\nCookie: ${cookie}\r\n\r\n`)
+        socket.write(`GET / ${version}\r\n${host}Cookie: ${cookie}\r\n\r\n`)
       })
       socket.once('data', (data) => resolve(String(data)))
       socket.on('error', reject)

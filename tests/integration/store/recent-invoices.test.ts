@@ -20,7 +20,12 @@ import {
 import { settledMatterFrom } from '../../../shared/profitability/figures.ts'
 import { buildReport } from '../../../shared/profitability/report.ts'
 import { reportReach } from '../../../shared/profitability/report-spans.ts'
-import { figuresOfMonths, monthlySeries } from '../../../shared/profitability/series.ts'
+import {
+  cutsOfMonths,
+  earnedOfMonths,
+  figuresOfMonths,
+  monthlySeries,
+} from '../../../shared/profitability/series.ts'
 import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
 import { expectOk, openMemoryStore } from '../../support/core/store.ts'
 import { runs } from '../../support/runs.ts'
@@ -143,6 +148,9 @@ function expectMonths(db: Db, asOf: string, count: number): void {
     const figures = figuresOfMonths(client, settings, asOf, { first, count })
     const series = whole[i] && monthlySeries(whole[i], settings, asOf, monthKey(first))
     expect(series?.slice(0, count)).toMatchObject(figures)
+    const cuts = cutsOfMonths({ first, count })
+    const earned = earnedOfMonths(client, settings, asOf, cuts)
+    expect(earned).toEqual(figures.map((month) => month.earned))
   }
 }
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { checkStore } from '../../../electron/store/file/check.ts'
+import { checkStore, type OnStep } from '../../../electron/store/file/check.ts'
 import { clients } from '../../../electron/store/entities/clients.ts'
 import type { Db } from '../../../electron/store/file/db.ts'
 import {
@@ -16,7 +16,8 @@ import { projects } from '../../../electron/store/entities/projects.ts'
 import { rebuildRollup, verifyRollup } from '../../../electron/store/rollup/rollup.ts'
 import { getSettings, setSettings } from '../../../electron/store/entities/settings.ts'
 import { applyUndo, undoable } from '../../../electron/store/rows/undo.ts'
-import { dayNumber } from '../../../shared/domain/calendar.ts'
+import { dateOfDay, dayNumber } from '../../../shared/domain/calendar.ts'
+import { ok } from '../../../shared/contract/call.ts'
 import { rollUp, workWeek } from '../../../shared/profitability/hours/hours.ts'
 import type { EntryFields } from '../../../shared/domain/entities.ts'
 import { aClient, aDuration, anEntry, anInterval, aProject } from '../../support/core/builders.ts'
@@ -67,6 +68,27 @@ describe('rollup', () => {
     expectOk(setSettings(db, { workingHours: { '1': [['10:00', '12:00']] } }))
     expect(stored(db)).toEqual([[0, 0, dayNumber('2026-01-12'), 28_800, 28_800, 21_600]])
     expect(differences(db)).toBe(0)
+  })
+
+  test('the check says how far it is in even steps, and where it cannot, how long it is likely to take', () => {
+    const db = openMemoryStore()
+    expectOk(
+      importBatch(db, { importedAt: testNow, format: 'toggl', fileName: 'x' }, (batchId) => {
+        const rows = Array.from({ length: 30_000 }, (_, i) => ({
+          ...anEntry({ time: aDuration(dateOfDay(20_000 + (i % 1500))) }),
+          importKey: `a key ${10_000 + i}`,
+        }))
+        insertEntries(db, batchId, rows)
+        return ok({ taken: rows.length, updated: 0, duplicates: 0, refused: 0 })
+      }),
+    )
+    const steps: Parameters<OnStep>[] = []
+    expect(checkStore(db, (...step) => steps.push(step)).sound).toBe(true)
+    const told = steps.map(([done]) => done)
+    expect(told).toEqual(told.toSorted((a, b) => a - b))
+    expect([told[0], told.at(-1)]).toEqual([0, 100])
+    const jumps = steps.slice(1).map(([done], i) => done - (steps[i]?.[2]?.done ?? told[i] ?? 0))
+    expect(Math.max(...jumps)).toBeLessThanOrEqual(20)
   })
 
   test('verifying counts the days that differ and rebuilding mends them', () => {

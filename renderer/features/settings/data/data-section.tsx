@@ -1,20 +1,19 @@
-import { Button, Progress } from '@mantine/core'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { Button } from '@mantine/core'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { CallName, CallOutput } from '../../../shared/contract/index.ts'
+import type { CallOutput } from '../../../../shared/contract/index.ts'
 import {
   isCallFailure,
   ask,
   useCommand,
-  useCoreEvents,
   useStatus,
   useToasts,
   useTransport,
-  type CoreNews,
-} from '../../api/index.ts'
-import { Section } from '../../components/page.tsx'
-import { useT } from '../../i18n/index.ts'
-import classes from './settings.module.css'
+} from '../../../api/index.ts'
+import { Section } from '../../../components/page.tsx'
+import { useT } from '../../../i18n/index.ts'
+import { Share } from './share.tsx'
+import classes from '../settings.module.css'
 
 type Check = CallOutput<'data.check'>
 
@@ -94,25 +93,6 @@ function useCheck() {
     }
   }
   return { check: () => void run(), result, busy }
-}
-
-/** How far long work is, once it says so. */
-function Share({ job, label }: { readonly job: CallName; readonly label: string }) {
-  const [share, setShare] = useState<number | null>(null)
-  const onEvent = useCallback(
-    (event: CoreNews) => {
-      if (event.type !== 'progress' || event.job !== job || event.total <= 0) return
-      setShare(Math.min(1, event.done / event.total))
-    },
-    [job],
-  )
-  useCoreEvents(onEvent)
-  if (share === null) return null
-  return (
-    <Progress.Root size="lg">
-      <Progress.Section value={Math.round(share * 100)} aria-label={label} />
-    </Progress.Root>
-  )
 }
 
 function Findings({ check }: { readonly check: Check }) {
