@@ -58,6 +58,8 @@ export interface FormBodyProps {
   readonly leave?: string
   /** True: saving takes something away, so the other button has the focus. */
   readonly danger?: boolean
+  /** True: it cannot be sent as long as what it shows is not known, or speaks against it. */
+  readonly held?: boolean
   /** Further buttons, between the two. */
   readonly buttons?: ReactNode
   readonly children: ReactNode
@@ -71,6 +73,7 @@ export function FormBody({
   action,
   leave,
   danger = false,
+  held = false,
   buttons,
   children,
 }: FormBodyProps) {
@@ -84,6 +87,7 @@ export function FormBody({
       aria-label={label}
       onSubmit={(event) => {
         event.preventDefault()
+        if (held) return
         tried()
         form.submit()
       }}
@@ -95,7 +99,12 @@ export function FormBody({
           {leave ?? t(($) => $.common.actions.cancel)}
         </Button>
         {buttons}
-        <Button type="submit" {...(danger && { color: 'red' })} loading={form.saving}>
+        <Button
+          type="submit"
+          {...(danger && { color: 'red' })}
+          disabled={held}
+          loading={form.saving}
+        >
           {useSubmitText(form, action)}
         </Button>
       </div>

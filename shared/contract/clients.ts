@@ -18,10 +18,12 @@ const mergePreview = () =>
     joinedProjects: z.array(z.string()),
     /** Numbers of invoices that both have word for word, and are one then. */
     joinedInvoices: z.array(z.string()),
-    /** Numbers that both have with other figures: nothing can be merged until one is changed. */
+    /** Numbers that both have with other contents: nothing can be merged until one is changed. */
     clashes: z.array(z.string()),
-    /** Rates agreed for the whole client that go, as the other one has its own. */
+    /** Agreed rates that go, as the other one has its own for the whole client or from the same days. */
     droppedRates: z.number().int(),
+    /** How a project is paid that goes, as the other one keeps its own; null where nothing of it is lost. */
+    droppedPrice: e.project().pick({ pricing: true, fee: true, estimatedSeconds: true }).nullable(),
   })
 const merge = () =>
   command(

@@ -14,13 +14,16 @@ interface Merged {
 /** What a merge of two clients or projects moved, and the number that takes it back. */
 export function mergedAnswer(sentence: string, { from, into, moved, undoId }: Merged): Answer {
   const { entries, seconds, projects, invoices, joinedInvoices } = moved
+  const { twins, droppedRates, droppedPrice } = commandLine.clients
   const values = { from: printable(from), into: printable(into), entries, projects, invoices }
-  const twins =
-    joinedInvoices.length === 0
-      ? []
-      : [fill(commandLine.clients.twins, { numbers: joinedInvoices.map(printable).join(', ') })]
+  const lines = [
+    fill(sentence, { ...values, hours: hours(seconds) }),
+    joinedInvoices.length > 0 && fill(twins, { numbers: joinedInvoices.map(printable).join(', ') }),
+    moved.droppedRates > 0 && fill(droppedRates, values),
+    moved.droppedPrice && fill(droppedPrice, values),
+  ]
   return {
     json: { merged: from, into, moved, undoId },
-    text: () => [fill(sentence, { ...values, hours: hours(seconds) }), ...twins].join('\n'),
+    text: () => lines.filter((line) => typeof line === 'string').join('\n'),
   }
 }

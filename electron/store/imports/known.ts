@@ -1,6 +1,7 @@
 import type { Activity } from '../../../shared/domain/kinds.ts'
 import type { Db } from '../file/db.ts'
 import { preparedPluck, preparedRaw, prepared } from '../rows/statements.ts'
+import { isHiding } from '../staging/hidden.ts'
 import { keyFrontOf } from './import-key.ts'
 
 /** An entry that came by an import, as a file that comes later is held against it. */
@@ -66,10 +67,7 @@ export function formatsOfBatches(db: Db): ReadonlyMap<number, string> {
 }
 
 // What nobody sees is not known. The view costs a little for each row, and mostly nothing is hidden.
-function seenEntry(db: Db): 'entry' | 'seen_entry' {
-  const hidden = 'SELECT EXISTS (SELECT 1 FROM staging WHERE first_entry_id IS NOT NULL)'
-  return preparedPluck<[], number>(db, hidden).get() === 1 ? 'seen_entry' : 'entry'
-}
+const seenEntry = (db: Db): 'entry' | 'seen_entry' => (isHiding(db) ? 'seen_entry' : 'entry')
 
 /** How the keys that stand here were made (`import_batch.key_version`). */
 export function keyVersions(db: Db): readonly number[] {

@@ -16,13 +16,18 @@ import { payments } from '../entities/payments.ts'
 import { projects } from '../entities/projects.ts'
 import { timers } from '../entities/timer.ts'
 import type { Db } from '../file/db.ts'
-import { deleteRow, readRow, updateRow } from '../rows/rows.ts'
-import { allOf, idsWhere, moveProject, moveRows } from './moves.ts'
+import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
+import { refuseWhileHiding } from '../staging/hidden.ts'
+import { allOf, forEach, idsNaming, moveProject, moveRows, moveUnlike } from './moves.ts'
 import type { ClientMerge, MovedProject } from './plan.ts'
+
+// What names a client beside its projects, rates, time and invoices.
+const besides = [signs, actions, contacts, meetings, scenarios, letters]
 
 /**
  * All of a client becomes another one's, and the client goes; its name stays as one of the other's. Call inside a
- * change. `conflict` while both have an invoice of one number with other figures.
+ * change. `conflict` while both have an invoice of one number with other contents, `database-busy` while entries are
+ * hidden.
  */
 export function mergeClients(db: Db, plan: ClientMerge): Envelope<null> {
   const { from, into, clashes } = plan
@@ -31,106 +36,72 @@ export function mergeClients(db: Db, plan: ClientMerge): Envelope<null> {
   }
   // Entries name their project and its client at once: which is right is looked at in the end.
   db.pragma('defer_foreign_keys = ON')
-  return allOf([
-    () => allOf(plan.projects.map((moved) => () => moveClientsProject(db, moved, plan))),
-    () =>
-      allOf(
-        plan.droppedRates.map(
-          ({ id }) =>
-            () =>
-              deleteRow(db, agreedRates, id),
-        ),
-      ),
-    () =>
-      allOf(
-        plan.rates.map(
-          ({ id }) =>
-            () =>
-              moveRate(db, id, into.id),
-        ),
-      ),
-    () => moveRows(db, entries, ['client_id', from.id], { client_id: into.id }),
-    () => moveRows(db, timers, ['client_id', from.id], { client_id: into.id }),
-    () => allOf(plan.twins.map((twin) => () => joinInvoices(db, twin))),
-    () => moveRows(db, invoices, ['client_id', from.id], { client_id: into.id }),
-    () => moveBeside(db, from.id, into.id),
+  const naming = (table: Table) => ({ table, column: 'client_id', from: from.id, into: into.id })
+  const move = (tables: readonly Table[]) => forEach(tables, (table) => moveRows(db, naming(table)))
+  return allOf(
+    () => refuseWhileHiding(db) ?? ok(null),
+    () => forEach(plan.projects, (moved) => moveClientsProject(db, moved, into.id)),
+    () => forEach(plan.droppedRates, ({ id }) => deleteRow(db, agreedRates, id)),
+    () => forEach(plan.twins, (twin) => joinInvoices(db, twin)),
+    () => move([agreedRates, entries, timers, invoices, ...besides]),
+    () => moveUnlike(db, { ...naming(dismissals), alike: 'kind' }),
+    () => (readRow(db, prospects, from.id) ? deleteRow(db, prospects, from.id) : ok(null)),
     () => clients.remove(db, from.id),
     () => clients.update(db, into.id, { aliases: [...into.aliases, ...from.aliases, from.name] }),
-  ])
+  )
 }
 
 function moveClientsProject(
   db: Db,
   { project, into, name }: MovedProject,
-  plan: ClientMerge,
-): Envelope<null> {
-  if (!into) return updateRow(db, projects, project.id, { client_id: plan.into.id, name })
-  return allOf([
-    () => moveProject(db, project.id, into.id),
-    () => deleteRow(db, projects, project.id),
-    () => keepName(db, project, into),
-  ])
-}
-
-/** Of two rates that hold from the same day for the same work the other client's stays. */
-function moveRate(db: Db, id: number, clientId: number): Envelope<null> {
-  const rate = agreedRates.get(db, id)
-  if (!rate) return ok(null)
-  return updateRow(db, agreedRates, id, { client_id: clientId })
+  clientId: number,
+): Envelope<unknown> {
+  return into
+    ? joinProjects(db, project, into.id)
+    : updateRow(db, projects, project.id, { client_id: clientId, name })
 }
 
 /** The one invoice keeps the payments of both, each once. */
-function joinInvoices(db: Db, { invoice, stays }: ClientMerge['twins'][number]): Envelope<null> {
-  const left = stays.payments.map(({ paidOn, gross }) => `${paidOn} ${gross}`)
-  const lacking = invoice.payments.filter(({ paidOn, gross }) => {
-    const at = left.indexOf(`${paidOn} ${gross}`)
-    if (at >= 0) left.splice(at, 1)
-    return at < 0
-  })
-  return allOf([
-    ...lacking.map(
-      ({ id }) =>
-        () =>
-          updateRow(db, payments, id, { invoice_id: stays.id }),
-    ),
+function joinInvoices(
+  db: Db,
+  { invoice, stays, lacking }: ClientMerge['twins'][number],
+): Envelope<null> {
+  const answers = { table: otherWork, column: 'invoice_id', from: invoice.id }
+  return allOf(
+    () => forEach(lacking, ({ id }) => updateRow(db, payments, id, { invoice_id: stays.id })),
     () =>
-      moveRows(db, invoices, ['credits_invoice_id', invoice.id], { credits_invoice_id: stays.id }),
-    ...idsWhere(db, otherWork, 'invoice_id', invoice.id).map(
-      (id) => () => deleteRow(db, otherWork, id),
-    ),
+      moveRows(db, {
+        table: invoices,
+        column: 'credits_invoice_id',
+        from: invoice.id,
+        into: stays.id,
+      }),
+    () => forEach(idsNaming(db, answers), (id) => deleteRow(db, otherWork, id)),
     () => deleteInvoice(db, invoice.id),
-  ])
-}
-
-/** What is known of a client beside time and money. */
-function moveBeside(db: Db, from: number, into: number): Envelope<null> {
-  const moved = [signs, actions, contacts, meetings, scenarios, letters]
-  const known = new Set(
-    idsWhere(db, dismissals, 'client_id', into).map((id) => dismissals.get(db, id)?.kind),
   )
-  const noted = readRow(db, prospects, from)
-  return allOf([
-    ...moved.map((table) => () => moveRows(db, table, ['client_id', from], { client_id: into })),
-    ...idsWhere(db, dismissals, 'client_id', from).map((id) => () => {
-      const kind = dismissals.get(db, id)?.kind
-      return known.has(kind)
-        ? deleteRow(db, dismissals, id)
-        : updateRow(db, dismissals, id, { client_id: into })
-    }),
-    () => (noted ? deleteRow(db, prospects, from) : ok(null)),
-  ])
 }
 
-/** All of a project becomes another one's of the same client, and the project goes. Call inside a change. */
+/**
+ * All of a project becomes another one's of the same client, and the project goes; its price with it. Call inside a
+ * change. `database-busy` while entries are hidden.
+ */
 export function mergeProjects(db: Db, from: Project, into: Project): Envelope<null> {
-  return allOf([
-    () => moveProject(db, from.id, into.id),
-    () => deleteRow(db, projects, from.id),
-    () => keepName(db, from, into),
-  ])
+  return allOf(
+    () => refuseWhileHiding(db) ?? ok(null),
+    () => joinProjects(db, from, into.id),
+  )
 }
 
-function keepName(db: Db, from: Project, into: Project): Envelope<unknown> {
-  const aliases = [...into.aliases, ...from.aliases, from.name]
-  return projects.update(db, into.id, { aliases })
+function joinProjects(db: Db, from: Project, into: number): Envelope<null> {
+  return allOf(
+    () => moveProject(db, from.id, into),
+    () => deleteRow(db, projects, from.id),
+    () => keepNames(db, from, into),
+  )
+}
+
+/** Several projects may become one: what names it has by then is read anew. */
+function keepNames(db: Db, { aliases, name }: Project, into: number): Envelope<unknown> {
+  const known = projects.get(db, into)?.aliases ?? []
+  return projects.update(db, into, { aliases: [...known, ...aliases, name] })
 }

@@ -1,79 +1,79 @@
-import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { agreedRates } from '../entities/agreed-rates.ts'
 import { entries } from '../entities/entries.ts'
 import { invoices } from '../entities/invoices.ts'
 import { otherWork } from '../entities/other-work.ts'
 import { timers } from '../entities/timer.ts'
-import type { Db, Row, SqlValue } from '../file/db.ts'
-import { deleteRow, readRow, updateRow, type Table } from '../rows/rows.ts'
+import type { Db } from '../file/db.ts'
+import { deleteRow, updateRow, type Table } from '../rows/rows.ts'
 import { preparedPluck } from '../rows/statements.ts'
 
 /** Runs writes one after the other; the first that fails is the answer. */
-export function allOf(steps: Iterable<() => Envelope<unknown>>): Envelope<null> {
-  for (const step of steps) {
-    const done = step()
+export function allOf(...steps: readonly (() => Envelope<unknown>)[]): Envelope<null> {
+  return forEach(steps, (step) => step())
+}
+
+/** Writes something of each, one after the other; the first write that fails is the answer. */
+export function forEach<T>(all: Iterable<T>, write: (one: T) => Envelope<unknown>): Envelope<null> {
+  for (const one of all) {
+    const done = write(one)
     if (!done.ok) return done
   }
   return ok(null)
 }
 
-/** The numbers of the rows of a table with that value in a column. */
-export function idsWhere(db: Db, { table }: Table, column: string, value: SqlValue): number[] {
-  const sql = `SELECT id FROM ${table} WHERE ${column} = ?`
-  return preparedPluck<[SqlValue], number>(db, sql).all(value)
+/** Rows of a table that are to name another client, project or invoice in a column. */
+interface Naming {
+  readonly table: Table
+  readonly column: string
+  readonly from: number
+  readonly into: number
 }
 
-/** Writes columns of every row of a table that has some value in one; gives how many. */
-export function moveRows(
-  db: Db,
-  table: Table,
-  [column, value]: readonly [string, SqlValue],
-  patch: Row,
-): Envelope<number> {
-  const ids = idsWhere(db, table, column, value)
-  const done = allOf(ids.map((id) => () => updateRow(db, table, id, patch)))
-  return done.ok ? ok(ids.length) : done
+/** Makes every row that names the one name the other. */
+export function moveRows(db: Db, { table, column, from, into }: Naming): Envelope<null> {
+  return forEach(idsNaming(db, { table, column, from }), (id) =>
+    updateRow(db, table, id, { [column]: into }),
+  )
 }
 
-/** All that names a project names another one of the same client; gives the rows that do so. */
+/** As `moveRows`, but of two rows that say the same in `alike` the other's stays and this one's goes. */
+export function moveUnlike(db: Db, { alike, ...naming }: Naming & Alike): Envelope<null> {
+  const { table, column, into } = naming
+  const twins = new Set(idsOfTwins(db, { alike, ...naming }))
+  return forEach(idsNaming(db, naming), (id) =>
+    twins.has(id) ? deleteRow(db, table, id) : updateRow(db, table, id, { [column]: into }),
+  )
+}
+
+interface Alike {
+  /** The column of which the other has each value once at most. */
+  readonly alike: string
+}
+
+/** Those rows that say in `alike` what a row of the other says already. */
+export function idsOfTwins(db: Db, { table, column, from, into, alike }: Naming & Alike): number[] {
+  const sql = `SELECT id FROM ${table.table} AS one WHERE ${column} = ? AND EXISTS
+    (SELECT 1 FROM ${table.table} WHERE ${column} = ? AND ${alike} IS one.${alike})`
+  return preparedPluck<[number, number], number>(db, sql).all(from, into)
+}
+
+/** The rows that name one, entries as they are seen. */
+export function idsNaming(db: Db, { table, column, from }: Omit<Naming, 'into'>): number[] {
+  const seen = table.table === entries.table ? 'seen_entry' : table.table
+  return preparedPluck<[number], number>(db, `SELECT id FROM ${seen} WHERE ${column} = ?`).all(from)
+}
+
+/** The agreed rates of a project that are dropped when it becomes another: that has one from the same day. */
+export const ratesOfSameDay = (from: number, into: number) =>
+  ({ table: agreedRates, column: 'project_id', from, into, alike: 'from_date' }) as const
+
+/** Makes all that names a project name another one, whose client's it is or is about to be. */
 export function moveProject(db: Db, from: number, into: number): Envelope<null> {
-  const whose = ['project_id', from] as const
-  const patch = { project_id: into }
-  return allOf([
-    () => moveRows(db, entries, whose, patch),
-    () => moveRows(db, invoices, whose, patch),
-    () => moveRates(db, from, into),
-    () => moveRows(db, timers, whose, patch),
-    () => moveAnswers(db, from, into),
-  ])
-}
-
-/** A rate of the other project from the same day stays; that of this one goes. */
-function moveRates(db: Db, from: number, into: number): Envelope<null> {
-  const days = new Set(
-    idsWhere(db, agreedRates, 'project_id', into).map((id) => agreedRates.get(db, id)?.from),
-  )
+  const naming = (table: Table) => ({ table, column: 'project_id', from, into })
   return allOf(
-    idsWhere(db, agreedRates, 'project_id', from).map((id) => () => {
-      const rate = agreedRates.get(db, id)
-      if (!rate) return fail('not-found', 'there is no such rate')
-      return days.has(rate.from)
-        ? deleteRow(db, agreedRates, id)
-        : updateRow(db, agreedRates, id, { project_id: into })
-    }),
-  )
-}
-
-function moveAnswers(db: Db, from: number, into: number): Envelope<null> {
-  const answered = new Set(
-    idsWhere(db, otherWork, 'project_id', into).map((id) => readRow(db, otherWork, id)?.invoice_id),
-  )
-  return allOf(
-    idsWhere(db, otherWork, 'project_id', from).map(
-      (id) => () =>
-        answered.has(readRow(db, otherWork, id)?.invoice_id)
-          ? deleteRow(db, otherWork, id)
-          : updateRow(db, otherWork, id, { project_id: into }),
-    ),
+    () => forEach([entries, invoices, timers], (table) => moveRows(db, naming(table))),
+    () => moveUnlike(db, ratesOfSameDay(from, into)),
+    () => moveUnlike(db, { ...naming(otherWork), alike: 'invoice_id' }),
   )
 }

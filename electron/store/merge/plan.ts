@@ -5,6 +5,8 @@ import { agreedRates } from '../entities/agreed-rates.ts'
 import { listInvoices } from '../entities/invoices.ts'
 import { projects } from '../entities/projects.ts'
 import type { Db } from '../file/db.ts'
+import { idsOfTwins, ratesOfSameDay } from './moves.ts'
+import { twinsOf, type Twin } from './twins.ts'
 
 /** A project of a client that becomes another one's: under which name, or into which of those there. */
 export interface MovedProject {
@@ -18,43 +20,36 @@ export interface ClientMerge {
   readonly from: Client
   readonly into: Client
   readonly projects: readonly MovedProject[]
-  readonly rates: readonly AgreedRate[]
   /** Agreed for the whole client, where the other one has rates of its own: they go. */
   readonly droppedRates: readonly AgreedRate[]
   readonly invoices: readonly Invoice[]
-  /** Invoices that both have, with the one that stays. */
-  readonly twins: readonly { readonly invoice: Invoice; readonly stays: Invoice }[]
-  /** Numbers that both have with other figures: while there are any, nothing can be merged. */
+  /** Invoices that both have. */
+  readonly twins: readonly Twin[]
+  /** Numbers that both have with other contents: while there are any, nothing can be merged. */
   readonly clashes: readonly string[]
 }
 
 export function planClientMerge(db: Db, from: Client, into: Client): ClientMerge {
-  const rates = agreedRates.list(db, from.id)
-  const isDropped = agreedRates.list(db, into.id).some(({ projectId }) => projectId === null)
-  const there = new Map(listInvoices(db, into.id).map((invoice) => [invoice.number, invoice]))
+  const isWhole = ({ projectId }: AgreedRate) => projectId === null
+  const isDropped = agreedRates.list(db, into.id).some(isWhole)
+  const moved = movedProjects(db, from, into)
   const invoices = listInvoices(db, from.id)
-  const twins = invoices.flatMap((invoice) => {
-    const stays = there.get(invoice.number)
-    return stays ? [{ invoice, stays }] : []
-  })
+  const there = listInvoices(db, into.id)
+  const joined = new Map(moved.map(({ project, into: other }) => [project.id, other?.id]))
+  const { twins, clashes } = twinsOf(invoices, there, (id) => joined.get(id) ?? id)
+  const numbers = new Set(there.map(({ number }) => number))
   return {
     from,
     into,
-    projects: movedProjects(db, from, into),
-    rates: rates.filter(({ projectId }) => projectId !== null || !isDropped),
-    droppedRates: rates.filter(({ projectId }) => projectId === null && isDropped),
-    invoices: invoices.filter(({ number }) => !there.has(number)),
+    projects: moved,
+    droppedRates: isDropped ? agreedRates.list(db, from.id).filter(isWhole) : [],
+    invoices: invoices.filter(({ number }) => !numbers.has(number)),
     twins,
-    clashes: twins
-      .filter(({ invoice, stays }) => !isSameInvoice(invoice, stays))
-      .map(({ invoice }) => invoice.number),
+    clashes,
   }
 }
 
-const isSameInvoice = (a: Invoice, b: Invoice): boolean =>
-  a.issuedOn === b.issuedOn && a.net === b.net && a.vat === b.vat && a.currency === b.currency
-
-/** One of the same name becomes that one, unless each has a price of its own: then both are kept apart. */
+/** One of the same name becomes that one, unless it has a price of its own: then both are kept apart. */
 function movedProjects(db: Db, from: Client, into: Client): MovedProject[] {
   const all = projects.list(db)
   const there = all.filter(({ clientId }) => clientId === into.id)
@@ -63,7 +58,7 @@ function movedProjects(db: Db, from: Client, into: Client): MovedProject[] {
     .map((project) => {
       const same = there.find(({ name }) => plainName(name) === plainName(project.name))
       if (!same) return { project, into: null, name: project.name }
-      if (hasPrice(project)) {
+      if (hasFee(project) || droppedPrice(project, same) !== null) {
         const name = `${project.name} (${from.name})`.slice(0, textLimits.name).trim()
         return { project, into: null, name }
       }
@@ -71,4 +66,20 @@ function movedProjects(db: Db, from: Client, into: Client): MovedProject[] {
     })
 }
 
-const hasPrice = ({ pricing, fee }: Project): boolean => pricing !== 'hourly' || fee !== null
+const hasFee = ({ pricing, fee }: Project): boolean => pricing !== 'hourly' || fee !== null
+
+/** How a project is paid, as far as a merge can lose it. */
+export type Price = Pick<Project, 'pricing' | 'fee' | 'estimatedSeconds'>
+
+/** The price of a project that goes when it becomes another one, which keeps its own; null: nothing is lost. */
+export function droppedPrice(from: Project, into: Project): Price | null {
+  const isPriced = hasFee(from) || from.estimatedSeconds !== null
+  const fields = ['pricing', 'fee', 'estimatedSeconds', 'carryMonths', 'billing'] as const
+  if (!isPriced || fields.every((field) => from[field] === into[field])) return null
+  const { pricing, fee, estimatedSeconds } = from
+  return { pricing, fee, estimatedSeconds }
+}
+
+/** How many agreed rates of a project go when it becomes another one, which has its own from the same days. */
+export const droppedRates = (db: Db, from: Project, into: Project): number =>
+  idsOfTwins(db, ratesOfSameDay(from.id, into.id)).length

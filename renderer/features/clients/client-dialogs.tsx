@@ -30,15 +30,16 @@ export function ClientDialogs({ task, onClose }: Props) {
   return <ProjectPanel client={task.client} project={task.project} onClose={onClose} />
 }
 
-function MergeClient({
-  client,
-  onClose,
-}: {
+interface MergeProps {
   readonly client: Client
   readonly onClose: () => void
-}) {
+  readonly onMerged?: (into: number) => void
+}
+
+/** Merges a client into one of the others. */
+export function MergeClient({ client, ...rest }: MergeProps) {
   const others = (useClients().data ?? []).filter(({ id }) => id !== client.id)
-  return <MergePanel of="clients" one={client} others={others} onClose={onClose} />
+  return <MergePanel of="clients" one={client} others={others} {...rest} />
 }
 
 function MergeProject({

@@ -1,2 +1,2 @@
 export { ClientsPage } from './clients-page.tsx'
-export { OpenClient, OpenProject } from './open-client.tsx'
+export { OpenClient, OpenMerge, OpenProject } from './open-client.tsx'

@@ -1,12 +1,14 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { useCall, useCommand } from '../../api/index.ts'
 import { counted } from '../../components/counted.ts'
+import { Loaded } from '../../components/states.tsx'
 import { SearchChoice } from '../../forms/inputs/choice.tsx'
 import { PanelForm } from '../../forms/panel-form.tsx'
 import { sendingOf } from '../../forms/state/sending.ts'
 import { useForm } from '../../forms/state/use-form.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
+import { usePriceFacts } from './projects/price-facts.ts'
 
 interface Named {
   readonly id: number
@@ -19,12 +21,15 @@ interface Props {
   /** Those it can be merged into. */
   readonly others: readonly Named[]
   readonly onClose: () => void
+  /** Once it is done, with what it became. */
+  readonly onMerged?: (into: number) => void
 }
 
+type Preview = CallOutput<'clients.mergePreview'>
 type Values = { readonly into: string | null }
 
-/** Makes two clients, or two projects of one, a single one: first shows what moves. */
-export function MergePanel({ of, one, others, onClose }: Props) {
+/** Makes two clients, or two projects of one, a single one; not before what moves is shown. */
+export function MergePanel({ of, one, others, onClose, onMerged }: Props) {
   const t = useT()
   const { isolate } = useFormat()
   const name = isolate(one.name)
@@ -40,14 +45,20 @@ export function MergePanel({ of, one, others, onClose }: Props) {
       faultText: (fault) => t(($) => $.clients.merge[fault]),
       first: 'into',
     },
-    sendingOf(merge, ({ into }) => ({ id: one.id, into: Number(into) }), onClose),
+    sendingOf(merge, ({ into }) => ({ id: one.id, into: Number(into) }), done),
   )
   const { into } = form.values
+  const preview = useCall(
+    `${of}.mergePreview`,
+    { id: one.id, into: Number(into) },
+    { enabled: into !== null },
+  )
   return (
     <PanelForm
       title={t(($) => $.clients.merge.title, { name })}
       action={t(($) => $.clients.merge.action)}
       form={form}
+      held={into !== null && preview.data?.clashes.length !== 0}
       onClose={onClose}
     >
       <p className="hw-soft">{t(($) => $.clients.merge.text[of], { name })}</p>
@@ -56,23 +67,28 @@ export function MergePanel({ of, one, others, onClose }: Props) {
         data={others.map(({ id, name: label }) => ({ value: String(id), label }))}
         data-autofocus
       />
-      {into !== null && <Preview of={of} id={one.id} into={Number(into)} />}
+      {into !== null && (
+        <Loaded query={preview}>{(data) => <PreviewView of={of} data={data} />}</Loaded>
+      )}
     </PanelForm>
   )
+
+  function done() {
+    onClose()
+    onMerged?.(Number(form.values.into))
+  }
 }
 
 interface PreviewProps {
   readonly of: Props['of']
-  readonly id: number
-  readonly into: number
+  readonly data: Preview
 }
 
-/** What would move, and what stands in the way. */
-function Preview({ of, id, into }: PreviewProps) {
+/** What would move and what goes, or what stands in the way. */
+function PreviewView({ of, data }: PreviewProps) {
   const t = useT()
   const { isolate } = useFormat()
-  const { data } = useCall(`${of}.mergePreview`, { id, into })
-  if (!data) return null
+  const facts = usePriceFacts()
   const list = (names: readonly string[]) => names.map(isolate).join(', ')
   if (data.clashes.length > 0) {
     return (
@@ -81,7 +97,7 @@ function Preview({ of, id, into }: PreviewProps) {
       </p>
     )
   }
-  const { joinedProjects, joinedInvoices, droppedRates } = data
+  const { joinedProjects, joinedInvoices, droppedRates, droppedPrice } = data
   return (
     <section aria-label={t(($) => $.clients.merge.moves)} className="hw-stack">
       <Moves preview={data} of={of} />
@@ -95,13 +111,20 @@ function Preview({ of, id, into }: PreviewProps) {
           {t(($) => $.clients.merge.joinedInvoices, { numbers: list(joinedInvoices) })}
         </p>
       )}
-      {droppedRates > 0 && <p className="hw-soft">{t(($) => $.clients.merge.droppedRates)}</p>}
+      {droppedPrice && (
+        <p>
+          {t(($) => $.clients.merge.droppedPrice, {
+            price: facts(droppedPrice).map(isolate).join(' · '),
+          })}
+        </p>
+      )}
+      {droppedRates > 0 && <p className="hw-soft">{t(($) => $.clients.merge.droppedRates[of])}</p>}
     </section>
   )
 }
 
 interface MovesProps {
-  readonly preview: CallOutput<'clients.mergePreview'>
+  readonly preview: Preview
   readonly of: Props['of']
 }
 

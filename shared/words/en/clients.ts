@@ -44,6 +44,10 @@ export const clients = {
   archive: 'Archive {{name}}',
   unarchive: 'Bring {{name}} back',
   mergeInto: 'Merge {{name}} into another',
+  more: 'More for {{name}}',
+  mergeThis: 'Merge into another client',
+  archiveThis: 'Archive',
+  unarchiveThis: 'Bring back',
   merge: {
     title: 'Merge {{name}} into another',
     text: {
@@ -64,9 +68,13 @@ export const clients = {
     invoices_other: '{{value}} invoices',
     joinedProjects: 'Both have them, so they become one: {{names}}.',
     joinedInvoices: 'Invoices that both have word for word become one: {{numbers}}.',
-    droppedRates: 'The agreed rates of the other client hold for all of it.',
+    droppedRates: {
+      clients: 'Where both have agreed rates, those of the other client hold.',
+      projects: 'Where both have a rate from the same day, that of the other project holds.',
+    },
+    droppedPrice: 'How it is paid goes, the other project keeps its own: {{price}}.',
     clash:
-      'Both have an invoice of these numbers, with other figures: {{numbers}}. Change the number of one first.',
+      'Both have an invoice of these numbers, but not the same one: {{numbers}}. Make them alike, or change the number of one.',
     merged: '{{name}} merged',
   },
   undo: {

@@ -4,6 +4,7 @@ import { violations } from '../../support/page/axe.ts'
 import { failing } from '../../support/page/fake-core.tsx'
 import { sampleClientReport, sampleReport } from '../../support/samples/report-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
+import { nordlys, someClients, vagt } from '../clients/some-clients.ts'
 import { seen, shown, spaced } from './shown.tsx'
 
 const sentence = async (pattern: RegExp) => {
@@ -23,6 +24,36 @@ test('a client that pays better than the alternative is said so', async () => {
   expect(await sentence(/more than the freed hours would/)).toBe(
     '253 h of work brought kr 299,172: kr 173,122 more than the freed hours would.',
   )
+})
+
+test('a client is merged into another from its own menu, whose page opens then', async () => {
+  const moved = {
+    entries: 12,
+    seconds: 45_000,
+    projects: 2,
+    invoices: 1,
+    joinedProjects: [],
+    joinedInvoices: [],
+    clashes: [],
+    droppedRates: 0,
+    droppedPrice: null,
+  }
+  const screen = await shown({
+    calls: {
+      'clients.list': () => [...someClients, { ...vagt, id: 3, name: 'Grødvejs' }],
+      'clients.mergePreview': () => moved,
+      'clients.merge': () => ({ moved, undoId: 3 }),
+    },
+  })
+  await screen.getByRole('button', { name: /^More for/ }).click()
+  await screen.getByRole('menuitem', { name: 'Merge into another client' }).click()
+  await screen.getByRole('combobox', { name: 'Into' }).click()
+  await screen.getByRole('option', { name: nordlys.name }).click()
+  await screen.getByRole('button', { name: 'Merge', exact: true }).click()
+  await expect
+    .poll(() => screen.core.called('reports.client').map(({ clientId }) => clientId))
+    .toContain(nordlys.id)
+  expect(screen.core.called('clients.merge')).toEqual([{ id: 3, into: nordlys.id }])
 })
 
 test('the rate leads, with the advice and its reason in words', async () => {

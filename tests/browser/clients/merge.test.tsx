@@ -1,7 +1,7 @@
 import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test } from 'vitest'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
-import { renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
+import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
 import { nordlys, someClients, someProjects, vagt } from './some-clients.ts'
 
 // Messages live outside the page and would still lie over the next test's.
@@ -16,9 +16,10 @@ const moved = {
   joinedInvoices: [],
   clashes: [] as string[],
   droppedRates: 0,
+  droppedPrice: null,
 }
 
-async function merging(clashes: string[]) {
+async function merging(clashes: string[], other: FakeCalls = {}) {
   const calls: FakeCalls = {
     'clients.list': () => [...someClients],
     'projects.list': () => [...someProjects],
@@ -26,6 +27,7 @@ async function merging(clashes: string[]) {
     'clients.mergePreview': () => ({ ...moved, clashes }),
     'clients.merge': () => ({ moved, undoId: 3 }),
     'undo.apply': () => ({ undoId: null }),
+    ...other,
   }
   const screen = await renderApp(<ClientsPage />, { calls })
   await screen.getByRole('button', { name: 'Merge ⁨Vagt AB⁩ into another' }).click()
@@ -46,7 +48,34 @@ test('a client is merged after what moves was shown, and one click takes it back
   await expect.poll(() => screen.core.called('undo.apply')).toEqual([{ undoId: 3 }])
 })
 
+test('nothing is merged while what moves cannot be shown; it is asked for again with a click', async () => {
+  let fails = true
+  const screen = await merging([], {
+    'clients.mergePreview': () => (fails ? failing('internal') : moved),
+  })
+  const merge = screen.getByRole('button', { name: 'Merge', exact: true })
+  await expect.element(screen.getByRole('alert')).toBeVisible()
+  await expect.element(merge).toBeDisabled()
+  fails = false
+  await screen.getByRole('button', { name: 'Try again' }).click()
+  await merge.click()
+  await expect.poll(() => screen.core.called('clients.merge')).toHaveLength(1)
+})
+
+test('how a project is paid that goes with a merge is said before', async () => {
+  const screen = await merging([], {
+    'clients.mergePreview': () => ({
+      ...moved,
+      droppedPrice: { pricing: 'fixed', fee: 5_000_000, estimatedSeconds: 36_000 },
+    }),
+  })
+  const shown = screen.getByRole('region', { name: 'What moves' })
+  await expect.element(shown).toMatchTextContent(/Fixed fee.*50,000.*10 h estimated/)
+})
+
 test('what stands in the way of a merge is said as soon as both are known', async () => {
   const screen = await merging(['2026-017'])
   await expect.element(screen.getByRole('alert')).toMatchTextContent(/2026-017/)
+  const merge = screen.getByRole('button', { name: 'Merge', exact: true })
+  await expect.element(merge).toBeDisabled()
 })

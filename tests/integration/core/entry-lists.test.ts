@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CallInput } from '../../../shared/contract/index.ts'
+import type { EntryTime } from '../../../shared/domain/entities.ts'
 import {
   aClient,
   aDuration,
@@ -151,10 +152,55 @@ describe('many entries at once', () => {
     const more = anEntry({ clientId: vagt, note: 'Mer', time })
     const { entry } = await test.value('entries.create', more)
     const merged = await test.value('entries.merge', { ids: [entry.id, ids.plan] })
-    expect(merged.entry).toMatchObject({ id: ids.plan, seconds: 3 * 3600 })
+    expect(merged.entry).toMatchObject({ id: ids.plan, seconds: 2.5 * 3600 })
     expect(merged.entry.note).toBe('Planering på plats; Mer')
     await test.value('changes.undo', {})
     expect(await test.value('entries.get', { id: entry.id })).toEqual(entry)
+  })
+
+  describe('merged', () => {
+    const day = '2026-10-26'
+    const span = (from: string, to: string) => anInterval(`${day}T${from}:00Z`, `${day}T${to}:00Z`)
+    const length = (hours: number) => aDuration(day, hours)
+    const merging = async (...times: readonly EntryTime[]) => {
+      const test = aCore()
+      const ids: number[] = []
+      for (const time of times) {
+        ids.push((await test.value('entries.create', anEntry({ time, activity: 'work' }))).entry.id)
+      }
+      return { test, ids }
+    }
+
+    it.each([
+      ['touch', [span('08:00', '09:00'), span('09:00', '10:00')], span('08:00', '10:00')],
+      ['overlap', [span('08:00', '10:00'), span('09:00', '11:00')], span('08:00', '11:00')],
+      ['are apart', [span('08:00', '09:00'), span('14:00', '15:00')], length(2)],
+      ['are of both kinds', [span('08:00', '09:00'), length(3)], length(4)],
+      ['are lengths', [length(1), length(2)], length(3)],
+    ])('where they %s count no hour that was not worked', async (_, times, merged) => {
+      const { test, ids } = await merging(...times)
+      const { entry } = await test.value('entries.merge', { ids })
+      expect(entry.time).toEqual(merged)
+    })
+
+    it('T3: are not, where one length would say nothing of work outside working hours', async () => {
+      const { test, ids } = await merging(span('08:00', '09:00'), span('19:00', '20:00'))
+      expect(await test.issues('entries.merge', { ids })).toEqual(['apart-out-of-hours'])
+      expect((await test.value('entries.summary', {})).count).toBe(2)
+    })
+
+    it('T1: nor where a part of them lies on another day', async () => {
+      const late = anInterval(`${day}T22:30:00Z`, `${day}T23:30:00Z`)
+      const { test, ids } = await merging(span('10:00', '11:00'), late)
+      expect(await test.issues('entries.merge', { ids })).toEqual(['apart-out-of-hours'])
+    })
+
+    it('nor if they are of another activity', async () => {
+      const { test, ids } = await merging(length(1), length(2))
+      const [id = 0] = ids
+      await test.value('entries.update', { id, fields: { activity: 'meeting' } })
+      expect(await test.issues('entries.merge', { ids })).toEqual(['not-alike'])
+    })
   })
 
   it('T1: a part of none is not cut off', async () => {

@@ -1,11 +1,10 @@
 import type { Project } from '../../../../shared/domain/entities.ts'
 import { useCommand } from '../../../api/index.ts'
 import { ArchiveButton, EditButton, MergeButton } from '../../../components/row-buttons.tsx'
-import { useAmount } from '../../../format/use-amount.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { useLiveTexts } from '../../live/index.ts'
-import { hasFee } from './project-values.ts'
+import { usePriceFacts } from './price-facts.ts'
 import classes from '../clients.module.css'
 
 interface Props {
@@ -82,23 +81,10 @@ function ProjectRow({ project, live, onEdit, onMerge }: ProjectRowProps) {
 
 function useProjectFacts(project: Project) {
   const t = useT()
-  const amount = useAmount()
   const format = useFormat()
-  const { pricing, fee, estimatedSeconds } = project
-  const money = fee !== null && hasFee(pricing) ? amount(fee, format.currency) : null
-  const price = project.clientId !== null && t(($) => $.clients.projects.pricingName[pricing])
-  const paid =
-    money !== null && pricing === 'retainer'
-      ? t(($) => $.clients.projects.retainerShown, { fee: money })
-      : money
-  const estimate =
-    estimatedSeconds !== null &&
-    t(($) => $.clients.projects[pricing === 'retainer' ? 'includedShown' : 'estimateShown'], {
-      hours: format.hours(estimatedSeconds),
-    })
-  const billing = pricing === 'retainer' && project.billing
-  const billed = billing && t(($) => $.clients.projects.billedShown[billing])
-  return [price, paid, billed, estimate, dates()]
+  const paid = usePriceFacts()(project)
+  // Internal work has a price in name only.
+  return [...(project.clientId === null ? paid.slice(1) : paid), dates()]
 
   function dates(): string | null {
     const { startsOn, endsOn } = project

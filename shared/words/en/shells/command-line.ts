@@ -119,7 +119,7 @@ export const commandLine = {
     noProject: '{{client}} has no project named {{name}}.',
     sameOne: '{{name}} is one already.',
     clash:
-      'Both have an invoice of these numbers, with other figures: {{numbers}}. Change the number of one first.',
+      'Both have an invoice of these numbers, but not the same one: {{numbers}}. Make them alike, or change the number of one.',
     nearClients: 'There is no client named {{name}}; did you mean: {{near}}.',
     invalid: 'The values do not fit ({{issues}}).',
     output: 'The output could not be written: {{what}}.',
@@ -200,6 +200,8 @@ export const commandLine = {
     mergedProject:
       '{{from}} is now {{into}}: {{entries}} entries ({{hours}}) and {{invoices}} invoices moved.',
     twins: 'Invoices that both had, and are one now: {{numbers}}.',
+    droppedRates: 'Where both had agreed rates, those of {{into}} hold.',
+    droppedPrice: 'How {{from}} was paid is gone; {{into}} keeps its own.',
   },
   doubts: {
     none: 'There is nothing to check.',

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { aClient, anAgreedRate, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
-import { aCore, type TestCore } from '../../support/core/core.ts'
+import {
+  aClient,
+  anAgreedRate,
+  anEntry,
+  anInvoice,
+  aProject,
+} from '../../../support/core/builders.ts'
+import { aCore, type TestCore } from '../../../support/core/core.ts'
 
 // Two clients, or two projects of one, that turn out to be the same become a single one, in one step that can be undone.
 
@@ -71,6 +77,7 @@ describe('merging two clients', () => {
       joinedInvoices: ['B-1'],
       clashes: [],
       droppedRates: 1,
+      droppedPrice: null,
     })
     expect(rows(test)).toEqual(before)
     const { moved, undoId } = await test.value('clients.merge', pair)
@@ -114,6 +121,74 @@ describe('merging two clients', () => {
     expect(await test.value('clients.list', {})).toHaveLength(2)
   })
 
+  it.each([
+    { dueOn: '2026-07-31' },
+    { expenses: 5000 },
+    { serviceFrom: '2026-05-01', serviceTo: '2026-05-31' },
+    { writtenOffOn: '2026-07-15' },
+    { projectId: 'of another name' },
+  ])('never takes two invoices for one that differ in %o', async ({ writtenOffOn, ...other }) => {
+    const { test, ids } = await twoClients()
+    const common = { number: 'B-1', net: 100_000, dueOn: null }
+    await test.value('invoices.create', anInvoice({ ...common, clientId: ids.into }))
+    const fields = 'projectId' in other ? { projectId: ids.shop } : other
+    const { invoice } = await test.value(
+      'invoices.create',
+      anInvoice({ ...common, clientId: ids.from, ...fields }),
+    )
+    if (writtenOffOn) await test.value('invoices.writeOff', { id: invoice.id, on: writtenOffOn })
+    const pair = { id: ids.from, into: ids.into }
+    expect(await test.value('clients.mergePreview', pair)).toMatchObject({
+      clashes: ['B-1'],
+      joinedInvoices: [],
+    })
+    expect((await test.refusal('clients.merge', pair)).code).toBe('conflict')
+  })
+
+  it('takes invoices of projects that become one for the same, and the credit notes of these', async () => {
+    const { test, ids } = await twoClients()
+    for (const [clientId, projectId] of [
+      [ids.from, ids.web],
+      [ids.into, ids.otherWeb],
+    ] as const) {
+      const of = { clientId, projectId, dueOn: null }
+      const { invoice } = await test.value('invoices.create', anInvoice({ ...of, number: 'B-1' }))
+      const credit = { number: 'C-1', net: -1000, vat: 0, creditsInvoiceId: invoice.id }
+      await test.value('invoices.create', anInvoice({ ...of, ...credit }))
+    }
+    const pair = { id: ids.from, into: ids.into }
+    const { moved } = await test.value('clients.merge', pair)
+    expect(moved).toMatchObject({ clashes: [] })
+    expect(moved.joinedInvoices.toSorted()).toEqual(['B-1', 'C-1'])
+    expect(await test.value('invoices.list', {})).toHaveLength(2)
+    expect(await test.value('data.check', {})).toMatchObject({ sound: true })
+  })
+
+  it('does not count a payment twice that each says of another day', async () => {
+    const { test, ids } = await twoClients()
+    const [one, other] = [
+      await invoiced(test, ids.from, 'B-1'),
+      await invoiced(test, ids.into, 'B-1'),
+    ]
+    const gross = one.net + one.vat
+    await test.value('payments.create', { invoiceId: one.id, paidOn: '2026-06-20', gross })
+    await test.value('payments.create', { invoiceId: other.id, paidOn: '2026-06-21', gross })
+    const pair = { id: ids.from, into: ids.into }
+    expect(await test.value('clients.mergePreview', pair)).toMatchObject({ clashes: ['B-1'] })
+  })
+
+  it('keeps all names of projects that become one', async () => {
+    const { test, ids } = await twoClients()
+    const second = aProject({ clientId: ids.from, name: 'WEB' })
+    const { project: shouted } = await test.value('projects.create', second)
+    await test.value('projects.update', { id: shouted.id, fields: { aliases: ['Portal'] } })
+    await test.value('projects.update', { id: ids.web, fields: { aliases: ['Site'] } })
+    await test.value('clients.merge', { id: ids.from, into: ids.into })
+    const all = await test.value('projects.list', {})
+    const project = all.find(({ id }) => id === ids.otherWeb)
+    expect(project?.aliases.toSorted()).toEqual(['Portal', 'Site'])
+  })
+
   it('keeps a project with a price of its own apart from one of the same name', async () => {
     const { test, ids } = await twoClients()
     await test.value('projects.update', { id: ids.web, fields: { pricing: 'fixed', fee: 500_000 } })
@@ -136,6 +211,25 @@ it('merging two projects moves their hours and can be undone; of two clients’ 
   expect(rows(test)).toEqual(before)
   const refused = await test.refusal('projects.merge', { id: ids.web, into: ids.otherWeb })
   expect(refused.code).toBe('conflict')
+})
+
+it('tells which price and rates go with a project that is merged', async () => {
+  const { test, ids } = await twoClients()
+  for (const projectId of [ids.web, ids.shop]) {
+    const rate = anAgreedRate({ clientId: ids.from, projectId, from: '2026-02-01', rate: 70_000 })
+    await test.value('agreedRates.create', rate)
+  }
+  const price = { pricing: 'fixed', fee: 500_000, estimatedSeconds: 36_000 } as const
+  await test.value('projects.update', { id: ids.web, fields: price })
+  const pair = { id: ids.web, into: ids.shop }
+  const told = { droppedRates: 1, droppedPrice: price }
+  expect(await test.value('projects.mergePreview', pair)).toMatchObject(told)
+  expect((await test.value('projects.merge', pair)).moved).toMatchObject(told)
+  const other = { id: ids.shop, into: ids.web }
+  await test.value('changes.undo', {})
+  expect(await test.value('projects.mergePreview', other)).toMatchObject({ droppedPrice: null })
+  await test.value('projects.update', { id: ids.shop, fields: price })
+  expect(await test.value('projects.mergePreview', pair)).toMatchObject({ droppedPrice: null })
 })
 
 it('an entry in locked time holds a merge back, and nothing of it is done', async () => {
