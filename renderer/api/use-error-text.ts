@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { CallError } from '../../shared/contract/call.ts'
+import { isFieldFault, type FieldFaultCode } from '../../shared/domain/faults.ts'
 import { obstacleText } from './change-text.ts'
 import { isUnreachable } from './failure.ts'
 import { useT } from '../i18n/index.ts'
@@ -15,6 +16,8 @@ export function useErrorText(): (error: CallError) => string {
       if (error.code === 'nothing-to-undo' && error.details?.['redo'] === true) {
         return t(($) => $.changes.nothingToRedo)
       }
+      const fault = faultOf(error)
+      if (fault !== null) return t(($) => $.common.faults[fault])
       // A path runs from left to right in every language; formats may not be known yet.
       const named = error.details?.['file']
       const file = typeof named === 'string' ? `\u2068${named}\u2069` : ''
@@ -22,4 +25,12 @@ export function useErrorText(): (error: CallError) => string {
     },
     [t],
   )
+}
+
+/** What is wrong with the first field that is refused, where that has a sentence of its own. */
+function faultOf({ code, details }: CallError): FieldFaultCode | null {
+  const issues = code === 'invalid-input' ? details?.['issues'] : undefined
+  const [first] = Array.isArray(issues) ? (issues as { readonly message?: unknown }[]) : []
+  const message = first?.message
+  return typeof message === 'string' && isFieldFault(message) ? message : null
 }

@@ -29,6 +29,7 @@ export const refusedFieldCodes = [
   'project-of-another-client',
   'outside-entry',
   'not-alike',
+  'apart-out-of-hours',
 ] as const
 
 /** Every code a field can be refused with that has a sentence of its own. */

@@ -1,9 +1,15 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ParsedInput } from '../../../shared/contract/index.ts'
-import type { Entry, EntryFields } from '../../../shared/domain/entities.ts'
+import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { mergedTime, splitTime, timeOnDate } from '../../../shared/domain/timing/reshape.ts'
+import {
+  entryParts,
+  type EntryPart,
+  type WorkWeek,
+} from '../../../shared/profitability/hours/hours.ts'
 import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
+import { storedWorkWeek } from '../../store/rollup/work-week.ts'
 import type { Changed } from '../../store/rows/saving.ts'
 import type { Context } from '../door/context.ts'
 import { invalidField } from '../door/failures.ts'
@@ -68,7 +74,10 @@ export function splitEntry({ id, at }: ParsedInput<'entries.split'>, context: Co
   return later.ok ? ok({ entry: entry.value, later: later.value }) : later
 }
 
-/** Makes one of several of one client, project and day. */
+/**
+ * Makes one of several of one client, project, activity and day (`mergedTime`). Refused where one length would say
+ * something else than they of days and working hours (T1, T3).
+ */
 export function mergeEntries(
   { ids }: ParsedInput<'entries.merge'>,
   context: Context,
@@ -81,9 +90,13 @@ export function mergeEntries(
   }
   all.sort((a, b) => startOf(a) - startOf(b) || a.id - b.id)
   const [first, ...others] = all
-  const time = mergedTime(all.map((entry) => entry.time))
-  if (!first || others.length === 0 || !time || !others.every((one) => isAlike(one, first))) {
+  if (!first || others.length === 0 || !others.every((one) => isAlike(one, first))) {
     return invalidField(['ids'], 'not-alike')
+  }
+  const times = all.map((entry) => entry.time)
+  const time = mergedTime(times, first.date)
+  if (time.kind === 'duration' && !saysSame(times, time, storedWorkWeek(context.db))) {
+    return invalidField(['ids'], 'apart-out-of-hours')
   }
   const fields = { time, note: notesOf(all) }
   const refused = refuseEntry({ ...fieldsOf(first), ...fields }, context, first)
@@ -101,7 +114,21 @@ const isAlike = (one: Entry, other: Entry): boolean =>
   one.clientId === other.clientId &&
   one.projectId === other.projectId &&
   one.date === other.date &&
+  one.activity === other.activity &&
   one.billable === other.billable
+
+/** T1, T3: whether a length on a date counts on the days and in the working hours of all that it takes the place of. */
+function saysSame(times: readonly EntryTime[], merged: EntryTime, week: WorkWeek): boolean {
+  const [whole] = entryParts(merged, week)
+  const parts = times.flatMap((time) => entryParts(time, week))
+  const outOfHours = (all: readonly EntryPart[]) =>
+    all.reduce((sum, part) => sum + part.outOfHoursSeconds, 0)
+  return (
+    whole !== undefined &&
+    parts.every(({ day }) => day === whole.day) &&
+    outOfHours(parts) === outOfHours([whole])
+  )
+}
 
 /** Each note once; what would be too long for one is cut. */
 function notesOf(all: readonly Entry[]): string {

@@ -31,23 +31,27 @@ export function splitTime(time: EntryTime, at: number): readonly [Interval, Inte
 }
 
 /**
- * One time of several of the same kind: intervals from the first start to the last end, in the zone of the first;
- * durations of one date as long as all of them. Null: they are not alike.
+ * T1, T2: one time of several that begin on a date. Intervals that touch or overlap become one, in the zone of the
+ * first; all else a length, in which what intervals have in common counts once and what lies between them not at all.
  */
-export function mergedTime(times: readonly EntryTime[]): EntryTime | null {
-  const [first] = times
-  if (!first) return null
-  if (first.kind === 'duration') {
-    const seconds = times.reduce(
-      (sum, time) => sum + (time.kind === 'duration' ? time.seconds : 0),
-      0,
-    )
-    const isAlike = times.every((time) => time.kind === 'duration' && time.date === first.date)
-    return isAlike ? { ...first, seconds } : null
+export function mergedTime(times: readonly EntryTime[], date: IsoDate): EntryTime {
+  const spans = joinedSpans(times.filter((time) => time.kind === 'interval'))
+  const lengths = times.filter((time) => time.kind === 'duration')
+  const [only] = spans
+  if (only && spans.length === 1 && lengths.length === 0) return only
+  const seconds =
+    spans.reduce((sum, { start, end }) => sum + end - start, 0) +
+    lengths.reduce((sum, time) => sum + time.seconds, 0)
+  return { kind: 'duration', date, seconds }
+}
+
+function joinedSpans(intervals: readonly Interval[]): Interval[] {
+  const spans: Interval[] = []
+  for (const time of intervals.toSorted((a, b) => a.start - b.start)) {
+    const last = spans.at(-1)
+    if (last && time.start <= last.end) {
+      spans[spans.length - 1] = { ...last, end: Math.max(last.end, time.end) }
+    } else spans.push(time)
   }
-  const intervals = times.filter((time) => time.kind === 'interval')
-  if (intervals.length < times.length) return null
-  const start = Math.min(...intervals.map((time) => time.start))
-  const end = Math.max(...intervals.map((time) => time.end))
-  return { ...first, start, end }
+  return spans
 }

@@ -26,5 +26,8 @@ export const faults = {
   'closed-before-seen': 'It is closed before it was seen.',
   'project-of-another-client': 'This project is another client’s.',
   'outside-entry': 'Split it at a time between its start and its end.',
-  'not-alike': 'Only entries of one project and one day can be merged.',
+  'not-alike':
+    'Only entries of one client, project, activity and day, all billable or none of them, can be merged.',
+  'apart-out-of-hours':
+    'There is time between these entries, and one length for all could not say which of it was worked outside your working hours or after midnight. They stay as they are.',
 } as const satisfies By<FieldFaultCode>

@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { TimePage } from '../../../renderer/features/timesheet/index.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { violations } from '../../support/page/axe.ts'
-import { renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
+import { failing, renderApp, type RenderOptions } from '../../support/page/fake-core.tsx'
 import { anInterval } from '../../support/core/builders.ts'
 import { aClient, anEntry } from '../../support/core/some-rows.ts'
 
@@ -59,6 +59,20 @@ test('an entry is moved, made longer, split, merged and joined by keys, and what
   expect(times).toEqual([at('10:15', '11:05'), at('10:10', '11:01'), at('10:10', '12:00')])
   expect(screen.core.called('entries.split')).toEqual([{ id: 2, at: at('10:35', '11:00').start }])
   expect(screen.core.called('entries.merge')).toEqual([{ ids: [2, 3] }])
+})
+
+test('why entries are not merged is said', async () => {
+  const screen = await show({
+    calls: {
+      'entries.merge': () =>
+        failing('invalid-input', { issues: [{ path: ['ids'], message: 'apart-out-of-hours' }] }),
+    },
+  })
+  const block = screen.getByRole('button', { name: /Vagt AB.*10:10–11:00/ })
+  await expect.element(block).toBeVisible()
+  ;(block.element() as HTMLElement).focus()
+  await userEvent.keyboard('m')
+  await expect.element(screen.getByText(/There is time between these entries/)).toBeVisible()
 })
 
 test('time counted twice and gaps are mended with one click; what has no time is put on the day', async () => {

@@ -38,6 +38,8 @@ const many: FakeCalls = {
     })),
   'entries.update': ({ id }) => ({ entry: anEntry(id), undoId: 8 }),
   'entries.delete': () => ({ undoId: 9 }),
+  'entries.merge': () =>
+    failing('invalid-input', { issues: [{ path: ['ids'], message: 'not-alike' }] }),
   'entries.assign': ({ ids }) => ({ count: ids.length, undoId: 10 }),
 }
 
@@ -181,6 +183,8 @@ test('rows are selected by keys, also those not loaded, and given to another cli
   await press(' {Shift>}{ArrowDown}{ArrowDown}{/Shift}')
   await expect.element(screen.getByText('3 selected · 3:00')).toBeVisible()
   await expect.element(row(screen, 'Row 2')).toHaveAttribute('aria-selected', 'true')
+  await screen.getByRole('button', { name: 'Merge' }).click()
+  await expect.element(screen.getByText(/^Only entries of one client, project/)).toBeVisible()
   await screen.getByRole('button', { name: 'Client…' }).click()
   await pick(
     screen.getByRole('dialog').getByRole('combobox', { name: 'Client' }),

@@ -76,7 +76,8 @@ export const timeList = {
     move: 'Move to day…',
     duplicate: 'Duplicate',
     merge: 'Merge',
-    mergeHelp: 'Only entries of one project and day can be merged.',
+    mergeHelp:
+      'Entries of one client, project, activity and day. Time between them does not count.',
     remove: 'Delete',
     none: 'Select none',
     moveDo: 'Move',
