@@ -8,7 +8,8 @@ import {
   type EntryPart,
   type WorkWeek,
 } from '../../../shared/profitability/hours/hours.ts'
-import { deleteEntries, getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
+import { getEntry, insertEntry, updateEntry } from '../../store/entities/entries.ts'
+import { joinEntries } from '../../store/entities/joined-entries.ts'
 import { storedWorkWeek } from '../../store/rollup/work-week.ts'
 import type { Changed } from '../../store/rows/saving.ts'
 import type { Context } from '../door/context.ts'
@@ -79,11 +80,11 @@ export function splitEntry({ id, at }: ParsedInput<'entries.split'>, context: Co
  * something else than they of days and working hours (T1, T3).
  */
 export function mergeEntries(
-  { ids }: ParsedInput<'entries.merge'>,
+  { ids: asked }: ParsedInput<'entries.merge'>,
   context: Context,
 ): Envelope<Entry> {
   const all: Entry[] = []
-  for (const id of new Set(ids)) {
+  for (const id of new Set(asked)) {
     const entry = getEntry(context.db, id)
     if (!entry) return gone('entry')
     all.push(entry)
@@ -101,11 +102,9 @@ export function mergeEntries(
   const fields = { time, note: notesOf(all) }
   const refused = refuseEntry({ ...fieldsOf(first), ...fields }, context, first)
   if (refused) return refused
-  const removed = deleteEntries(
-    context.db,
-    others.map(({ id }) => id),
-  )
-  return removed.ok ? updateEntry(context.db, first.id, fields) : removed
+  const ids = others.map(({ id }) => id)
+  const joined = joinEntries(context.db, first.id, ids)
+  return joined.ok ? updateEntry(context.db, first.id, fields) : joined
 }
 
 const startOf = ({ time }: Entry) => (time.kind === 'interval' ? time.start : 0)

@@ -11,6 +11,7 @@ import { scenarios } from '../entities/deciding/scenarios.ts'
 import { dismissals, signs } from '../entities/deciding/signs.ts'
 import { entries } from '../entities/entries.ts'
 import { deleteInvoice, invoices } from '../entities/invoices.ts'
+import { joinedEntries } from '../entities/joined-entries.ts'
 import { otherWork } from '../entities/other-work.ts'
 import { payments } from '../entities/payments.ts'
 import { projects } from '../entities/projects.ts'
@@ -43,7 +44,7 @@ export function mergeClients(db: Db, plan: ClientMerge): Envelope<null> {
     () => forEach(plan.projects, (moved) => moveClientsProject(db, moved, into.id)),
     () => forEach(plan.droppedRates, ({ id }) => deleteRow(db, agreedRates, id)),
     () => forEach(plan.twins, (twin) => joinInvoices(db, twin)),
-    () => move([agreedRates, entries, timers, invoices, ...besides]),
+    () => move([agreedRates, entries, joinedEntries, timers, invoices, ...besides]),
     () => moveUnlike(db, { ...naming(dismissals), alike: 'kind' }),
     () => (readRow(db, prospects, from.id) ? deleteRow(db, prospects, from.id) : ok(null)),
     () => clients.remove(db, from.id),

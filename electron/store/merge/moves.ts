@@ -2,6 +2,7 @@ import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import { agreedRates } from '../entities/agreed-rates.ts'
 import { entries } from '../entities/entries.ts'
 import { invoices } from '../entities/invoices.ts'
+import { joinedEntries } from '../entities/joined-entries.ts'
 import { otherWork } from '../entities/other-work.ts'
 import { timers } from '../entities/timer.ts'
 import type { Db } from '../file/db.ts'
@@ -72,7 +73,7 @@ export const ratesOfSameDay = (from: number, into: number) =>
 export function moveProject(db: Db, from: number, into: number): Envelope<null> {
   const naming = (table: Table) => ({ table, column: 'project_id', from, into })
   return allOf(
-    () => forEach([entries, invoices, timers], (table) => moveRows(db, naming(table))),
+    () => forEach([entries, joinedEntries, invoices, timers], (table) => moveRows(db, naming(table))),
     () => moveUnlike(db, ratesOfSameDay(from, into)),
     () => moveUnlike(db, { ...naming(otherWork), alike: 'invoice_id' }),
   )

@@ -10,6 +10,7 @@ import { matching } from './0009-matching.ts'
 import { columnMaps } from './0010-column-maps.ts'
 import { lockedTime } from './0011-locked-time.ts'
 import { search } from './0012-search.ts'
+import { joinedEntries } from './0013-joined-entries.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -26,6 +27,7 @@ export const migrations: readonly Migration[] = [
   columnMaps,
   lockedTime,
   search,
+  joinedEntries,
 ]
 
 /** The version this app writes; what is newer it refuses. */

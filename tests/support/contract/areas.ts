@@ -30,6 +30,7 @@ const areasOfTable: Readonly<Record<string, readonly Area[]>> = {
   payment: ['invoices'],
   other_work: ['invoices'],
   settled_doubt: ['invoices'],
+  joined_entry: ['entries'],
   import_batch: ['imports'],
   column_map: ['imports'],
   warning_sign: ['signs'],
