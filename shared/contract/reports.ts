@@ -111,18 +111,23 @@ export const report = () =>
     }),
   })
 
-const monthFigures = () =>
+/** E5: what an hour of a month brought. */
+const monthRate = () =>
   z.object({
     month: z.string(),
+    effectiveRate: nullableRate(),
+    /** More pending than counted hours. */
+    provisional: z.boolean(),
+  })
+
+const monthFigures = () =>
+  monthRate().extend({
     seconds: s.seconds(),
     countedSeconds: s.seconds(),
     pendingSeconds: s.seconds(),
     earned: s.figure(),
     matchedCollected: s.figure(),
-    effectiveRate: nullableRate(),
     collectedRate: nullableRate(),
-    /** More pending than counted hours. */
-    provisional: z.boolean(),
     band: z.enum(bands),
   })
 
@@ -208,6 +213,22 @@ export const reportCalls = {
     reportReads,
     () => z.object({ clientId: s.id(), ...windowInput() }),
     () => z.object({ months: z.array(monthFigures()) }),
+  ),
+  /** E5 of every client of the report, over the months of the window, and when each was last worked for. */
+  'reports.trends': query(
+    reportReads,
+    () => z.object(windowInput()),
+    () =>
+      z.object({
+        clients: z.array(
+          z.object({
+            clientId: s.id(),
+            /** The last day up to the as-of date with hours; null without any. */
+            lastWorked: s.isoDate().nullable(),
+            months: z.array(monthRate()),
+          }),
+        ),
+      }),
   ),
   'reports.client': query(
     reportReads,

@@ -19,16 +19,24 @@ import { clientWeek } from '../report/client-week.ts'
 import { entryFilter, piecesIn, judgedDays, shownDays } from '../report/hours-of-client.ts'
 import { gatherReport, type Gathered } from '../report/gather.ts'
 import { clientFigures } from '../report/shape.ts'
+import { trendsOf } from '../report/trends.ts'
 import { missing } from './change.ts'
 
 /** What several windows ask of one report is the same answer. */
 const answers = new WeakMap<Gathered, Envelope<CallOutput<'reports.clients'>>>()
+const trends = new WeakMap<Gathered, Envelope<CallOutput<'reports.trends'>>>()
 
 export const reportHandlers: HandlersOf<CallsOf<'reports'>> = {
   'reports.clients': (input, { db }) => {
     const gathered = gatherReport(db, asked(db, input))
     const answer = answers.get(gathered) ?? ok(overview(db, gathered))
     answers.set(gathered, answer)
+    return answer
+  },
+  'reports.trends': (input, { db }) => {
+    const gathered = gatherReport(db, asked(db, input))
+    const answer = trends.get(gathered) ?? ok(trendsOf(db, gathered))
+    trends.set(gathered, answer)
     return answer
   },
   'reports.client': (input, { db }) => {

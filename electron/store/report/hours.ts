@@ -71,6 +71,16 @@ export function loadDays(db: Db, fromDay: number, asOf: IsoDate): LoadedDays {
 export const firstDaysSql = `SELECT id, (SELECT day FROM rollup
     WHERE client_id = client.id AND day <= ? + 0 ORDER BY day LIMIT 1) FROM client`
 
+/** One seek for each client. Named for its plan. */
+export const lastDaysSql = `SELECT id, (SELECT day FROM rollup
+    WHERE client_id = client.id AND day <= ? + 0 ORDER BY day DESC LIMIT 1) FROM client`
+
+/** The last day number up to the as-of date with hours of each client; null without any. */
+export function lastDays(db: Db, asOf: IsoDate): ReadonlyMap<number, number | null> {
+  const rows = preparedRaw<[number], [number, number | null]>(db, lastDaysSql)
+  return new Map(rows.all(dayNumber(asOf)))
+}
+
 const edge = (order: 'ASC' | 'DESC') => `(SELECT day FROM rollup AS r
     WHERE r.client_id = p.client_id AND r.project_id = p.id AND r.project_id <> 0 AND day <= ? + 0
     ORDER BY day ${order} LIMIT 1)`

@@ -28,25 +28,21 @@ const entry: Entry = anEntry(1, {
 /** The form of the entry, and the rows as the other window leaves them, one before each update. */
 async function editedEntry(meanwhile: readonly Partial<Entry>[], options: RenderOptions = {}) {
   const rows = meanwhile.map((change) => ({ ...entry, ...change }))
-  const screen = await renderApp(
-    <main>
-      <TimePage />
-    </main>,
-    {
-      ...options,
-      calls: {
-        'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')],
-        'projects.list': () => [aProject(1, 1, 'Harbour')],
-        'entries.page': () => [entry],
-        'entries.summary': () => ({ count: 1, seconds: entry.seconds }),
-        'entries.update': () => {
-          const present = rows.shift()
-          return present ? failing('conflict', { present }) : { entry, undoId: 8 }
-        },
+  const screen = await renderApp(<TimePage />, {
+    path: '/time/list',
+    ...options,
+    calls: {
+      'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')],
+      'projects.list': () => [aProject(1, 1, 'Harbour')],
+      'entries.page': () => [entry],
+      'entries.summary': () => ({ count: 1, seconds: entry.seconds }),
+      'entries.update': () => {
+        const present = rows.shift()
+        return present ? failing('conflict', { present }) : { entry, undoId: 8 }
       },
     },
-  )
-  await screen.getByRole('button', { name: /Edit:/ }).click()
+  })
+  await screen.getByRole('button', { name: /Edit / }).click()
   return { ...screen, sent: () => screen.core.called('entries.update') }
 }
 

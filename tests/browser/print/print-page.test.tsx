@@ -117,7 +117,7 @@ test('the sheet holds nothing to press and nothing that takes the focus', async 
   await ready()
   const sheet = document.querySelector('[data-paper]')
   expect(sheet?.querySelectorAll('button, input, [tabindex="0"]').length).toBe(0)
-  expect(sheet?.querySelectorAll('figure').length).toBe(8)
+  expect(sheet?.querySelectorAll('figure').length).toBe(9)
 })
 
 test('what only shows itself when pointed at stands written on paper', async () => {

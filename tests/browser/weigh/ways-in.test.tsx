@@ -3,20 +3,13 @@ import { page, userEvent } from 'vitest/browser'
 import { render } from 'vitest-browser-react'
 import { Router, useLocation, useSearch } from 'wouter'
 import { DashboardPage } from '../../../renderer/features/dashboard/index.ts'
-import { ClientHero } from '../../../renderer/features/client/client-hero.tsx'
+import { AdviceCard } from '../../../renderer/features/client/advice-card.tsx'
 import { useAddress } from '../../../renderer/frame/address.ts'
 import { CommandPalette } from '../../../renderer/frame/command-palette.tsx'
 import { renderApp } from '../../support/page/fake-core.tsx'
 import { sampleClientReport } from '../../support/samples/report-samples.ts'
 import { weighCalls } from '../../support/samples/weigh-samples.ts'
 import { worst } from './shown.tsx'
-
-const window6 = {
-  asOf: '2026-10-31',
-  months: 6,
-  span: { from: '2026-05-01', to: '2026-10-31' },
-  usual: true,
-}
 
 test('the start page leads from the client that costs most to the workbench', async () => {
   await renderApp(
@@ -32,7 +25,7 @@ test('the start page leads from the client that costs most to the workbench', as
 
 test('a client’s own page leads there too', async () => {
   const report = sampleClientReport()
-  await renderApp(<ClientHero report={report} window={window6} />)
+  await renderApp(<AdviceCard report={report} />)
   await expect
     .element(page.getByRole('link', { name: 'Do the sums' }))
     .toHaveAttribute('href', `/weigh?client=${report.figures.clientId}`)

@@ -10,6 +10,7 @@ import {
   clientHours,
   feeSpansSql,
   firstDaysSql,
+  lastDaysSql,
   internalSeconds,
   loadDays,
   perClientQueries,
@@ -231,6 +232,7 @@ describe('facts for a report', () => {
     ['invoices of fixed fees', feeInvoicesSql, [{ asOf, base: 'SEK' }]],
     ['days of fixed fees', feeSpansSql, [1, 1]],
     ['first days', firstDaysSql, [1]],
+    ['last days', lastDaysSql, [1]],
   ] as const)('%s: no table is read from end to end', (_, sql, values) => {
     const db = aWorld()
     for (const analyse of [false, true]) {

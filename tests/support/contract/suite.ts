@@ -266,6 +266,10 @@ function reportTests(call: Call): void {
     const series = await call('reports.series', { clientId, asOf, months: 12 })
     // The page of a client has more of each month than the series.
     expect(one.months).toMatchObject(series.months)
+    const { clients: trends } = await call('reports.trends', { asOf, months: 12 })
+    const trend = trends.find((of) => of.clientId === clientId)
+    expect(series.months).toMatchObject(trend?.months ?? [])
+    expect(trend).toMatchObject({ lastWorked: '2026-06-02', months: { length: 12 } })
     const hours = await call('reports.hours', { clientId, asOf, part: 'all', limit: 10 })
     expect(hours.seconds).toBe(7200)
     const typed = { hours: '30', rate: 12_500, alternative: 77_297 }

@@ -59,9 +59,6 @@ export const time = {
   month: timeMonth,
   entry: {
     edit: 'Edit entry',
-    editOf: 'Edit: {{what}}',
-    delete: 'Delete: {{what}}',
-    continue: 'Continue: {{what}}',
     actions: { continue: 'Continue', edit: 'Edit', delete: 'Delete' },
     notBillable: 'not billable',
     afterLock: 'changed after unlocking',

@@ -66,6 +66,7 @@ const queries: {
   'reports.client': { asOf, clientId },
   'reports.hours': { asOf, clientId, part: 'all', limit: 20 },
   'reports.series': { asOf, clientId },
+  'reports.trends': { asOf },
   'reports.live': { asOf, clientId },
   'doubts.list': { asOf },
   'doubts.ifSaved': { of: 'client', id: null, name: 'vagt ab' },
