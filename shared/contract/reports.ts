@@ -120,6 +120,14 @@ const monthRate = () =>
     provisional: z.boolean(),
   })
 
+const clientTrend = () =>
+  z.object({
+    clientId: s.id(),
+    /** The last day up to the as-of date with hours; null without any. */
+    lastWorked: s.isoDate().nullable(),
+    months: z.array(monthRate()),
+  })
+
 const monthFigures = () =>
   monthRate().extend({
     seconds: s.seconds(),
@@ -193,6 +201,8 @@ export const clientReport = () =>
 export type Report = s.Immutable<z.infer<ReturnType<typeof report>>>
 export type ClientFigures = s.Immutable<z.infer<ReturnType<typeof clientFigures>>>
 export type ClientReport = s.Immutable<z.infer<ReturnType<typeof clientReport>>>
+/** E5: what the hours of a client brought month by month, and when there were any. */
+export type ClientTrend = s.Immutable<z.infer<ReturnType<typeof clientTrend>>>
 /** E5: a month of a client. */
 export type MonthOfClient = s.Immutable<z.infer<ReturnType<typeof monthFigures>>>
 
@@ -218,17 +228,7 @@ export const reportCalls = {
   'reports.trends': query(
     reportReads,
     () => z.object(windowInput()),
-    () =>
-      z.object({
-        clients: z.array(
-          z.object({
-            clientId: s.id(),
-            /** The last day up to the as-of date with hours; null without any. */
-            lastWorked: s.isoDate().nullable(),
-            months: z.array(monthRate()),
-          }),
-        ),
-      }),
+    () => z.object({ clients: z.array(clientTrend()) }),
   ),
   'reports.client': query(
     reportReads,

@@ -1,25 +1,16 @@
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
-import {
-  IconArchive,
-  IconArchiveOff,
-  IconArrowMerge,
-  IconArrowsLeftRight,
-  IconPencil,
-  IconPlus,
-  IconPrinter,
-} from '@tabler/icons-react'
+import { IconArrowsLeftRight, IconPencil, IconPlus, IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import { canSavePdf, useCommand, useSettings } from '../../api/index.ts'
+import { canSavePdf, useSettings } from '../../api/index.ts'
 import { useClients } from '../../components/hooks/use-clients.ts'
 import { IconButton } from '../../components/icon-button.tsx'
-import { RowMenu } from '../../components/row-buttons.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { compareAddress } from '../../report/links/compare-address.ts'
 import { usePrint } from '../../report/links/print-button.tsx'
 import { wish } from '../acting/index.ts'
-import { OpenClient, OpenMerge } from '../clients/index.ts'
+import { ClientMenu, OpenClient, OpenMerge } from '../clients/index.ts'
 import { tabHref } from './tab-address.ts'
 
 interface Props {
@@ -80,36 +71,16 @@ export function ClientActions({ clientId, client }: Props) {
   )
 }
 
-/** What is done with a client once in a while: it turns out to be another one, or is put away. */
 function MoreMenu({ clientId, client }: Props) {
-  const t = useT()
-  const { isolate } = useFormat()
   const [, navigate] = useLocation()
   const [merging, setMerging] = useState(false)
   const all = useClients().data ?? []
   const archived = all.find(({ id }) => id === clientId)?.archived ?? false
-  const name = isolate(client)
-  const archive = useCommand('clients.archive', {
-    undoText: t(($) => $.clients.undo[archived ? 'unarchived' : 'archived'], { name }),
-  })
   return (
     <>
-      <RowMenu
-        label={t(($) => $.clients.more, { name })}
-        groups={[
-          [
-            all.length > 1 && {
-              label: t(($) => $.clients.mergeThis),
-              icon: IconArrowMerge,
-              run: () => setMerging(true),
-            },
-            {
-              label: t(($) => $.clients[archived ? 'unarchiveThis' : 'archiveThis']),
-              icon: archived ? IconArchiveOff : IconArchive,
-              run: () => archive.mutate({ id: clientId, archived: !archived }),
-            },
-          ],
-        ]}
+      <ClientMenu
+        client={{ id: clientId, name: client, archived }}
+        onMerge={all.length > 1 ? () => setMerging(true) : undefined}
       />
       {merging && (
         <OpenMerge

@@ -1,16 +1,19 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
 import { plainText } from '../../../shared/domain/names.ts'
+import type { Advice } from './list/client-lines.ts'
 
 export interface ClientFilter {
   readonly text: string
   readonly archived: boolean
+  /** Only those with this advice. */
+  readonly advice: Advice | null
 }
 
 /** The clients whose name, or the name of one of whose projects, holds the text; archived ones if asked for. */
 export function filterClients(
   clients: readonly Client[],
   projects: readonly Project[],
-  { text, archived }: ClientFilter,
+  { text, archived }: Pick<ClientFilter, 'text' | 'archived'>,
 ): readonly Client[] {
   const wanted = plainText(text.trim())
   const found = new Set(

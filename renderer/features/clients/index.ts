@@ -1,2 +1,3 @@
+export { ClientMenu } from './client-menu.tsx'
 export { ClientsPage } from './clients-page.tsx'
 export { OpenClient, OpenMerge, OpenProject } from './open-client.tsx'

@@ -1,4 +1,3 @@
-import { IconArrowDown, IconArrowUp, IconArrowsSort } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { ClientFigures, Report } from '../../../shared/contract/reports.ts'
@@ -7,6 +6,7 @@ import { isRanked, ranksOf } from '../../charts/geometry/ranking.ts'
 import { Section } from '../../components/page.tsx'
 import { cx } from '../../components/cx.ts'
 import { ScrollX } from '../../components/scroll-x.tsx'
+import { SortHead } from '../../components/table/sort-head.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { BandMark } from '../../report/band-mark.tsx'
@@ -20,7 +20,14 @@ import {
 } from '../../report/figures.tsx'
 import { useAgainst } from '../../report/use-against.ts'
 import type { ReportWindow } from '../../report/report-window.ts'
-import { changeOf, columns, ordered, pressed, type ColumnKey, type Order } from './client-order.ts'
+import {
+  changeOf,
+  columns,
+  ordered,
+  pressed,
+  type ClientOrder,
+  type ColumnKey,
+} from './client-order.ts'
 import { AgainstTarget } from './overall.tsx'
 import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
 import table from '../../components/table.module.css'
@@ -43,7 +50,7 @@ interface Props {
 export function ClientTable({ report, window }: Props) {
   const t = useT()
   const { locale } = useFormat()
-  const [order, setOrder] = useState<Order>({ column: 'rate', descending: true })
+  const [order, setOrder] = useState<ClientOrder>({ column: 'rate', descending: true })
   const ranks = useMemo(() => ranksOf(report.clients), [report.clients])
   const rows = useMemo(
     () => ordered(report.clients, order, locale),
@@ -59,10 +66,11 @@ export function ClientTable({ report, window }: Props) {
           <thead>
             <tr>
               {columns.map((column) => (
-                <Head
+                <SortHead
                   key={column}
-                  column={column}
-                  order={order}
+                  name={t(($) => $.dashboard.table.column[column])}
+                  sorted={order.column === column && order}
+                  className={numeric.has(column) ? 'hw-number-cell' : ''}
                   onPress={() => setOrder((now) => pressed(now, column))}
                 />
               ))}
@@ -110,37 +118,6 @@ function Apart({ clients, window, isBefore }: ApartProps) {
         <Row key={c.clientId} figures={c} window={window} />
       ))}
     </tbody>
-  )
-}
-
-interface HeadProps {
-  column: ColumnKey
-  order: Order
-  onPress: () => void
-}
-
-function Head({ column, order, onPress }: HeadProps) {
-  const t = useT()
-  const name = t(($) => $.dashboard.table.column[column])
-  const sorted = order.column === column
-  const Icon = !sorted ? IconArrowsSort : order.descending ? IconArrowDown : IconArrowUp
-  return (
-    <th
-      scope="col"
-      className={numeric.has(column) ? 'hw-number-cell' : ''}
-      aria-sort={sorted ? (order.descending ? 'descending' : 'ascending') : 'none'}
-    >
-      <button
-        type="button"
-        className={classes['sort']}
-        data-sorted={sorted}
-        title={t(($) => $.dashboard.table.sortBy, { column: name })}
-        onClick={onPress}
-      >
-        {name}
-        <Icon size={13} aria-hidden />
-      </button>
-    </th>
   )
 }
 

@@ -8,6 +8,7 @@ import { units } from './units.ts'
 export const common = {
   appName: 'Hourworth',
   skipToContent: 'Skip to content',
+  sortBy: 'Sort by {{column}}',
   navigation: 'Pages',
   pages: {
     dashboard: 'Overview',

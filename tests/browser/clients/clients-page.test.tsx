@@ -4,7 +4,15 @@ import { userEvent } from 'vitest/browser'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
-import { nordlys, someClients, someProjects, someRates, vagt } from './some-clients.ts'
+import {
+  nordlys,
+  someClients,
+  someProjects,
+  someRates,
+  someReport,
+  someTrends,
+  vagt,
+} from './some-clients.ts'
 import { looks } from '../../support/screens/looks.ts'
 
 // Messages live outside the page and would still lie over the next test's.
@@ -21,6 +29,8 @@ const calls: FakeCalls = {
   'projects.list': () => [...someProjects],
   'agreedRates.list': ({ clientId }) =>
     someRates.filter((rate) => clientId === undefined || rate.clientId === clientId),
+  'reports.clients': () => someReport,
+  'reports.trends': () => someTrends,
   'clients.create': (fields) => ({ client: { ...nordlys, ...fields, id: 9 }, undoId: 1 }),
   'clients.update': ({ id, fields }) => ({ client: { ...nordlys, ...fields, id }, undoId: 2 }),
   'clients.archive': () => ({ undoId: 3 }),
@@ -29,14 +39,56 @@ const calls: FakeCalls = {
   'agreedRates.delete': () => ({ undoId: 6 }),
 } as FakeCalls
 
-test('lists clients with the rate agreed now, archived ones only when asked for', async () => {
+test('what was agreed opens on the row; archived clients are shown only when asked for', async () => {
   const screen = await renderApp(<Shown />, { calls })
-  const row = screen.getByRole('row', { name: /Vagt AB/ })
-  await expect.element(row.getByText('kr 950.00/h')).toBeVisible()
-  await expect.element(row.getByText('10 days')).toBeVisible()
+  await screen.getByRole('button', { name: 'Projects and rates of ⁨Vagt AB⁩' }).click()
+  await expect.element(screen.getByText('kr 950.00/h').first()).toBeVisible()
+  await expect.element(screen.getByText('10 days')).toBeVisible()
   await expect.element(screen.getByText('Gammal Kund HB')).not.toBeInTheDocument()
   await screen.getByRole('switch', { name: 'Show archived' }).click()
   await expect.element(screen.getByText('Gammal Kund HB')).toBeVisible()
+})
+
+test('each client says what an hour brings, the advice, what waits and when it was last worked for', async () => {
+  const screen = await renderApp(<Shown />, { calls, width: 1280 })
+  const row = screen.getByRole('row', { name: /Vagt AB/ })
+  await expect.element(row).toMatchTextContent(/kr 129.*Say no.*PRAO level.*290.1 h.*–.*12 Jun/)
+  const kept = screen.getByRole('row', { name: /Nordlys A\/S/ })
+  await expect.element(kept).toMatchTextContent(/Keep.*Healthy.*kr 1,900.*30 Nov 2025/)
+  expect(row.element().querySelector('svg path[data-open]')).not.toBeNull()
+  // Those under review first; prospects are folded, and lead to their own page.
+  const heads = [...document.querySelectorAll('th[scope="rowgroup"]')]
+  expect(heads.map((head) => head.textContent)).toEqual([
+    expect.stringMatching(/^Under review 1/),
+    expect.stringMatching(/^Active 1/),
+    expect.stringMatching(/^Prospects 1/),
+  ])
+  await expect.element(screen.getByRole('link', { name: 'Open prospects' })).toBeVisible()
+  await expect.element(screen.getByText('ענן נייר בע"מ')).not.toBeInTheDocument()
+  await screen.getByRole('button', { name: /^Prospects/ }).click()
+  await expect.element(screen.getByText('ענן נייר בע"מ')).toBeVisible()
+})
+
+test('an advice chosen shows its clients alone; the slash leads to the search, which opens what is folded', async () => {
+  const screen = await renderApp(<Shown />, { calls })
+  const chip = screen.getByRole('button', { name: /^Say no/ })
+  await chip.click()
+  await expect.element(chip).toHaveAttribute('aria-pressed', 'true')
+  await expect.element(screen.getByText('Nordlys A/S')).not.toBeInTheDocument()
+  await chip.click()
+  await expect.element(screen.getByText('Nordlys A/S')).toBeVisible()
+  await userEvent.keyboard('/')
+  await expect.element(screen.getByRole('searchbox')).toHaveFocus()
+  await userEvent.keyboard('ענן')
+  await expect.element(screen.getByText('ענן נייר בע"מ')).toBeVisible()
+  await expect.element(screen.getByText('Vagt AB')).not.toBeInTheDocument()
+})
+
+test('without figures the clients are there all the same, and it is said what lacks', async () => {
+  const broken = { ...calls, 'reports.clients': () => failing('database-busy') }
+  const screen = await renderApp(<Shown />, { calls: broken })
+  await expect.element(screen.getByRole('alert')).toMatchTextContent(/Another program/)
+  await expect.element(screen.getByRole('link', { name: 'Vagt AB' })).toBeVisible()
 })
 
 test.for([
@@ -50,6 +102,7 @@ test.for([
     locale,
   })
   await expect.element(screen.getByRole('link', { name: 'Zeta' })).toBeVisible()
+  await screen.getByRole('button', { name: 'Client', exact: true }).click()
   const links = screen.getByRole('table').getByRole('link').elements()
   expect(links.map((link) => link.textContent)).toEqual(order)
 })
@@ -134,7 +187,8 @@ test('an issue the core finds marks its field', async () => {
 
 test('archiving offers to undo', async () => {
   const screen = await renderApp(<Shown />, { calls })
-  await screen.getByRole('button', { name: 'Archive ⁨Vagt AB⁩' }).click()
+  await screen.getByRole('button', { name: 'More for ⁨Vagt AB⁩' }).click()
+  await screen.getByRole('menuitem', { name: 'Archive', exact: true }).click()
   await screen.getByRole('button', { name: 'Undo' }).click()
   await expect.element(screen.getByText('Undone.')).toBeVisible()
   expect(screen.core.called('clients.archive')).toEqual([{ id: vagt.id, archived: true }])

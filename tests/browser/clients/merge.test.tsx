@@ -2,7 +2,7 @@ import { hideToast } from '../../../renderer/api/toast-store.ts'
 import { afterEach, expect, test } from 'vitest'
 import { ClientsPage } from '../../../renderer/features/clients/index.ts'
 import { failing, renderApp, type FakeCalls } from '../../support/page/fake-core.tsx'
-import { nordlys, someClients, someProjects, vagt } from './some-clients.ts'
+import { nordlys, someClients, someProjects, someReport, someTrends, vagt } from './some-clients.ts'
 
 // Messages live outside the page and would still lie over the next test's.
 afterEach(() => hideToast())
@@ -24,13 +24,16 @@ async function merging(clashes: string[], other: FakeCalls = {}) {
     'clients.list': () => [...someClients],
     'projects.list': () => [...someProjects],
     'agreedRates.list': () => [],
+    'reports.clients': () => someReport,
+    'reports.trends': () => someTrends,
     'clients.mergePreview': () => ({ ...moved, clashes }),
     'clients.merge': () => ({ moved, undoId: 3 }),
     'undo.apply': () => ({ undoId: null }),
     ...other,
   }
   const screen = await renderApp(<ClientsPage />, { calls })
-  await screen.getByRole('button', { name: 'Merge ⁨Vagt AB⁩ into another' }).click()
+  await screen.getByRole('button', { name: 'More for ⁨Vagt AB⁩' }).click()
+  await screen.getByRole('menuitem', { name: 'Merge into another client' }).click()
   await screen.getByRole('combobox', { name: 'Into' }).click()
   await screen.getByRole('option', { name: nordlys.name }).click()
   return screen

@@ -49,11 +49,7 @@ export const recordFields: readonly DateField[] = [
     at: 'rate-panel.tsx: from',
     open: async (page) => {
       await goTo(page, '/clients')
-      await page
-        .locator('main')
-        .getByRole('button', { name: /Elm AB/, expanded: false })
-        .first()
-        .click()
+      await button(page, /^Projects and rates of .*Elm AB/)
       await button(page, /^Add rate for .*Elm AB/)
       await inDialog(page, 'Rate per hour').fill('900')
       return inDialog(page, 'From')

@@ -133,10 +133,7 @@ const records: readonly ScreenState[] = [
     name: 'client-rows',
     route: '/clients',
     enter: async (page) => {
-      await page
-        .getByRole('button', { name: /Kompas/ })
-        .first()
-        .click()
+      await click(page, /Projects and rates of .*Kompas/)
       await page
         .getByRole('heading', { name: /Agreed rates/ })
         .first()
@@ -147,10 +144,7 @@ const records: readonly ScreenState[] = [
     name: 'rate-add',
     route: '/clients',
     enter: async (page) => {
-      await page
-        .getByRole('button', { name: /Kompas/ })
-        .first()
-        .click()
+      await click(page, /Projects and rates of .*Kompas/)
       await click(page, /Add .*rate/i)
       await dialog(page)
     },

@@ -75,7 +75,6 @@ export const dashboard = {
       opportunityCost: 'Against other work',
       verdict: 'Advice',
     },
-    sortBy: 'Sort by {{column}}',
     total: 'Total',
     pending: '+ {{hours}} waiting',
     noRate: 'no rate',
