@@ -1,6 +1,6 @@
 import { fail, ok, type Envelope, type Failure } from '../../shared/contract/call.ts'
 import type { ImportKind } from '../../shared/domain/kinds.ts'
-import { fileBytes, megabytes } from '../../shared/domain/limits.ts'
+import { fileBytes, megabytes, toldRows } from '../../shared/domain/limits.ts'
 import type { Widths } from './collect-rows.ts'
 import { withMap } from './mapper/apply-map.ts'
 import { chooseSheet } from './archive/choose-sheet.ts'
@@ -75,11 +75,19 @@ export function* readSteps(
   if (!read.ok) return read
   const { file, widths } = read.value
   const mismatch = refuseMismatch(text, layout, widths)
-  return mismatch ?? ok({ ...file, encoding, notices: [...notices, ...file.notices] })
+  const whole = { ...withRefused(file, records), encoding }
+  return mismatch ?? ok({ ...whole, notices: [...notices, ...file.notices] })
 
   function ofFormat({ format }: Records): ReadContext {
     return { ...context, format }
   }
+}
+
+/** The file with what was refused before it was a row of a table. */
+function withRefused(file: ReadFile, records: Records | null): ReadFile {
+  const all = [...(records?.refused ?? []), ...file.refused]
+  const refused = all.slice(0, toldRows)
+  return { ...file, refused, moreRefused: file.moreRefused + all.length - refused.length }
 }
 
 function* openedSteps(opened: Opened, fileName: string, context: ReadContext): Steps<ReadResult> {

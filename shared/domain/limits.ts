@@ -26,6 +26,8 @@ export const textLimits = {
   because: 40,
   fileName: 400,
   jobName: 64,
+  /** What another program calls an entry. */
+  sourceId: 100,
   folder: 1000,
 } as const
 

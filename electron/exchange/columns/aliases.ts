@@ -65,6 +65,7 @@ export const timeAliases = {
   ),
   tags: list('tags|tag|labels|taggar|etiketter|etiketten|schlagworte|tunnisteet|étiquettes|תגיות'),
   type: list('type|typ|סוג'),
+  sourceId: list('entry id|time entry id|entry uuid|work log id|worklog id|uuid|guid|key|id'),
 } as const
 
 /** Names of columns that say how long the work took; those of work without its breaks come before the others. */

@@ -46,9 +46,25 @@ export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
     const billable = readBillable(row, line, names.client !== null, time)
     if (typeof billable !== 'boolean') return billable
     const { client, project } = names
-    return { line, client, project, time, billable, activity: readActivity(row), note }
+    const sourceId = sourceIdOf(reading, row)
+    const activity = readActivity(row)
+    return { line, client, project, time, billable, activity, note, ...sourceId }
   }
 }
+
+/** Ids that a program gives for good: a short number may be the row's, and an issue's key has many entries. */
+function sourceIdOf({ columns, header, rules }: TimeReading, row: readonly string[]) {
+  if (columns.sourceId < 0) return none
+  const id = cellOf(row, columns.sourceId)
+  const key = header.keys[columns.sourceId] ?? ''
+  const isOwn =
+    key === 'key'
+      ? rules.format === 'timetagger'
+      : key !== 'id' || /^[\da-f-]{16,}$|^\d{6,}$/i.test(id)
+  return id !== '' && id.length <= textLimits.sourceId && isOwn ? { sourceId: id } : none
+}
+
+const none = {}
 
 interface Named {
   /** Null: none. One text for each name, so that whatever looks it up later need not compare its letters. */

@@ -3,7 +3,7 @@ import { harvest } from './harvest.ts'
 import { invoices } from './invoices.ts'
 import { kimai } from './kimai.ts'
 import { payments } from './payments.ts'
-import { org, superProductivity, timeclock, timewarrior } from './records.ts'
+import { activitywatch, ics, org, superProductivity, timeclock, timewarrior } from './records.ts'
 import { solidtime } from './solidtime.ts'
 import { timeCsv } from './time-csv.ts'
 import { timechimp } from './timechimp.ts'
@@ -26,5 +26,7 @@ export const formats = {
   'super-productivity': superProductivity,
   timeclock,
   org,
+  ics,
+  activitywatch,
   'time-csv': timeCsv,
 } satisfies Readonly<Record<KnownFormat, Format>>

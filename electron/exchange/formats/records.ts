@@ -14,3 +14,9 @@ export const timeclock = timeFormat({ format: 'timeclock', matches: none })
 
 /** The clocks of an org file. */
 export const org = timeFormat({ format: 'org', matches: none })
+
+/** The events of a calendar. */
+export const ics = timeFormat({ format: 'ics', matches: none })
+
+/** ActivityWatch's export of its buckets. */
+export const activitywatch = timeFormat({ format: 'activitywatch', matches: none })

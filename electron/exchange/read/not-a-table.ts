@@ -38,6 +38,10 @@ export function refuseOtherText(text: string): Failure | null {
   if (/^#(FLAGGA|SIETYP|PROGRAM|FORMAT|FNAMN)\b/im.test(start)) {
     return unreadable('sie', 'This is a SIE file of bookkeeping')
   }
+  // Its rows are sums of headings over days that it does not list; the clocks themselves are in the file it is of.
+  if (/^\s*#\+BEGIN:\s*clocktable/im.test(text)) {
+    return unreadable('summary', 'Sums without the days they were worked on')
+  }
   if (isControlSoup(head)) {
     return unreadable('binary', 'The file is not text', { kind: 'unknown' })
   }

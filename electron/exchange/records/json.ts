@@ -1,15 +1,21 @@
 import { parseActivity } from '../columns/values/activity.ts'
+import { readActivityWatch } from './activitywatch.ts'
 import type { Records } from './index.ts'
 import { gridOf, type WorkRecord } from './record-grid.ts'
 
 type Fields = Readonly<Record<string, unknown>>
 
-/** Timewarrior's export and Super Productivity's backup; null for any other text. */
+/** Exports of Timewarrior, TimeTagger and ActivityWatch, and Super Productivity's backup; null for any other text. */
 export function readJson(text: string): Records | null {
   const first = /\S/.exec(text)?.[0]
   if (first !== '[' && first !== '{') return null
   const data = parse(text)
-  return Array.isArray(data) ? readTimewarrior(data, text) : readSuperProductivity(data)
+  if (Array.isArray(data)) return readTimewarrior(data, text) ?? readTimeTagger(data)
+  return (
+    readTimeTagger(fieldsOf(data)['records']) ??
+    readActivityWatch(data) ??
+    readSuperProductivity(data)
+  )
 }
 
 function parse(text: string): unknown {
@@ -55,6 +61,33 @@ function linesOf(text: string, count: number): (index: number) => number {
   const own = lines.flatMap((line, at) => (/^\s*\{.*\}\s*,?\s*$/.test(line) ? [at + 1] : []))
   return own.length === count ? (index) => own[index] ?? 0 : (index) => index + 1
 }
+
+/** TimeTagger's records: Unix stamps, of which equal ones are a clock that runs; tags stand in the description. */
+function readTimeTagger(data: unknown): Records | null {
+  if (!Array.isArray(data) || data.length === 0) return null
+  const all = data.map(fieldsOf)
+  const isOwn = all.every(
+    ({ key, t1, t2 }) => typeof key === 'string' && isStamp(t1) && isStamp(t2),
+  )
+  if (!isOwn) return null
+  const records = all.map(({ key, t1, t2, ds }, index): WorkRecord => {
+    const note = textOf(ds)
+    return {
+      line: index + 1,
+      id: textOf(key),
+      start: String(t1),
+      end: t1 === t2 ? '' : String(t2),
+      tags: (note.match(/#[\p{L}\p{N}_-]+/gu) ?? []).map((tag) => tag.slice(1)).join(', '),
+      note,
+      // Put aside by its user.
+      type: note.startsWith('HIDDEN') ? 'holiday' : '',
+    }
+  })
+  return { format: 'timetagger', grid: gridOf(records) }
+}
+
+const isStamp = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) > 100_000_000 && Number(value) < 10_000_000_000
 
 const day = /^\d{4}-\d{2}-\d{2}$/
 

@@ -24,6 +24,7 @@ export function readSolidtimeExport(tables: ExportTables): Records | null {
     const clientId = project?.('client_id') || cell('client_id')
     return {
       line,
+      id: cell('id'),
       start: cell('start'),
       end: cell('end'),
       client: nameOf(clientNames, clientId),

@@ -16,6 +16,8 @@ export const trackerNames = {
   'super-productivity': 'Super Productivity',
   timeclock: 'hledger timeclock',
   org: 'Org mode',
+  ics: 'iCalendar',
+  activitywatch: 'ActivityWatch',
 } as const
 export type Tracker = keyof typeof trackerNames
 export const isTracker = (name: string): name is Tracker => Object.hasOwn(trackerNames, name)
@@ -151,6 +153,7 @@ export const refusalCodes = [
   'partly-billable',
   'too-long',
   'running',
+  'repeating-event',
   'nonexistent-local-time',
   'not-an-amount',
   'unknown-currency',

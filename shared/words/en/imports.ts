@@ -61,6 +61,7 @@ const refusal = {
   'partly-billable':
     'Only a part of these hours can be invoiced. Write that part and the rest on rows of their own.',
   running: 'This timer was still running when the file was exported. Stop it and export again.',
+  'repeating-event': 'This event repeats: enter its days by hand, or export them singly.',
   'nonexistent-local-time':
     'The clocks were set forward over this time, so it never was in this time zone.',
   'locked-time': 'It lies in locked time.',

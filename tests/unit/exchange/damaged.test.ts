@@ -25,6 +25,10 @@ const texts = [
   'solidtime.csv',
   'generic-sv.csv',
   'timewarrior.json',
+  'timetagger.json',
+  'activitywatch.json',
+  'calendar.ics',
+  'clocks.org',
   'hourworth-invoices.csv',
   'hourworth-payments.csv',
 ]

@@ -133,6 +133,98 @@ const writers: Readonly<Record<string, Write>> = {
     }),
 }
 
+const stamp = (instant: number) => `${iso(instant).slice(0, 19).replace(/[-:]/g, '')}Z`
+const escaped = (text: string) => text.replace(/[,;\\]/g, (sign) => `\\${sign}`)
+const folded = (line: string) => line.replace(/.{60}/gu, (part) => `${part}\r\n `)
+const clock = (instant: number) => `[${day(instant)} Mon ${time(instant).slice(0, 5)}]`
+
+/** Files that are no tables, with what each says of a piece of work. */
+const records: Readonly<Record<string, { write: Write; says: readonly (keyof Work)[] }>> = {
+  calendar: {
+    says: ['client', 'note', 'start', 'seconds'],
+    write: (all) =>
+      [
+        'BEGIN:VCALENDAR',
+        ...all.flatMap(({ client, note, start, seconds }, index) => [
+          'BEGIN:VEVENT',
+          `UID:${index}@x.test`,
+          `DTSTART:${stamp(start)}`,
+          index % 2 === 0 ? `DTEND:${stamp(start + seconds)}` : `DURATION:PT${seconds / 60}M`,
+          folded(`SUMMARY:${escaped(note)}`),
+          folded(`CATEGORIES:${escaped(client)}`),
+          'END:VEVENT',
+        ]),
+        'END:VCALENDAR',
+      ].join('\r\n'),
+  },
+  org: {
+    says: ['client', 'project', 'note', 'start', 'seconds'],
+    write: (all) =>
+      all
+        .flatMap(({ client, project, note, start, seconds }) => [
+          `* ${client}`,
+          `** ${project}`,
+          `*** ${note}`,
+          `    CLOCK: ${clock(start)}--${clock(start + seconds)} =>  ${length(seconds)}`,
+        ])
+        .join('\n'),
+  },
+  timetagger: {
+    says: ['note', 'start', 'seconds'],
+    write: (all) =>
+      JSON.stringify({
+        records: all.map(({ note, start, seconds }, index) => ({
+          key: `key${index}`,
+          t1: start,
+          t2: start + seconds,
+          ds: note,
+        })),
+      }),
+  },
+  activitywatch: {
+    says: ['note', 'start', 'seconds'],
+    write: (all) => {
+      const events = all.map(({ note, start, seconds }) => ({
+        timestamp: iso(start),
+        duration: seconds,
+        data: { label: note, running: false },
+      }))
+      return JSON.stringify({ buckets: { b: { type: 'general.stopwatch', events } } })
+    },
+  },
+}
+
+const bytesOf = async (written: ReturnType<Write>): Promise<Uint8Array> => {
+  const done = await written
+  return typeof done === 'string' ? Buffer.from(done) : done
+}
+
+describe('work that is no table is read back as far as its file says it', () => {
+  it.each(Object.entries(records))('%s', async (_, { write, says }) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(work, { minLength: 1, maxLength: 8 }), async (all) => {
+        const read = await readFile(await bytesOf(write(all)), 'file', aContext({ zone: 'UTC' }))
+        if (!read.ok || read.value.kind !== 'entries') throw new Error(JSON.stringify(read))
+        const facts = (rows: readonly object[]) =>
+          rows
+            .map((row) => says.map((field) => (row as Record<string, unknown>)[field]))
+            .toSorted((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)))
+        expect(read.value.refused).toEqual([])
+        expect(
+          facts(
+            read.value.rows.map((row) =>
+              row.time.kind === 'duration'
+                ? row
+                : { ...row, start: row.time.start, seconds: row.time.end - row.time.start },
+            ),
+          ),
+        ).toEqual(facts(all))
+      }),
+      { numRuns: runs(20) },
+    )
+  })
+})
+
 describe('work written as a program writes it is read back unchanged', () => {
   it.each(Object.keys(writers))('%s', async (name) => {
     await fc.assert(
