@@ -1,14 +1,26 @@
-import { useMemo, useState } from 'react'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { useCallback, useMemo, useState } from 'react'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
+import type { Entry } from '../../../../shared/domain/entities.ts'
 import { ranges } from '../../../../shared/domain/limits.ts'
 import { workWeek } from '../../../../shared/profitability/hours/hours.ts'
 import { useLastLogged } from '../../capture/index.ts'
-import { useCall, useSettings, useStatus, useUnsaved } from '../../../api/index.ts'
+import {
+  ask,
+  useCall,
+  useSettings,
+  useStatus,
+  useTransport,
+  useUnsaved,
+  type CallFailure,
+} from '../../../api/index.ts'
 import { startOfWeek } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useNames } from '../use-names.ts'
 import { weekDays } from './week-days.ts'
 import { rowKey, weekRows, type RowOwner, type WeekRow } from './week-rows.ts'
+import { afterEdit, editsOf, isEdit, type Sheet } from './write/after-edits.ts'
+import { useSent } from './write/use-sent.ts'
 
 interface ShownWeek {
   /** Its first day; null: the one of today. */
@@ -41,43 +53,105 @@ export interface NamedRow extends WeekRow {
   readonly project: string | null
 }
 
-/** The days and rows of a week as they stand. */
-export function useWeek(from: IsoDate) {
+/** A week as it is shown, and the ways to change it. */
+export interface Week extends Sheet {
+  readonly from: IsoDate
+  /** Rows that are to stay, whether they hold time or not. */
+  readonly keep: (owners: readonly RowOwner[]) => void
+  readonly send: ReturnType<typeof useSent>['send']
+  /** Its rows as the core has them now. */
+  readonly sheetNow: () => Promise<Sheet>
+}
+
+/** The week from a day on, and until it is there the one before it, which is not to be changed. */
+export function useWeek(asked: IsoDate): {
+  readonly query: UseQueryResult<readonly Entry[], CallFailure>
+  readonly week: Week
+  readonly isThere: boolean
+} {
+  const query = useCall('entries.page', pageOf(asked), { keepPrevious: true })
+  const { from, entries } = useSettled(asked, query)
+  const { zone } = useSettings()
+  const transport = useTransport()
+  const { days, keep, rowsOf } = useRowsOf(from)
+  const { waiting, send } = useSent(from)
+  const rows = useMemo(() => {
+    const all = waiting.reduce<readonly Entry[]>((now, typed) => {
+      const edit = editsOf(typed, { rows: rowsOf(now), days, zone })
+      return isEdit(edit) ? afterEdit(now, edit) : now
+    }, entries ?? [])
+    return rowsOf(all)
+  }, [entries, waiting, rowsOf, days, zone])
+  const sheetNow = async () => {
+    const now = await ask(transport, 'entries.page', pageOf(from))
+    return { rows: rowsOf(now), days, zone }
+  }
+  const week = { from, days, rows: useStable(rows), zone, keep, send, sheetNow }
+  return { query, week, isThere: entries !== undefined && from === asked }
+}
+
+/** The entries of a week; what began the night before reaches into its first day. */
+export const pageOf = (from: IsoDate) => ({
+  from: addDays(from, -1),
+  to: addDays(from, 6),
+  offset: 0,
+  limit: ranges.pageRows.most,
+})
+
+interface Settled {
+  readonly from: IsoDate
+  readonly entries: readonly Entry[] | undefined
+}
+
+/**
+ * The entries of the week asked for once they are there and nothing of them is asked for again; until then those of
+ * the week last shown: neither another week's nor such as were kept from an earlier look may be taken for them.
+ */
+function useSettled(
+  asked: IsoDate,
+  { data, isPlaceholderData, isFetching }: UseQueryResult<readonly Entry[], CallFailure>,
+): Settled {
+  const [settled, settle] = useState<Settled>({ from: asked, entries: undefined })
+  const isShown = settled.from === asked && settled.entries !== undefined
+  const isThere = data !== undefined && !isPlaceholderData && (isShown || !isFetching)
+  if (!isThere || (isShown && settled.entries === data)) return settled
+  const next = { from: asked, entries: data }
+  settle(next)
+  return next
+}
+
+/** How entries become the rows of a week, in the order they are read. */
+function useRowsOf(from: IsoDate) {
   const settings = useSettings()
   const { locale } = useFormat()
   const names = useNames()
   const [added, change] = useUnsaved(addedRows, from)
-  // What began the night before reaches into the first day.
-  const span = { from: addDays(from, -1), to: addDays(from, 6) }
-  const query = useCall(
-    'entries.page',
-    { ...span, offset: 0, limit: ranges.pageRows.most },
-    { keepPrevious: true },
-  )
   const days = useMemo(() => weekDays(from, settings), [from, settings])
   const hours = useMemo(() => workWeek(settings.workingHours), [settings.workingHours])
   const { favourites } = settings
-  const rows = useMemo(() => {
-    const dates = days.map(({ date }) => date)
-    const also = [...favourites, ...added]
-    const all = weekRows({ entries: query.data ?? [], days: dates, also, workWeek: hours })
-    const { compare } = new Intl.Collator(locale, { numeric: true })
-    return all
-      .map((row): NamedRow => ({ ...row, client: names.client(row), project: names.project(row) }))
-      .toSorted(
-        (a, b) =>
-          Number(a.client === null) - Number(b.client === null) ||
-          compare(a.client ?? '', b.client ?? '') ||
-          compare(a.project ?? '', b.project ?? ''),
-      )
-  }, [query.data, days, favourites, added, hours, locale, names])
-  const add = (owners: readonly RowOwner[]) =>
+  const rowsOf = useCallback(
+    (entries: readonly Entry[]): readonly NamedRow[] => {
+      const dates = days.map(({ date }) => date)
+      const also = [...favourites, ...added]
+      const { compare } = new Intl.Collator(locale, { numeric: true })
+      return weekRows({ entries, days: dates, also, workWeek: hours })
+        .map((row) => ({ ...row, client: names.client(row), project: names.project(row) }))
+        .toSorted(
+          (a, b) =>
+            Number(a.client === null) - Number(b.client === null) ||
+            compare(a.client ?? '', b.client ?? '') ||
+            compare(a.project ?? '', b.project ?? ''),
+        )
+    },
+    [days, favourites, added, hours, locale, names],
+  )
+  const keep = (owners: readonly RowOwner[]) =>
     change((now) => {
       const known = new Set(now.map(rowKey))
       const fresh = owners.filter((owner) => !known.has(rowKey(owner)))
       return fresh.length === 0 ? now : [...now, ...fresh]
     })
-  return { query, days, rows: useStable(rows), add }
+  return { days, keep, rowsOf }
 }
 
 /** Rows that say the same stay the same, so that those alone are drawn again that changed. */

@@ -6,10 +6,10 @@ import { useT } from '../../../i18n/index.ts'
 import { Name } from '../../../components/name.tsx'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { CellEditor, type Editing } from './cell/cell-editor.tsx'
-import type { Unread } from './use-cell-writer.ts'
 import type { NamedRow } from './use-week.ts'
 import type { WeekDay } from './week-days.ts'
 import type { Cell } from './week-rows.ts'
+import type { Unread } from './write/use-cell-writer.ts'
 import classes from './week.module.css'
 
 interface Props {
@@ -24,7 +24,6 @@ interface Props {
   readonly to: number | null
   /** What is typed in the active cell, or its entries. */
   readonly editing: Editing | null
-  readonly sent: Readonly<Record<number, number>> | undefined
   readonly unread: Readonly<Record<number, Unread>> | undefined
   /** Entries just logged. */
   readonly fresh: ReadonlySet<number> | undefined
@@ -34,14 +33,10 @@ interface Props {
 
 /** A client and project with its days: drawn again only when something of it changed. */
 export const WeekRowView = memo(function WeekRowView(props: Props) {
-  const { row, index, days, active, from, to, sent } = props
+  const { row, index, days, active, from, to } = props
   const t = useT()
   const { duration } = useFormat()
   const owner = useOwner(row)
-  const changes = row.cells.reduce(
-    (sum, { seconds }, col) => sum + (sent?.[col] ?? seconds) - seconds,
-    0,
-  )
   return (
     <tr data-key={row.key} aria-rowindex={index + 2}>
       <th scope="row" className={classes['owner']}>
@@ -71,9 +66,7 @@ export const WeekRowView = memo(function WeekRowView(props: Props) {
           )
         )
       })}
-      <td className={classes['sum']}>
-        {row.seconds + changes > 0 && duration(row.seconds + changes)}
-      </td>
+      <td className={classes['sum']}>{row.seconds > 0 && duration(row.seconds)}</td>
     </tr>
   )
 })
@@ -88,11 +81,11 @@ interface CellProps extends Props {
 }
 
 function GridCell(props: CellProps) {
-  const { cell, day, col, isActive, isSelected, editing, sent, unread, fresh, runs } = props
+  const { cell, day, col, isActive, isSelected, editing, unread, fresh, runs } = props
   const { duration } = useFormat()
   const name = useCellName(props)
   const left = unread?.[col]
-  const seconds = sent?.[col] ?? cell.seconds
+  const { seconds } = cell
   const isTyped = isActive && editing !== null && editing.typing !== null
   return (
     <td
@@ -172,11 +165,10 @@ function useOwner({ client, project }: NamedRow): string {
 const toMinute = (seconds: number) => Math.round(seconds / 60) * 60
 
 /** What a screen reader says of a cell: whose, when, how long, and what is out of the ordinary. */
-function useCellName({ owner, day, cell, sent, col, today, runs }: CellProps): string {
+function useCellName({ owner, day, cell, col, today, runs }: CellProps): string {
   const t = useT()
   const { date, hours } = useFormat()
-  const seconds = sent?.[col] ?? cell.seconds
-  const { entries } = cell
+  const { seconds, entries } = cell
   const [only] = entries
   const parts = [
     t(($) => $.week.cell.place, { owner, date: date(day.date, 'weekday') }),

@@ -1,7 +1,6 @@
 import { useRef } from 'react'
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
-import { ranges } from '../../../../shared/domain/limits.ts'
-import { useCall, useCommand, useToasts } from '../../../api/index.ts'
+import { ask, useCall, useCommand, useToasts, useTransport } from '../../../api/index.ts'
 import { Loaded } from '../../../components/states.tsx'
 import { startOfWeek } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
@@ -10,8 +9,7 @@ import type { EntryHandlers } from '../use-entry-handlers.ts'
 import { AddRow } from './add-row.tsx'
 import { copiedAhead } from './copy-week.ts'
 import { Unlogged } from './unlogged.tsx'
-import { useShownWeek, useWeek, type NamedRow } from './use-week.ts'
-import type { WeekDay } from './week-days.ts'
+import { pageOf, useShownWeek, useWeek, type Week } from './use-week.ts'
 import { WeekGrid } from './week-grid.tsx'
 import { WeekHead } from './week-head.tsx'
 import { rowKey, type RowOwner } from './week-rows.ts'
@@ -19,13 +17,11 @@ import classes from './week.module.css'
 
 /** A week as a grid of client and project by day, to be typed in; its totals are those of its local days (T1). */
 export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
-  const t = useT()
   const { locale } = useFormat()
   const grid = useRef<HTMLDivElement>(null)
   const { from, current, choose } = useShownWeek()
-  const { query, days, rows, add } = useWeek(from)
-  const copy = useCopy({ from, days, rows, add })
-  const there = new Set(rows.map(({ key }) => key))
+  const { query, week, isThere } = useWeek(from)
+  const copy = useCopy(week, isThere)
   const goTo = (date: IsoDate) => {
     choose(startOfWeek(date, locale))
     grid.current?.querySelector<HTMLElement>('td[data-col]')?.focus()
@@ -35,16 +31,8 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
       <WeekHead from={from} current={current} choose={choose} {...copy} />
       <Loaded query={query}>
         {() => (
-          <div ref={grid}>
-            {rows.length > 0 ? (
-              <WeekGrid key={from} rows={rows} days={days} handlers={handlers} keep={add} />
-            ) : (
-              <p className={classes['empty']}>{t(($) => $.week.empty)}</p>
-            )}
-            <div className={classes['below']}>
-              <AddRow there={there} onAdd={(owner) => add([owner])} />
-              {rows.length > 0 && <p className={classes['hint']}>{t(($) => $.week.hint)}</p>}
-            </div>
+          <div ref={grid} inert={!isThere} aria-busy={!isThere}>
+            <Sheet week={week} handlers={handlers} />
           </div>
         )}
       </Loaded>
@@ -53,36 +41,61 @@ export function WeekView({ handlers }: { readonly handlers: EntryHandlers }) {
   )
 }
 
-interface Copied {
-  readonly from: IsoDate
-  readonly days: readonly WeekDay[]
-  readonly rows: readonly NamedRow[]
-  readonly add: (owners: readonly RowOwner[]) => void
+function Sheet({ week, handlers }: { readonly week: Week; readonly handlers: EntryHandlers }) {
+  const t = useT()
+  const { rows, keep, from } = week
+  const there = new Set(rows.map(({ key }) => key))
+  return (
+    <>
+      {rows.length > 0 ? (
+        <WeekGrid key={from} week={week} handlers={handlers} />
+      ) : (
+        <p className={classes['empty']}>{t(($) => $.week.empty)}</p>
+      )}
+      <div className={classes['below']}>
+        <AddRow there={there} onAdd={(owner) => keep([owner])} />
+        {rows.length > 0 && <p className={classes['hint']}>{t(($) => $.week.hint)}</p>}
+      </div>
+    </>
+  )
 }
 
 /** The rows of the week before, and its hours where nothing stands yet. */
-function useCopy({ from, days, rows, add }: Copied) {
+function useCopy({ from, days, keep, send, sheetNow }: Week, isThere: boolean) {
   const t = useT()
   const toasts = useToasts()
-  const before = { from: addDays(from, -7), to: addDays(from, -1) }
-  const entries = useCall('entries.page', { ...before, offset: 0, limit: ranges.pageRows.most })
-  const last = entries.data ?? []
+  const transport = useTransport()
+  const before = { ...pageOf(addDays(from, -7)), from: addDays(from, -7) }
+  const entries = useCall('entries.page', before)
   const create = useCommand('entries.createAll', {
+    ownErrors: true,
     undoText: ({ entries: made }) => t(($) => $.week.changed, { count: made.length }),
   })
-  const copyRows = () => {
-    const owners = new Map(last.map((entry) => [rowKey(entry), entry]))
-    add([...owners.values()].map(({ clientId, projectId }) => ({ clientId, projectId })))
-  }
-  const copyHours = () => {
-    copyRows()
+  const copyRows = () => keep(ownersOf(entries.data ?? []))
+  const copyNow = async () => {
+    // Asked anew, behind all that is on its way: what stands there already must not be copied over.
+    const [last, now] = await Promise.all([ask(transport, 'entries.page', before), sheetNow()])
     const dates = days.map(({ date }) => date)
     const off = new Set(
       days.filter(({ holiday, isOff }) => holiday || isOff).map(({ date }) => date),
     )
-    const made = copiedAhead(last, rows, dates, (date) => off.has(date))
-    if (made.length > 0) create.mutate({ entries: [...made] })
+    const made = copiedAhead(last, now.rows, dates, (date) => off.has(date))
+    if (made.length > 0) await create.mutateAsync({ entries: [...made] })
     else toasts.done(t(($) => $.week.nothingToCopy))
   }
-  return { copyRows, copyHours, canCopy: last.length > 0 }
+  const copyHours = () => {
+    copyRows()
+    send([], () => copyNow().catch(toasts.failed))
+  }
+  return { copyRows, copyHours, canCopy: isThere && (entries.data ?? []).length > 0 }
 }
+
+/** Whose entries they are, each once. */
+const ownersOf = (entries: readonly RowOwner[]): readonly RowOwner[] => [
+  ...new Map(
+    entries.map(({ clientId, projectId }) => [
+      rowKey({ clientId, projectId }),
+      { clientId, projectId },
+    ]),
+  ).values(),
+]

@@ -2,8 +2,8 @@ import { Popover } from '@mantine/core'
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { EntryHandlers } from '../../use-entry-handlers.ts'
 import { CellPanel } from './cell-panel.tsx'
-import type { Unread } from '../use-cell-writer.ts'
-import type { Typing } from '../use-grid.ts'
+import type { Unread } from '../write/use-cell-writer.ts'
+import type { Typing } from '../move/use-place.ts'
 import type { WeekDay } from '../week-days.ts'
 import type { Cell } from '../week-rows.ts'
 import classes from './cell.module.css'
@@ -12,9 +12,14 @@ import classes from './cell.module.css'
 export interface Editing {
   /** Null: its entries are looked at, nothing is typed. */
   readonly typing: Typing | null
-  readonly leave: (text: string, event: Pick<KeyboardEvent, 'key' | 'shiftKey'>) => void
+  /** `was`: what the text was made of; left out: it was typed anew. */
+  readonly leave: (
+    text: string,
+    event: Pick<KeyboardEvent, 'key' | 'shiftKey'>,
+    was?: string,
+  ) => void
   /** The focus went elsewhere with this text in the field. */
-  readonly blur: (text: string) => void
+  readonly blur: (text: string, was?: string) => void
   readonly drop: () => void
   readonly handlers: EntryHandlers
 }
@@ -84,29 +89,14 @@ function Field({
 }) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(typing.text)
-  // What leaves the cell by a key or Escape has left it before the field loses the focus.
-  const isLeft = useRef(false)
+  const was = useWas(typing)
+  const keys = useFieldKeys(editing, text, was)
   useLayoutEffect(() => {
     const field = input.current
     field?.focus({ preventScroll: true })
     if (typing.selected) field?.select()
     else field?.setSelectionRange(typing.text.length, typing.text.length)
   }, [typing])
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
-    // Keys of the page, such as those of the timer, are letters here.
-    event.stopPropagation()
-    if (event.key === 'Escape') {
-      isLeft.current = true
-      event.preventDefault()
-      editing.drop()
-    } else if (['Enter', 'Tab', 'ArrowUp', 'ArrowDown'].includes(event.key)) {
-      event.preventDefault()
-      isLeft.current = true
-      editing.leave(text, event)
-      isLeft.current = false
-    }
-  }
   return (
     <input
       ref={input}
@@ -117,9 +107,54 @@ function Field({
       autoComplete="off"
       maxLength={longestText}
       value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onKeyDown={onKeyDown}
-      onBlur={() => !isLeft.current && editing.blur(text)}
+      onChange={(event) => {
+        was.change()
+        setText(event.currentTarget.value)
+      }}
+      onPaste={was.look}
+      {...keys}
     />
   )
+}
+
+/** What leaves the cell by a key or Escape has left it before the field loses the focus. */
+function useFieldKeys(editing: Editing, text: string, was: ReturnType<typeof useWas>) {
+  const isLeft = useRef(false)
+  return {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.nativeEvent.isComposing) return
+      was.look(event)
+      // Keys of the page, such as those of the timer, are letters here.
+      event.stopPropagation()
+      if (event.key === 'Escape') {
+        isLeft.current = true
+        event.preventDefault()
+        editing.drop()
+      } else if (['Enter', 'Tab', 'ArrowUp', 'ArrowDown'].includes(event.key)) {
+        event.preventDefault()
+        isLeft.current = true
+        editing.leave(text, event, was.get())
+        isLeft.current = false
+      }
+    },
+    onBlur: () => !isLeft.current && editing.blur(text, was.get()),
+  }
+}
+
+/** What the text of a field was made of, until all of it is written over. */
+function useWas(typing: Typing) {
+  const was = useRef(typing.was)
+  const isAllSelected = useRef(false)
+  return {
+    get: () => was.current,
+    look: ({ currentTarget: field }: { readonly currentTarget: EventTarget }) => {
+      if (!(field instanceof HTMLInputElement)) return
+      const { selectionStart, selectionEnd, value } = field
+      isAllSelected.current = selectionStart === 0 && selectionEnd === value.length
+    },
+    change: () => {
+      if (isAllSelected.current) was.current = undefined
+      isAllSelected.current = false
+    },
+  }
 }

@@ -4,7 +4,7 @@ import { useFormat } from '../../../../format/index.ts'
 import { useT } from '../../../../i18n/index.ts'
 import { EntryRange } from '../../entry-text.tsx'
 import type { EntryHandlers } from '../../use-entry-handlers.ts'
-import type { Unread } from '../use-cell-writer.ts'
+import type { Unread } from '../write/use-cell-writer.ts'
 import type { WeekDay } from '../week-days.ts'
 import type { Cell } from '../week-rows.ts'
 import classes from './cell.module.css'
@@ -91,6 +91,8 @@ function EntryLine({
     <button
       type="button"
       className={classes['entry']}
+      // What is on its way cannot be opened yet.
+      disabled={entry.id < 0}
       // The field would lose the focus first, and with it the panel under the pointer.
       onMouseDown={(event) => event.preventDefault()}
       onClick={() => onEdit(entry)}

@@ -1,19 +1,19 @@
-import type { IsoDate } from '../../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../../../shared/domain/calendar.ts'
 import {
   blankEntry,
   type Entry,
   type EntryFields,
   type EntryTime,
-} from '../../../../shared/domain/entities.ts'
-import { entryTimeFault } from '../../../../shared/domain/faults.ts'
-import { entryTimeOf } from '../../../../shared/domain/timing/worked.ts'
+} from '../../../../../shared/domain/entities.ts'
+import { entryTimeFault } from '../../../../../shared/domain/faults.ts'
+import { entryTimeOf } from '../../../../../shared/domain/timing/worked.ts'
 import {
   readCell,
   type CellFault,
   type LineTime,
   type ReadCell,
-} from '../../../../shared/quick-line/index.ts'
-import type { Cell, RowOwner } from './week-rows.ts'
+} from '../../../../../shared/quick-line/index.ts'
+import type { Cell, RowOwner } from '../week-rows.ts'
 
 /** What is to be written (`entries.apply`). */
 export interface Edit {
@@ -52,8 +52,18 @@ export const together = (edits: readonly Edit[]): Edit => ({
   delete: edits.flatMap((edit) => edit.delete),
 })
 
+/** What is typed into a cell. */
+export interface CellText {
+  readonly text: string
+  /**
+   * What the text was made of, or takes the place of whole: what that says and the text does not is taken away.
+   * Left out: what the text does not say stays.
+   */
+  readonly was?: string | undefined
+}
+
 /** What a text in a cell comes to; nothing or `0` empties it. */
-export function editOf(text: string, place: Place): Edit | CellProblem {
+export function editOf({ text, was }: CellText, place: Place): Edit | CellProblem {
   const { cell } = place
   if (/^[\s0:.,]*$/.test(text)) return emptied(cell)
   const read = readCell(text)
@@ -62,7 +72,7 @@ export function editOf(text: string, place: Place): Edit | CellProblem {
   if (!only || read.adds || (cell.entries.length === 0 && cell.isPlain)) return added(read, place)
   if (more.length > 0) return 'several'
   const [entry] = cell.entries
-  if (entry && cell.isPlain) return changed(entry, read, only, place)
+  if (entry && cell.isPlain) return changed(entry, { ...read, ...takenOut(read, was) }, only, place)
   if (cell.entries.length < 2) return 'midnight'
   return summed(read, only, place)
 }
@@ -91,9 +101,23 @@ function added(read: ReadCell, { clientId, projectId, date, zone }: Place): Edit
   return { ...noEdit, create }
 }
 
+type Said = Pick<ReadCell, 'activity' | 'billable'> & { readonly note: string | null }
+
+/** What a text says beside the time; what it was made of said and it does not is put back to what goes unsaid. */
+function takenOut(read: ReadCell, was: string | undefined): Said {
+  const before = was === undefined ? null : readCell(was)
+  const note = read.note === '' ? null : read.note
+  if (before === null || typeof before === 'string') return { ...read, note }
+  return {
+    note: note ?? (before.note === '' ? null : ''),
+    activity: read.activity ?? (before.activity === null ? null : blankEntry.activity),
+    billable: read.billable ?? (before.billable === null ? null : blankEntry.billable),
+  }
+}
+
 function changed(
   entry: Entry,
-  read: ReadCell,
+  read: Said,
   typed: LineTime,
   { date, zone }: Pick<Place, 'date' | 'zone'>,
 ): Edit | CellProblem {
@@ -101,7 +125,7 @@ function changed(
   if (typeof time === 'string') return time
   const fields: Partial<EntryFields> = {
     ...(JSON.stringify(time) !== JSON.stringify(entry.time) && { time }),
-    ...(read.note !== '' && read.note !== entry.note && { note: read.note }),
+    ...(read.note !== null && read.note !== entry.note && { note: read.note }),
     ...(read.activity !== null && read.activity !== entry.activity && { activity: read.activity }),
     ...(read.billable !== null && read.billable !== entry.billable && { billable: read.billable }),
   }
@@ -113,7 +137,8 @@ function summed(read: ReadCell, typed: LineTime, { cell }: Place): Edit | CellPr
   const last = cell.entries.at(-1)
   const own = cell.entries.reduce((sum, { seconds }) => sum + seconds, 0)
   if (own !== cell.seconds) return 'midnight'
-  if (!last || typed.kind === 'span' || read.note !== '' || read.billable !== null) return 'several'
+  const isLength = read.note === '' && read.billable === null && read.activity === null
+  if (!last || typed.kind === 'span' || !isLength) return 'several'
   const seconds = last.seconds + typed.seconds - own
   if (seconds === last.seconds) return noEdit
   if (seconds <= 0) return 'several'

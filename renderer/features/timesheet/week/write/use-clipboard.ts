@@ -1,10 +1,17 @@
 import { useState, type ClipboardEvent } from 'react'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
-import { cellsOfText, plainText, richText, richType } from './clipboard.ts'
-import type { Block, Spot } from './grid-keys.ts'
-import type { Typed, useCellWriter } from './use-cell-writer.ts'
-import type { NamedRow } from './use-week.ts'
+import { useFormat } from '../../../../format/index.ts'
+import { useT } from '../../../../i18n/index.ts'
+import type { Block, Spot } from '../move/grid-keys.ts'
+import type { NamedRow } from '../use-week.ts'
+import {
+  cellsOfText,
+  copiedCells,
+  plainText,
+  richText,
+  richType,
+  type CopiedCell,
+} from './clipboard.ts'
+import type { useCellWriter } from './use-cell-writer.ts'
 
 interface Given {
   readonly rows: readonly NamedRow[]
@@ -12,11 +19,10 @@ interface Given {
   readonly block: Block
   readonly spots: readonly Spot[]
   readonly writer: ReturnType<typeof useCellWriter>
-  readonly clear: (spots: readonly Spot[]) => void
 }
 
 /** Copies cells as a spreadsheet takes them, and pastes what one gives, in one step or not at all. */
-export function useClipboard({ rows, cols, block, spots, writer, clear }: Given) {
+export function useClipboard({ rows, cols, block, spots, writer }: Given) {
   const t = useT()
   const { isolate } = useFormat()
   const [fault, setFault] = useState<string | null>(null)
@@ -32,12 +38,13 @@ export function useClipboard({ rows, cols, block, spots, writer, clear }: Given)
   const onCut = (event: ClipboardEvent) => {
     if (isTyping(event)) return
     onCopy(event)
-    clear(spots)
+    writer.clear(spots)
   }
-  const paste = (text: string) => {
-    const pasted = spread(cellsOfText(text), { rows, cols, block })
+  const paste = (data: DataTransfer) => {
+    const cells = copiedCells(data.getData(richType)) ?? cellsOfText(data.getData('text/plain'))
+    const pasted = spread(cells, { rows, cols, block })
     if (!pasted) return setFault(t(($) => $.week.problem.pasteSize))
-    const refused = writer.writeAll(pasted)
+    const refused = writer.copy(pasted)
     if (!refused) return setFault(null)
     const isSeveral = refused.problem === 'several' || refused.problem === 'midnight'
     setFault(
@@ -49,35 +56,33 @@ export function useClipboard({ rows, cols, block, spots, writer, clear }: Given)
   const onPaste = (event: ClipboardEvent) => {
     if (isTyping(event)) return
     event.preventDefault()
-    const { clipboardData: data } = event
-    paste(data.getData(richType) || data.getData('text/plain'))
+    paste(event.clipboardData)
   }
-  return { fault, onCopy, onCut, onPaste }
+  return { fault, on: { onCopy, onCut, onPaste } }
 }
 
 const isTyping = ({ target }: ClipboardEvent) => target instanceof HTMLInputElement
 
 /** Where each pasted cell goes; a single one goes into all that are selected. Null: it does not fit. */
 function spread(
-  pasted: readonly (readonly string[])[],
+  pasted: readonly (readonly CopiedCell[])[],
   { rows, cols, block }: Pick<Given, 'rows' | 'cols' | 'block'>,
-): readonly Typed[] | null {
+): readonly (Spot & CopiedCell)[] | null {
   const keys = rows.map(({ key }) => key)
   const first = keys.indexOf(block.keys[0] ?? '')
-  const isOne = pasted.length === 1 && pasted[0]?.length === 1
-  const lines = isOne
-    ? block.keys.map(() =>
-        Array.from({ length: block.to - block.from + 1 }, () => pasted[0]?.[0] ?? ''),
-      )
-    : pasted
-  const found: Typed[] = []
-  for (const [down, line] of lines.entries()) {
-    for (const [across, text] of line.entries()) {
-      if (text === '') continue
-      const key = keys[first + down]
-      const col = block.from + across
+  const [[one, ...across] = [], ...down] = pasted
+  const lines =
+    one && across.length + down.length === 0
+      ? block.keys.map(() => Array.from({ length: block.to - block.from + 1 }, () => one))
+      : pasted
+  const found: (Spot & CopiedCell)[] = []
+  for (const [below, line] of lines.entries()) {
+    for (const [after, cell] of line.entries()) {
+      if (cell.text === '') continue
+      const key = keys[first + below]
+      const col = block.from + after
       if (key === undefined || col >= cols) return null
-      found.push({ key, col, text })
+      found.push({ ...cell, key, col })
     }
   }
   return found
