@@ -6,6 +6,7 @@ import {
   type IsoDate,
   daySeconds,
 } from '../../shared/domain/calendar.ts'
+import type { EntryTime } from '../../shared/domain/entities.ts'
 import { localOf } from '../../shared/domain/zone.ts'
 import { dateFormat } from './intl.ts'
 
@@ -34,6 +35,10 @@ export function monthText(locale: string, month: string, long = false): string {
 /** The local date at an instant in the zone. */
 export const localDate = (instant: number, zone: string): IsoDate =>
   dateOfDay(localOf(instant, zone).day)
+
+/** The local date of an entry's start. */
+export const dateOfTime = (time: EntryTime): IsoDate =>
+  time.kind === 'duration' ? time.date : localDate(time.start, time.zone)
 
 /** Weekday the locale's week begins with: 1 for Monday to 7 for Sunday. */
 export function firstWeekday(locale: string): number {

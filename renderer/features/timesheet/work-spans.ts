@@ -11,7 +11,3 @@ export function workSpans(
   const weekday = String(weekdayOfDay(dayNumber(date))) as Weekday
   return (week[weekday] ?? []).map(([from, to]) => [parseClock(from) ?? 0, parseClock(to) ?? 0])
 }
-
-/** Seconds of work a date's weekday is meant to have. */
-export const workSeconds = (week: WorkingHours, date: IsoDate): number =>
-  workSpans(week, date).reduce((sum, [from, to]) => sum + to - from, 0)

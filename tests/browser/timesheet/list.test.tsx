@@ -1,64 +1,11 @@
 import { expect, test } from 'vitest'
-import { page, userEvent } from 'vitest/browser'
-import { TimePage } from '../../../renderer/features/timesheet/index.ts'
+import { userEvent } from 'vitest/browser'
 import { violations } from '../../support/page/axe.ts'
-import {
-  failing,
-  renderApp,
-  type FakeCalls,
-  type RenderOptions,
-} from '../../support/page/fake-core.tsx'
+import { failing } from '../../support/page/fake-core.tsx'
 import { pick } from '../../support/page/pick.ts'
-import { aClient, anEntry, aProject } from '../../support/core/some-rows.ts'
+import { anEntry } from '../../support/core/some-rows.ts'
 import { anInterval } from '../../support/core/builders.ts'
-
-const count = 100_000
-const morning = anInterval('2026-06-30T07:00:00Z', '2026-06-30T09:00:00Z')
-const many: FakeCalls = {
-  'clients.list': () => [aClient(1, 'Nordlys A/S'), aClient(2, 'Vagt AB')],
-  'projects.list': () => [aProject(1, 1, 'Harbour')],
-  'entries.summary': () => ({ count, seconds: count * 3600 }),
-  'entries.totals': () => ({
-    seconds: 4,
-    billableSeconds: 3,
-    worth: 123_400,
-    unvaluedSeconds: 3600,
-  }),
-  'entries.page': ({ offset, limit }) =>
-    Array.from({ length: Math.min(limit, count - offset) }, (_, i) =>
-      anEntry(offset + i + 1, {
-        note: `Row ${offset + i}`,
-        ...(offset + i === 1 && { time: morning, seconds: 7200 }),
-      }),
-    ),
-  'entries.ids': ({ offset, limit }) =>
-    Array.from({ length: Math.min(limit, count - offset) }, (_, i) => ({
-      id: offset + i + 1,
-      seconds: 3600,
-    })),
-  'entries.update': ({ id }) => ({ entry: anEntry(id), undoId: 8 }),
-  'entries.delete': () => ({ undoId: 9 }),
-  'entries.merge': () =>
-    failing('invalid-input', { issues: [{ path: ['ids'], message: 'not-alike' }] }),
-  'entries.assign': ({ ids }) => ({ count: ids.length, undoId: 10 }),
-}
-
-const show = (options: RenderOptions = {}) =>
-  renderApp(<TimePage />, {
-    path: '/time/list',
-    width: 1280,
-    ...options,
-    calls: { ...many, ...options.calls },
-  })
-type Screen = Awaited<ReturnType<typeof show>>
-
-const body = (screen: Screen) => screen.getByRole('grid').getByRole('rowgroup').last().element()
-const row = (screen: Screen, note: string) =>
-  screen.getByRole('row').filter({ has: page.getByText(note, { exact: true }) })
-const shown = async (screen: Screen, note = 'Row 0') =>
-  expect.element(screen.getByText(note, { exact: true })).toBeVisible()
-const press = (keys: string) => userEvent.keyboard(keys)
-const grid = (screen: Screen) => screen.getByRole('grid').element() as HTMLElement
+import { body, grid, press, row, show, shown } from './list-page.tsx'
 
 test('100 000 entries: only the rows in sight are loaded and drawn, down to the last', async () => {
   const screen = await show()

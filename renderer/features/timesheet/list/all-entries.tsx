@@ -44,6 +44,7 @@ export function AllEntries({ handlers }: { readonly handlers: EntryHandlers }) {
             filter={filter}
             state={state}
             count={count}
+            listedAt={summary.dataUpdatedAt}
             handlers={handlers}
             onChange={onChange}
           />
@@ -57,14 +58,16 @@ interface Props {
   readonly filter: EntryFilter
   readonly state: ListState
   readonly count: number
+  /** When it was last asked for: what is listed may be other entries than before. */
+  readonly listedAt: number
   readonly handlers: EntryHandlers
   readonly onChange: (part: Partial<ListState>) => void
 }
 
-function Rows({ filter, state, count, handlers, onChange }: Props) {
+function Rows({ filter, state, count, listedAt, handlers, onChange }: Props) {
   const { sort } = state
-  const selection = useSelection(filter, sort)
-  const actsOn = useBulk(selection.none)
+  const selection = useSelection(filter, sort, listedAt)
+  const actsOn = useBulk(selection)
   const list = useMemo(() => ({ ...filter, sort }), [filter, sort])
   const { selected } = selection
   const meant = ({ id }: Entry) => actsOn(selected.size > 0 ? [...selected.keys()] : [id])

@@ -1,11 +1,12 @@
 import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react'
-import type { Entry } from '../../../../shared/domain/entities.ts'
+import type { Entry, EntryFields } from '../../../../shared/domain/entities.ts'
 import { useT } from '../../../i18n/index.ts'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
 import { cellId, columns, isColumn, type Column } from './columns.ts'
 import { CellEditor, type Leave } from './edit/cell-editor.tsx'
 import { ClashBar } from './edit/clash-bar.tsx'
 import { useCellEdit } from './edit/use-cell-edit.ts'
+import { RowsMissing } from './rows-missing.tsx'
 import { EntryTableHead } from './entry-table-head.tsx'
 import { EntryTableRow } from './entry-table-row.tsx'
 import classes from './entry-table.module.css'
@@ -54,6 +55,7 @@ export function EntryTable(props: Props) {
           }}
         />
       )}
+      {rows.error && <RowsMissing error={rows.error} onRetry={rows.retry} />}
       {/* oxlint-disable-next-line jsx-a11y/interactive-supports-focus -- it is the one stop of Tab of the whole grid */}
       <div
         className={classes['table']}
@@ -148,11 +150,32 @@ function useCells({ grid, scroller, edit, rows, count, handlers, selection, ...o
   useEffect(() => showRow(scroller.current, active.row), [scroller, active.row])
   return {
     ...keys,
-    save: (fields: Parameters<typeof edit.save>[2]) => {
-      if (edit.cell) edit.save(edit.cell.entry, edit.cell.column, fields)
+    ...useLeaving({ grid, edit, isShown, entryAt: rows.entryAt, setActive }),
+    onClick: (event: MouseEvent) =>
+      clicked(event, { handlers, selection, withEntry }, (cell) => {
+        setActive(cell)
+        open(cell)
+      }),
+  }
+}
+
+interface LeavingOptions extends Pick<CellsOptions, 'grid' | 'edit'> {
+  readonly isShown: (column: Column) => boolean
+  readonly entryAt: (row: number) => Entry | undefined
+  readonly setActive: (cell: ActiveCell) => void
+}
+
+/** A cell is done with: what was typed in it is saved, and the next one opened on what that made of the entry. */
+function useLeaving({ grid, edit, isShown, entryAt, setActive }: LeavingOptions) {
+  const saved = useRef<Entry | null>(null)
+  return {
+    save: (fields: Partial<EntryFields>) => {
+      if (edit.cell) saved.current = edit.save(edit.cell.entry, edit.cell.column, fields)
     },
     leave: (leave: Leave) => {
       const { cell } = edit
+      const { current: after } = saved
+      saved.current = null
       edit.close()
       if (!cell || leave === 'left') return
       const beside =
@@ -160,13 +183,10 @@ function useCells({ grid, scroller, edit, rows, count, handlers, selection, ...o
       grid.current?.focus({ preventScroll: true })
       if (!beside) return
       setActive({ row: cell.row, column: beside })
-      withEntry(cell.row, (entry) => edit.open({ ...cell, entry, column: beside }))
+      const listed = entryAt(cell.row)
+      const entry = after ?? (listed?.id === cell.entry.id ? listed : cell.entry)
+      edit.open({ ...cell, entry, column: beside })
     },
-    onClick: (event: MouseEvent) =>
-      clicked(event, { handlers, selection, withEntry }, (cell) => {
-        setActive(cell)
-        open(cell)
-      }),
   }
 }
 

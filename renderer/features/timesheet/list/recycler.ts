@@ -20,6 +20,8 @@ interface Slot {
   readonly row: HTMLElement
   readonly parts: readonly HTMLElement[]
   index: number
+  /** Whether the list goes that far; null: not said yet. */
+  exists: boolean | null
   view: RowView | undefined | null
   isSelected: boolean
 }
@@ -41,6 +43,7 @@ export function createRecycler(scroller: HTMLElement): {
         row,
         parts: rowParts.map((part) => partOf(row, part)),
         index: -1,
+        exists: null,
         view: null,
         isSelected: false,
       }))
@@ -69,11 +72,13 @@ function partOf(row: HTMLElement, part: string): HTMLElement {
 }
 
 function place(slot: Slot, index: number, view: RowView | undefined, exists: boolean): void {
-  if (slot.index === index && slot.view === view) return
   const { row } = slot
+  // A list may end before a row, or go on to it, without the row having moved.
+  if (slot.exists !== exists) row.hidden = !exists
+  slot.exists = exists
+  if (slot.index === index && slot.view === view) return
   if (slot.index !== index) {
     leave(row, slot.index)
-    row.hidden = !exists
     row.style.transform = `translateY(${index * rowHeight}px)`
     row.ariaRowIndex = String(index + 2)
   }

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
 import type { Entry } from '../../../../shared/domain/entities.ts'
-import { ask, callKey, useTransport } from '../../../api/index.ts'
+import { ask, callKey, useTransport, type CallFailure } from '../../../api/index.ts'
 import type { EntryFilter, EntrySort } from './list-state.ts'
 
 export type ListInput = EntryFilter & { readonly sort: EntrySort }
@@ -9,32 +9,46 @@ export type ListInput = EntryFilter & { readonly sort: EntrySort }
 /** Rows asked for at a time; more than a window ever shows, so that two pages cover any stretch in sight. */
 export const pageSize = 200
 
-/** Entries of the rows on two pages (by number, perhaps the same one); a row not there yet is undefined. */
+/** Entries of the rows on two pages (by number, perhaps the same one). */
 export function useEntryPages(
   filter: ListInput,
   { from, to }: { readonly from: number; readonly to: number },
-): (row: number) => Entry | undefined {
-  const early = useEntryPage(filter, from)
-  const late = useEntryPage(filter, to)
-  return useCallback(
-    (row) => {
+): EntryPages {
+  const pages = [useEntryPage(filter, from), useEntryPage(filter, to)] as const
+  const [early, late] = [pages[0].data, pages[1].data]
+  const entryAt = useCallback(
+    (row: number) => {
       const page = Math.floor(row / pageSize)
       if (page !== from && page !== to) return undefined
       return (page === from ? early : late)?.[row % pageSize]
     },
     [from, to, early, late],
   )
+  const failed = pages.filter(({ isError }) => isError)
+  return {
+    entryAt,
+    error: failed[0]?.error ?? null,
+    retry: () => failed.forEach(({ refetch }) => void refetch()),
+  }
+}
+
+interface EntryPages {
+  /** The entry of a row; undefined: it is not there yet. */
+  readonly entryAt: (row: number) => Entry | undefined
+  /** Why rows of the two pages are missing, or may be out of date. */
+  readonly error: CallFailure | null
+  readonly retry: () => void
 }
 
 function useEntryPage(filter: ListInput, page: number) {
   const transport = useTransport()
   const input = { ...filter, offset: page * pageSize, limit: pageSize }
-  return useQuery({
+  return useQuery<readonly Entry[], CallFailure>({
     queryKey: callKey('entries.page', input),
     queryFn: () => ask(transport, 'entries.page', input),
     // Comparing two hundred rows costs more than drawing the few in sight.
     structuralSharing: false,
     // Pages scrolled past are dropped soon: a long list must not be kept whole.
     gcTime: 30_000,
-  }).data
+  })
 }

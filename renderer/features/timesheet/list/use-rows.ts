@@ -18,7 +18,7 @@ interface Options {
 export function useRows(scroller: RefObject<HTMLElement | null>, options: Options) {
   const { list, count, view, shown, selection } = options
   const [pages, setPages] = useState({ from: 0, to: 0 })
-  const loaded = useEntryPages(list, pages)
+  const { entryAt: loaded, error, retry } = useEntryPages(list, pages)
   const entryAt = useCallback(
     (index: number) => {
       const entry = loaded(index)
@@ -46,5 +46,5 @@ export function useRows(scroller: RefObject<HTMLElement | null>, options: Option
     const [from, to] = [Math.floor(first / pageSize), Math.floor(last / pageSize)]
     setPages((now) => (now.from === from && now.to === to ? now : { from, to }))
   })
-  return { order, entryAt }
+  return { order, entryAt, error, retry }
 }

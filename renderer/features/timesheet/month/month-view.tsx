@@ -13,10 +13,11 @@ import {
 } from '../../../../shared/domain/calendar.ts'
 import { useCall, useSettings, useStatus } from '../../../api/index.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
+import { Loaded } from '../../../components/states.tsx'
 import { startOfWeek, weekdayName } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { workSeconds } from '../work-spans.ts'
+import { dayOf, daysFrom, type WeekDay } from '../week/week-days.ts'
 import classes from './month.module.css'
 
 /** A month with the hours of each day against those the working hours have; a day opens as a timeline. */
@@ -25,11 +26,16 @@ export function MonthView() {
   const [month, setMonth] = useState<IsoDate>(`${today.slice(0, 7)}-01`)
   const to = dateOfDay(lastDayOfMonth(monthOfDate(month)))
   const totals = useCall('entries.days', { from: month, to }, { keepPrevious: true })
-  const seconds = new Map(totals.data?.map((day) => [day.date, day.seconds]))
+  const seconds =
+    totals.data && !totals.isPlaceholderData
+      ? new Map(totals.data.map((day) => [day.date, day.seconds]))
+      : null
+  const settings = useSettings()
+  const days = daysFrom(month, to).map((date) => dayOf(date, settings))
   return (
     <>
-      <MonthHead month={month} to={to} seconds={seconds} onChoose={setMonth} />
-      <Days month={month} to={to} seconds={seconds} />
+      <MonthHead month={month} days={days} seconds={seconds} onChoose={setMonth} />
+      <Loaded query={totals}>{() => <Days month={month} days={days} seconds={seconds} />}</Loaded>
     </>
   )
 }
@@ -37,22 +43,22 @@ export function MonthView() {
 interface Props {
   /** Its first day. */
   readonly month: IsoDate
-  readonly to: IsoDate
-  readonly seconds: ReadonlyMap<IsoDate, number>
+  readonly days: readonly WeekDay[]
+  /** Null: not known yet. */
+  readonly seconds: ReadonlyMap<IsoDate, number> | null
 }
 
 function MonthHead({
   month,
-  to,
+  days,
   seconds,
   onChoose,
 }: Props & { readonly onChoose: (month: IsoDate) => void }) {
   const t = useT()
   const format = useFormat()
   const { today } = useStatus()
-  const { workingHours } = useSettings()
-  const sum = [...seconds.values()].reduce((all, one) => all + one, 0)
-  const target = daysFrom(month, to).reduce((all, day) => all + workSeconds(workingHours, day), 0)
+  const sum = [...(seconds?.values() ?? [])].reduce((all, one) => all + one, 0)
+  const target = days.reduce((all, day) => all + day.target, 0)
   const current = `${today.slice(0, 7)}-01`
   return (
     <div className={classes['head']}>
@@ -78,7 +84,7 @@ function MonthHead({
       </div>
       <p>
         <span className="hw-soft">{t(($) => $.time.month.total)}</span>{' '}
-        <strong className={classes['sum']}>{format.duration(sum)}</strong>{' '}
+        <strong className={classes['sum']}>{seconds ? format.duration(sum) : '–'}</strong>{' '}
         <span className="hw-soft">
           {t(($) => $.time.month.target, { target: format.duration(target) })}
         </span>
@@ -87,11 +93,14 @@ function MonthHead({
   )
 }
 
-function Days({ month, to, seconds }: Props) {
+function Days({ month, days, seconds }: Props) {
   const { locale } = useFormat()
-  const first = startOfWeek(month, locale)
-  const weeks: IsoDate[][] = []
-  for (let day = first; day <= to; day = addDays(day, 7)) weeks.push(daysFrom(day, addDays(day, 6)))
+  const byDate = new Map(days.map((day) => [day.date, day]))
+  const to = days.at(-1)?.date ?? month
+  const weeks: (readonly IsoDate[])[] = []
+  for (let day = startOfWeek(month, locale); day <= to; day = addDays(day, 7)) {
+    weeks.push(daysFrom(day, addDays(day, 6)))
+  }
   return (
     <table className={classes['table']}>
       <thead>
@@ -106,11 +115,14 @@ function Days({ month, to, seconds }: Props) {
       <tbody>
         {weeks.map((week) => (
           <tr key={week[0]}>
-            {week.map((day) => (
-              <td key={day}>
-                {day >= month && day <= to && <Day day={day} seconds={seconds.get(day) ?? 0} />}
-              </td>
-            ))}
+            {week.map((date) => {
+              const day = byDate.get(date)
+              return (
+                <td key={date}>
+                  {day && <Day day={day} seconds={seconds ? (seconds.get(date) ?? 0) : null} />}
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>
@@ -118,37 +130,34 @@ function Days({ month, to, seconds }: Props) {
   )
 }
 
-function Day({ day, seconds }: { readonly day: IsoDate; readonly seconds: number }) {
+/** `seconds` null: not known yet. */
+function Day({ day, seconds }: { readonly day: WeekDay; readonly seconds: number | null }) {
   const t = useT()
   const format = useFormat()
   const { today } = useStatus()
-  const { workingHours } = useSettings()
-  const target = workSeconds(workingHours, day)
-  const hours = format.duration(seconds)
-  const share = target === 0 ? 0 : Math.min(1, seconds / target)
-  const isShown = seconds > 0 || (target > 0 && day < today)
+  const { date, target } = day
+  const share = target === 0 ? 0 : Math.min(1, (seconds ?? 0) / target)
+  const isMissing = seconds === 0 && target > 0 && date < today
   return (
     <Link
-      href={`/time/day?day=${day}`}
+      href={`/time/day?day=${date}`}
       className={classes['day']}
       data-off={target === 0 || undefined}
-      data-empty={(seconds === 0 && target > 0 && day < today) || undefined}
-      aria-current={day === today ? 'date' : undefined}
+      data-empty={isMissing || undefined}
+      aria-current={date === today ? 'date' : undefined}
     >
-      <VisuallyHidden>
-        {t(($) => $.time.month.day, {
-          date: format.date(day, 'long'),
-          hours:
-            target === 0
-              ? hours
-              : t(($) => $.time.month.ofTarget, { hours, target: format.duration(target) }),
-        })}
-      </VisuallyHidden>
+      <VisuallyHidden>{useDayName(day, seconds)}</VisuallyHidden>
       <span className="hw-small" aria-hidden="true">
-        {format.number(Number(day.slice(8)))}
+        {format.number(Number(date.slice(8)))}
+        {day.holiday && (
+          <span className={classes['holiday']}>
+            {' · '}
+            {t(($) => $.week.names[day.holiday ?? 'newYear'])}
+          </span>
+        )}
       </span>
       <strong className={classes['hours']} aria-hidden="true">
-        {isShown ? hours : ''}
+        {seconds !== null && (seconds > 0 || isMissing) ? format.duration(seconds) : ''}
       </strong>
       {target > 0 && (
         <span className={classes['bar']} aria-hidden="true">
@@ -159,7 +168,16 @@ function Day({ day, seconds }: { readonly day: IsoDate; readonly seconds: number
   )
 }
 
-function daysFrom(from: IsoDate, to: IsoDate): IsoDate[] {
-  const count = dayNumber(to) - dayNumber(from) + 1
-  return Array.from({ length: count }, (_, later) => addDays(from, later))
+/** What a screen reader says of a day. */
+function useDayName({ date, target }: WeekDay, seconds: number | null): string {
+  const t = useT()
+  const format = useFormat()
+  const name = format.date(date, 'long')
+  if (seconds === null) return name
+  const hours = format.duration(seconds)
+  const words = { hours, target: format.duration(target) }
+  return t(($) => $.time.month.day, {
+    date: name,
+    hours: target === 0 ? hours : t(($) => $.time.month.ofTarget, words),
+  })
 }

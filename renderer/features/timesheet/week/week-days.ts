@@ -24,9 +24,16 @@ export interface WeekDay {
 
 /** Seven days from one on, with what the settings say of them. */
 export const weekDays = (from: IsoDate, settings: DaySettings): readonly WeekDay[] =>
-  [0, 1, 2, 3, 4, 5, 6].map((later) => dayOf(addDays(from, later), settings))
+  daysFrom(from, addDays(from, 6)).map((date) => dayOf(date, settings))
 
-type DaySettings = Pick<Settings, 'workingHours' | 'country' | 'zone' | 'language' | 'daysOff'>
+/** The dates from one to another, both included. */
+export const daysFrom = (from: IsoDate, to: IsoDate): readonly IsoDate[] =>
+  Array.from({ length: dayNumber(to) - dayNumber(from) + 1 }, (_, later) => addDays(from, later))
+
+export type DaySettings = Pick<
+  Settings,
+  'workingHours' | 'country' | 'zone' | 'language' | 'daysOff'
+>
 
 /** A day with what the settings say of it. */
 export function dayOf(date: IsoDate, settings: DaySettings): WeekDay {
@@ -48,7 +55,8 @@ export function unloggedDays(
   hasEarlier: boolean,
   settings: DaySettings,
 ): readonly IsoDate[] {
-  const days = Array.from({ length: lookBack }, (_, at) => addDays(today, at - lookBack))
+  const { from, to } = lookedAt(today)
+  const days = daysFrom(from, to)
   const first = hasEarlier ? 0 : days.findIndex((date) => logged.has(date))
   if (first < 0) return []
   return days.slice(first).filter((date) => !logged.has(date) && dayOf(date, settings).target > 0)

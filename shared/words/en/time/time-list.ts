@@ -44,8 +44,8 @@ export const timeList = {
     note: 'Note',
     activity: 'Activity',
     billable: 'Billable',
-    start: 'Start',
-    end: 'End',
+    start: 'From',
+    end: 'To',
     seconds: 'Hours',
     actions: 'Actions',
   },
@@ -83,6 +83,7 @@ export const timeList = {
     moveDo: 'Move',
     assignDo: 'Assign',
     setNote: 'Write on all of them',
+    emptyNotes: 'Empty the notes',
   },
   done: {
     assign_one: '{{count}} entry moved to {{to}}.',

@@ -17,12 +17,18 @@ interface AskProps {
   /** False: nothing to do yet. */
   readonly ready?: boolean
   readonly onDo: () => void
+  /** Something else that can be done there. */
+  readonly other?: { readonly label: string; readonly onDo: () => void }
   readonly children: ReactNode
 }
 
 /** A button that asks for what it needs beside itself, and does it by Enter. */
-function Ask({ label, doLabel, ready = true, onDo, children }: AskProps) {
+function Ask({ label, doLabel, ready = true, onDo, other, children }: AskProps) {
   const [opened, setOpened] = useState(false)
+  const close = (act: () => void) => {
+    setOpened(false)
+    act()
+  }
   return (
     <Popover opened={opened} onChange={setOpened} position="top" trapFocus withinPortal>
       <Popover.Target>
@@ -35,15 +41,18 @@ function Ask({ label, doLabel, ready = true, onDo, children }: AskProps) {
           className={classes['form']}
           onSubmit={(event) => {
             event.preventDefault()
-            if (!ready) return
-            setOpened(false)
-            onDo()
+            if (ready) close(onDo)
           }}
         >
           {children}
           <Button type="submit" size="xs" disabled={!ready}>
             {doLabel}
           </Button>
+          {other && (
+            <Button size="xs" variant="subtle" onClick={() => close(other.onDo)}>
+              {other.label}
+            </Button>
+          )}
         </form>
       </Popover.Dropdown>
     </Popover>
@@ -116,7 +125,12 @@ export function NotePopover({ acts }: Props) {
     <Ask
       label={t(($) => $.time.list.bulk.note)}
       doLabel={t(($) => $.time.list.bulk.setNote)}
+      ready={note.trim() !== ''}
       onDo={() => acts.change({ note: note.trim() })}
+      other={{
+        label: t(($) => $.time.list.bulk.emptyNotes),
+        onDo: () => acts.change({ note: '' }),
+      }}
     >
       <TextField
         data-autofocus

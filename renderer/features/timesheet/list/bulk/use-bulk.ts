@@ -1,9 +1,10 @@
 import type { CallInput } from '../../../../../shared/contract/index.ts'
 import type { IsoDate } from '../../../../../shared/domain/calendar.ts'
-import { useCommand } from '../../../../api/index.ts'
+import { useCommand, type CallFailure } from '../../../../api/index.ts'
 import { useFormat } from '../../../../format/index.ts'
 import { useT } from '../../../../i18n/index.ts'
 import { useNames } from '../../use-names.ts'
+import type { Selection } from '../use-selection.ts'
 
 export interface BulkActs {
   readonly assign: (clientId: number | null, projectId: number | null) => void
@@ -15,7 +16,10 @@ export interface BulkActs {
 }
 
 /** What is done to some entries at once; each is one step that says in words what it did, and can be undone. */
-export function useBulk(onDone: () => void): (ids: readonly number[]) => BulkActs {
+export function useBulk({
+  none,
+  check,
+}: Pick<Selection, 'none' | 'check'>): (ids: readonly number[]) => BulkActs {
   const t = useT()
   const { date, isolate } = useFormat()
   const names = useNames()
@@ -41,15 +45,22 @@ export function useBulk(onDone: () => void): (ids: readonly number[]) => BulkAct
   const remove = useCommand('entries.delete', {
     undoText: (_, { ids }) => t(($) => $.time.list.done.delete, { count: ids.length }),
   })
+  // One that is gone would hold the others back for good.
+  const follow = {
+    onError: ({ code }: CallFailure) => {
+      if (code === 'not-found') check()
+    },
+  }
+  const over = { ...follow, onSuccess: none }
   return (ids) => {
     const all = [...ids]
     return {
-      assign: (clientId, projectId) => assign.mutate({ ids: all, clientId, projectId }),
-      change: (fields) => changeAll.mutate({ ids: all, fields }),
-      moveTo: (on) => moveTo.mutate({ ids: all, date: on }),
-      duplicate: () => duplicate.mutate({ ids: all }),
-      merge: () => merge.mutate({ ids: all }, { onSuccess: onDone }),
-      remove: () => remove.mutate({ ids: all }, { onSuccess: onDone }),
+      assign: (clientId, projectId) => assign.mutate({ ids: all, clientId, projectId }, follow),
+      change: (fields) => changeAll.mutate({ ids: all, fields }, follow),
+      moveTo: (on) => moveTo.mutate({ ids: all, date: on }, follow),
+      duplicate: () => duplicate.mutate({ ids: all }, follow),
+      merge: () => merge.mutate({ ids: all }, over),
+      remove: () => remove.mutate({ ids: all }, over),
     }
   }
 }

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'react'
 import type { Entry, EntryFields } from '../../../../../shared/domain/entities.ts'
+import { secondsOfTime } from '../../../../../shared/domain/faults.ts'
 import { conflictOf, useCommand, useToasts, type CallFailure } from '../../../../api/index.ts'
+import { dateOfTime } from '../../../../format/date.ts'
 import { useT } from '../../../../i18n/index.ts'
 import type { Column } from '../columns.ts'
 
@@ -23,8 +25,8 @@ export interface CellEdit {
   readonly cell: EditedCell | null
   readonly open: (cell: EditedCell) => void
   readonly close: () => void
-  /** Writes the fields of an entry, if they are still as they were seen in it. */
-  readonly save: (entry: Entry, column: Column, fields: Partial<EntryFields>) => void
+  /** Writes the fields of an entry, if they are still as they were seen in it; gives the entry as it is to be. */
+  readonly save: (entry: Entry, column: Column, fields: Partial<EntryFields>) => Entry
   /** The entry as it will stand once what is under way is written. */
   readonly shown: (entry: Entry) => Entry
   readonly clash: Clash | null
@@ -64,8 +66,8 @@ function useWrite(
     undoText: t(($) => $.time.entry.updated),
   })
   return useCallback(
-    (entry: Entry, column: Column, fields: Partial<EntryFields>) => {
-      const wanted = { ...entry, ...fields }
+    (entry: Entry, column: Column, fields: Partial<EntryFields>): Entry => {
+      const wanted = withFields(entry, fields)
       setPending((now) => new Map(now).set(entry.id, wanted))
       const done = () =>
         setPending((now) => {
@@ -83,9 +85,20 @@ function useWrite(
         { id: entry.id, fields, seen: seenOf(entry, fields) },
         { onError: refused, onSettled: done },
       )
+      return wanted
     },
     [mutate, setPending, setClash, toasts],
   )
+}
+
+/** An entry with other fields, its date and length as they follow from its time. */
+function withFields(entry: Entry, fields: Partial<EntryFields>): Entry {
+  const { time } = fields
+  return {
+    ...entry,
+    ...fields,
+    ...(time && { date: dateOfTime(time), seconds: secondsOfTime(time) }),
+  }
 }
 
 /** What was looked at: the fields that are changed, and no others. */

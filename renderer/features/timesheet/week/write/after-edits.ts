@@ -1,7 +1,6 @@
-import type { IsoDate } from '../../../../../shared/domain/calendar.ts'
 import type { Entry, EntryFields } from '../../../../../shared/domain/entities.ts'
 import { secondsOfTime } from '../../../../../shared/domain/faults.ts'
-import { localDate } from '../../../../format/date.ts'
+import { dateOfTime } from '../../../../format/date.ts'
 import type { NamedRow } from '../use-week.ts'
 import type { WeekDay } from '../week-days.ts'
 import { editOf, together, type CellText, type Edit, type Place } from './cell-edit.ts'
@@ -62,7 +61,7 @@ export function afterEdit(entries: readonly Entry[], edit: Edit): readonly Entry
   return [...kept, ...made]
 }
 
-function lengthOf({ time }: Pick<EntryFields, 'time'>): { date: IsoDate; seconds: number } {
-  const date = time.kind === 'duration' ? time.date : localDate(time.start, time.zone)
-  return { date, seconds: secondsOfTime(time) }
-}
+const lengthOf = ({ time }: Pick<EntryFields, 'time'>) => ({
+  date: dateOfTime(time),
+  seconds: secondsOfTime(time),
+})
