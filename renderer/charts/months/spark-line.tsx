@@ -11,7 +11,7 @@ interface Props {
   readonly band: Band
 }
 
-const size = { width: 76, height: 24, pad: 3 }
+const size = { width: 64, height: 24, pad: 3 }
 
 /** E5 beside a rate that is said already, so that readers need not hear it twice. */
 export function SparkLine({ months, breakEven, band }: Props) {

@@ -51,7 +51,7 @@ export function ClientList({ clients, projects, filter, onFilter, onTask }: Prop
   )
   return (
     <>
-      <Filters filter={filter} onFilter={onFilter} lines={lines} count={wanted.length} />
+      <Filters filter={filter} onFilter={onFilter} lines={lines} count={clientCount(wanted)} />
       {report.isError && <ErrorState error={report.error} onRetry={() => void report.refetch()} />}
       {wanted.length === 0 ? (
         <NoneFound filter={filter} onFilter={onFilter} />
@@ -66,6 +66,10 @@ export function ClientList({ clients, projects, filter, onFilter, onTask }: Prop
     </>
   )
 }
+
+/** Prospects stand folded at the foot, and count only where nothing else was found. */
+const clientCount = (lines: readonly ClientLine[]) =>
+  lines.filter(({ client }) => client.state !== 'prospect').length || lines.length
 
 interface FiltersProps {
   readonly filter: ClientFilter

@@ -174,6 +174,7 @@ function OpenButton({ client, open, controls, onToggle }: OpenProps) {
   const { isolate } = useFormat()
   return (
     <IconButton
+      size="md"
       label={t(($) => $.clients.open, { name: isolate(client.name) })}
       aria-expanded={open}
       aria-controls={open ? controls : undefined}
@@ -190,6 +191,7 @@ function RowActions({ client, onTask }: Pick<Props, 'onTask'> & { readonly clien
   return (
     <>
       <EditButton
+        size="md"
         label={t(($) => $.clients.edit, { name: isolate(client.name) })}
         onClick={() => onTask({ kind: 'client', client })}
       />
