@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { limits, propertyLimits } from './tests/support/limits.ts'
+import { propertyLimits, wayLimits } from './tests/support/limits.ts'
 
 /** The wider matrices of `npm run test:full`: ten times as many cases of every property, every look, every state. */
 export default defineConfig({
@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         test: {
-          ...limits,
+          ...wayLimits,
           name: 'looks',
           include: ['tests/e2e/**/*.full.ts', 'tests/e2e/{print,desktop-pdf}.test.ts'],
           fileParallelism: false,

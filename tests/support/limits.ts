@@ -10,3 +10,6 @@ export const limits = {
 
 /** Of the stages that hold properties: a hundred runs and more of what one test does once. */
 export const propertyLimits = { ...limits, testTimeout: 300_000 } as const
+
+/** Of the stages that go whole ways through the built app: every page of it loads, and axe walks all of it. */
+export const wayLimits = { ...limits, testTimeout: 180_000, hookTimeout: 180_000 } as const

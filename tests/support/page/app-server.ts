@@ -8,6 +8,7 @@ import { createServer } from '../../../electron/browser/server.ts'
 import type { Core } from '../../../electron/core/door/create-core.ts'
 import { openWorkspace } from '../../../electron/shell/workspace.ts'
 import { findBrowser, launchFlags } from './browser.ts'
+import { limits } from '../limits.ts'
 
 /** The built interface. */
 export const rendererRoot = path.join(import.meta.dirname, '../../../out/renderer')
@@ -86,6 +87,7 @@ export const openPage = async (
     reducedMotion: 'reduce',
     ...options,
   })
+  context.setDefaultTimeout(limits.testTimeout)
   const page = await context.newPage()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(error.message))
