@@ -13,6 +13,7 @@ import { entries } from '../entities/entries.ts'
 import { deleteInvoice, invoices } from '../entities/invoices.ts'
 import { joinedEntries } from '../entities/joined-entries.ts'
 import { otherWork } from '../entities/other-work.ts'
+import { followInSettings, type NamedKind } from '../rows/named-in-settings.ts'
 import { payments } from '../entities/payments.ts'
 import { projects } from '../entities/projects.ts'
 import { timers } from '../entities/timer.ts'
@@ -47,6 +48,7 @@ export function mergeClients(db: Db, plan: ClientMerge): Envelope<null> {
     () => move([agreedRates, entries, joinedEntries, timers, invoices, ...besides]),
     () => moveUnlike(db, { ...naming(dismissals), alike: 'kind' }),
     () => (readRow(db, prospects, from.id) ? deleteRow(db, prospects, from.id) : ok(null)),
+    () => following(db, 'client', from.id, into.id),
     () => clients.remove(db, from.id),
     () => clients.update(db, into.id, { aliases: [...into.aliases, ...from.aliases, from.name] }),
   )
@@ -96,6 +98,7 @@ export function mergeProjects(db: Db, from: Project, into: Project): Envelope<nu
 function joinProjects(db: Db, from: Project, into: number): Envelope<null> {
   return allOf(
     () => moveProject(db, from.id, into),
+    () => following(db, 'project', from.id, into),
     () => deleteRow(db, projects, from.id),
     () => keepNames(db, from, into),
   )
@@ -105,4 +108,9 @@ function joinProjects(db: Db, from: Project, into: number): Envelope<null> {
 function keepNames(db: Db, { aliases, name }: Project, into: number): Envelope<unknown> {
   const known = projects.get(db, into)?.aliases ?? []
   return projects.update(db, into, { aliases: [...known, ...aliases, name] })
+}
+
+function following(db: Db, kind: NamedKind, id: number, into: number): Envelope<null> {
+  followInSettings(db, kind, { id, into })
+  return ok(null)
 }

@@ -1,5 +1,6 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { Obstacle } from '../../../shared/domain/changes.ts'
+import { followsAlong } from './named-in-settings.ts'
 import { putBackSetting } from '../entities/put-back-setting.ts'
 import type { Db } from '../file/db.ts'
 import { keptTable, sameRow, type Change } from './changes.ts'
@@ -12,11 +13,20 @@ import { deleteRow, insertRow, readRow, updateRow } from './rows.ts'
 export function putBack(db: Db, changes: readonly Change[]): Envelope<null> {
   // Foreign keys wait for the commit, as rows come back in no special order.
   db.pragma('defer_foreign_keys = ON')
+  const isOfRows = changes.some(({ table }) => table !== 'setting')
   for (const change of changes.toReversed()) {
+    if (isOfRows && hasFollowed(db, change)) continue
     const done = change.table === 'setting' ? putBackSetting(db, change) : putBackRow(db, change)
     if (!done.ok) return done
   }
   return ok(null)
+}
+
+/** A setting that followed a client or project and was changed since stays as the user wants it now. */
+function hasFollowed(db: Db, { table, before, after }: Change): boolean {
+  const key = String((after ?? before)?.['key'])
+  const value = after === null ? null : String(after['value'])
+  return table === 'setting' && followsAlong(db, key, value)
 }
 
 function putBackRow(db: Db, change: Change): Envelope<null> {

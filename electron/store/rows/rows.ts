@@ -1,4 +1,5 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
+import { followInSettings } from './named-in-settings.ts'
 import { noteChange } from './changes.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { entryChanged } from '../rollup/rollup.ts'
@@ -81,6 +82,8 @@ export function deleteRow(db: Db, table: Table, id: number): Envelope<null> {
       if (refused) return refused
       prepared<[number]>(db, sqlOf(table).remove).run(id)
       written(db, table, id, before, null)
+      const kind = table.table
+      if (kind === 'client' || kind === 'project') followInSettings(db, kind, { id, into: null })
       return ok(null)
     }),
   )

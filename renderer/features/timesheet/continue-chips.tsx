@@ -7,6 +7,7 @@ import { useCommand, useSettings, useToasts } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { useStartTimer } from '../timer/index.ts'
 import classes from './continue-chips.module.css'
+import { useNames } from './use-names.ts'
 import { rowKey } from './week/week-rows.ts'
 
 /** As many as there are digits to begin them with. */
@@ -70,11 +71,11 @@ function useAgain() {
   const t = useT()
   const toasts = useToasts()
   const { favourites } = useSettings()
-  const { newest, isReady, context } = useLineContext()
+  const { newest, isReady } = useLineContext()
+  const names = useNames()
   const set = useCommand('settings.set')
   const pinned = new Set(favourites.map(rowKey))
-  const known = new Set<number | null>([null, ...context.clients.map(({ id }) => id)])
-  const kept = favourites.filter(({ clientId }) => known.has(clientId))
+  const kept = favourites.filter(names.knows)
   const seen = new Set<string>(pinned)
   const recents = recentOf(newest, newest.length).filter((recent) => {
     const key = rowKey(recent)

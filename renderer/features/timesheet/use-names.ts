@@ -6,6 +6,8 @@ export interface Names {
   /** Null for internal time. */
   readonly client: (entry: Pick<Entry, 'clientId'>) => string | null
   readonly project: (entry: Pick<Entry, 'projectId'>) => string | null
+  /** Whether the client and project that something names are there. */
+  readonly knows: (owner: Pick<Entry, 'clientId' | 'projectId'>) => boolean
 }
 
 /** Names of the clients and projects of entries, archived ones too. */
@@ -16,6 +18,9 @@ export function useNames(): Names {
     const clientNames = new Map(clients?.map(({ id, name }) => [id, name]))
     const projectNames = new Map(projects?.map(({ id, name }) => [id, name]))
     return {
+      knows: ({ clientId, projectId }) =>
+        (clientId === null || clientNames.has(clientId)) &&
+        (projectId === null || projectNames.has(projectId)),
       client: ({ clientId }) => (clientId === null ? null : (clientNames.get(clientId) ?? null)),
       project: ({ projectId }) =>
         projectId === null ? null : (projectNames.get(projectId) ?? null),

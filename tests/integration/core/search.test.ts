@@ -65,6 +65,20 @@ describe('search', () => {
     ])
   })
 
+  it('finds an old note of a client behind a thousand newer ones of others, taken in or not', async () => {
+    const test = aCore()
+    const { client } = await test.value('clients.create', aClient({ name: 'Vagt AB' }))
+    const old = await add(test, 'workshop', '2020-06-01', client.id)
+    const rows = Array.from(
+      { length: 2100 },
+      (_, i) => `Elm,2026-03-0${1 + (i % 9)},1,workshop ${i}`,
+    )
+    await load(test, rows)
+    expect((await find(test, 'vagt workshop')).entries.map(({ id }) => id)).toEqual([old.id])
+    indexAll(test, 1000)
+    expect((await find(test, 'vagt workshop')).entries.map(({ id }) => id)).toEqual([old.id])
+  })
+
   it('is kept right by every write, and by undo and redo', async () => {
     const test = aCore()
     const entry = await add(test, 'offert')

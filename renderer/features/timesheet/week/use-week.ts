@@ -132,7 +132,7 @@ function useRowsOf(from: IsoDate) {
   const rowsOf = useCallback(
     (entries: readonly Entry[]): readonly NamedRow[] => {
       const dates = days.map(({ date }) => date)
-      const also = [...favourites, ...added]
+      const also = [...favourites, ...added].filter(names.knows)
       const { compare } = new Intl.Collator(locale, { numeric: true })
       return weekRows({ entries, days: dates, also, workWeek: hours })
         .map((row) => ({ ...row, client: names.client(row), project: names.project(row) }))

@@ -213,6 +213,49 @@ it('merging two projects moves their hours and can be undone; of two clients’ 
   expect(refused.code).toBe('conflict')
 })
 
+it('what settings say of a client or project follows it, and goes with one that is deleted', async () => {
+  const { test, ids } = await twoClients()
+  const of = (clientId: number | null, projectId: number | null) => ({ clientId, projectId })
+  const favourites = [
+    of(ids.from, ids.web),
+    of(ids.into, ids.otherWeb),
+    of(ids.from, ids.shop),
+    of(ids.from, null),
+  ]
+  const lockedApart = { [ids.from]: '2025-01-31', [ids.into]: '2025-02-28' }
+  await test.value('settings.set', { favourites, lockedApart })
+  const settings = async () => {
+    const now = await test.value('settings.get', {})
+    return { favourites: now.favourites, lockedApart: now.lockedApart }
+  }
+  await test.value('clients.merge', { id: ids.from, into: ids.into })
+  expect(await settings()).toEqual({
+    favourites: [of(ids.into, ids.otherWeb), of(ids.into, ids.shop), of(ids.into, null)],
+    lockedApart: { [ids.into]: '2025-02-28' },
+  })
+  await test.value('changes.undo', {})
+  expect(await settings()).toEqual({ favourites, lockedApart })
+  const { project, undoId } = await test.value(
+    'projects.create',
+    aProject({ clientId: ids.from, name: 'New' }),
+  )
+  await test.value('settings.set', { favourites: [of(ids.from, project.id), of(null, null)] })
+  await test.value('undo.apply', { undoId: undoId ?? 0 })
+  expect((await settings()).favourites).toEqual([of(null, null)])
+})
+
+it('undoing a merge leaves favourites that were chosen since', async () => {
+  const { test, ids } = await twoClients()
+  const pair = { id: ids.from, into: ids.into }
+  await test.value('settings.set', { favourites: [{ clientId: ids.from, projectId: null }] })
+  const { undoId } = await test.value('clients.merge', pair)
+  const chosen = [{ clientId: null, projectId: null }]
+  await test.value('settings.set', { favourites: chosen })
+  await test.value('undo.apply', { undoId: undoId ?? 0 })
+  expect((await test.value('settings.get', {})).favourites).toEqual(chosen)
+  expect(await test.value('clients.list', {})).toHaveLength(2)
+})
+
 it('tells which price and rates go with a project that is merged', async () => {
   const { test, ids } = await twoClients()
   for (const projectId of [ids.web, ids.shop]) {
