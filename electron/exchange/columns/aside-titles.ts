@@ -21,7 +21,8 @@ const aside: ReadonlySet<string> = new Set(
     |rekening|projectnummer|btw-nummer|dossiernummer|benutzer|benutzername|mitarbeiter|mitarbeiternummer
     |personalnummer|genehmigt|woche|monat|wochentag|bestellnummer|kundennummer|projektcode|navn|naam|namn
     |vat-id / orgnr|käyttäjä|henkilö|viikko|kuukausi|utilisateur|semaine|mois|משתמש|עובד|שבוע|חודש|יום בשבוע
-    |אישור|מאושר|סטטוס|קטגוריה|חשבון`,
+    |billed|completed|done|closed|archived|fakturerad|faktureret|fakturert|gefactureerd|abgerechnet|abgeschlossen|laskutettu
+    |facturé|חויב|אישור|מאושר|סטטוס|קטגוריה|חשבון`,
   ),
 )
 
@@ -59,3 +60,6 @@ export const isIdentity = (key: string): boolean =>
 /** Whether a name speaks of who is worked for, among other things: `Client/Project`, `Kund och uppdrag`. */
 export const namesClient = (key: string): boolean =>
   /client|customer|\bkund|\bklant|opdrachtgever|oppdragsgiver|auftraggeber|asiakas|לקוח/.test(key)
+
+/** Titles of who works, which may as well be of who is worked for where no other column is. */
+export const isVague = (key: string): boolean => /^(name|navn|naam|namn|vendor)$/.test(key)

@@ -16,7 +16,11 @@ import { memo } from './values/memo.ts'
 
 /** Types of rows that are no work, such as Clockify's breaks and Kimai's expenses. */
 const notWork: ReadonlySet<string> = new Set(
-  'break paus pause pauze הפסקה expense expenses mileage holiday'.split(' '),
+  (
+    'break paus pause pauze tauko הפסקה expense expenses utlägg udlæg utlegg onkosten auslagen mileage holiday ' +
+    'vacation leave absence sick sickness semester sjuk sjukdom ferie sygdom syk vakantie verlof ziek urlaub krank ' +
+    'krankheit feiertag loma sairas congé maladie חופשה חופש מחלה'
+  ).split(' '),
 )
 
 /** Reads the rows of one file, once it is settled what its columns mean. */

@@ -45,9 +45,14 @@ function missingColumns(header: Header): readonly string[] {
 /** Where each field's column is; one that holds lengths is no time of day as well. */
 export function timeColumnsOf(header: Header): TimeColumns {
   const columns = columnsOf(header, timeAliases)
-  const { net, gross } = lengthColumnsOf(header)
+  const { net, gross, billable } = lengthColumnsOf(header)
   const isLength = columns.startTime === (net ?? gross)?.at
-  return isLength ? { ...columns, startTime: -1 } : columns
+  return {
+    ...columns,
+    startTime: isLength ? -1 : columns.startTime,
+    // `Billable (hours)` says how much of it, not whether.
+    billable: columns.billable === billable?.at ? -1 : columns.billable,
+  }
 }
 
 /** Asks what only whole files tell of a table of which not all rows are there yet. */

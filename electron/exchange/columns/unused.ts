@@ -4,7 +4,7 @@ import { shorten } from '../read/refuse.ts'
 import type { Table } from '../read/table.ts'
 import type { ReadContext } from '../types.ts'
 import { isKnownColumn, lengthAliases } from './aliases.ts'
-import { concernOf, isIdentity, namesClient } from './aside-titles.ts'
+import { concernOf, isIdentity, isVague, namesClient } from './aside-titles.ts'
 import { isNear, secondsIn } from './lengths/compare.ts'
 import type { LengthColumns } from './lengths/length-columns.ts'
 import type { Lengths } from './lengths/settle.ts'
@@ -43,6 +43,7 @@ export function unusedColumns(
   lengths: LengthColumns,
 ): Unused {
   const hasClient = columns.client >= 0 || header.fixed?.['client'] !== undefined
+  const isNameless = !hasClient && columns.project < 0
   const used = new Set<number>(Object.values(columns))
   for (const column of Object.values(lengths) as LengthColumns[keyof LengthColumns][]) {
     if (column !== null) used.add(column.at)
@@ -56,6 +57,7 @@ export function unusedColumns(
     .filter(([at, first]) => header.keys[at] !== '' && first < at && used.has(first))
   const isUnknown = (at: number) => {
     const key = header.keys[at] ?? ''
+    if (isNameless && isVague(key)) return true
     return key !== '' && !isDoubted(at) && concernOf(key) === null && !isKnownColumn(key)
   }
   const isDoubted = (at: number) => {
@@ -70,7 +72,7 @@ export function unusedColumns(
     doubted: [...repeats, ...others.filter(isDoubted)],
     repeats,
     unknown: others.filter(isUnknown),
-    isNameless: !hasClient && columns.project < 0,
+    isNameless,
     twins: new Map(twins),
   }
 }

@@ -69,6 +69,9 @@ describe('what can be invoiced', () => {
     ['a category', en('Hours,Category', '2,Billable', '1,Non-billable'), { Elm: [3, 2] }],
     ['one of several tags', en('Hours,Tags', '2,web', '1,"web, non-billable"'), { Elm: [3, 2] }],
     ['hours in brackets', en('Hours (billable),Hours (total)', '2,2', '0,1'), { Elm: [3, 2] }],
+    ['a part of the hours', en('Time (hours),Billable (hours)', '2,2', '1,0'), { Elm: [3, 2] }],
+    ['rows that are no work', en('Hours,Typ', '2,Arbete', '8,Semester'), { Elm: [2, 2] }],
+    ['what is invoiced by now', en('Hours,Fakturerad', '2,Ja', '1,Nej'), { Elm: [3, 3] }],
     ['not yet billed', en('Hours,Billing status', '2,Billed', '1,Unbilled'), { Elm: [3, 3] }],
   ])('%s', (_, text, hours) => {
     expect(hoursIn(text)).toEqual(hours)
@@ -120,6 +123,11 @@ describe('lengths', () => {
     [
       'client and project in one',
       table('Date,Client/Project,Hours', '2026-01-15,Elm / Web,2'),
+      'needs-columns',
+    ],
+    [
+      'nobody named, but names',
+      table('Name,Start,End', '"Elm, Web",2026-01-15 09:00,2026-01-15 10:00'),
       'needs-columns',
     ],
     ['nobody named, but words', table('Date,Whom,Hours', '2026-01-15,Elm,2'), 'needs-columns'],
