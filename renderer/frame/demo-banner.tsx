@@ -3,17 +3,22 @@ import { useCommand } from '../api/index.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './frame.module.css'
 
+interface Props {
+  /** At the foot of the side column, or where that has no room for words as a line above the page. */
+  readonly kind: 'column' | 'line'
+}
+
 /** Says that the figures are invented, and leads back to the user's own data. */
-export function DemoBanner() {
+export function DemoBanner({ kind }: Props) {
   const t = useT()
   const [, navigate] = useLocation()
   const close = useCommand('app.closeDemo')
   return (
-    <div className={classes['demo']} role="note">
-      <span>{t(($) => $.common.demo.banner)}</span>
+    <div className={classes[kind === 'column' ? 'demoBox' : 'demo']} role="note">
+      <span>{t(($) => $.common.demo[kind])}</span>
       <button
         type="button"
-        className={classes['demoButton']}
+        className={classes[kind === 'column' ? 'demoLeave' : 'demoButton']}
         disabled={close.isPending}
         onClick={() => close.mutate({}, { onSuccess: () => navigate('/') })}
       >

@@ -38,6 +38,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <SkipLink onSkip={() => main.current?.focus()} />
       <Navigation path={path} onSearch={() => setPaletteOpen(true)}>
         {!narrow && <ToastPlace kind="column" />}
+        {!narrow && demo && <DemoBanner kind="column" />}
       </Navigation>
       <div
         className={classes['main']}
@@ -46,7 +47,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <header className={classes['top']} ref={top}>
           {isLost && <LostBanner />}
           {!own.inPlace && <GoneBanner file={own.file} />}
-          {demo && <DemoBanner />}
+          {narrow && demo && <DemoBanner kind="line" />}
           <CaptureLine />
           <TimerBar />
           {narrow && <ToastPlace kind="line" />}

@@ -27,7 +27,8 @@ export const common = {
     back: 'To the overview',
   },
   demo: {
-    banner: 'You are looking at invented sample data.',
+    line: 'You are looking at invented sample data.',
+    column: 'Invented sample data',
     leave: 'Start with your own',
   },
   lost: 'The app is not answering. What you typed stays while this page is open. Start the app again at the same address and open what it shows; this page then goes on by itself.',
