@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import iconv from 'iconv-lite'
 import { encodings, type Encoding } from '../../../shared/domain/kinds.ts'
 import { likeness } from './likeness.ts'
@@ -107,16 +108,6 @@ function wordsOf(bytes: Uint8Array): Uint8Array {
 
 const ends = new Set(Array.from('\n\r,;\t|"', (sign) => sign.charCodeAt(0)))
 const isEnd = (byte: number): boolean => ends.has(byte)
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch (error) {
-    if (error instanceof TypeError) return false
-    throw error
-  }
-}
 
 /** Characters beyond ASCII that are whole in UTF-8, and those that are not. */
 const utf8Signs = (lenient: string) => ({

@@ -11,6 +11,9 @@ const signatures: readonly (readonly [kind: string, bytes: readonly number[]])[]
   ['jpeg', [0xff, 0xd8, 0xff]],
 ]
 
+/** Characters of a text that tell what it is, where all of it would take long. */
+const lookedAt = 65_536
+
 /** A coded refusal of a file no table can be read from; `details.reason` says what it is instead. */
 export const unreadable = (
   reason: UnreadableReason,
@@ -39,7 +42,7 @@ export function refuseOtherText(text: string): Failure | null {
     return unreadable('sie', 'This is a SIE file of bookkeeping')
   }
   // Its rows are sums of headings over days that it does not list; the clocks themselves are in the file it is of.
-  if (/^\s*#\+BEGIN:\s*clocktable/im.test(text)) {
+  if (/^\s*#\+BEGIN:\s*clocktable/im.test(text.slice(0, lookedAt))) {
     return unreadable('summary', 'Sums without the days they were worked on')
   }
   if (isControlSoup(head)) {
