@@ -11,8 +11,12 @@ export function damageOf(error: unknown): string {
   throw error
 }
 
-/** Whether SQLite misses a table or column, which nothing but damage takes away from a file of this version. */
+/** What the schema names and SQLite cannot find, or cannot read in it. */
+const isLacking =
+  /^(no such (table|column|function|index|module|collation sequence|tokenizer)|unknown function|table .+ has |malformed database schema)/
+
+/** Whether SQLite misses a part of the schema, which nothing but damage takes away from a file of this version. */
 export function lacksTable(error: unknown): boolean {
   const isSqlError = error instanceof Error && 'code' in error && error.code === 'SQLITE_ERROR'
-  return isSqlError && /^(no such (table|column)|malformed database schema)/.test(error.message)
+  return isSqlError && isLacking.test(error.message)
 }

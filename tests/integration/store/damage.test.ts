@@ -9,6 +9,7 @@ import { readDemoFiles } from '../../../electron/demo/files.ts'
 import { checkStore } from '../../../electron/store/file/check.ts'
 import { closeStore } from '../../../electron/store/file/close.ts'
 import { examine } from '../../../electron/store/rescue/examine.ts'
+import { anEntry } from '../../support/core/builders.ts'
 import { aCore } from '../../support/core/core.ts'
 import {
   expectCode,
@@ -98,6 +99,15 @@ describe('the check', () => {
 test('a call that needs a table that is missing says that the file is damaged', async () => {
   const test = aCore({ file: aSample('DROP TABLE payment') })
   expect((await test.refusal('invoices.list', {})).code).toBe('database-damaged')
+})
+
+test('a function that a flipped bit made of another in the schema is damage, to a call and at the start', async () => {
+  const flip = `UPDATE sqlite_schema SET sql = replace(sql, 'IS date(', 'IS dite(') WHERE name = 'entry'`
+  const test = aCore({ file: aSample(flip) })
+  expect((await test.refusal('entries.create', anEntry())).code).toBe('database-damaged')
+  const newest = Number(test.db.pragma('user_version', { simple: true }))
+  const older = aSample(`${flip}; PRAGMA user_version = ${newest - 1}`)
+  expect(expectCode(openAt(older))).toBe('database-damaged')
 })
 
 test.each([-1, 0, 1, 4])(
