@@ -73,7 +73,8 @@ export const ratesOfSameDay = (from: number, into: number) =>
 export function moveProject(db: Db, from: number, into: number): Envelope<null> {
   const naming = (table: Table) => ({ table, column: 'project_id', from, into })
   return allOf(
-    () => forEach([entries, joinedEntries, invoices, timers], (table) => moveRows(db, naming(table))),
+    () =>
+      forEach([entries, joinedEntries, invoices, timers], (table) => moveRows(db, naming(table))),
     () => moveUnlike(db, ratesOfSameDay(from, into)),
     () => moveUnlike(db, { ...naming(otherWork), alike: 'invoice_id' }),
   )
