@@ -1,13 +1,7 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
 import { KeyCaps } from '../components/keys/key-caps.tsx'
-import {
-  keyGroups,
-  keyList,
-  pageKeys,
-  type KeyGroup,
-  type KeyName,
-} from '../components/keys/key-list.ts'
+import { keyGroups, keyList, keysOf, pageKeys, type KeyGroup } from '../components/keys/key-list.ts'
 import { useT } from '../i18n/index.ts'
 import classes from './key-sheet.module.css'
 import { pageRoutes } from './routes.ts'
@@ -40,9 +34,10 @@ export function KeySheet({ opened, onClose }: Props) {
 
 function Group({ group }: { readonly group: KeyGroup }) {
   const t = useT()
-  const named = (Object.keys(keyList) as KeyName[])
-    .filter((name) => keyList[name].group === group)
-    .map((name) => ({ does: t(($) => $.common.keys.does[name]), keys: keyList[name].keys }))
+  const named = keysOf(group).map((name) => ({
+    does: t(($) => $.common.keys.does[name]),
+    keys: keyList[name].keys,
+  }))
   const pages = pageRoutes.map(({ name }, index) => ({
     does: t(($) => $.common.pages[name]),
     keys: pageKeys(index),

@@ -40,7 +40,7 @@ function useAsCommands(): (data: CallOutput<'search.find'>) => readonly PaletteC
   const joined = (parts: readonly (string | undefined)[]) =>
     parts.flatMap((part) => (part === undefined || part === '' ? [] : isolate(part))).join(' · ')
   const openEntry = (entry: Entry) => {
-    tellLogged([entry])
+    tellLogged([entry], true)
     navigate('/time/week')
   }
   return (data) => [

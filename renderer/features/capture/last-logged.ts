@@ -5,14 +5,16 @@ import type { Entry } from '../../../shared/domain/entities.ts'
 export interface Logged {
   readonly ids: ReadonlySet<number>
   readonly date: Entry['date']
+  /** Whether somebody looked for it, and means to be where it stands. */
+  readonly isSought: boolean
 }
 
 let last: Logged | null = null
 const listeners = new Set<() => void>()
 
-export function tellLogged(entries: readonly Pick<Entry, 'id' | 'date'>[]): void {
+export function tellLogged(entries: readonly Pick<Entry, 'id' | 'date'>[], isSought = false): void {
   const [first] = entries
-  last = first ? { ids: new Set(entries.map(({ id }) => id)), date: first.date } : null
+  last = first ? { ids: new Set(entries.map(({ id }) => id)), date: first.date, isSought } : null
   listeners.forEach((listener) => listener())
 }
 

@@ -83,6 +83,9 @@ test('? shows all keys, from the palette too, but not while text is typed', asyn
   await userEvent.keyboard('?')
   await expect.element(sheet.getByText('Log time, start the timer')).toBeVisible()
   await expect.element(sheet.getByText('Invoices')).toBeVisible()
+  for (const place of ['In the week', 'On an entry of the day', 'In the list of entries']) {
+    await expect.element(sheet.getByRole('heading', { name: place })).toBeVisible()
+  }
   expect(await violations()).toEqual([])
   await userEvent.keyboard('{Escape}')
   await expect.element(sheet).not.toBeInTheDocument()

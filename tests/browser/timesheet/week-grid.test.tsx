@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
+import { tellLogged } from '../../../renderer/features/capture/last-logged.ts'
 import { violations } from '../../support/page/axe.ts'
 import { failing } from '../../support/page/fake-core.tsx'
 import { at, cell, nordlys, show, vagt } from './week-page.tsx'
@@ -165,6 +166,15 @@ test('holidays of the country and days off are named, and nothing is asked of th
     .toBeVisible()
   await screen.getByRole('button', { name: 'Previous week' }).click()
   await expect.element(cell(/^Gammal, Wed 24 Jun, 1.5 h/)).toBeVisible()
+})
+
+test('an entry searched for is gone to, in whichever week it stands', async () => {
+  // What was logged last is the window's, and here that of all tests.
+  onTestFinished(() => tellLogged([]))
+  await show()
+  await expect.element(nordlys('Mon 29')).toBeVisible()
+  tellLogged([{ id: 9, date: '2026-06-24' }], true)
+  await expect.element(cell(/^Gammal, Wed 24 Jun, 1.5 h/)).toHaveFocus()
 })
 
 test('a working day without time is asked about once, and can be a day off for good', async () => {

@@ -1,5 +1,6 @@
-import { useMemo, type RefObject } from 'react'
+import { useEffect, useMemo, type RefObject } from 'react'
 import { useCall, useStatus } from '../../../api/index.ts'
+import { useLastLogged } from '../../capture/index.ts'
 import { localDate } from '../../../format/date.ts'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
 import type { Editing } from './cell/cell-editor.tsx'
@@ -35,9 +36,35 @@ export function useWeekGrid(
     clear: writer.clear,
     fill: (targets, sources) => void writer.copy(targets.map(filledFrom(writer, sources))),
   })
-  const { block, spots } = grid
+  const { block, spots, goTo } = grid
+  useSought(week, goTo)
   const clipboard = useClipboard({ rows: week.rows, cols: week.days.length, block, spots, writer })
   return { writer, grid, clipboard, editing: editingOf(writer, grid, handlers) }
+}
+
+/** Those gone to already: coming back to the week later is no search. */
+const reached = new WeakSet<object>()
+
+/** Until then the palette has given the focus back to where it was (ms). */
+const afterPalette = 30
+
+/** Goes to the cell of an entry that was searched for. */
+function useSought({ rows }: Week, goTo: (spot: Spot) => void): void {
+  const logged = useLastLogged()
+  useEffect(() => {
+    if (!logged?.isSought || reached.has(logged)) return
+    for (const { key, cells } of rows) {
+      const col = cells.findIndex(({ entries }) => entries.some(({ id }) => logged.ids.has(id)))
+      if (col < 0) continue
+      // Behind the palette, which gives the focus back as it closes.
+      const timer = window.setTimeout(() => {
+        reached.add(logged)
+        goTo({ key, col })
+      }, afterPalette)
+      return () => window.clearTimeout(timer)
+    }
+    return undefined
+  })
 }
 
 /** Rows and days to move in, beginning with today. */

@@ -19,17 +19,7 @@ export const timeDay = {
   noNeighbour: 'Nothing of the same project is beside it.',
   added: 'Entry added.',
   clockChange: 'The clock changes: this day has {{hours}}.',
-  keys: {
-    label: 'Keys',
-    move: 'move 5 min, with Alt 1',
-    longer: 'longer, shorter',
-    split: 'split',
-    merge: 'merge',
-    join: 'fill the gap after it',
-    edit: 'edit',
-    remove: 'delete',
-    new: 'new in a gap',
-  },
+  keys: 'Keys',
 } as const
 
 export const timeMonth = {
