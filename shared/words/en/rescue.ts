@@ -56,10 +56,10 @@ export const rescue = {
   salvage: {
     title: 'Save what can still be read',
     text: 'Row by row into a new database that takes its place. Rows that cannot be read are missing from it.',
-    touched: 'Damaged',
+    touched: 'Can be read in part',
     some: '{{kept}} of {{expected}} {{what}}',
     all: '{{kept}} {{what}}',
-    unknown: '{{kept}} of an unknown number of {{what}}',
+    unknown: '{{kept}} {{what}} (of how many is not known)',
     lost: 'Nothing can be read of',
     readable: 'Can be read',
     action: 'Save what can be read',

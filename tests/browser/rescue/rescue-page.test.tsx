@@ -35,7 +35,9 @@ test('names what the user wrote and can be saved, and what is lost by name alone
     state('timer_life', 0, null),
   ])
   const text = (words: string) => expect.element(screen.getByText(words)).toBeVisible()
-  await text('Damaged: 190 of 200 clients, 1,500 of an unknown number of time entries')
+  await text(
+    'Can be read in part: 190 of 200 clients, 1,500 time entries (of how many is not known)',
+  )
   await text('Nothing can be read of: agreed rates, letters')
   await text('Can be read: 12 invoices')
   await expect.element(screen.getByText(/staging|timer|templates/)).not.toBeInTheDocument()
