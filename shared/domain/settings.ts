@@ -58,6 +58,8 @@ export const settingSchemas = {
   lockedApart: () => z.record(z.string().regex(/^[1-9]\d*$/), s.isoDate()),
   /** Up to when time was locked before it was unlocked: what is changed there is marked. */
   unlockedUntil: () => s.isoDate().nullable(),
+  /** The same for clients whose time was locked up to another day. */
+  unlockedApart: () => z.record(z.string().regex(/^[1-9]\d*$/), s.isoDate()),
   /** Set once the first-run page has been answered. */
   setUp: () => z.boolean(),
 } as const
@@ -104,5 +106,6 @@ export const defaultSettings: Settings = {
   lockedUntil: null,
   lockedApart: {},
   unlockedUntil: null,
+  unlockedApart: {},
   setUp: false,
 }

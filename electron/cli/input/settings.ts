@@ -17,6 +17,7 @@ const untyped: ReadonlySet<Key> = new Set([
   'setUp',
   'lockedApart',
   'unlockedUntil',
+  'unlockedApart',
   'favourites',
   'daysOff',
 ])

@@ -25,7 +25,12 @@ export function lockedIn(db: Db, names: Names) {
       isRow(rows[index]) || isLocked(locking, entry),
     isMarked: (row: ReadEntry): boolean => {
       // Few databases have any such time, and rows of a file are many.
-      if (isOff && locking.unlockedUntil === null) return false
+      if (
+        isOff &&
+        locking.unlockedUntil === null &&
+        Object.keys(locking.unlockedApart).length === 0
+      )
+        return false
       return isLocked(locking, dated(row)) || wasLocked(locking, dated(row))
     },
   }

@@ -1,4 +1,5 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
+import { unlockedBy } from '../../../shared/domain/locked-time.ts'
 import { defaultSettings, settingSchemas, type Settings } from '../../../shared/domain/settings.ts'
 import type { Db } from '../file/db.ts'
 import { rebuildRollup } from '../rollup/rollup.ts'
@@ -53,11 +54,13 @@ export function setSettings(
   totals?: () => void,
 ): Envelope<Settings> {
   return transact(db, () => {
-    for (const [key, value] of Object.entries(patch)) {
-      if (value !== undefined && Object.hasOwn(defaultSettings, key)) {
-        writeSetting(db, key, JSON.stringify(value), totals)
+    notingUnlocked(db, () => {
+      for (const [key, value] of Object.entries(patch)) {
+        if (value !== undefined && Object.hasOwn(defaultSettings, key)) {
+          writeSetting(db, key, JSON.stringify(value), totals)
+        }
       }
-    }
+    })
     return ok(getSettings(db))
   })
 }
@@ -81,19 +84,23 @@ export function writeSetting(db: Db, key: string, value: string | null, totals?:
   }
   const row = (text: string | null) => (text === null ? null : { key, value: text })
   noteChange(db, { table: 'setting', id: 0, before: row(before), after: row(value) }, key)
-  if (key === 'lockedUntil' && before !== null && before !== 'null') noteUnlocked(db, before, value)
   const { workingHours } = getSettings(db)
   if (JSON.stringify(workingHours) === hours) return
   if (totals) totals()
   else rebuildRollup(db, workingHours)
 }
 
-/** Where locked time ends sooner than it did, the latest day it ever reached is kept: what is changed there is marked. */
-function noteUnlocked(db: Db, before: string, value: string | null): void {
-  const [was, is] = [jsonOf(before), jsonOf(value ?? 'null')]
-  const known = getSettings(db).unlockedUntil ?? ''
-  if (typeof was !== 'string' || was <= known || (typeof is === 'string' && is >= was)) return
-  writeSetting(db, 'unlockedUntil', before)
+/** Runs what may write settings: where locked time ends sooner after it, what was locked is kept, and changes there marked. */
+export function notingUnlocked<T>(db: Db, work: () => T): T {
+  const before = getSettings(db)
+  const result = work()
+  const kept = unlockedBy(before, getSettings(db))
+  for (const key of ['unlockedUntil', 'unlockedApart'] as const) {
+    if (JSON.stringify(kept[key]) !== JSON.stringify(before[key])) {
+      writeSetting(db, key, JSON.stringify(kept[key]))
+    }
+  }
+  return result
 }
 
 /** Undefined, which is no setting's value, where a damaged file holds what is no JSON. */

@@ -3,13 +3,13 @@ import { isLocked, lockedUntilOf, type Locking } from '../../../shared/domain/lo
 import type { Db, Row } from '../file/db.ts'
 import { preparedRaw } from './statements.ts'
 
-const open: Locking = { lockedUntil: null, lockedApart: {}, unlockedUntil: null }
+const open: Locking = { lockedUntil: null, lockedApart: {}, unlockedUntil: null, unlockedApart: {} }
 const cache = new WeakMap<Db, { readonly text: string; readonly locking: Locking }>()
 
 /** Which time is locked. Read here, below the settings, as every write of an entry asks for it. */
 export function lockingOf(db: Db): Locking {
   const sql = `SELECT key, value FROM setting
-    WHERE key IN ('lockedUntil', 'lockedApart', 'unlockedUntil')`
+    WHERE key IN ('lockedUntil', 'lockedApart', 'unlockedUntil', 'unlockedApart')`
   const stored = preparedRaw<[], [string, string]>(db, sql).all()
   if (stored.length === 0) return open
   const text = JSON.stringify(stored)

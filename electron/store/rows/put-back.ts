@@ -1,6 +1,7 @@
 import { fail, ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { Obstacle } from '../../../shared/domain/changes.ts'
 import { followsAlong } from './named-in-settings.ts'
+import { notingUnlocked } from '../entities/settings.ts'
 import { putBackSetting } from '../entities/put-back-setting.ts'
 import type { Db } from '../file/db.ts'
 import { keptTable, sameRow, type Change } from './changes.ts'
@@ -16,7 +17,10 @@ export function putBack(db: Db, changes: readonly Change[]): Envelope<null> {
   const isOfRows = changes.some(({ table }) => table !== 'setting')
   for (const change of changes.toReversed()) {
     if (isOfRows && hasFollowed(db, change)) continue
-    const done = change.table === 'setting' ? putBackSetting(db, change) : putBackRow(db, change)
+    const done =
+      change.table === 'setting'
+        ? notingUnlocked(db, () => putBackSetting(db, change))
+        : putBackRow(db, change)
     if (!done.ok) return done
   }
   return ok(null)

@@ -107,6 +107,7 @@ const settings = {
   lockedUntil: 'locked time',
   lockedApart: 'locked time of clients',
   unlockedUntil: 'time that was locked',
+  unlockedApart: 'time of clients that was locked',
   setUp: 'first steps',
 } satisfies By<keyof Settings>
 

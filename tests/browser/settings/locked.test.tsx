@@ -57,6 +57,13 @@ test('the day proposed is the end of what is invoiced, each client’s own where
   expect(screen.core.called('lock.set').at(-1)).toEqual({ until: null })
 })
 
+test('that nothing can be proposed is said, and asked for again', async () => {
+  const calls = { ...keeping(), 'lock.propose': () => failing('internal') }
+  const screen = await renderApp(<SettingsPage />, { calls })
+  await screen.getByRole('button', { name: 'Lock time …' }).click()
+  await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
+})
+
 test('a form that is refused says up to when time is locked, unlocks it, and keeps what was typed', async () => {
   let isLocked = true
   const calls: FakeCalls = {

@@ -208,7 +208,7 @@ it('isLocked: a day is locked as are all before it, of each client by its own da
   assert(
     property(date, date, option(date, { nil: undefined }), (day, until, own) => {
       const lockedApart = own === undefined ? {} : { 7: own }
-      const locking = { lockedUntil: until, lockedApart, unlockedUntil: null }
+      const locking = { lockedUntil: until, lockedApart, unlockedUntil: null, unlockedApart: {} }
       expect(isLocked(locking, { clientId: 7, date: day })).toBe(day <= (own ?? until))
       expect(isLocked(locking, { clientId: null, date: day })).toBe(day <= until)
       expect(isLocked({ ...locking, lockedUntil: null }, { clientId: 7, date: day })).toBe(false)

@@ -3,6 +3,7 @@ import type { CallOutput } from '../../../../shared/contract/index.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { useCall, useCommand, useSettings, useStatus } from '../../../api/index.ts'
 import { useClients } from '../../../components/hooks/use-clients.ts'
+import { Loaded, LoadingState } from '../../../components/states.tsx'
 import { DialogForm } from '../../../forms/dialog-form.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
 import { sendingOf } from '../../../forms/state/sending.ts'
@@ -21,10 +22,14 @@ interface Values {
   readonly own: boolean
 }
 
-/** Asks up to when time is to be locked; nothing is shown before what to propose is known. */
+/** Asks up to when time is to be locked, once what to propose is known; that it cannot be known is said. */
 export function LockForm({ onClose }: Props) {
-  const proposed = useCall('lock.propose', {}).data
-  return proposed && <Asked proposed={proposed} onClose={onClose} />
+  const proposed = useCall('lock.propose', {})
+  return (
+    <Loaded query={proposed} loading={<LoadingState rows={1} />}>
+      {(data) => <Asked proposed={data} onClose={onClose} />}
+    </Loaded>
+  )
 }
 
 type Asking = Props & { readonly proposed: CallOutput<'lock.propose'> }
