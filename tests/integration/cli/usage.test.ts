@@ -56,8 +56,8 @@ describe('settings', () => {
     const shown = rows.map((row) => row.replace(/^(\w+) +/, '$1='))
     expect(shown).toEqual(expect.arrayContaining(set.map((pair) => pair.replace('150', '150.00'))))
     expect((await cli.run('settings', 'set', ...shown)).out).toBe(out)
-    // Three the app notes for itself; favourites and days off are chosen on the Time page.
-    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 5)
+    // Four the app notes for itself; favourites and days off are chosen on the Time page.
+    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 6)
     const { error } = await cli.run('settings', 'set', 'setUp=true')
     expect(error).toContain('There is no setting setUp')
     expect((await cli.run('settings', 'set', 'theme=red')).error).toContain(
