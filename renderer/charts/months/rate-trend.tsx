@@ -43,20 +43,30 @@ export function RateTrend({ months, rates }: Props) {
 }
 
 const side = 112
+/** What the name of a month takes, with room to the next. */
+const nameWidth = 64
+
+/** Which months are named: the last, the first where both have room, the middle one where all three have. */
+function namedMonths(count: number, room: number): readonly number[] {
+  const last = count - 1
+  if (room >= 2 * nameWidth) return [0, Math.floor(count / 2), last]
+  return room >= nameWidth ? [0, last] : [last]
+}
 
 function Plot({ months, rates, width }: Props & { readonly width: number }) {
   const { format, lineLabel } = useChartText()
   const lines = useMemo(() => linesOf(rates), [rates])
   const scale = useMemo(() => rateScale(ratesOf(months), lines), [months, lines])
   const drawn = useMemo(() => drawnMonths(months), [months])
-  const named = [0, Math.floor(months.length / 2), months.length - 1]
+  const right = lines.length > 0 ? side : 14
+  const named = namedMonths(months.length, width - right - 14)
   return (
     <ComposedChart
       width={width}
       height={height}
       data={drawn}
       accessibilityLayer={false}
-      margin={{ top: 14, bottom: 0, left: 14, right: lines.length > 0 ? side : 14 }}
+      margin={{ top: 14, bottom: 0, left: 14, right }}
     >
       <XAxis
         dataKey="month"
