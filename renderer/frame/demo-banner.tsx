@@ -14,11 +14,11 @@ export function DemoBanner({ kind }: Props) {
   const [, navigate] = useLocation()
   const close = useCommand('app.closeDemo')
   return (
-    <div className={classes[kind === 'column' ? 'demoBox' : 'demo']} role="note">
+    <div className={kind === 'column' ? classes['demoBox'] : classes['demo']} role="note">
       <span>{t(($) => $.common.demo[kind])}</span>
       <button
         type="button"
-        className={classes[kind === 'column' ? 'demoLeave' : 'demoButton']}
+        className={kind === 'column' ? classes['demoLeave'] : classes['demoButton']}
         disabled={close.isPending}
         onClick={() => close.mutate({}, { onSuccess: () => navigate('/') })}
       >

@@ -12,6 +12,7 @@ import {
   smallestFirst,
   type ClientLine,
   type LineColumn,
+  type LineOrder,
 } from './client-lines.ts'
 import { GroupRows } from './group-rows.tsx'
 import { useKeptOrder } from './kept-order.ts'
@@ -50,26 +51,7 @@ export function ClientTable({ lines, months, unfolded, onTask }: Props) {
           )}
           aria-label={t(($) => $.clients.title)}
         >
-          <thead>
-            <tr>
-              {lineColumns.map((column) => (
-                <SortHead
-                  key={column}
-                  name={
-                    column === 'rate'
-                      ? t(($) => $.clients.column.rate, { count: months })
-                      : t(($) => $.clients.column[column])
-                  }
-                  sorted={order.column === column && order}
-                  className={cx(numeric.has(column) && 'hw-number-cell', classes[column])}
-                  onPress={() => setOrder(pressed(order, column, smallestFirst))}
-                />
-              ))}
-              <th scope="col">
-                <span className="hw-only-for-readers">{t(($) => $.clients.column.actions)}</span>
-              </th>
-            </tr>
-          </thead>
+          <Head months={months} order={order} onOrder={setOrder} />
           {drawn.map((group) => (
             <GroupRows
               key={group.state}
@@ -82,6 +64,38 @@ export function ClientTable({ lines, months, unfolded, onTask }: Props) {
         </table>
       </div>
     </Section>
+  )
+}
+
+interface HeadProps {
+  readonly months: number
+  readonly order: LineOrder
+  readonly onOrder: (order: LineOrder) => void
+}
+
+function Head({ months, order, onOrder }: HeadProps) {
+  const t = useT()
+  return (
+    <thead>
+      <tr>
+        {lineColumns.map((column) => (
+          <SortHead
+            key={column}
+            name={
+              column === 'rate'
+                ? t(($) => $.clients.column.rate, { count: months })
+                : t(($) => $.clients.column[column])
+            }
+            sorted={order.column === column && order}
+            className={cx(numeric.has(column) && 'hw-number-cell', classes[column])}
+            onPress={() => onOrder(pressed(order, column, smallestFirst))}
+          />
+        ))}
+        <th scope="col">
+          <span className="hw-only-for-readers">{t(($) => $.clients.column.actions)}</span>
+        </th>
+      </tr>
+    </thead>
   )
 }
 
