@@ -52,19 +52,23 @@ const afterPalette = 30
 function useSought({ rows }: Week, goTo: (spot: Spot) => void): void {
   const logged = useLastLogged()
   useEffect(() => {
-    if (!logged?.isSought || reached.has(logged)) return
-    for (const { key, cells } of rows) {
-      const col = cells.findIndex(({ entries }) => entries.some(({ id }) => logged.ids.has(id)))
-      if (col < 0) continue
-      // Behind the palette, which gives the focus back as it closes.
-      const timer = window.setTimeout(() => {
-        reached.add(logged)
-        goTo({ key, col })
-      }, afterPalette)
-      return () => window.clearTimeout(timer)
-    }
-    return undefined
+    const spot = logged?.isSought && !reached.has(logged) ? spotOf(rows, logged.ids) : null
+    if (!logged || !spot) return undefined
+    // Behind the palette, which gives the focus back as it closes.
+    const timer = window.setTimeout(() => {
+      reached.add(logged)
+      goTo(spot)
+    }, afterPalette)
+    return () => window.clearTimeout(timer)
   })
+}
+
+function spotOf(rows: Week['rows'], ids: ReadonlySet<number>): Spot | null {
+  for (const { key, cells } of rows) {
+    const col = cells.findIndex(({ entries }) => entries.some(({ id }) => ids.has(id)))
+    if (col >= 0) return { key, col }
+  }
+  return null
 }
 
 /** Rows and days to move in, beginning with today. */
