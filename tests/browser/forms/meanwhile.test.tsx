@@ -42,7 +42,7 @@ async function editedEntry(meanwhile: readonly Partial<Entry>[], options: Render
       },
     },
   })
-  await screen.getByRole('button', { name: /Edit / }).click()
+  await screen.getByRole('button', { name: /Edit/ }).click()
   return { ...screen, sent: () => screen.core.called('entries.update') }
 }
 
