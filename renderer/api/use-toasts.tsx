@@ -2,7 +2,7 @@ import { Button, Group } from '@mantine/core'
 import { useMemo, type ReactNode } from 'react'
 import { Link, useLocation } from 'wouter'
 import type { CallError } from '../../shared/contract/call.ts'
-import type { CallOutput } from '../../shared/contract/index.ts'
+import type { CallInput, CallOutput } from '../../shared/contract/index.ts'
 import { useT, type Translate } from '../i18n/index.ts'
 import { changeText } from './change-text.ts'
 import { isCallFailure } from './failure.ts'
@@ -16,8 +16,8 @@ export interface Toasts {
   readonly undoable: (text: string, undoId: number) => void
   readonly failed: (error: CallError) => void
   readonly done: (text: string) => void
-  /** Unlocks all locked time, says so and offers to take that back. */
-  readonly unlock: () => void
+  /** Unlocks all locked time, which was seen so, says so and offers to take that back. */
+  readonly unlock: (seen: Locked) => void
   /**
    * Undoes the newest change there is, whichever window or program made it, or one of the list with all after
    * it; says what was undone and offers to do it again.
@@ -26,6 +26,8 @@ export interface Toasts {
   /** Does again what was undone last, or all of that up to one of the list. */
   readonly redo: (which?: Which & { readonly to?: number }) => void
 }
+
+type Locked = NonNullable<CallInput<'lock.set'>['seen']>
 
 interface Which {
   /** How many changes the user was told it would be. */
@@ -62,9 +64,9 @@ export function useToasts(): Toasts {
       const label = again ? t(($) => $.common.actions.redo) : t(($) => $.common.actions.undo)
       offer(<UndoMessage text={text} label={label} onUndo={take} />)
     }
-    const unlock = () =>
+    const unlock: Toasts['unlock'] = (seen) =>
       void carryingOut(failed, async () => {
-        const { undoId } = await carryOut('lock.set', { until: null })
+        const { undoId } = await carryOut('lock.set', { until: null, seen })
         if (undoId !== null)
           undoable(
             t(($) => $.common.locked.unlocked),

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import * as s from '../domain/schema.ts'
-import { settingSchemas } from '../domain/settings.ts'
+import { settings, settingSchemas } from '../domain/settings.ts'
 import { command, query } from './call.ts'
-import { none, undone } from './crud.ts'
+import { none, seen, undone } from './crud.ts'
 
 /** A client whose invoices reach to another day than most. */
 const apart = () =>
@@ -29,6 +29,7 @@ export const lockedTimeCalls = {
         until: s.isoDate().nullable(),
         /** By client id; those there stay as they are if left out. */
         apart: settingSchemas.lockedApart().optional(),
+        seen: seen(settings, () => settings().pick({ lockedUntil: true, lockedApart: true })),
       }),
     undone,
   ),

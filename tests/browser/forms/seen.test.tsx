@@ -29,7 +29,9 @@ type Seeing = {
 }[CommandName]
 
 test('no page changes anything without saying how it saw it', () => {
-  expectTypeOf<Seeing>().toExtend<`${string}.update` | 'settings.set' | 'prospects.decide'>()
+  expectTypeOf<Seeing>().toExtend<
+    `${string}.update` | 'settings.set' | 'lock.set' | 'prospects.decide'
+  >()
   expectTypeOf<Extract<CommandName, `${string}.update`>>().toExtend<Seeing>()
   expectTypeOf<PageInput<Seeing>>().toHaveProperty('seen').not.toBeNullable()
 })

@@ -49,12 +49,40 @@ test('the day proposed is the end of what is invoiced, each client’s own where
   await dialog.getByRole('button', { name: 'Lock', exact: true }).click()
   await expect.element(screen.getByText('Locked up to 31 May 2026.').first()).toBeVisible()
   expect(screen.core.called('lock.set')).toEqual([
-    { until: '2026-05-31', apart: { 1: '2026-03-31', 2: '2026-02-02' } },
+    {
+      until: '2026-05-31',
+      apart: { 1: '2026-03-31', 2: '2026-02-02' },
+      seen: { lockedUntil: null, lockedApart: {} },
+    },
   ])
   screen.core.changed('all')
   await screen.getByRole('button', { name: 'Unlock' }).click()
   await expect.element(screen.getByText(/^Unlocked\./)).toBeVisible()
-  expect(screen.core.called('lock.set').at(-1)).toEqual({ until: null })
+  expect(screen.core.called('lock.set').at(-1)).toEqual({
+    until: null,
+    seen: { lockedUntil: '2026-05-31', lockedApart: { 1: '2026-03-31', 2: '2026-02-02' } },
+  })
+})
+
+test('a lock that another window set meanwhile is shown, and only then written over', async () => {
+  const present = { ...someSettings, lockedUntil: '2026-06-30' }
+  const calls: FakeCalls = {
+    ...keeping(),
+    'lock.set': ({ seen }) =>
+      seen?.lockedUntil === null ? failing('conflict', { present }) : { undoId: 5 },
+  }
+  const screen = await renderApp(<SettingsPage />, { calls })
+  await screen.getByRole('button', { name: 'Lock time …' }).click()
+  const dialog = screen.getByRole('dialog', { name: 'Lock time' })
+  const day = dialog.getByRole('textbox', { name: 'Up to and including' })
+  await day.fill('2026-04-30')
+  await dialog.getByRole('button', { name: 'Lock', exact: true }).click()
+  await expect.element(dialog.getByRole('radio', { name: /30 Jun 2026/ })).toBeInTheDocument()
+  await expect.element(day).toHaveValue('30 Apr 2026')
+  await dialog.getByRole('button', { name: 'Save mine' }).click()
+  await expect
+    .poll(() => screen.core.called('lock.set').at(-1)?.seen)
+    .toMatchObject({ lockedUntil: '2026-06-30' })
 })
 
 test('that nothing can be proposed is said, and asked for again', async () => {

@@ -135,6 +135,34 @@ describe('locked time', () => {
   })
 })
 
+describe('two windows', () => {
+  it('that lock time see what the other did', async () => {
+    const test = aCore()
+    const seen = { lockedUntil: null, lockedApart: {} }
+    await test.value('lock.set', { until: '2026-05-31', seen })
+    const late = { until: '2026-03-31', apart: {}, seen }
+    expect(await test.refusal('lock.set', late)).toMatchObject({
+      code: 'conflict',
+      details: { present: { lockedUntil: '2026-05-31' } },
+    })
+    expect(await test.value('settings.get', {})).toMatchObject({ lockedUntil: '2026-05-31' })
+    await test.value('lock.set', { ...late, seen: { ...seen, lockedUntil: '2026-05-31' } })
+  })
+
+  it('a client’s time unlocked by the settings alone is marked as well', async () => {
+    const test = aCore()
+    const { client } = await test.value('clients.create', aClient({ name: 'Vagt AB' }))
+    const { entry } = await test.value('entries.create', {
+      ...on('2026-05-20'),
+      clientId: client.id,
+    })
+    await lock(test, '2026-06-30', { [client.id]: '2026-05-31' })
+    await test.value('settings.set', { lockedApart: { [client.id]: '2026-04-30' } })
+    await test.value('entries.update', { id: entry.id, fields: { note: 'x' } })
+    expect(await test.value('entries.get', { id: entry.id })).toMatchObject({ afterLock: true })
+  })
+})
+
 describe('imports into locked time', () => {
   it('list its rows and leave them out, unless they are asked for', async () => {
     const test = aCore()

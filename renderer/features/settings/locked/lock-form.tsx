@@ -1,13 +1,17 @@
 import { Checkbox } from '@mantine/core'
+import { useState } from 'react'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
-import { useCall, useCommand, useSettings, useStatus } from '../../../api/index.ts'
+import type { Settings } from '../../../../shared/domain/settings.ts'
+import { presentOf, useCall, useCommand, useSettings, useStatus } from '../../../api/index.ts'
 import { useClients } from '../../../components/hooks/use-clients.ts'
 import { Loaded, LoadingState } from '../../../components/states.tsx'
 import { DialogForm } from '../../../forms/dialog-form.tsx'
 import { DateInput } from '../../../forms/inputs/date-input.tsx'
+import type { FieldWords } from '../../../forms/state/field-words.ts'
 import { sendingOf } from '../../../forms/state/sending.ts'
 import { useForm } from '../../../forms/state/use-form.ts'
+import { useMeanwhile } from '../../../forms/state/use-meanwhile.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { ClientDays } from './client-days.tsx'
@@ -81,17 +85,18 @@ function useLockForm(proposed: Asking['proposed'], onClose: () => void) {
   const t = useT()
   const { date } = useFormat()
   const { today } = useStatus()
-  const { lockedUntil, unlockedUntil } = useSettings()
+  const settings = useSettings()
+  const { lockedUntil, unlockedUntil } = settings
   const last = [proposed.until, lockedUntil, unlockedUntil].filter((one) => one !== null)
-  const set = useCommand('lock.set', {
-    ownErrors: true,
-    undoText: (_, { until }) =>
-      t(($) => $.settings.locked.done, { date: until === null ? '' : date(until) }),
-  })
-  return useForm<Values, 'needed' | 'future'>(
+  const { conflict, ...sending } = useLocking(proposed, settings, onClose)
+  const words: FieldWords<Values> = {
+    until: [t(($) => $.settings.locked.until), (day) => date(day)],
+    own: t(($) => $.settings.locked.own),
+  }
+  const form = useForm<Values, 'needed' | 'future'>(
     {
       start: { until: last.toSorted().at(-1) ?? null, own: true },
-      words: { until: t(($) => $.settings.locked.until), own: t(($) => $.settings.locked.own) },
+      words,
       faultsOf: ({ until }) => ({
         ...(until === null && { until: 'needed' }),
         ...(until !== null && until > today && { until: 'future' }),
@@ -101,15 +106,36 @@ function useLockForm(proposed: Asking['proposed'], onClose: () => void) {
           ? t(($) => $.settings.locked.future)
           : t(($) => $.common.invalid.required),
     },
-    sendingOf(
-      set,
-      ({ until, own }) => ({
-        until,
-        apart: own
-          ? Object.fromEntries(apartWithin(proposed, until).map((one) => [one.clientId, one.until]))
-          : {},
-      }),
-      onClose,
-    ),
+    sending,
   )
+  return { ...form, meanwhile: useMeanwhile(form, words, conflict, valuesOf) }
+}
+
+const valuesOf = ({ lockedUntil, lockedApart }: Settings): Values => ({
+  until: lockedUntil,
+  own: Object.keys(lockedApart).length > 0,
+})
+
+/** Locks what was seen as it was when the form was opened, or as another window left it since. */
+function useLocking(proposed: Asking['proposed'], opened: Settings, onClose: () => void) {
+  const t = useT()
+  const { date } = useFormat()
+  const [seen, setSeen] = useState(opened)
+  const set = useCommand('lock.set', {
+    ownErrors: true,
+    undoText: (_, { until }) =>
+      t(($) => $.settings.locked.done, { date: until === null ? '' : date(until) }),
+  })
+  const conflict = presentOf('settings', set.error)
+  if (conflict && conflict !== seen) setSeen(conflict)
+  const inputOf = ({ until, own }: Values) => {
+    const apart = own ? apartWithin(proposed, until) : []
+    return {
+      until,
+      apart: Object.fromEntries(apart.map((one) => [one.clientId, one.until])),
+      seen: { lockedUntil: seen.lockedUntil, lockedApart: seen.lockedApart },
+    }
+  }
+  const sending = sendingOf(set, inputOf, onClose)
+  return { ...sending, error: conflict ? null : sending.error, conflict }
 }

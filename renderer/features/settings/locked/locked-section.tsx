@@ -12,7 +12,7 @@ import { LockForm } from './lock-form.tsx'
 /** Up to when nothing changes, for whom up to another day, and the click that ends it. */
 export function LockedSection() {
   const t = useT()
-  const { lockedUntil } = useSettings()
+  const { lockedUntil, lockedApart } = useSettings()
   const { unlock } = useToasts()
   const [asking, setAsking] = useState(false)
   const isLocked = lockedUntil !== null
@@ -26,7 +26,7 @@ export function LockedSection() {
             <Button
               variant="default"
               leftSection={<IconLockOpen size={16} stroke={1.6} aria-hidden="true" />}
-              onClick={unlock}
+              onClick={() => unlock({ lockedUntil, lockedApart })}
             >
               {t(($) => $.common.locked.unlock)}
             </Button>
