@@ -120,6 +120,7 @@ export function share(
 
 const isClock = (cell: string) =>
   parseClock(cell) !== null ||
+  /^(?:[01]?\d|2[0-4])(?:[0-5]\d|[.,]\d+)?$|^0?[.,]\d+$/.test(cell) ||
   /\d{1,2}[:.]\d{2}/.test(cell) ||
   /^\d{8}T?\d{6}Z?$|^\d{10}(\d{3})?$/.test(cell)
 const isLength = (cell: string) => {

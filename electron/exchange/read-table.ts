@@ -66,7 +66,7 @@ function* readOnce<K extends ReadFile['kind']>(
       collector.take(part, prepared.value)
     }
     if (context.dateOrder === null && collector.hasRefused('not-a-date')) return null
-    if (collector.hasRefused('not-a-duration')) return null
+    if (collector.hasRefused('not-a-duration') || collector.hasRefused('not-a-time')) return null
     yield { done: scanner.position() * 2, total: source.size * 2 }
   }
   return ok(collector.result())

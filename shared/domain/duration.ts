@@ -21,7 +21,12 @@ const united = new RegExp(
 )
 
 /** Seconds of what a number alone may count. */
-const unitSeconds: Readonly<Record<DurationUnit, number>> = { hours: 3600, minutes: 60, seconds: 1 }
+const unitSeconds: Readonly<Record<Exclude<DurationUnit, 'clock'>, number>> = {
+  hours: 3600,
+  minutes: 60,
+  seconds: 1,
+  days: 86_400,
+}
 
 /** Whether a text is a number alone, so that only its surroundings tell what it counts. */
 export const isBareNumber = (text: string): boolean => bareNumber.test(text.trim())
@@ -51,7 +56,25 @@ export function formatDuration(seconds: number): string {
 
 function parseBare(typed: string, unit: DurationUnit): number | null {
   const match = bareNumber.exec(typed)
-  return match ? scaled(match[1], unitSeconds[unit]) : null
+  if (!match) return null
+  if (unit === 'clock') return parseClockNumber(typed)
+  const seconds = scaled(match[1], unitSeconds[unit])
+  return unit === 'days' ? toMinute(seconds, typed) : seconds
+}
+
+/** `1.30`, `1,3` (as sheets leave it of `1,30`) and `130` for an hour and a half, `2` for two hours. */
+function parseClockNumber(typed: string): number | null {
+  const [, tight, more] = /^(\d{1,2})(\d{2})$/.exec(typed) ?? []
+  const [, hours = tight ?? typed, part = more ?? '0'] = /^(\d*)[.,](\d{1,2})$/.exec(typed) ?? []
+  const minutes = Number(part.length === 1 && tight === undefined ? `${part}0` : part)
+  return /^\d*$/.test(hours) && minutes < 60 ? Number(hours) * 3600 + minutes * 60 : null
+}
+
+/** Fractions of a day are rounded: of one that a whole minute would be written as, that minute is meant. */
+function toMinute(seconds: number, typed: string): number {
+  const digits = /[.,](\d+)$/.exec(typed)?.[1]?.length ?? 0
+  const minute = Math.round(seconds / 60) * 60
+  return Math.abs(minute - seconds) <= 43_200 / 10 ** digits ? minute : seconds
 }
 
 function parseClock(typed: string): number | null {

@@ -44,8 +44,8 @@ export function importHint(error: CallError): Hint {
     const names = delimiters.map((sign) => delimiterNames[sign])
     return asked(words['columns-mismatch'], '--delimiter', names)
   }
-  if (code === 'needs-unit') return asked(words[code], '--unit', durationUnits)
-  if (code === 'needs-break-unit') return asked(words[code], '--break-unit', durationUnits)
+  if (code === 'needs-unit') return asked(unitsHint(error), '--unit', unitsIn(error))
+  if (code === 'needs-break-unit') return asked(unitsHint(error), '--break-unit', unitsIn(error))
   if (code === 'needs-breaks') return asked(words[code], '--breaks', breakRules)
   if (code === 'needs-decimal') return asked(words[code], '--decimal', decimalMarks)
   if (code === 'needs-date-order') {
@@ -65,6 +65,17 @@ export function importHint(error: CallError): Hint {
   if (code !== 'unknown-format') return { text: '' }
   const choices = textsIn(details?.['formats'], importFormats)
   return asked(fill(words[code], { formats: choices.join(', ') }), '--format', choices)
+}
+
+const unitsIn = ({ details }: CallError): readonly string[] =>
+  textsIn(details?.['units'], durationUnits)
+
+function unitsHint(error: CallError): string {
+  const option = error.code === 'needs-unit' ? '--unit' : '--break-unit'
+  const units = unitsIn(error)
+  const all = units.map((unit) => `${option} ${unit}`).join(', ')
+  const special = (['clock', 'days'] as const).filter((unit) => units.includes(unit))
+  return [fill(words.units, { all }), ...special.map((unit) => words.unit[unit])].join(' ')
 }
 
 /** Why hours seem to be here already, and what to answer. */

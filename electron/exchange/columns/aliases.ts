@@ -88,7 +88,7 @@ export const lengthAliases = {
   /** Only where no other column says it: each also names a time of day, or the whole of a day. */
   unsure: list('time|tijd|zeit|temps|total|amount of time|hours total|sum hours|summa timmar'),
   minutes: list(
-    'minutes|minuter|minutter|minuten|minuutit|mins|min|antal minuter|antall minutter|antal minutter|דקות',
+    'minutes|minuter|minutter|minuten|minuutit|mins|min|antal minuter|antall minutter|antal minutter|antal min|antall min|aantal minuten|anzahl minuten|דקות',
   ),
   seconds: list('seconds|sekunder|seconden|sekunden|secs|sec|שניות'),
   breaks: list(

@@ -39,7 +39,7 @@ function* datesIn(table: Table, columns: readonly number[]): Generator<string> {
     for (const column of columns) {
       const cell = cellOf(row, column)
       // Year first, the usual case, decides nothing.
-      if (cell !== '' && cell.charAt(4) !== '-') yield datePart(cell)
+      if (cell !== '' && !/^\d{4}-/.test(cell)) yield datePart(cell)
     }
   }
 }

@@ -10,6 +10,8 @@ import { isGrouped } from './grouped.ts'
 import { lengthColumnsOf } from './lengths/length-columns.ts'
 import { hasThreeDigits, needsAllRows, settleLengths, type Lengths } from './lengths/settle.ts'
 import { clockOf } from './local-time.ts'
+import { clockForm, type ClockForm, isFigures, readFigures } from './clock-form.ts'
+import { isOddNumber } from './lengths/odd-numbers.ts'
 import { spanOf } from './time-of-row.ts'
 import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
 import { isOtherRow, rowReader } from './time-row.ts'
@@ -47,13 +49,24 @@ export function timeColumnsOf(header: Header): TimeColumns {
   const columns = columnsOf(header, timeAliases)
   const { net, gross, billable } = lengthColumnsOf(header)
   const isLength = columns.startTime === (net ?? gross)?.at
+  const dayNamed = columns.startDate < 0 ? germanDay(header) : -1
   return {
     ...columns,
+    ...(dayNamed >= 0 && { startDate: dayNamed, tags: -1 }),
     startTime: isLength ? -1 : columns.startTime,
     // `Billable (hours)` says how much of it, not whether.
     billable: columns.billable === billable?.at ? -1 : columns.billable,
   }
 }
+
+/** `Tag` is a day among German names, and a label among others. */
+const germanDay = ({ keys }: Header): number =>
+  keys.some((key) => german.has(key)) ? keys.indexOf('tag') : -1
+const german = new Set(
+  'von bis beginn ende dauer stunden kunde tätigkeit arbeitszeit beschreibung pause'.split(' '),
+)
+
+const noForm: Envelope<ClockForm> = ok('no')
 
 /** Asks what only whole files tell of a table of which not all rows are there yet. */
 const unsettled = () => fail('internal', 'only all rows of the file tell')
@@ -75,6 +88,8 @@ function prepare(
   const dated = columns.startDate < 0 ? [columns.startTime, columns.endTime] : [columns.startDate]
   const dates = dateReader(table, [...dated, columns.endDate], context.dateOrder)
   if (!dates.ok) return dates
+  const form = rules.asksOfColumns === true ? clockForm(table, columns, context.unit) : noForm
+  if (!form.ok) return form
   const first: TimeReading = {
     rules,
     header,
@@ -82,7 +97,7 @@ function prepare(
     zone: context.zone,
     clock: clockOf(context.zone),
     readDate: memo((text) => dates.value(datePart(text))),
-    readClock: clockReader(),
+    readClock: clockReader(form.value),
     readStated: (text) => parseStated(text),
     lengths: { ...unsettledLengths, columns: lengthColumns },
     isGrouped: false,
@@ -91,12 +106,14 @@ function prepare(
     header,
     columns: lengthColumns,
     context,
+    isOwn: rules.asksOfColumns === true,
     rows: comparer(first, table),
   })
   if (!lengths.ok) return lengths
   const doubted = settleUnused(table, unused, lengths.value, rules.asksOfColumns ? context : null)
   if (!doubted.ok) return doubted
-  const readStated = statedReader(lengths.value, table.isWhole, hasEnds)
+  const odd = rules.asksOfColumns === true && !table.isWhole && context.unit === null
+  const readStated = statedReader(lengths.value, table.isWhole, hasEnds, odd)
   const rows = mayBeGrouped ? table.rows.filter((row) => !isOtherRow(first, row)) : []
   const reading: TimeReading = {
     ...first,
@@ -135,8 +152,10 @@ function comparer(reading: TimeReading, { rows, header }: Table): () => readonly
 }
 
 // Plain clock times differ from row to row: reading one costs less than remembering it.
-function clockReader(): (text: string) => number | null {
-  const readOther = memo(parseClock)
+function clockReader(form: ClockForm): (text: string) => number | null {
+  const readOther = memo((text) =>
+    form !== 'no' && isFigures(text) ? readFigures(text, form) : parseClock(text),
+  )
   return (text) => {
     const seconds = plainClock(text)
     return seconds < 0 || seconds > daySeconds ? readOther(text) : seconds
@@ -148,11 +167,13 @@ function statedReader(
   { unit, mark, clock }: Lengths,
   isWhole: boolean,
   hasEnds: boolean,
+  mayBeOdd: boolean,
 ): (text: string) => StatedDuration | null {
   const readOther = memo((text) => {
     if (twoFigures.test(text)) return readClock(text)
     const stated = parseIn(mark === null ? text : plainMark(text, mark), unit)
     const isOpen = !isWhole && stated?.isBare === true
+    if (isOpen && mayBeOdd && isOddNumber(text)) return null
     return isOpen && (unit === null || hasThreeDigits(text)) ? null : stated
   })
   // Minutes and seconds are told from hours and minutes by start and end; few lengths are of ten hours.

@@ -6,7 +6,7 @@ import {
 import type { ImportKind } from '../../../shared/domain/kinds.ts'
 import { keyOf, type Header } from '../read/header.ts'
 import type { RowSource } from '../read/source.ts'
-import { readTitle } from '../read/title.ts'
+import { dayFractions, readTitle } from '../read/title.ts'
 import type { ReadContext } from '../types.ts'
 
 /** The name by which every reader knows a field, by what its rows are. */
@@ -69,7 +69,8 @@ function meaningsOf({ names }: Header, map: ColumnMap): readonly (Meant | null)[
 export function mappedHeader(header: Header, map: ColumnMap): Header {
   const keys = meaningsOf(header, map).map((meant) => {
     const title = meant === null ? '' : (titles[map.kind][meant.field] ?? '')
-    return meant?.unit === undefined ? title : `${title} (${meant.unit})`
+    const unit = meant?.unit === 'days' ? dayFractions : meant?.unit
+    return unit === undefined ? title : `${title} (${unit})`
   })
   const read = keys.map(readTitle)
   return {

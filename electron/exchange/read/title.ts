@@ -11,6 +11,9 @@ export interface Title {
   readonly unit: LengthUnit | null
 }
 
+/** Days alone may be of eight hours: only this names those of 24 that sheets count in. */
+export const dayFractions = 'day fractions'
+
 const words = (text: string): readonly string[] => text.split(/\s+/)
 
 // In English, Swedish, Danish, Norwegian, Dutch, German, Finnish, French and Hebrew.
@@ -26,6 +29,8 @@ const unitWords: Readonly<Record<LengthUnit, readonly string[]>> = {
     `s sec secs second seconds sek sekunder sekund seconden secondes sekunden sekunnit שניות בשניות`,
   ),
   milliseconds: words('ms msec millis milliseconds millisekunder millisekunden'),
+  clock: words('clock h.mm hh.mm h,mm hh,mm t.mm tt.mm'),
+  days: [dayFractions],
 }
 
 const unitOf: ReadonlyMap<string, LengthUnit> = new Map(

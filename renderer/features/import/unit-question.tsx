@@ -1,16 +1,18 @@
 import { Button } from '@mantine/core'
 import { parseDuration } from '../../../shared/domain/duration.ts'
-import { durationUnits, type DurationUnit } from '../../../shared/domain/kinds.ts'
+import type { DurationUnit } from '../../../shared/domain/kinds.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 
 interface Props {
+  /** What they may count. */
+  readonly units: readonly DurationUnit[]
   readonly examples: readonly string[]
   readonly onAnswer: (unit: DurationUnit) => void
 }
 
 /** Q1: asks what the lengths of a file count, on one out of the file itself. */
-export function UnitQuestion({ examples, onAnswer }: Props) {
+export function UnitQuestion({ units, examples, onAnswer }: Props) {
   const t = useT()
   const format = useFormat()
   const meaning = (unit: DurationUnit) => {
@@ -26,7 +28,7 @@ export function UnitQuestion({ examples, onAnswer }: Props) {
   }
   return (
     <div className="hw-row" role="group" aria-label={t(($) => $.imports.unitNeeded.choose)}>
-      {durationUnits.map((unit) => (
+      {units.map((unit) => (
         <Button key={unit} variant="light" onClick={() => onAnswer(unit)}>
           {meaning(unit)}
         </Button>

@@ -43,8 +43,11 @@ export type DateOrder = OneOf<typeof dateOrders>
 export const delimiters = [',', ';', '\t'] as const
 export type Delimiter = OneOf<typeof delimiters>
 
-/** What a number alone may count, where a length of time should stand. */
-export const durationUnits = ['hours', 'minutes', 'seconds'] as const
+/**
+ * What a number alone may count, where a length of time should stand: `clock` has hours before its sign and minutes
+ * behind it (`1.30`), `days` are the fractions of a day that sheets keep times as (`0.0625` is 1:30).
+ */
+export const durationUnits = ['hours', 'minutes', 'seconds', 'clock', 'days'] as const
 export type DurationUnit = OneOf<typeof durationUnits>
 
 /** What the bytes of a text may stand for, the likeliest first. */

@@ -17,9 +17,8 @@ export const errors = {
   'needs-date-order':
     'The dates in the file can be read in more than one way. Choose the order of day and month.',
   'needs-zone': 'The times in the file have no time zone. Choose the one they were written in.',
-  'needs-unit': 'The file does not say what its lengths count. Choose hours, minutes or seconds.',
-  'needs-break-unit':
-    'The file does not say what its breaks count. Choose hours, minutes or seconds.',
+  'needs-unit': 'The file does not say what its lengths or times count. Choose it.',
+  'needs-break-unit': 'The file does not say what its breaks count. Choose it.',
   'needs-breaks': 'The file does not say whether its lengths hold the breaks. Choose.',
   'needs-decimal':
     'Numbers such as 3.000 can be three thousand or three. Choose what parts the decimals.',

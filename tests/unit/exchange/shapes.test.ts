@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { DurationUnit } from '../../../shared/domain/kinds.ts'
 import { entriesOf, readError, readValue, secondsOf } from './support.ts'
 
 // Tables people make, in few rows: each comes to the one right outcome, or to the question that answers it.
@@ -110,6 +111,74 @@ describe('lengths', () => {
     ],
   ])('%s', (_, text, hours) => {
     expect(hoursIn(text)).toEqual({ Elm: [hours, hours] })
+  })
+
+  test.each<[string, string, number]>([
+    ['parts of a day as sheets keep them', en('Hours', '0.0208333333333333', '0.0625', '0.5'), 14],
+    [
+      'parts of a day that start and end fit',
+      en('Hours,Start,End', '0.0625,09:00,10:30', '0.125,09:00,12:00'),
+      4.5,
+    ],
+    [
+      'hours and minutes that start and end fit',
+      en('Timmar,Start,Slut', '1.30,09:00,10:30', '0.45,09:00,09:45'),
+      2.25,
+    ],
+    ['hours that the price fits', en('Hours,Rate,Amount', '1.30,100,130', '0.45,100,45'), 1.75],
+    ['hours and minutes by the title', en('Tid (h.mm)', '1.30', '0.45'), 2.25],
+    ['decimals, some beyond minutes', en('Hours', '1.30', '0.75', '2.15'), 4.2],
+    ['quarters', en('Hours', '1.25', '0.50', '2.00'), 3.75],
+    ['tenths', en('Hours', '1.3', '0.4'), 1.7],
+    ['a count of minutes', en('Antal min', '45', '90'), 2.25],
+    ['times without a sign', en('Start,End', '0900,1030', '1300,1715'), 5.75],
+    ['times of a sheet without a sign', en('Start,End', '900,1030', '1300,1715'), 5.75],
+    ['times with a point', en('Start,End', '9.30,11.00', '13.00,15.15'), 3.75],
+    ['whole hours among times', en('Start,End', '9,10.30', '13,15.15'), 3.75],
+    [
+      'a German day',
+      table(
+        'Tag;Kunde;Von;Bis',
+        '"Mo, 2. März 2026";Elm;8:00;9:30',
+        '"Di, 3. März 2026";Elm;8:00;10:00',
+      ),
+      3.5,
+    ],
+    [
+      'days before months',
+      table('Datum;Klant;Uren', '2-3-2026;Elm;1:30', '16-3-2026;Elm;2:00'),
+      3.5,
+    ],
+    ['whole hours alone', en('Start,End', '9,11', '13,15'), 4],
+    ['times in decimals', en('Start,End', '9.5,11', '13,14.75'), 3.25],
+    ['times as parts of a day', en('Start,End', '0.375,0.4375', '0.5,0.75'), 7.5],
+  ])('%s', (_, text, hours) => {
+    expect(hoursIn(text).Elm?.[0]).toBeCloseTo(hours, 9)
+  })
+
+  test.each([
+    ['1.30, 0.45', 'Hours', ['1.30', '0.45'], 'Hours', ['hours', 'clock']],
+    ['1,30 beside 2', 'Timmar', ['"1,30"', '2'], 'Timmar', ['hours', 'clock']],
+    ['0.0625 and 0.125', 'Hours', ['0.0625', '0.125'], 'Hours', ['hours', 'days']],
+    ['times at quarters', 'Start,End', ['9.25,10.50', '13.00,14.25'], 'Start', ['hours', 'clock']],
+    ['times with one digit', 'Start,End', ['9.3,11', '13,15.1'], 'Start', ['clock', 'hours']],
+    ['a break of 0.30', 'Start,End,Break', ['09:00,12:00,0.30'], 'Break', ['hours', 'clock']],
+  ])('%s: asked what it counts', (_, title, cells, column, units) => {
+    const { code, details } = readError(en(title, ...cells))
+    expect(code).toMatch(/^needs-(break-)?unit$/)
+    expect(details).toMatchObject({ column, units })
+  })
+
+  test('what was asked of times and lengths is read as it is answered', () => {
+    const lengths = en('Hours', '1.30', '0.45')
+    const of = (text: string, unit: DurationUnit) =>
+      entriesOf(readValue(text, { unit })).reduce((sum, row) => sum + secondsOf(row) / 3600, 0)
+    expect(of(lengths, 'clock')).toBe(2.25)
+    expect(of(lengths, 'hours')).toBeCloseTo(1.75)
+    expect(of(en('Hours', '0.0625', '0.125'), 'days')).toBe(4.5)
+    const times = en('Start,End', '9.25,10.50', '13.00,14.25')
+    expect(of(times, 'hours')).toBe(2.5)
+    expect(of(times, 'clock')).toBeCloseTo(1 + 25 / 60 + 1 + 25 / 60)
   })
 
   test.each([

@@ -1,11 +1,15 @@
 import { cellOf } from '../../read/header.ts'
 import type { LengthUnit } from '../../read/title.ts'
-import { bareNumber, isNear, lengthUnits, mostRows, secondsIn, type Compared } from './compare.ts'
+import { bareNumber, isNear, mostRows, scaledUnits, secondsIn, type Compared } from './compare.ts'
+import { oddForm } from './odd-numbers.ts'
+import type { DurationUnit } from '../../../../shared/domain/kinds.ts'
 
 export interface FoundUnit {
   /** Null: the file does not say. */
   readonly unit: LengthUnit | null
   readonly examples: readonly string[]
+  /** What they may be, where their form tells; absent: hours, minutes or seconds. */
+  readonly units?: readonly DurationUnit[]
 }
 
 /** A pause of under five minutes is none that anyone writes down, nor one of over four hours. */
@@ -21,18 +25,23 @@ export function breakUnitOf(
   const bare = rows.filter(({ row }) => (bareNumber(cellOf(row, column)) ?? 0) > 0)
   const texts = [...new Set(bare.map(({ row }) => cellOf(row, column)))]
   if (bare.length === 0) return { unit: 'minutes', examples: [] }
-  const explained = lengthUnits.filter((unit) => {
+  const fits = (unit: LengthUnit): boolean => {
     const count = bare.filter(({ row, span }) => leavesOver(row, span, unit)).length
     return count >= bare.length * mostRows
-  })
-  const [only, other] = explained
+  }
+  const [only, other] = scaledUnits.filter(fits)
   if (only !== undefined && other === undefined) return { unit: only, examples: [] }
+  if (only === undefined && fits('clock')) return { unit: 'clock', examples: [] }
+  const odd = oddForm(texts)
+  if (odd !== null) {
+    return { unit: odd.isSure ? odd.form : null, examples: texts, units: ['hours', odd.form] }
+  }
   return { unit: plausible(bare, column), examples: texts }
 
   function leavesOver(row: readonly string[], span: number | null, unit: LengthUnit): boolean {
     if (span === null || lengthColumn < 0) return false
     const pause = secondsIn(cellOf(row, column), unit)
-    return lengthUnits.some((other) =>
+    return [...scaledUnits, 'clock' as const].some((other) =>
       isNear(secondsIn(cellOf(row, lengthColumn), other), span - pause),
     )
   }

@@ -11,13 +11,15 @@ export interface Compared {
   readonly worth: number | null
 }
 
-const scales: Readonly<Record<LengthUnit, number>> = {
+type Scaled = Exclude<LengthUnit, 'clock'>
+const scales: Readonly<Record<Scaled, number>> = {
   hours: 3600,
   minutes: 60,
   seconds: 1,
   milliseconds: 0.001,
+  days: 86_400,
 }
-export const lengthUnits = Object.keys(scales) as LengthUnit[]
+export const scaledUnits = Object.keys(scales) as Scaled[]
 
 /** The number of a cell that holds nothing else; null otherwise. */
 export function bareNumber(text: string): number | null {
@@ -27,6 +29,7 @@ export function bareNumber(text: string): number | null {
 
 /** Seconds of a cell, of which a number alone counts that unit; 0 for none. */
 export function secondsIn(text: string, unit: LengthUnit): number {
+  if (unit === 'clock') return parseStated(text, unit)?.seconds ?? 0
   const bare = bareNumber(text)
   return bare === null ? (parseStated(text)?.seconds ?? 0) : bare * scales[unit]
 }
@@ -46,14 +49,16 @@ export function likeliest(
   column: number,
   pauseOf: (row: readonly string[]) => number,
 ): LengthUnit | null {
-  const fitting = lengthUnits.filter((unit) => {
+  const fits = (unit: LengthUnit): boolean => {
     const count = rows.filter(({ row, span }) => {
       const length = secondsIn(cellOf(row, column), unit)
       return isNear(span ?? 0, length) || isNear((span ?? 0) - pauseOf(row), length)
     }).length
     return count > 0 && count >= rows.length * mostRows
-  })
-  return fitting.length === 1 ? (fitting[0] ?? null) : null
+  }
+  const [found, other] = scaledUnits.filter(fits)
+  if (found === undefined) return fits('clock') ? 'clock' : null
+  return other === undefined ? found : null
 }
 
 /** What the first figure of `30:00` counts. */

@@ -1,6 +1,6 @@
 import { fail, ok, type Envelope, type Failure } from '../../../../shared/contract/call.ts'
 import { daySeconds } from '../../../../shared/domain/calendar.ts'
-import { durationUnits, type BreakRule, type DecimalMark } from '../../../../shared/domain/kinds.ts'
+import type { BreakRule, DecimalMark, DurationUnit } from '../../../../shared/domain/kinds.ts'
 import { cellOf, nameOf, type Header } from '../../read/header.ts'
 import { shorten } from '../../read/refuse.ts'
 import type { LengthUnit } from '../../read/title.ts'
@@ -17,6 +17,7 @@ import {
   type Compared,
 } from './compare.ts'
 import type { LengthColumn, LengthColumns } from './length-columns.ts'
+import { isOddNumber, oddForm } from './odd-numbers.ts'
 
 /** How the cells of a file come to the length of the work. */
 export interface Lengths {
@@ -40,6 +41,8 @@ interface Facts {
   readonly header: Header
   readonly columns: LengthColumns
   readonly context: ReadContext
+  /** Whether numbers may be anything: in the tables people make, not in those of a known program. */
+  readonly isOwn: boolean
   /** All rows of data, with their start and end compared. */
   readonly rows: () => readonly Compared[]
 }
@@ -91,13 +94,8 @@ function settleBreakUnit({ header, columns, context, rows }: Facts): Envelope<Le
   if (said !== null) return ok(said)
   const found = breakUnitOf(rows(), breaks.at, (columns.net ?? columns.gross)?.at ?? -1)
   if (found.unit !== null) return ok(found.unit)
-  return ask(
-    'needs-break-unit',
-    'The breaks can be hours, minutes or seconds',
-    header,
-    breaks.at,
-    found.examples,
-  )
+  const message = 'The breaks can be hours, minutes or seconds'
+  return ask('needs-break-unit', message, header, breaks.at, found.examples, found.units)
 }
 
 /** The user's word, else what other cells of the column show; asked where none does (`needs-decimal`). */
@@ -125,10 +123,11 @@ function settleMark(
 }
 
 function settleUnit(
-  { header, columns, context, rows }: Facts,
+  facts: Facts,
   stated: LengthColumn | null,
   breakUnit: LengthUnit,
 ): Envelope<LengthUnit | null> {
+  const { header, columns, context, rows } = facts
   if (stated === null) return ok(null)
   if (context.unit !== null) return ok(context.unit)
   if (stated.isSure) return ok(stated.unit)
@@ -139,19 +138,39 @@ function settleUnit(
   const pauseOf = pauseReader(columns, breakUnit)
   const found = likeliest(timed, stated.at, pauseOf)
   if (found !== null) return ok(found)
+  const odd = settleOdd(facts, stated, bare)
+  if (odd !== null) return odd
   // Nothing fits: shorter than from start to end it may still be what the title says, some pause left out.
   const isWithin = timed.every(({ row, span }) => numberOf(row) * 3600 <= (span ?? 0) + 60)
   if (stated.unit !== null && isWithin) return ok(stated.unit)
   const open = timed.length > 0 ? bare : openOf(bare, numberOf, stated.unit)
   if (open.length === 0) return ok(null)
   const examples = [...new Set(open.map(({ row }) => cellOf(row, stated.at)))]
-  return ask(
-    'needs-unit',
-    'The lengths can be hours, minutes or seconds',
-    header,
-    stated.at,
-    examples,
+  const message = 'The lengths can be hours, minutes or seconds'
+  return ask('needs-unit', message, header, stated.at, examples)
+}
+
+/** Numbers that may be no decimals of hours, by their form; null where they are, or a price says so. */
+function settleOdd(
+  { header, isOwn }: Facts,
+  { at }: LengthColumn,
+  bare: readonly Compared[],
+): Envelope<LengthUnit> | null {
+  if (!isOwn) return null
+  const texts = bare.map(({ row }) => cellOf(row, at))
+  const odd = oddForm(texts)
+  if (odd === null) return null
+  const paid = bare.filter(({ worth }) => worth !== null && worth > 0)
+  const worth = likeliest(
+    paid.map((one) => ({ ...one, span: one.worth })),
+    at,
+    () => 0,
   )
+  if (worth !== null) return ok(worth)
+  if (odd.isSure) return ok(odd.form)
+  const examples = [...new Set(texts.filter(isOddNumber))]
+  const message = 'The lengths can be hours with decimals, or not'
+  return ask('needs-unit', message, header, at, examples, ['hours', odd.form])
 }
 
 /** Lengths that are no hours, or hardly: over a day; else all, where they are no hours by their sizes. */
@@ -217,10 +236,11 @@ function ask(
   header: Header,
   column: number,
   examples: readonly string[],
+  units: readonly DurationUnit[] = ['hours', 'minutes', 'seconds'],
 ): Failure {
   return fail(code, message, {
     column: nameOf(header, column),
     examples: examples.slice(0, mostExamples).map(shorten),
-    ...(code === 'needs-breaks' ? {} : { units: durationUnits }),
+    ...(code === 'needs-breaks' ? {} : { units }),
   })
 }

@@ -7,7 +7,7 @@ import { useT } from '../../../i18n/index.ts'
 import { ChooseFile } from '../choose-file.tsx'
 import { DateOrderQuestion } from '../date-order-question.tsx'
 import { UnitQuestion } from '../unit-question.tsx'
-import { questionOf, textsIn, useFailureText } from './failure-text.ts'
+import { questionOf, textsIn, unitsIn, useFailureText } from './failure-text.ts'
 import { OpenQuestion } from './open-question.tsx'
 import type { ReadChoices } from '../import-state.ts'
 import { ReadChoicesFields } from '../read-choices.tsx'
@@ -83,7 +83,11 @@ function Question({ file, choices, error, onRead }: Omit<Props, 'onMap'>) {
   const examples = textsIn(error, 'examples')
   if (error.code === 'needs-unit') {
     return (
-      <UnitQuestion examples={examples} onAnswer={(unit) => onRead(file, { ...choices, unit })} />
+      <UnitQuestion
+        units={unitsIn(error)}
+        examples={examples}
+        onAnswer={(unit) => onRead(file, { ...choices, unit })}
+      />
     )
   }
   if (error.code === 'needs-date-order') {

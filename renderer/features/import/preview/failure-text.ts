@@ -3,6 +3,8 @@ import { useErrorText } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
 import {
+  durationUnits,
+  type DurationUnit,
   importFormats,
   sameHoursKinds,
   unreadableReasons,
@@ -92,4 +94,10 @@ function unreadableText(t: Translate, reason: unknown): string {
 export function textsIn(error: CallError, key: string): readonly string[] {
   const texts = error.details?.[key]
   return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+}
+
+/** What the numbers of a column may count, as a question about them says. */
+export const unitsIn = (error: CallError): readonly DurationUnit[] => {
+  const units = textsIn(error, 'units')
+  return durationUnits.filter((unit) => units.includes(unit))
 }

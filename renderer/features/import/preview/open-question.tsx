@@ -3,7 +3,6 @@ import type { CallError } from '../../../../shared/contract/call.ts'
 import {
   breakRules,
   decimalMarks,
-  durationUnits,
   encodings,
   sameHoursAnswers,
   type DecimalMark,
@@ -11,7 +10,7 @@ import {
 import { useFormat } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
 import type { ReadChoices } from '../import-state.ts'
-import { textOf, textsIn } from './failure-text.ts'
+import { textOf, textsIn, unitsIn } from './failure-text.ts'
 import { zoneName } from '../../../forms/inputs/choices.ts'
 
 interface Props {
@@ -47,7 +46,7 @@ function useAnswers(error: CallError): readonly Answer[] {
   const code: string = error.code
   switch (code) {
     case 'needs-break-unit':
-      return durationUnits.map((breakUnit) => ({
+      return unitsIn(error).map((breakUnit) => ({
         name: t(($) => $.imports.unit[breakUnit]),
         choice: { breakUnit },
       }))

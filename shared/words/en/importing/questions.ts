@@ -18,10 +18,10 @@ export const importQuestions = {
     choose: 'Order of day and month',
   },
   unitNeeded: {
-    title: 'What do the lengths count?',
-    text: 'The column {{column}} holds lengths of over a day and does not say what they count. Nothing is taken until you choose; the answer holds for the whole file.',
+    title: 'What do the numbers count?',
+    text: 'The column {{column}} does not say what its numbers count. Nothing is taken until you choose; the answer holds for the whole file.',
     meaning: '{{unit}}: {{text}} is {{hours}}',
-    choose: 'Hours, minutes or seconds',
+    choose: 'What they count',
   },
   breakUnitNeeded: {
     title: 'What do the breaks count?',

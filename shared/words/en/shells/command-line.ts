@@ -144,9 +144,11 @@ export const commandLine = {
   /** What to do about a call that failed. */
   hint: {
     'needs-date-order': 'Say which with --date-order dmy or --date-order mdy.',
-    'needs-unit': 'Say which with --unit hours, --unit minutes or --unit seconds.',
-    'needs-break-unit':
-      'Say which with --break-unit hours, --break-unit minutes or --break-unit seconds.',
+    units: 'Say which: {{all}}.',
+    unit: {
+      clock: 'With clock 1.30 is an hour and thirty minutes.',
+      days: 'With days 0.0625 is a part of a day of 24 hours, 1:30.',
+    },
     'needs-breaks':
       'Say with --breaks subtract that the lengths still hold the breaks, with --breaks ignore that they do not.',
     'needs-decimal':
