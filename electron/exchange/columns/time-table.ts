@@ -4,10 +4,10 @@ import { columnsOf, type Header } from '../read/header.ts'
 import type { Table } from '../read/table.ts'
 import type { FormatOf, Prepared, ReadContext, ReadEntry } from '../types.ts'
 import { timeAliases } from './aliases.ts'
-import { dateReader, datePart } from './dates.ts'
+import { dateReader, datePart, type ReadDate } from './dates.ts'
 import { twoFigures, type Compared } from './lengths/compare.ts'
 import { isGrouped } from './grouped.ts'
-import { lengthColumnsOf } from './lengths/length-columns.ts'
+import { lengthColumnsOf, type LengthColumns } from './lengths/length-columns.ts'
 import { hasThreeDigits, needsAllRows, settleLengths, type Lengths } from './lengths/settle.ts'
 import { clockOf } from './local-time.ts'
 import { clockForm, type ClockForm, isFigures, readFigures } from './clock-form.ts'
@@ -90,18 +90,11 @@ function prepare(
   if (!dates.ok) return dates
   const form = rules.asksOfColumns === true ? clockForm(table, columns, context.unit) : noForm
   if (!form.ok) return form
-  const first: TimeReading = {
-    rules,
-    header,
-    columns,
-    zone: context.zone,
-    clock: clockOf(context.zone),
-    readDate: memo((text) => dates.value(datePart(text))),
-    readClock: clockReader(form.value),
-    readStated: (text) => parseStated(text),
-    lengths: { ...unsettledLengths, columns: lengthColumns },
-    isGrouped: false,
-  }
+  const first = firstReading(
+    { rules, header, columns, lengthColumns, context },
+    dates.value,
+    form.value,
+  )
   const lengths = settleLengths({
     header,
     columns: lengthColumns,
@@ -123,6 +116,32 @@ function prepare(
   }
   return ok({ read: rowReader(reading), unused: unused.names })
 }
+
+interface Known {
+  readonly rules: TimeRules
+  readonly header: Header
+  readonly columns: TimeColumns
+  readonly lengthColumns: LengthColumns
+  readonly context: ReadContext
+}
+
+/** A reading of days and times of day; of lengths only once they are settled. */
+const firstReading = (
+  { rules, header, columns, lengthColumns, context: { zone } }: Known,
+  readDate: ReadDate,
+  form: ClockForm,
+): TimeReading => ({
+  rules,
+  header,
+  columns,
+  zone,
+  clock: clockOf(zone),
+  readDate: memo((text) => readDate(datePart(text))),
+  readClock: clockReader(form),
+  readStated: (text) => parseStated(text),
+  lengths: { ...unsettledLengths, columns: lengthColumns },
+  isGrouped: false,
+})
 
 const mayAsk = ({ doubted, unknown, twins }: Unused): boolean =>
   doubted.length + unknown.length + twins.size > 0

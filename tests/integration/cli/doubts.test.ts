@@ -40,7 +40,7 @@ describe('import: what is probably wrong is taken and listed', () => {
         },
       ],
     })
-    expect(asked.error).toContain('--unit hours, --unit minutes or --unit seconds')
+    expect(asked.error).toContain('--unit hours, --unit minutes, --unit seconds')
     const plain = await cli.run('import', file('no-unit.csv'))
     expect([plain.exit, plain.out]).toEqual([2, ''])
     expect(await cli.json('clients')).toMatchObject({ clients: [] })
