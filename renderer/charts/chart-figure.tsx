@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { IconChartBar, IconCheck, IconCopy, IconTable } from '@tabler/icons-react'
 import { useEffect, useId, useRef, useState, type ReactNode } from 'react'
 import { useCopy } from '../components/hooks/use-copy.ts'
@@ -35,7 +35,7 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
   const figure = useTableKey(() => setTable((shown) => !shown))
   return (
     <figure className={classes['figure']} aria-labelledby={titleId} ref={figure}>
-      <div className={classes['head']}>
+      <div className={classes['head']} data-busy={Boolean(actions)}>
         <div className={classes['words']}>
           <h2 id={titleId} className={classes['title']}>
             {/* Some are named by what somebody typed. */}
@@ -44,11 +44,11 @@ export function ChartFigure({ title, finding, data, children, actions }: Props) 
           <figcaption className={classes['finding']}>{finding}</figcaption>
         </div>
         {!paper && (
-          <Group gap={4} wrap="nowrap">
+          <div className={classes['tools']}>
             {actions}
             <TableToggle shown={table} onToggle={() => setTable((shown) => !shown)} />
             <CopyButton data={data} />
-          </Group>
+          </div>
         )}
       </div>
       {table ? <ChartTable data={data} label={title} /> : children}

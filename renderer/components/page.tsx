@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode } from 'react'
+import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
 import { cx } from './cx.ts'
 import { setPageTitle } from './hooks/window-title.ts'
@@ -85,4 +86,10 @@ export function Section({
       {children}
     </section>
   )
+}
+
+/** How many, beside a title: it counts, it does not shout. Nothing while there are none. */
+export function TitleCount({ count }: { readonly count: number }) {
+  const { number } = useFormat()
+  return count > 0 && <span className={classes.count}>{number(count)}</span>
 }

@@ -5,6 +5,7 @@ import { Figure } from '../components/figure.tsx'
 import { useListOf } from '../components/hooks/use-list-of.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
+import { AdviceLine } from './advice/advice-line.tsx'
 import { flagSentence } from './flag-words.ts'
 import { useReasons } from './use-reasons.ts'
 import { VerdictText } from './verdict-text.tsx'
@@ -57,8 +58,14 @@ function Remedies({ flag }: { flag: Flag }) {
   return <p className={classes['remedies']}>{t(($) => $.flags.remedies, { list })}</p>
 }
 
+interface VerdictProps {
+  readonly figures: ClientFigures
+  /** The reason in two words. */
+  readonly short?: boolean
+}
+
 /** The verdict with the first of its reasons, opening into all of them and every concern. */
-export function VerdictFigure({ figures }: { figures: ClientFigures }) {
+export function VerdictFigure({ figures, short = false }: VerdictProps) {
   const t = useT()
   const [reason] = useReasons(figures)
   return (
@@ -73,8 +80,14 @@ export function VerdictFigure({ figures }: { figures: ClientFigures }) {
         </>
       }
     >
-      <VerdictText figures={figures} />
-      <small>{reason}</small>
+      {short ? (
+        <AdviceLine figures={figures} />
+      ) : (
+        <>
+          <VerdictText figures={figures} />
+          <small>{reason}</small>
+        </>
+      )}
     </Figure>
   )
 }

@@ -1,14 +1,10 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import type { Band } from '../../../shared/domain/kinds.ts'
-import { toneOf } from './bands.ts'
+import type { Band, Verdict } from '../../../shared/domain/kinds.ts'
 
 /** One bar: from `x0` to `x1` counted seconds on the axis, `rate` minor units per hour high (E1). */
 export interface RankingBar {
-  /** Null for the bar that stands for the others together. */
-  readonly clientId: number | null
-  readonly client: string | null
-  /** The client's place among all that can be judged, as in the table; null for the others. */
-  readonly rank: number | null
+  readonly clientId: number
+  readonly client: string
   readonly x0: number
   readonly x1: number
   readonly seconds: number
@@ -16,13 +12,8 @@ export interface RankingBar {
   readonly rate: number
   /** Base minor units: the bar's area. */
   readonly earned: number
-  /** Null for the others: they have no band of their own. */
-  readonly band: Band | null
-  /** How many clients the bar stands for. */
-  readonly count: number
-  /** Of it what lies below break-even: all or nothing, but for the others. */
-  readonly lowSeconds: number
-  readonly lowEarned: number
+  readonly band: Band
+  readonly verdict: Verdict | null
 }
 
 const unjudged: ReadonlySet<Band> = new Set(['no-data', 'not-invoiced', 'too-little-data'])
@@ -33,22 +24,17 @@ type Ranked = ClientFigures & { readonly effectiveRate: number }
 export const isRanked = (figures: ClientFigures): figures is Ranked =>
   figures.effectiveRate !== null && !unjudged.has(figures.band)
 
-/**
- * Clients as variable-width bars, best rate first: the `most` with the most counted hours by name,
- * the rest as one bar at the end. Clients without enough data (B1) are left out.
- */
-export function rankingBars(clients: readonly ClientFigures[], most = 8): RankingBar[] {
-  const ranks = ranksOf(clients)
-  const byHours = clients.filter(isRanked).toSorted((a, b) => b.countedSeconds - a.countedSeconds)
-  const named = byHours.slice(0, most).toSorted(byRate)
-  const others = byHours.slice(most)
+/** Every client that can be judged as a bar, best rate first, none merged; those without enough data (B1) are left out. */
+export function rankingBars(clients: readonly ClientFigures[]): RankingBar[] {
   let x0 = 0
-  const bars = named.map((figures): RankingBar => {
-    const bar = barOf(figures, ranks.get(figures.clientId) ?? null, x0)
-    x0 = bar.x1
-    return bar
-  })
-  return others.length === 0 ? bars : [...bars, othersBar(others, x0)]
+  return clients
+    .filter(isRanked)
+    .toSorted(byRate)
+    .map((figures): RankingBar => {
+      const bar = barOf(figures, x0)
+      x0 = bar.x1
+      return bar
+    })
 }
 
 /** Best rate first; equal rates: more hours first, then by name, so that the order never jumps. */
@@ -66,11 +52,10 @@ export function ranksOf(clients: readonly ClientFigures[]): ReadonlyMap<number, 
   return new Map(order.map((figures, i) => [figures.clientId, i + 1]))
 }
 
-function barOf(figures: Ranked, rank: number | null, x0: number): RankingBar {
+function barOf(figures: Ranked, x0: number): RankingBar {
   return {
     clientId: figures.clientId,
     client: figures.client,
-    rank,
     x0,
     x1: x0 + figures.countedSeconds,
     seconds: figures.countedSeconds,
@@ -78,37 +63,41 @@ function barOf(figures: Ranked, rank: number | null, x0: number): RankingBar {
     rate: figures.effectiveRate,
     earned: figures.earned,
     band: figures.band,
-    count: 1,
-    lowSeconds: isLow(figures) ? figures.countedSeconds : 0,
-    lowEarned: isLow(figures) ? figures.earned : 0,
+    verdict: figures.verdict,
   }
 }
 
-function othersBar(others: readonly Ranked[], x0: number): RankingBar {
-  const seconds = sum(others, (c) => c.countedSeconds)
-  const earned = sum(others, (c) => c.earned)
-  return {
-    clientId: null,
-    client: null,
-    rank: null,
-    x0,
-    x1: x0 + seconds,
-    seconds,
-    pendingSeconds: sum(others, (c) => c.pendingSeconds),
-    rate: rateOf(earned, seconds),
-    earned,
-    band: null,
-    count: others.length,
-    lowSeconds: sum(others.filter(isLow), (c) => c.countedSeconds),
-    lowEarned: sum(others.filter(isLow), (c) => c.earned),
-  }
+/** Below so many clients every bar is drawn whole. */
+const leastForCut = 20
+/** A bar this much higher than all but a few others would press those together. */
+const muchHigher = 1.25
+
+/**
+ * How high the axis must reach, in minor units per hour: the highest bar and line, or, where a few of many
+ * clients tower over all others, about the 98th percentile, and never less than the lines.
+ */
+export function axisReach(bars: readonly RankingBar[], lines: readonly number[]): number {
+  const rates = bars.map(({ rate }) => rate).toSorted((a, b) => b - a)
+  const highest = rates[0] ?? 0
+  const reach = Math.max(...lines, 1, rates[Math.ceil(rates.length * 0.02)] ?? 0)
+  const isCut = bars.length >= leastForCut && highest > reach * muchHigher
+  return isCut ? reach : Math.max(reach, highest)
 }
 
-const isLow = (figures: ClientFigures): boolean => toneOf(figures.band) === 'bad'
+/**
+ * Whose names come first (V4's client, the lowest, the highest, the most hours), then by hours; all of few clients
+ * are named from the lowest on. Where some are chosen, among these alone. Indices into `bars`.
+ */
+export function namesInOrder(
+  bars: readonly RankingBar[],
+  named: number | null,
+  chosen: ReadonlySet<number> | null = null,
+): { readonly must: readonly number[]; readonly others: readonly number[] } {
+  const some = bars.flatMap(({ clientId }, i) => ((chosen?.has(clientId) ?? true) ? [i] : []))
+  const byHours = some.toSorted((a, b) => hoursOf(bars, b) - hoursOf(bars, a))
+  const first = [some.find((i) => bars[i]?.clientId === named), some.at(-1), some[0], byHours[0]]
+  const must = [...new Set(first)].filter((i) => i !== undefined)
+  return { must, others: byHours.filter((i) => !must.includes(i)) }
+}
 
-const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
-  items.reduce((total, item) => total + of(item), 0)
-
-// For drawing only: the bar's height in whole minor units per hour; no sum is built on it.
-const rateOf = (earned: number, seconds: number): number =>
-  seconds === 0 ? 0 : Math.round((earned / seconds) * 3600)
+const hoursOf = (bars: readonly RankingBar[], i: number): number => bars[i]?.seconds ?? 0

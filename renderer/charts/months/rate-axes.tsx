@@ -75,7 +75,7 @@ export function HoursAxis({ total, ticks, flipped, write }: HoursAxisProps): Rea
       ticks={[...ticks]}
       tickFormatter={write}
       {...footAxis}
-      tickMargin={24}
+      tickMargin={6}
     />
   )
 }

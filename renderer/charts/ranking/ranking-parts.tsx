@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { bands } from '../../../shared/domain/kinds.ts'
+import { counted } from '../../components/counted.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import classes from '../charts.module.css'
@@ -7,9 +8,16 @@ import type { RankingBar } from '../geometry/ranking.ts'
 import { BandSwatch } from '../patterns.tsx'
 import type { BarBox, BarWords } from './ranking-bars.tsx'
 
-/** The colours and hatches that occur, best band first. */
-export function BandLegend({ bars }: { bars: readonly RankingBar[] }) {
+interface LegendProps {
+  readonly bars: readonly RankingBar[]
+  /** How many clients have too few hours to be drawn. */
+  readonly leftOut: number
+}
+
+/** What an hour of each colour brings, as far as they occur, best first; and who is not drawn. */
+export function BandLegend({ bars, leftOut }: LegendProps) {
   const t = useT()
+  const format = useFormat()
   const id = useId()
   const shown = bands.toReversed().filter((band) => bars.some((bar) => bar.band === band))
   return (
@@ -17,10 +25,18 @@ export function BandLegend({ bars }: { bars: readonly RankingBar[] }) {
       {shown.map((band) => (
         <li key={band}>
           <BandSwatch band={band} id={`${id}-${band}`} />
-          {t(($) => $.flags.band[band])}
+          {t(($) => $.charts.ranking.brings[band])}
         </li>
       ))}
       <li className={classes['how']}>{t(($) => $.charts.ranking.how)}</li>
+      {leftOut > 0 && (
+        <li>
+          {t(($) => $.charts.ranking.leftOut, {
+            drawn: format.number(bars.length),
+            ...counted(format, leftOut),
+          })}
+        </li>
+      )}
     </ul>
   )
 }
@@ -57,7 +73,7 @@ export function RankingTooltip({ bar, box, words, width }: TooltipProps) {
           ` ${t(($) => $.dashboard.table.pending, { hours: format.hours(bar.pendingSeconds) })}`}
       </span>
       <span className="hw-number">{format.money(bar.earned)}</span>
-      {bar.band && <span>{t(($) => $.flags.band[bar.band ?? 'no-data'])}</span>}
+      <span>{t(($) => $.flags.band[bar.band])}</span>
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { ChartData } from '../chart-figure.tsx'
-import type { RateLines } from '../geometry/bands.ts'
+import { toneOf, type RateLines } from '../geometry/bands.ts'
 import { numberColumn, wordCell, wordColumn } from '../geometry/csv.ts'
 import type { RankingBar } from '../geometry/ranking.ts'
 import type { BarWords } from './ranking-bars.tsx'
@@ -16,25 +16,17 @@ export function useRankingText(bars: readonly RankingBar[], rates: RateLines) {
 }
 
 function barWords({ t, format }: Text): BarWords {
-  const name = (bar: RankingBar) =>
-    bar.client ?? t(($) => $.charts.ranking.others, { count: bar.count })
-  const said = (bar: RankingBar) => ({
-    rate: format.rate(bar.rate),
-    hours: format.hours(bar.seconds),
-    earned: format.money(bar.earned),
-  })
   return {
-    name,
+    name: (bar) => bar.client,
     rate: (bar) => format.money(bar.rate, undefined, { whole: true }),
-    earned: (bar) => format.money(bar.earned, undefined, { whole: true }),
     whole: (bar) =>
-      bar.band === null
-        ? t(($) => $.charts.ranking.othersLabel, { count: bar.count, ...said(bar) })
-        : t(($) => $.charts.ranking.open, {
-            client: name(bar),
-            band: t(($) => $.flags.band[bar.band ?? 'no-data']),
-            ...said(bar),
-          }),
+      t(($) => $.charts.ranking.open, {
+        client: bar.client,
+        band: t(($) => $.flags.band[bar.band]),
+        rate: format.rate(bar.rate),
+        hours: format.hours(bar.seconds),
+        earned: format.money(bar.earned),
+      }),
   }
 }
 
@@ -55,7 +47,7 @@ function rankingData(bars: readonly RankingBar[], words: BarWords, text: Text): 
       { text: format.rate(bar.rate), value: major(bar.rate) },
       hoursCell(bar.seconds, 1),
       moneyCell(bar.earned),
-      wordCell(bar.band === null ? '' : t(($) => $.flags.band[bar.band ?? 'no-data'])),
+      wordCell(t(($) => $.flags.band[bar.band])),
     ]),
   }
 }
@@ -69,12 +61,13 @@ function finding(bars: readonly RankingBar[], rates: RateLines, { t, format }: T
       poorest: format.rate(sorted[0] ?? 0),
     })
   }
-  const total = (of: 'seconds' | 'lowSeconds' | 'earned' | 'lowEarned') =>
-    bars.reduce((sum, bar) => sum + bar[of], 0)
-  if (total('lowSeconds') === 0) return t(($) => $.charts.ranking.finding.allPay)
+  const low = bars.filter(({ band }) => toneOf(band) === 'bad')
+  if (low.length === 0) return t(($) => $.charts.ranking.finding.allPay)
+  const sum = (of: 'seconds' | 'earned', some: readonly RankingBar[]) =>
+    some.reduce((all, bar) => all + bar[of], 0)
   return t(($) => $.charts.ranking.finding.share, {
-    percent: format.percent(ratio(total('lowSeconds'), total('seconds'))),
-    earnedPercent: format.percent(ratio(total('lowEarned'), total('earned'))),
+    percent: format.percent(ratio(sum('seconds', low), sum('seconds', bars))),
+    earnedPercent: format.percent(ratio(sum('earned', low), sum('earned', bars))),
   })
 }
 

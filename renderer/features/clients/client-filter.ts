@@ -1,6 +1,6 @@
 import type { Client, Project } from '../../../shared/domain/entities.ts'
 import { plainText } from '../../../shared/domain/names.ts'
-import type { Advice } from './list/client-lines.ts'
+import type { Advice } from '../../report/advice/advice.ts'
 
 export interface ClientFilter {
   readonly text: string

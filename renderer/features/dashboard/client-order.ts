@@ -1,40 +1,38 @@
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
-import { verdicts } from '../../../shared/domain/kinds.ts'
 import {
   ordered as inOrder,
   pressed as afterPress,
   type Order,
 } from '../../components/table/sorting.ts'
+import { severity } from '../../report/advice/advice.ts'
 
 export const columns = [
   'client',
   'rate',
-  'change',
+  'verdict',
   'hours',
   'earned',
+  'waiting',
   'opportunityCost',
-  'verdict',
 ] as const
 export type ColumnKey = (typeof columns)[number]
 export type ClientOrder = Order<ColumnKey>
 
+/** The advice first, then who brings least an hour. */
+export const worstFirst: ClientOrder = { column: 'verdict', descending: false }
+
 const keyOf: Readonly<Record<ColumnKey, (c: ClientFigures) => number | string | null>> = {
   client: (c) => c.client,
   rate: (c) => c.effectiveRate,
-  change: changeOf,
+  verdict: severity,
   hours: (c) => c.countedSeconds,
   earned: (c) => c.earned,
+  // H5: what has no value yet is worth least, and still stands before what does not wait.
+  waiting: (c) => c.pendingValue ?? (c.pendingSeconds > 0 ? 0 : null),
   opportunityCost: (c) => c.opportunityCost,
-  verdict: (c) => (c.verdict === null ? null : verdicts.indexOf(c.verdict)),
 }
 
-const smallestFirst: ReadonlySet<ColumnKey> = new Set(['client', 'verdict'])
-
-/** The effective rate less that of the window before; null where one of them is missing. */
-export function changeOf(c: ClientFigures): number | null {
-  if (c.effectiveRate === null || c.previousEffectiveRate === null) return null
-  return c.effectiveRate - c.previousEffectiveRate
-}
+const smallestFirst: ReadonlySet<ColumnKey> = new Set(['client', 'rate', 'verdict'])
 
 /** Clients in the order of a column; those without a value stand last whichever way it goes. */
 export const ordered = (

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core'
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { Link } from 'wouter'
 import type { Report } from '../../../shared/contract/reports.ts'
 import { unjudged } from '../../../shared/words/unjudged.ts'
@@ -10,6 +10,8 @@ import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { Page } from '../../components/page.tsx'
 import { EmptyState, Loaded, LoadingState } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
+import { AdviceFilter } from '../../report/advice/advice-filter.tsx'
+import { adviceOf, type Advice } from '../../report/advice/advice.ts'
 import { PrintButton } from '../../report/links/print-button.tsx'
 import { useReportWindow, type ReportWindow } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
@@ -17,7 +19,6 @@ import { ToCheck } from '../doubts/index.ts'
 import { ClientTable } from './client-table.tsx'
 import classes from './dashboard.module.css'
 import { FollowUps } from './follow-ups.tsx'
-import acting from './follow-ups.module.css'
 import { Headline } from './headline.tsx'
 import { Overall } from './overall.tsx'
 import { ReviewCard } from './review-card.tsx'
@@ -65,22 +66,43 @@ export function DashboardPage() {
 function Answered({ report, window }: { report: Report; window: ReportWindow }) {
   const bars = useMemo(() => rankingBars(report.clients), [report.clients])
   const rates = useRateLines()
+  const [advice, setAdvice] = useState<Advice | null>(null)
+  const chosen = useMemo(() => {
+    if (advice === null) return null
+    const some = report.clients.filter((figures) => adviceOf(figures) === advice)
+    return new Set(some.map(({ clientId }) => clientId))
+  }, [report.clients, advice])
+  const filter = report.worth === null && report.clients.length > 1 && (
+    <AdviceFilter judged={report.clients} chosen={advice} onChoose={setAdvice} />
+  )
   return (
-    <>
-      <div className={classes['hero']}>
-        <Headline report={report} />
-        <Overall report={report} />
+    <div className={classes['answered']}>
+      <div className={classes['main']}>
+        <div className={classes['hero']}>
+          <Headline report={report} />
+          <Overall report={report} />
+        </div>
+        {bars.length > 0 && (
+          <RankingChart
+            bars={bars}
+            rates={rates}
+            href={(id) => `/clients/${id}`}
+            named={report.headline?.clientId ?? null}
+            leftOut={report.clients.filter(({ seconds }) => seconds > 0).length - bars.length}
+            chosen={chosen}
+            actions={filter}
+          />
+        )}
       </div>
-      {bars.length > 0 && (
-        <RankingChart bars={bars} rates={rates} href={(id) => `/clients/${id}`} />
-      )}
-      <div className={acting['acting']}>
+      <div className={classes['side']}>
         <ToCheck />
         <FollowUps />
         <ReviewCard />
       </div>
-      <ClientTable report={report} window={window} />
-    </>
+      <div className={classes['table']}>
+        <ClientTable report={report} window={window} chosen={chosen} />
+      </div>
+    </div>
   )
 }
 

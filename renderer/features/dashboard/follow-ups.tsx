@@ -1,10 +1,11 @@
 import { Button } from '@mantine/core'
-import { IconCheck, IconListCheck, IconUserQuestion, IconUserStar } from '@tabler/icons-react'
+import { IconListCheck, IconUserQuestion, IconUserStar } from '@tabler/icons-react'
 import { useState, type ReactNode } from 'react'
 import { Link } from 'wouter'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { useCall, useStatus } from '../../api/index.ts'
-import { Section } from '../../components/page.tsx'
+import { counted } from '../../components/counted.ts'
+import { Section, TitleCount } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
@@ -38,7 +39,14 @@ export function FollowUps({
   const waiting = useOpened(followUps.data ?? none, finishing.id, actionOf)
   if (quiet && waiting.length === 0) return null
   return (
-    <Section title={t(($) => $.acting.followUps.title)}>
+    <Section
+      title={
+        <>
+          {t(($) => $.acting.followUps.title)}
+          <TitleCount count={waiting.length} />
+        </>
+      }
+    >
       <Loaded
         query={followUps}
         loading={<LoadingState rows={2} />}
@@ -58,23 +66,25 @@ interface ListProps {
 
 function List({ followUps, finishing }: ListProps) {
   const t = useT()
+  const format = useFormat()
   const [all, setAll] = useState(false)
   const relations = followUps.filter((one) => one.kind === 'relation')
   // Many clients of whom nobody is known are one matter, not many.
   const together = relations.length > 1
   const single = together ? followUps.filter((one) => one.kind !== 'relation') : followUps
-  const more = single.length - shown
+  const room = together ? shown - 1 : shown
+  const more = single.length - room
   return (
     <>
       <ul className={classes['list']}>
-        {single.slice(0, all ? single.length : shown).map((one) => (
+        {single.slice(0, all ? single.length : room).map((one) => (
           <Item key={keyOf(one)} followUp={one} finishing={finishing} />
         ))}
         {together && <RelationsItem followUps={relations} />}
       </ul>
       {!all && more > 0 && (
         <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
-          {t(($) => $.acting.followUps.showAll, { count: more })}
+          {t(($) => $.acting.followUps.showAll, counted(format, more))}
         </Button>
       )}
     </>
@@ -120,12 +130,11 @@ function ActionItem({ followUp, finishing }: ActionItemProps) {
           flex="none"
           size="compact-sm"
           variant="default"
-          leftSection={<IconCheck size={14} stroke={2} aria-hidden="true" />}
           aria-label={`${t(($) => $.acting.actions.doneOf, { action: name })}, ${client}`}
           aria-expanded={open}
           onClick={() => finishing.edit(action.id)}
         >
-          {t(($) => $.acting.actions.done)}
+          {t(($) => $.acting.actions.doneShort)}
         </Button>
       </div>
       {open && <DoneForm action={action} onClose={finishing.leave} />}
@@ -172,8 +181,16 @@ function RelationItem({ followUp }: { readonly followUp: Of<'relation'> }) {
   )
 }
 
+/** Of so many a name each says who they are; of more only how many. */
+const fewNames = 4
+
 function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relation'>[] }) {
   const t = useT()
+  const format = useFormat()
+  const [all, setAll] = useState(false)
+  const isFolded = !all && followUps.length > fewNames
+  const listed = isFolded ? followUps.slice(0, fewNames - 1) : followUps
+  const rest = followUps.length - listed.length
   return (
     <li>
       <div className={classes['item']}>
@@ -181,13 +198,20 @@ function RelationsItem({ followUps }: { readonly followUps: readonly Of<'relatio
         <div className={classes['what']}>
           <span>{t(($) => $.acting.followUps.relations)}</span>
           <ul className={classes['names']}>
-            {followUps.map(({ clientId, client }) => (
+            {listed.map(({ clientId, client }) => (
               <li key={clientId}>
                 <Link href={`/clients/${clientId}`} className="hw-name">
                   <bdi>{client}</bdi>
                 </Link>
               </li>
             ))}
+            {rest > 0 && (
+              <li>
+                <Button variant="subtle" size="compact-sm" onClick={() => setAll(true)}>
+                  {t(($) => $.acting.followUps.showAll, counted(format, rest))}
+                </Button>
+              </li>
+            )}
           </ul>
         </div>
       </div>
@@ -203,17 +227,21 @@ interface ToldProps {
   readonly children?: ReactNode
 }
 
+/** Whom it is about, then when and what, then the note as far as it fits one line. */
 function Told({ client, href, what, note, children }: ToldProps) {
-  const { isolate } = useFormat()
   return (
-    <p className={classes['what']}>
+    <div className={classes['what']}>
       <Link href={href} className="hw-name">
         <bdi>{client}</bdi>
-      </Link>{' '}
-      <span>{what}</span>
-      <small>
-        {children} {note !== '' && <span>{isolate(note)}</span>}
+      </Link>
+      <small className={classes['when']}>
+        {children} <span>{what}</span>
       </small>
-    </p>
+      {note !== '' && (
+        <small className={classes['note']} title={note}>
+          <bdi>{note}</bdi>
+        </small>
+      )}
+    </div>
   )
 }

@@ -54,13 +54,28 @@ function Named({ named, also }: NamedProps) {
         </p>
       )}
       {named.verdict === 'say-no' ? (
-        <WeighLink clientId={named.clientId} text="linkSayNo" />
+        <div className={classes['steps']}>
+          <WeighLink clientId={named.clientId} text="linkSayNo" filled />
+          <Open figures={named} variant="subtle" />
+        </div>
       ) : (
-        <Button component={Link} href={`/clients/${named.clientId}`} variant="light" size="sm">
-          {t(($) => $.dashboard.headline.open)}
-        </Button>
+        <Open figures={named} variant="filled" />
       )}
     </>
+  )
+}
+
+interface OpenProps {
+  readonly figures: ClientFigures
+  readonly variant: 'filled' | 'subtle'
+}
+
+function Open({ figures, variant }: OpenProps) {
+  const t = useT()
+  return (
+    <Button component={Link} href={`/clients/${figures.clientId}`} variant={variant} size="sm">
+      {t(($) => $.dashboard.headline.open)}
+    </Button>
   )
 }
 
@@ -134,24 +149,28 @@ function Best({ best, isAlone, report }: BestProps) {
   const t = useT()
   const key = isAlone || report.totals.effectiveRate === null ? 'oneNoLines' : 'best'
   return (
-    <p className={classes['answer']}>
-      {rich(
-        t(($) => $.dashboard.headline[key], {
-          client: slot('client'),
-          rate: slot('rate'),
-          total: slot('total'),
-        }),
-        {
-          client: <ClientLink figures={best} />,
-          rate: <BigRate figures={best} />,
-          total: (
-            <span className={classes['big']}>
-              <TotalRate report={report} plain />
-            </span>
-          ),
-        },
-      )}
-    </p>
+    <>
+      <p className={classes['answer']}>
+        {rich(
+          t(($) => $.dashboard.headline[key], {
+            client: slot('client'),
+            rate: slot('rate'),
+            total: slot('total'),
+          }),
+          {
+            client: <ClientLink figures={best} />,
+            rate: <BigRate figures={best} />,
+            total: (
+              <span className={classes['big']}>
+                <TotalRate report={report} plain />
+              </span>
+            ),
+          },
+        )}
+      </p>
+      <Advice named={best} isRate />
+      <Open figures={best} variant="filled" />
+    </>
   )
 }
 

@@ -5,15 +5,15 @@ import { linesOf } from '../../charts/geometry/bands.ts'
 import { useChartText } from '../../charts/use-chart-text.ts'
 import { useRateLines } from '../../charts/use-rate-lines.ts'
 import { useFormat } from '../../format/index.ts'
+import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
-import { TotalEarned, TotalHours, TotalRate } from './totals.tsx'
+import { TotalEarned, TotalHours, TotalRate, TotalWaiting } from './totals.tsx'
 import classes from './dashboard.module.css'
 import own from './overall.module.css'
 
 /** All clients together against the target: rate, a meter with the three rates, money and hours. */
 export function Overall({ report }: { report: Report }) {
   const t = useT()
-  const format = useFormat()
   return (
     <section className={classes['overall']} aria-label={t(($) => $.dashboard.overall.title)}>
       <div>
@@ -24,40 +24,59 @@ export function Overall({ report }: { report: Report }) {
         <AgainstTarget rate={report.totals.effectiveRate} />
         <Meter rate={report.totals.effectiveRate} />
       </div>
-      <dl className={own['facts']}>
-        <div>
-          <dt>{t(($) => $.dashboard.overall.earned)}</dt>
-          <dd>
-            <TotalEarned report={report} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t(($) => $.dashboard.overall.hours)}</dt>
-          <dd>
-            <TotalHours report={report} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t(($) => $.dashboard.overall.internal)}</dt>
-          <dd className="hw-number">{format.hours(report.internalSeconds)}</dd>
-        </div>
-        {report.prospectSeconds > 0 && (
-          <div>
-            <dt>
-              <Link href="/prospects" className="hw-name">
-                {t(($) => $.dashboard.overall.prospects)}
-              </Link>
-            </dt>
-            <dd className="hw-number">{format.hours(report.prospectSeconds)}</dd>
-          </div>
-        )}
-      </dl>
+      <Facts report={report} />
     </section>
   )
 }
 
+/** Money and hours in all; what there is none of is left out. */
+function Facts({ report }: { report: Report }) {
+  const t = useT()
+  const format = useFormat()
+  return (
+    <dl className={own['facts']}>
+      <div>
+        <dt>{t(($) => $.dashboard.overall.earned)}</dt>
+        <dd>
+          <TotalEarned report={report} />
+        </dd>
+      </div>
+      <div>
+        <dt>{t(($) => $.dashboard.overall.hours)}</dt>
+        <dd>
+          <TotalHours report={report} />
+        </dd>
+      </div>
+      {isSomeHours(report.totals.pendingSeconds) && (
+        <div>
+          <dt>{t(($) => $.dashboard.overall.waiting)}</dt>
+          <dd>
+            <TotalWaiting report={report} />
+          </dd>
+        </div>
+      )}
+      {isSomeHours(report.internalSeconds) && (
+        <div>
+          <dt>{t(($) => $.dashboard.overall.internal)}</dt>
+          <dd className="hw-number">{format.hours(report.internalSeconds)}</dd>
+        </div>
+      )}
+      {report.prospectSeconds > 0 && (
+        <div>
+          <dt>
+            <Link href="/prospects" className="hw-name">
+              {t(($) => $.dashboard.overall.prospects)}
+            </Link>
+          </dt>
+          <dd className="hw-number">{format.hours(report.prospectSeconds)}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
 /** How far the overall rate lies from the target, in words. */
-export function AgainstTarget({ rate }: { rate: number | null }) {
+function AgainstTarget({ rate }: { rate: number | null }) {
   const t = useT()
   const format = useFormat()
   const { targetRate } = useSettings()
@@ -107,6 +126,16 @@ function Meter({ rate }: { rate: number | null }) {
           style={{ insetInlineStart: share(line.rate) }}
           title={lineLabel(line)}
         />
+      ))}
+      {lines.map((line) => (
+        <span
+          key={line.kind}
+          className={own['meterName']}
+          data-kind={line.kind}
+          style={{ insetInlineStart: share(line.rate) }}
+        >
+          {t(($) => $.charts.line[line.kind])}
+        </span>
       ))}
     </div>
   )

@@ -73,18 +73,15 @@ export function TotalEarned({ report }: Props) {
   )
 }
 
-/** All counted hours with the pending ones beside them, opening into each client's. */
+/** All counted hours, opening into each client's. */
 export function TotalHours({ report }: Props) {
   const t = useT()
   const format = useFormat()
-  const { countedSeconds, pendingSeconds } = report.totals
-  const pending = isSomeHours(pendingSeconds)
-    ? t(($) => $.dashboard.overall.pendingHours, { hours: format.hours(pendingSeconds) })
-    : null
+  const { countedSeconds } = report.totals
   return (
     <Figure
       label={`${t(($) => $.dashboard.overall.hours)} · ${t(($) => $.dashboard.overall.title)}`}
-      value={[format.hours(countedSeconds), pending].filter(Boolean).join(' ')}
+      value={format.hours(countedSeconds)}
       rule={t(($) => $.dashboard.madeOf.hoursRule)}
       madeOf={
         <PartsList
@@ -96,7 +93,36 @@ export function TotalHours({ report }: Props) {
       }
     >
       <bdi className="hw-number">{format.hours(countedSeconds)}</bdi>
-      {pending && <small>{pending}</small>}
+    </Figure>
+  )
+}
+
+/** H5 of all clients: what waits for an invoice, opening into each one's hours. */
+export function TotalWaiting({ report }: Props) {
+  const t = useT()
+  const format = useFormat()
+  const { pendingSeconds } = report.totals
+  if (!isSomeHours(pendingSeconds)) return <span>–</span>
+  const valued = report.clients.flatMap(({ pendingValue }) => pendingValue ?? [])
+  const worth = valued.reduce((all, one) => all + one, 0)
+  const hours = format.hours(pendingSeconds)
+  return (
+    <Figure
+      label={`${t(($) => $.dashboard.overall.waiting)} · ${t(($) => $.dashboard.overall.title)}`}
+      value={valued.length === 0 ? hours : `${format.money(worth)} · ${hours}`}
+      rule={t(($) => $.dashboard.madeOf.waitingRule)}
+      madeOf={
+        <PartsList
+          clients={report.clients}
+          of={(c) => c.pendingSeconds}
+          write={(seconds) => format.hours(seconds, 2)}
+          total={pendingSeconds}
+        />
+      }
+    >
+      <bdi className="hw-number">
+        {valued.length === 0 ? hours : format.money(worth, undefined, { whole: true })}
+      </bdi>
     </Figure>
   )
 }

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { counted } from '../../components/counted.ts'
-import { Section } from '../../components/page.tsx'
+import { Section, TitleCount } from '../../components/page.tsx'
 import { Loaded, LoadingState } from '../../components/states.tsx'
 import type { Doubt } from '../../forms/doubts/doubt-words.ts'
 import { useFormat } from '../../format/index.ts'
@@ -59,11 +59,10 @@ export function ClientToCheck({ clientId }: { readonly clientId: number }) {
 
 function Title({ count }: { readonly count: number }) {
   const t = useT()
-  const { number } = useFormat()
   return (
     <>
       {t(($) => $.doubts.title)}
-      {count > 0 && <span className={classes['count']}>{number(count)}</span>}
+      <TitleCount count={count} />
     </>
   )
 }

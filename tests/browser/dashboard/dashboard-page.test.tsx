@@ -142,40 +142,68 @@ test('B1: without rates the page shows the range and asks for them', async () =>
   expect(screen.path()).toBe('/settings')
 })
 
-test('the table starts with the best rate and keeps clients with too few hours apart, visible', async () => {
+test('the table starts with the worst; clients with too few hours stand in a line that opens', async () => {
   await shown()
-  await expect.element(page.getByText('Too little to judge')).toBeInTheDocument()
-  expect(clientNames()).toEqual([
+  const apart = page.getByRole('row', { name: /^Too early Fewer than/ })
+  await expect.element(apart).toMatchTextContent(/Thimblewick & Moth Ltd/)
+  const judged = [
+    'Grødvejs Dampmølle ApS',
+    'Skymning, "Uggla" & Ödla HB',
+    '=Omgekeerd Kompas V.O.F.',
+    'De Slapende Windwijzer B.V.',
     'Åskmolnets Vägbelysning AB',
     'ענן נייר בע"מ',
-    'De Slapende Windwijzer B.V.',
-    '=Omgekeerd Kompas V.O.F.',
-    'Skymning, "Uggla" & Ödla HB',
-    'Grødvejs Dampmølle ApS',
-    'Thimblewick & Moth Ltd',
-    'Tågefjords Papirmåne A/S',
-    'Älvdrömmens Bygghytta AB',
-  ])
+  ]
+  expect(clientNames()).toEqual(judged)
+  await apart.getByRole('button', { name: 'Show' }).click()
+  expect(clientNames()).toHaveLength(9)
 })
 
-test('hours waiting for an invoice stand beside the counted ones', async () => {
+test('of many clients the ten worst stand there, and the rest is said', async () => {
+  const more = Array.from({ length: 30 }, (_, i) => ({
+    ...sampleClient('ענן נייר בע"מ'),
+    clientId: 100 + i,
+    client: `Client ${i}`,
+  }))
+  const screen = await shown({}, { ...sampleReport, clients: [...sampleClients, ...more] })
+  await expect.element(page.getByRole('heading', { name: 'Worst first' })).toBeVisible()
+  expect(clientNames()).toHaveLength(10)
+  await expect.element(page.getByText('29 more clients')).toBeVisible()
+  await expect.poll(() => document.querySelectorAll('svg a').length).toBe(36)
+  await page.getByRole('link', { name: 'Open the clients list' }).click()
+  expect(screen.path()).toBe('/clients')
+})
+
+test('V1: a press on an advice keeps only those clients in the table and fades the other bars', async () => {
   await shown()
+  const keep = page.getByRole('button', { name: /^Keep/ })
+  await keep.click()
+  await expect.element(keep).toHaveAttribute('aria-pressed', 'true')
+  expect(clientNames()).toEqual(['ענן נייר בע"מ'])
+  await expect.poll(() => document.querySelectorAll('svg a[data-faded="true"]').length).toBe(5)
+  await keep.click()
+  expect(document.querySelectorAll('svg a[data-faded="true"]')).toHaveLength(0)
+})
+
+test('H5: what waits for an invoice stands in a column of its own and in the sum', async () => {
+  await shown()
+  const row = page.getByRole('row', { name: /^Healthy De Slapende/ })
+  await expect.element(row).toBeVisible()
   await expect
-    .element(page.getByRole('button', { name: /Hours · Skymning.*86\.3 h \+ 42\.6 h waiting/ }))
-    .toBeInTheDocument()
+    .element(page.getByRole('button', { name: /^Waiting · All clients together/ }).first())
+    .toBeVisible()
 })
 
 test('every column sorts, by real buttons, and says which way', async () => {
-  await shown()
-  await expect.element(page.getByText('Too little to judge')).toBeInTheDocument()
-  const rate = page.getByRole('columnheader', { name: 'Effective rate' })
-  await expect.element(rate).toHaveAttribute('aria-sort', 'descending')
+  await shown({ width: 1366 })
+  const advice = page.getByRole('columnheader', { name: 'Advice' })
+  await expect.element(advice).toHaveAttribute('aria-sort', 'ascending')
   const names = [
     'Client',
     'Effective rate',
-    'Change',
     'Hours',
     'Earned',
+    'Waiting',
     'Against other work',
     'Advice',
   ]

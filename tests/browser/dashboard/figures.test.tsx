@@ -4,6 +4,9 @@ import { forgetWindow, shown, spaced, today } from './shown.tsx'
 
 afterEach(forgetWindow)
 
+/** Where all columns have room. */
+const wide = { width: 1366 }
+
 test('O2: the opportunity cost opens as a sum that adds up, and explains its rule', async () => {
   await shown()
   await page
@@ -26,7 +29,7 @@ test('O2: the opportunity cost opens as a sum that adds up, and explains its rul
 })
 
 test('R2: earned opens the invoices with what each covers', async () => {
-  const screen = await shown()
+  const screen = await shown(wide)
   await page.getByRole('button', { name: /Earned · Grødvejs/ }).click()
   await expect.element(page.getByRole('dialog').getByText('2026-043')).toBeInTheDocument()
   await expect.element(page.getByText(/dates worked out by Hourworth/)).toBeInTheDocument()
@@ -51,7 +54,7 @@ test('the advice opens its concerns in words', async () => {
 })
 
 test('closing what a figure is made of gives the focus back to the figure', async () => {
-  await shown()
+  await shown(wide)
   const figure = page.getByRole('button', { name: /Earned · Grødvejs/ })
   await expect.element(figure).toBeVisible()
   for (const key of ['{Enter}', ' ']) {

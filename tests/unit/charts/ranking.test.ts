@@ -1,7 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fittingLabel } from '../../../renderer/charts/geometry/bar-label.ts'
 import { linesOf, patternOf, toneOf } from '../../../renderer/charts/geometry/bands.ts'
-import { rankingBars, ranksOf } from '../../../renderer/charts/geometry/ranking.ts'
+import {
+  axisReach,
+  namesInOrder,
+  rankingBars,
+  ranksOf,
+} from '../../../renderer/charts/geometry/ranking.ts'
 import type { ClientFigures } from '../../../shared/contract/reports.ts'
 import { bands } from '../../../shared/domain/kinds.ts'
 import { sampleClients } from '../../support/samples/report-samples.ts'
@@ -17,7 +21,6 @@ describe('ranking bars', () => {
       'Skymning, "Uggla" & Ödla HB',
       'Grødvejs Dampmølle ApS',
     ])
-    expect(bars.map((bar) => bar.rank)).toEqual([1, 2, 3, 4, 5, 6])
     expect(bars[0]).toMatchObject({ x0: 0, x1: 910_800, rate: 118_250, earned: 29_917_250 })
     bars.slice(1).forEach((bar, i) => expect(bar.x0).toBe(bars[i]?.x1))
   })
@@ -28,27 +31,10 @@ describe('ranking bars', () => {
     expect(names).not.toContain('Älvdrömmens Bygghytta AB')
   })
 
-  test('beyond the eight with most hours the rest is one bar, earned ÷ hours high', () => {
-    const many = Array.from({ length: 11 }, (_, i) => sized(i + 1, 36_000 * (i + 1)))
-    const bars = rankingBars(many)
-    expect(bars).toHaveLength(9)
-    const others = bars.at(-1)
-    expect(others).toMatchObject({ clientId: null, count: 3, band: null, seconds: 36_000 * 6 })
-    expect(others?.earned).toBe(300_000)
-    expect(others?.rate).toBe(5_000)
-    expect(bars.reduce((sum, bar) => sum + bar.seconds, 0)).toBe(others?.x1)
-  })
-
-  test('a bar carries the rank the client has among all, the others none', () => {
-    const many = Array.from({ length: 11 }, (_, i) => ({
-      ...sized(i + 1, 36_000 * (i + 1)),
-      effectiveRate: 90_000 - i * 1_000,
-      band: i % 2 === 0 ? ('prao' as const) : ('healthy' as const),
-    }))
-    const bars = rankingBars(many)
-    expect(bars.map((bar) => bar.rank)).toEqual([4, 5, 6, 7, 8, 9, 10, 11, null])
+  test('of two hundred every one is drawn, none merged', () => {
+    const many = Array.from({ length: 200 }, (_, i) => sized(i + 1, 36_000))
+    expect(rankingBars(many)).toHaveLength(200)
     expect(ranksOf(many).get(1)).toBe(1)
-    expect(bars.at(-1)).toMatchObject({ lowSeconds: 36_000 * 4, lowEarned: 200_000 })
   })
 
   test('equal rates keep one order: more hours first', () => {
@@ -57,19 +43,37 @@ describe('ranking bars', () => {
   })
 })
 
-describe('bar labels', () => {
-  const measure = (text: string) => text.length * 7
-  test('a bar narrower than 56 px carries no name', () => {
-    expect(fittingLabel('Nordlys A/S', 55, measure)).toBeNull()
+describe('how high the axis reaches', () => {
+  const lines = [15_000, 45_000, 90_000]
+  const rated = (...rates: readonly number[]) =>
+    rankingBars(rates.map((effectiveRate, i) => ({ ...sized(i + 1, 36_000), effectiveRate })))
+
+  test('to the highest of few clients, and at least to the target', () => {
+    expect(axisReach(rated(390_000, 40_000), lines)).toBe(390_000)
+    expect(axisReach(rated(40_000, 20_000), lines)).toBe(90_000)
   })
-  test('a name that does not fit is cut, never overflowing', () => {
-    expect(fittingLabel('Nordlys A/S', 200, measure)).toBe('Nordlys A/S')
-    const cut = fittingLabel('Åskmolnets Vägbelysning AB', 80, measure)
-    expect(cut).toBe('Åskmolnets…')
-    expect(measure(cut ?? '')).toBeLessThanOrEqual(80)
+
+  test('of many not to one that towers over all others', () => {
+    const others = Array.from({ length: 60 }, (_, i) => 120_000 - i * 1_000)
+    expect(axisReach(rated(390_000, ...others), lines)).toBe(119_000)
+    expect(axisReach(rated(125_000, ...others), lines)).toBe(125_000)
   })
-  test('letters so wide that hardly any fit leave the name out', () => {
-    expect(fittingLabel('Nordlys A/S', 60, (text) => text.length * 20)).toBeNull()
+})
+
+describe('whose names come first', () => {
+  const bars = rankingBars(
+    [10, 40, 90, 20, 30].map((hours, i) => ({
+      ...sized(i + 1, hours * 3600),
+      effectiveRate: 100_000 - i * 10_000,
+    })),
+  )
+
+  test('V4: the one named, the lowest, the highest and the one with most hours, then by hours', () => {
+    expect(namesInOrder(bars, 4)).toEqual({ must: [3, 4, 0, 2], others: [1] })
+  })
+
+  test('among those chosen alone', () => {
+    expect(namesInOrder(bars, 4, new Set([2, 5]))).toEqual({ must: [4, 1], others: [] })
   })
 })
 

@@ -1,8 +1,9 @@
 import type { ClientFigures, ClientTrend } from '../../../../shared/contract/reports.ts'
 import type { Client, Project } from '../../../../shared/domain/entities.ts'
-import { verdicts, type ClientState, type Verdict } from '../../../../shared/domain/kinds.ts'
+import type { ClientState } from '../../../../shared/domain/kinds.ts'
 import { roundedRate } from '../../../../shared/profitability/rates.ts'
 import { ordered, type Order } from '../../../components/table/sorting.ts'
+import { severity } from '../../../report/advice/advice.ts'
 
 /** A client with what the report says of it; null where it says nothing, as of prospects (H6). */
 export interface ClientLine {
@@ -11,12 +12,6 @@ export interface ClientLine {
   readonly figures: ClientFigures | null
   readonly trend: ClientTrend | null
 }
-
-/** V1; `none` where nothing can be said yet. */
-export type Advice = Verdict | 'none'
-export const advices: readonly Advice[] = [...verdicts, 'none']
-
-export const adviceOf = ({ figures }: ClientLine): Advice => figures?.verdict ?? 'none'
 
 export const lineColumns = ['client', 'rate', 'advice', 'hours', 'waiting', 'worked'] as const
 export type LineColumn = (typeof lineColumns)[number]
@@ -28,20 +23,11 @@ export const worstFirst: LineOrder = { column: 'advice', descending: false }
 const keyOf: Readonly<Record<LineColumn, (line: ClientLine) => number | string | null>> = {
   client: ({ client }) => client.name,
   rate: ({ figures }) => figures?.effectiveRate ?? null,
-  advice: severity,
+  advice: ({ figures }) => severity(figures),
   hours: ({ figures }) => figures?.seconds ?? null,
   // H5: what has no value yet is worth least, and still stands before what does not wait.
   waiting: ({ figures }) => figures?.pendingValue ?? (figures?.pendingSeconds ? 0 : null),
   worked: ({ trend }) => trend?.lastWorked ?? null,
-}
-
-/** Rates of one advice stay well below this, in minor units per hour. */
-const betweenAdvices = 1e12
-
-// The advice first (V1), then who brings least an hour.
-function severity(line: ClientLine): number {
-  const rate = line.figures?.effectiveRate ?? betweenAdvices / 2
-  return advices.indexOf(adviceOf(line)) * betweenAdvices + rate
 }
 
 /** A state's clients, with what they make together. */

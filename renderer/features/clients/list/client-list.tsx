@@ -9,11 +9,12 @@ import { Section } from '../../../components/page.tsx'
 import { EmptyState, ErrorState } from '../../../components/states.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
+import { AdviceFilter } from '../../../report/advice/advice-filter.tsx'
+import { adviceOf } from '../../../report/advice/advice.ts'
 import { useReportWindow } from '../../../report/report-window.ts'
 import type { ClientTask } from '../client-dialogs.tsx'
 import { filterClients, type ClientFilter } from '../client-filter.ts'
-import { AdviceFilter } from './advice-filter.tsx'
-import { adviceOf, type ClientLine } from './client-lines.ts'
+import type { ClientLine } from './client-lines.ts'
 import { ClientTable } from './client-table.tsx'
 import classes from './list.module.css'
 
@@ -46,7 +47,9 @@ export function ClientList({ clients, projects, filter, onFilter, onTask }: Prop
   const chosen = filter.advice
   const wanted = useMemo(
     () =>
-      chosen === null ? lines : lines.filter((line) => line.figures && adviceOf(line) === chosen),
+      chosen === null
+        ? lines
+        : lines.filter((line) => line.figures && adviceOf(line.figures) === chosen),
     [lines, chosen],
   )
   return (
@@ -97,7 +100,7 @@ function Filters({ filter, onFilter, lines, count }: FiltersProps) {
         onChange={(event) => onFilter({ ...filter, text: event.currentTarget.value })}
       />
       <AdviceFilter
-        lines={lines}
+        judged={lines.flatMap(({ figures }) => figures ?? [])}
         chosen={filter.advice}
         onChoose={(advice) => onFilter({ ...filter, advice })}
       />

@@ -9,10 +9,9 @@ import { IconButton } from '../../../components/icon-button.tsx'
 import { EditButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
+import { AdviceLine } from '../../../report/advice/advice-line.tsx'
 import { BandMark } from '../../../report/band-mark.tsx'
 import { RateFigure } from '../../../report/figures.tsx'
-import { useReasons } from '../../../report/use-reasons.ts'
-import { VerdictText } from '../../../report/verdict-text.tsx'
 import { ClientDetails } from '../client-details.tsx'
 import type { ClientTask } from '../client-dialogs.tsx'
 import { ClientMenu } from '../client-menu.tsx'
@@ -112,28 +111,8 @@ function AdviceCell({ line: { client, figures } }: LineProps) {
   }
   return (
     <td>
-      <span className={classes['adviceLine']}>
-        <VerdictText figures={figures} />
-        <Reason figures={figures} />
-      </span>
+      <AdviceLine figures={figures} />
     </td>
-  )
-}
-
-/** V1: the reason that decides in two words, whole when pointed at. */
-function Reason({ figures }: { readonly figures: NonNullable<ClientLine['figures']> }) {
-  const t = useT()
-  const [whole] = useReasons(figures)
-  const [first] = figures.reasons
-  if (first === undefined) return null
-  const isFlag = figures.flags.some(({ kind }) => kind === first)
-  const short: Readonly<Record<string, string>> = t(($) => $.flags[isFlag ? 'short' : 'band'], {
-    returnObjects: true,
-  })
-  return (
-    <span className={classes['reason']} title={whole}>
-      {short[first]}
-    </span>
   )
 }
 

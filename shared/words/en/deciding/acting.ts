@@ -67,6 +67,8 @@ export const acting = {
     since: 'Started {{date}}',
     doneOn: 'Done {{date}}',
     doneCount: 'Done',
+    /** Where it stands beside what is done. */
+    doneShort: 'Done',
     done: 'Mark done',
     doneOf: 'Mark done: {{action}}',
     edit: 'Edit: {{action}}',
@@ -156,8 +158,8 @@ export const acting = {
     nextStep: 'Next step',
     relation: 'Still missing: {{missing}}',
     relations: 'Worth a talk, but no contact noted or no meeting in a year:',
-    showAll_one: 'Show {{count}} more',
-    showAll_other: 'Show {{count}} more',
+    showAll_one: 'Show {{value}} more',
+    showAll_other: 'Show {{value}} more',
   },
   review: {
     title: 'Monthly review',

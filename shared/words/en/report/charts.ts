@@ -1,4 +1,4 @@
-import type { CascadeStep } from '../../../domain/kinds.ts'
+import type { Band, CascadeStep } from '../../../domain/kinds.ts'
 import type { By } from '../../spoken.ts'
 
 export const charts = {
@@ -17,13 +17,24 @@ export const charts = {
   lineBelow: '{{line}} ▼',
   ranking: {
     title: 'Who brings how much for how long',
-    how: 'Width is hours, height is what an hour brings, area is what the client brought.',
+    how: 'Width is hours, area is money',
+    leftOut_one: '{{drawn}} drawn, {{value}} has too few hours',
+    leftOut_other: '{{drawn}} drawn, {{value}} have too few hours',
     open: 'Open {{client}}: {{rate}}, {{hours}}, earned {{earned}}, {{band}}',
     others_one: '{{count}} more',
     others_other: '{{count}} others',
-    othersLabel_one: '{{count}} more client: {{rate}}, {{hours}}, earned {{earned}}',
-    othersLabel_other: '{{count}} more clients: {{rate}}, {{hours}}, earned {{earned}}',
     legend: 'What the colours mean',
+    /** What an hour of each colour brings. */
+    brings: {
+      healthy: 'Brings what other work would, or more',
+      'below-alternative': 'Other work would bring more',
+      'below-break-even': 'Below break-even',
+      'near-prao': 'Near PRAO level',
+      prao: 'PRAO level',
+      'too-little-data': 'Too early to say',
+      'not-invoiced': 'Not invoiced yet',
+      'no-data': 'No hours',
+    } satisfies By<Band>,
     column: {
       client: 'Client',
       rate: 'Effective rate ({{currency}}/h)',

@@ -46,7 +46,7 @@ export const dashboard = {
     meter: 'Overall effective rate against your rates',
     earned: 'Earned',
     hours: 'Hours',
-    pendingHours: '+ {{hours}} waiting',
+    waiting: 'Waiting',
     internal: 'Internal time',
     prospects: 'Work for prospects',
   },
@@ -64,14 +64,14 @@ export const dashboard = {
   },
   table: {
     title: 'All clients',
+    worst: 'Worst first',
     caption: 'Clients with their figures in the period. Each figure opens what it is made of.',
     column: {
-      rank: 'No.',
       client: 'Client',
       rate: 'Effective rate',
-      change: 'Change',
       hours: 'Hours',
       earned: 'Earned',
+      waiting: 'Waiting',
       opportunityCost: 'Against other work',
       verdict: 'Advice',
     },
@@ -79,9 +79,13 @@ export const dashboard = {
     pending: '+ {{hours}} waiting',
     noRate: 'no rate',
     earnedWithoutHours: 'earned without hours',
-    apartTitle: 'Too little to judge',
-    apartHint:
-      'Fewer than {{hours}} in this period, or none of them billable. Still part of the total.',
+    apartTitle: 'Too early',
+    apartHint: 'Fewer than {{hours}} in this period, or none of them billable:',
+    showApart: 'Show',
+    hideApart: 'Hide',
+    more_one: '{{value}} more client',
+    more_other: '{{value}} more clients',
+    allClients: 'Open the clients list',
     archived: 'archived',
     notInvoicedTitle: 'Not invoiced yet',
     notInvoicedHint: 'No invoice yet: nothing to judge anybody by.',
@@ -100,6 +104,8 @@ export const dashboard = {
       'Every hour for the client counts, billable or not. Hours waiting for an invoice are left out of the rate.',
     rateRule:
       'Effective rate is what was earned in the period divided by every hour that counts, billable or not.',
+    waitingRule:
+      'Hours that are probably just not invoiced yet, at the rates you agreed. Hours without a rate are not in the sum.',
     collectedRule:
       'Collected rate is the part of the earned money that has been paid, divided by the same hours.',
     billedRule: 'Earned, divided by the billable hours on days an invoice covers.',

@@ -1,21 +1,21 @@
 import { UnstyledButton } from '@mantine/core'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
-import { VerdictText } from '../../../report/verdict-text.tsx'
-import { adviceOf, advices, type Advice, type ClientLine } from './client-lines.ts'
-import classes from './list.module.css'
+import type { ClientFigures } from '../../../shared/contract/reports.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { VerdictText } from '../verdict-text.tsx'
+import { adviceOf, advices, type Advice } from './advice.ts'
+import classes from './advice.module.css'
 
 interface Props {
-  readonly lines: readonly ClientLine[]
+  readonly judged: readonly ClientFigures[]
   readonly chosen: Advice | null
   readonly onChoose: (advice: Advice | null) => void
 }
 
 /** V1: how many clients have each advice; pressed, only those are shown. */
-export function AdviceFilter({ lines, chosen, onChoose }: Props) {
+export function AdviceFilter({ judged, chosen, onChoose }: Props) {
   const t = useT()
   const format = useFormat()
-  const judged = lines.filter(({ figures }) => figures !== null)
   const counts = Map.groupBy(judged, adviceOf)
   const offered = advices.filter((advice) => advice === chosen || counts.has(advice))
   if (judged.length === 0) return null
@@ -24,7 +24,7 @@ export function AdviceFilter({ lines, chosen, onChoose }: Props) {
       {offered.map((advice) => (
         <UnstyledButton
           key={advice}
-          className={classes['adviceChip'] ?? ''}
+          className={classes['chip'] ?? ''}
           aria-pressed={advice === chosen}
           onClick={() => onChoose(advice === chosen ? null : advice)}
         >
