@@ -8,7 +8,7 @@ import { writeTimeclock, writeTimewarrior } from './other-trackers.ts'
 import { pageRows } from './sections/page.ts'
 import { hledgerRow, startRow, timewarriorRow } from './sections/process.ts'
 import { buildsRow, growthRow, reportRows } from './sections/report.ts'
-import { standstillRows } from './sections/standstill.ts'
+import { manyClients, standstillRows } from './sections/standstill.ts'
 import { importRow, timerRows } from './sections/writing.ts'
 import { openDb } from './workspace.ts'
 
@@ -30,11 +30,11 @@ const add = (...more: readonly BenchRow[]): void => {
   for (const { what, ratio, target } of more) note(`${what}: ${ratio} (${target})`)
 }
 
-const makeDatabase = (name: string, times: number): string => {
+const makeDatabase = (name: string, times: number, clients?: number): string => {
   note(`Making ${(count * times).toLocaleString('en')} entries …`)
   const target = path.join(folder, name)
   const db = openDb(target)
-  fill(db, count, times)
+  fill(db, count, times, clients)
   db.close()
   return target
 }
@@ -53,7 +53,13 @@ const sections: readonly (readonly [string, () => Promise<void>])[] = [
   ['start', async () => add(await startRow(file))],
   ['timer', async () => add(...(await timerRows(copyOf(file, 'timer.db'), folder)))],
   ['import', async () => add(await importRow(folder, 8), await importRow(folder, 200))],
-  ['standstill', async () => add(...(await standstillRows(copyOf(file, 'standstill.db'), folder)))],
+  [
+    'standstill',
+    async () => {
+      const source = makeDatabase('standstill.db', 1, manyClients)
+      add(...(await standstillRows(source, folder)))
+    },
+  ],
   ['page', async () => add(...(await pageRows(folder)))],
   [
     'timewarrior',

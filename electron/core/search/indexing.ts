@@ -2,8 +2,11 @@ import type { Db } from '../../store/file/db.ts'
 import { indexSlice } from '../../store/search/index-entries.ts'
 import { besideReports } from '../report/kept-reports.ts'
 
-/** Entries taken in at once, which takes some milliseconds, and the pause between in which others are served. */
-const slice = 400
+/** Entries taken in at once at most and at least, as many as take some milliseconds. */
+const most = 400
+const fewest = 25
+const heldMs = 12
+/** The pause between, in which others are served. */
 const pauseMs = 20
 
 /** Takes in what is pending, slice by slice; for a shell that stays open to begin every second. */
@@ -12,6 +15,7 @@ export function createIndexing(db: () => Db): {
   readonly end: () => void
 } {
   let waiting: NodeJS.Timeout | undefined
+  let size = most
   const goOn = () => {
     waiting = undefined
     if (isLeft()) {
@@ -22,11 +26,15 @@ export function createIndexing(db: () => Db): {
   const isLeft = () => {
     const here = db()
     if (!here.open) return false
+    const begun = performance.now()
     try {
-      return besideReports(here, () => indexSlice(here, slice))
+      return besideReports(here, () => indexSlice(here, size))
     } catch {
       // Another program holds the file, or it is damaged: the next look tries again, and says so elsewhere.
       return false
+    } finally {
+      const share = heldMs / Math.max(1, performance.now() - begun)
+      size = Math.round(Math.min(most, Math.max(fewest, size * Math.min(2, share))))
     }
   }
   return {

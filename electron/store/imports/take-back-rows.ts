@@ -53,7 +53,6 @@ function takeBack(db: Db, batchId: number, batch: BatchRow, at: number): Envelop
   const refused = refuseLockedIn(db, range)
   if (refused) return refused
   const removal = removals.get(db)
-  if (removal ?? left > journalledEntries) notePending(db, range[0], range[1])
   if (removal) removal.remove()
   else if (left > journalledEntries) deleteAll(db, range)
   else deleteEach(db, range)
@@ -117,6 +116,7 @@ function deleteAll(db: Db, range: Range): void {
   }
   prepared<number[]>(db, `DELETE ${inBatch}`).run(...range)
   applyDeltas(db, sums.deltas())
+  notePending(db, range[0], range[1])
 }
 
 function takeBackRow(db: Db, change: Change): Envelope<null> {

@@ -1,7 +1,7 @@
 import { ok } from '../../../shared/contract/call.ts'
 import { wordsOfText } from '../../../shared/quick-line/match-name.ts'
 import type { Db, Row } from '../file/db.ts'
-import { prepared } from '../rows/statements.ts'
+import { prepared, preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 
 // The index of notes is kept right by every single write. What comes or goes in bulk is only named as pending, and
@@ -45,25 +45,70 @@ export function noteAllPending(db: Db): void {
 export const pendingSpans = (db: Db): readonly Span[] =>
   prepared<[], Span>(db, 'SELECT first_id, last_id FROM search_pending ORDER BY last_id DESC').all()
 
-/** Takes in the newest of what is pending, at most so many entries; false once nothing is left. */
+/**
+ * Takes in the newest of what is pending: at most so many entries, and of those that are gone as many words. False once
+ * nothing is left.
+ */
 export function indexSlice(db: Db, most: number): boolean {
   const [span] = pendingSpans(db)
   if (!span) return false
-  transact(db, () => {
-    const { first_id: first, last_id: last } = span
-    const sql = `SELECT id, note FROM seen_entry WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT ?`
-    const rows = prepared<number[], { id: number; note: string }>(db, sql).all(first, last, most)
-    const from = rows.length < most ? first : (rows.at(-1)?.id ?? first)
-    prepared<number[]>(db, 'DELETE FROM entry_search WHERE rowid BETWEEN ? AND ?').run(from, last)
-    for (const { id, note } of rows) noteWritten(db, id, null, { note })
-    if (from === first)
-      prepared<[number]>(db, 'DELETE FROM search_pending WHERE first_id = ?').run(first)
-    else
-      prepared<number[]>(db, 'UPDATE search_pending SET last_id = ? WHERE first_id = ?').run(
-        from - 1,
+  notWaitingForTheDisk(db, () =>
+    transact(db, () => {
+      const { first_id: first, last_id: last } = span
+      const from = Math.max(
         first,
+        ...bounds.map((sql) => boundOf(db, sql, [first, last, most - 1])),
       )
-    return ok(null)
-  })
+      const rows = prepared<number[], { id: number; note: string }>(db, seenIn).all(from, last)
+      forgetWords(db, from, last)
+      for (const { id, note } of rows) noteWritten(db, id, null, { note })
+      if (from === first)
+        prepared<[number]>(db, 'DELETE FROM search_pending WHERE first_id = ?').run(first)
+      else
+        prepared<number[]>(db, 'UPDATE search_pending SET last_id = ? WHERE first_id = ?').run(
+          from - 1,
+          first,
+        )
+      return ok(null)
+    }),
+  )
   return true
+}
+
+/**
+ * Takes the words of a span of ids out of the index. FTS5 counts as much merging to them as to a page each, and would
+ * be at it for a second now and then: it is left to what is written later, which does a little of it each time.
+ */
+export function forgetWords(db: Db, first: number, last: number): void {
+  prepared(db, mergingOf(0)).run()
+  prepared<number[]>(db, 'DELETE FROM entry_search WHERE rowid BETWEEN ? AND ?').run(first, last)
+  prepared(db, mergingOf(usualMerging)).run()
+}
+
+/** What FTS5 does by itself. */
+const usualMerging = 4
+
+const mergingOf = (segments: number) =>
+  `INSERT INTO entry_search (entry_search, rank) VALUES ('automerge', ${segments})`
+
+const seenIn = 'SELECT id, note FROM seen_entry WHERE id BETWEEN ? AND ?'
+
+// Where a slice of a span begins: what is out of sight is counted as well, or each slice would look for the next entry
+// behind all of it.
+const bounds = [
+  'SELECT id FROM entry WHERE id BETWEEN ? AND ? ORDER BY id DESC LIMIT 1 OFFSET ?',
+  'SELECT rowid FROM entry_search WHERE rowid BETWEEN ? AND ? ORDER BY rowid DESC LIMIT 1 OFFSET ?',
+]
+
+const boundOf = (db: Db, sql: string, values: number[]): number =>
+  preparedPluck<number[], number>(db, sql).get(...values) ?? 0
+
+/** What a power cut takes of it is named as pending again. */
+function notWaitingForTheDisk(db: Db, work: () => unknown): void {
+  db.pragma('synchronous = NORMAL')
+  try {
+    work()
+  } finally {
+    db.pragma('synchronous = FULL')
+  }
 }

@@ -1,9 +1,10 @@
 import type { Db } from '../file/db.ts'
 import { preparedRaw } from '../rows/statements.ts'
+import { forgetWords } from '../search/index-entries.ts'
 import { dropNewTotals } from './new-totals.ts'
 import { inStep, inSteps } from './steps.ts'
 
-/** Removes in steps what nobody sees: entries in hiding, totals not yet or no longer in use. `keep` runs in each. */
+/** Removes in steps what nobody sees: entries in hiding and their words, totals not yet or no longer in use. `keep` runs in each. */
 export async function clear(db: Db, keep: () => void): Promise<void> {
   for (const drop of dropNewTotals) {
     await inStep(db, () => {
@@ -17,5 +18,6 @@ export async function clear(db: Db, keep: () => void): Promise<void> {
   await inSteps(db, last - first + 1, (from, to) => {
     keep()
     remove.run(first + from, first + to - 1)
+    forgetWords(db, first + from, first + to - 1)
   })
 }

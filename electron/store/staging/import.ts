@@ -40,11 +40,13 @@ export async function stageImport(
 ): Promise<Envelope<{ readonly batchId: number; readonly undoId: number }> | 'again'> {
   const made = await inStep(db, () => prepare(db, claim, make))
   if (!made.ok) return made
-  const { entries, span } = made.value
+  // While nobody waits for it.
+  const prepared: Prepared = { ...made.value, entries: inOrderOfTime(made.value.entries) }
+  const { entries, span } = prepared
   const total = entries.length * 2
   const week = storedWorkWeek(db)
   const sums = rollupSums(week)
-  const isNew = await written(db, claim, made.value, {
+  const isNew = await written(db, claim, prepared, {
     sums,
     onStep: (done) => onStep(done, total),
   })
@@ -61,8 +63,8 @@ export async function stageImport(
         })
   const shown = await inOneStep(db, () => {
     claim.keep()
-    if (storedWorkWeek(db) !== week || !isStillThere(db, made.value)) return outdated
-    return show(db, claim, made.value, { batch, counts, totals })
+    if (storedWorkWeek(db) !== week || !isStillThere(db, prepared)) return outdated
+    return show(db, claim, prepared, { batch, counts, totals })
   })
   return shown.ok || shown.error !== outdated.error ? shown : 'again'
 }
@@ -89,15 +91,19 @@ function prepare(db: Db, claim: Claim, make: ToStage['make']): Envelope<Prepared
   })
   const [made] = found
   if (!made) return tried.ok ? notYet : tried
-  const entries = made.entries.toSorted((a, b) => placeOf(a) - placeOf(b))
   for (const { table, id, before } of made.added) if (before === null) atLeast(db, table, id)
   const first = reserveIds(db, 'entry', made.entries.length)
   const span = { first, last: first + made.entries.length - 1 }
   claim.hide(span)
-  return ok({ ...made, entries, span, batchId: reserveIds(db, 'import_batch', 1) })
+  return ok({ ...made, span, batchId: reserveIds(db, 'import_batch', 1) })
 }
 
 /** In order of time the rows of a step lie side by side in most indexes: fewer pages are written, and each less often. */
+function inOrderOfTime(entries: readonly NewEntry[]): NewEntry[] {
+  const placed = entries.map((entry) => ({ entry, place: placeOf(entry) }))
+  return placed.sort((a, b) => a.place - b.place).map(({ entry }) => entry)
+}
+
 const placeOf = ({ time }: NewEntry): number =>
   time.kind === 'interval' ? time.start : dayNumber(time.date) * daySeconds
 

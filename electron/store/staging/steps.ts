@@ -24,18 +24,11 @@ export class BrokenOff extends Error {
 
 /**
  * Runs one step in a transaction of its own once nobody else writes, and leaves the database free after it.
- * SQLite does not look at foreign keys: what is prepared may name what comes with it.
+ * SQLite does not look at foreign keys: what is prepared may name what comes with it. It is on the disk before others
+ * may write: a click in between would have to wait for all that was left to be written there.
  */
 export async function inStep<T>(db: Db, work: () => T): Promise<T> {
-  const value = await untilFree(() => {
-    // What nobody sees yet need not outlive a power cut; the step that shows it makes all of it lasting.
-    db.pragma('synchronous = NORMAL')
-    try {
-      return withoutForeignKeys(db, () => together(db, work))
-    } finally {
-      db.pragma('synchronous = FULL')
-    }
-  })
+  const value = await untilFree(() => withoutForeignKeys(db, () => together(db, work)))
   await pause(free)
   return value
 }
@@ -70,14 +63,14 @@ export async function inSteps(
   let size = 500
   for (let from = 0; from < count;) {
     const to = Math.min(count, from + size)
-    let ms = 0
+    let start = 0
     await inStep(db, () => {
-      const start = performance.now()
+      start = performance.now()
       work(from, to)
-      ms = performance.now() - start
     })
-    // What is written is committed after it, which costs about as much again.
-    size = Math.max(200, Math.floor(size * Math.min(2, Math.max(0.3, held / 2 / Math.max(ms, 1)))))
+    // With its commit, which costs about as much again, and on a busy disk far more.
+    const ms = performance.now() - start - free
+    size = Math.max(200, Math.floor(size * Math.min(2, Math.max(0.3, held / Math.max(ms, 1)))))
     from = to
     onStep(to)
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { indexSlice, noteAllPending } from '../../../electron/store/search/index-entries.ts'
+import { indexSlice, noteAllPending, notePending } from '../../../electron/store/search/index-entries.ts'
 import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
 import { aCore, type TestCore } from '../../support/core/core.ts'
 
@@ -107,6 +107,30 @@ describe('search', () => {
     expect(await notes(test, 'rad7')).toEqual([])
     indexAll(test)
     expect(test.db.prepare('SELECT count(*) FROM entry_search_docsize').pluck().get()).toBe(0)
+  })
+
+  it('lets go of what went in bulk slice by slice as well, in sight or not', async () => {
+    const test = aCore()
+    const { batchId } = await load(
+      test,
+      Array.from({ length: 10 }, (_, i) => `Vagt AB,2026-06-0${(i % 9) + 1},1,rad${i}`),
+    )
+    indexAll(test)
+    const indexed = test.db.prepare('SELECT count(*) FROM entry_search_docsize').pluck()
+    const { first, last } = test.db
+      .prepare('SELECT first_entry_id AS first, last_entry_id AS last FROM import_batch')
+      .get() as { first: number; last: number }
+    test.db
+      .prepare('INSERT INTO staging VALUES (1, ?, 0, ?, ?)')
+      .run(`${process.pid} test`, first, last)
+    notePending(test.db, first, last)
+    expect(indexSlice(test.db, 3)).toBe(true)
+    expect(indexed.get()).toBe(7)
+    test.db.exec('DELETE FROM entry; DELETE FROM staging')
+    expect(indexSlice(test.db, 3)).toBe(true)
+    expect(indexed.get()).toBe(4)
+    expect(indexAll(test)).toBe(2)
+    expect([indexed.get(), batchId]).toEqual([0, 1])
   })
 
   it('comes out the same where all is taken in anew', async () => {
