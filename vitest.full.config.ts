@@ -13,14 +13,20 @@ export default defineConfig({
           // They start whole processes, and hold no properties.
           exclude: ['tests/integration/{browser-shell,cli,start}/**'],
           setupFiles: ['tests/support/many-runs.ts'],
-          env: { HOURWORTH_PROPERTY_RUNS: '10' },
+          env: { HOURWORTH_PROPERTY_RUNS: '10', HOURWORTH_THOROUGH: '1' },
         },
       },
       {
         test: {
           ...wayLimits,
           name: 'looks',
-          include: ['tests/e2e/**/*.full.ts', 'tests/e2e/{print,desktop-pdf}.test.ts'],
+          // The tests whose tables `npm test` shortens, beside those that are held here alone.
+          include: [
+            'tests/e2e/**/*.full.ts',
+            'tests/e2e/{print,rescue}.test.ts',
+            'tests/integration/start/long-work.test.ts',
+          ],
+          env: { HOURWORTH_THOROUGH: '1' },
           fileParallelism: false,
         },
       },

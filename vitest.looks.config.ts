@@ -3,5 +3,5 @@ import components from './vitest.browser.config.ts'
 
 /** The components' tests of accessibility once more, in every look: part of `npm run test:full`. */
 export default mergeConfig(components, {
-  test: { testNamePattern: /accessib/, env: { HOURWORTH_ALL_LOOKS: '1' } },
+  test: { testNamePattern: /accessib/, env: { HOURWORTH_THOROUGH: '1' } },
 })

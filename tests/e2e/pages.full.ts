@@ -1,6 +1,7 @@
 import { everyPage } from '../support/page/every-page.ts'
 
-// The looks that pages.test.ts leaves out, each language in one of the themes at least.
+// Every language in one of the themes at least.
+everyPage({ language: 'he', theme: 'dark' })
 everyPage({ language: 'en', theme: 'light' })
 everyPage({ language: 'en', theme: 'dark' })
 everyPage({ language: 'sv', theme: 'light' })

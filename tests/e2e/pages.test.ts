@@ -4,8 +4,9 @@ import { launchBrowser, openPage, serveBuiltApp } from '../support/page/app-serv
 import type { ServedApp } from '../support/page/app-server.ts'
 import { everyPage, settle } from '../support/page/every-page.ts'
 
-// One look that has the other direction and the other theme; every other one is tried by `npm run test:full`.
-everyPage({ language: 'he', theme: 'dark' })
+// The pages used most, in a look that has the other direction and the other theme; all of them, in every
+// look, are tried by `npm run test:full`.
+everyPage({ language: 'he', theme: 'dark' }, 7)
 
 describe('the built app by keyboard', () => {
   let app: ServedApp

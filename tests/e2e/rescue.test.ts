@@ -20,6 +20,7 @@ import { openOrRescue, openWorkspace } from '../../electron/shell/workspace.ts'
 import { aClient, aDuration, anEntry, anInvoice } from '../support/core/builders.ts'
 import { expectOk, temporaryFolder } from '../support/core/store.ts'
 import { launchBrowser, openPage, rendererRoot } from '../support/page/app-server.ts'
+import { thorough } from '../support/thorough.ts'
 
 const log = () => undefined
 const inside = { clients: 200, entries: 200, invoices: 1 }
@@ -100,27 +101,32 @@ const isMissing = 'Your database is not there'
 const isDamaged = 'Your database is damaged'
 const isForeign = 'This file is not your database'
 
+const waysToBreak: readonly [string, (file: string) => void, string][] = [
+  ['deleted', (file) => rmSync(file), isMissing],
+  ['cut off in the middle', cutOff, isDamaged],
+  ['another program’s', anothers, isForeign],
+  ['emptied', (file) => truncateSync(file), isMissing],
+  ['rubbish at its beginning', (file) => writeFileSync(file, 'rubbish'.repeat(900)), isForeign],
+]
+
 describe('a broken database is told of, and the way back is a click', () => {
-  test.each<[string, (file: string) => void, string]>([
-    ['deleted', (file) => rmSync(file), isMissing],
-    ['emptied', (file) => truncateSync(file), isMissing],
-    ['cut off in the middle', cutOff, isDamaged],
-    ['rubbish at its beginning', (file) => writeFileSync(file, 'rubbish'.repeat(900)), isForeign],
-    ['another program’s', anothers, isForeign],
-  ])('%s: the newest backup is put back', async (_, breakIt, title) => {
-    const { folder, file } = aBrokenFolder(breakIt)
-    const page = await open(folder)
-    await heading(page, title).waitFor()
-    await page.getByText(file).waitFor()
-    const rows = page.getByRole('row').filter({ hasText: '200 clients' })
-    await rows.getByText('1 June 2026').or(rows.getByText('1 Jun 2026')).first().waitFor()
-    await rows
-      .getByRole('button', { name: /^Put back/ })
-      .first()
-      .click()
-    await page.getByRole('navigation').first().waitFor()
-    expect(await countsOf(page)).toEqual(inside)
-  })
+  test.each(thorough(waysToBreak, 3))(
+    '%s: the newest backup is put back',
+    async (_, breakIt, title) => {
+      const { folder, file } = aBrokenFolder(breakIt)
+      const page = await open(folder)
+      await heading(page, title).waitFor()
+      await page.getByText(file).waitFor()
+      const rows = page.getByRole('row').filter({ hasText: '200 clients' })
+      await rows.getByText('1 June 2026').or(rows.getByText('1 Jun 2026')).first().waitFor()
+      await rows
+        .getByRole('button', { name: /^Put back/ })
+        .first()
+        .click()
+      await page.getByRole('navigation').first().waitFor()
+      expect(await countsOf(page)).toEqual(inside)
+    },
+  )
 
   test('cut off in the middle: what can be read is saved, and the damaged file is kept', async () => {
     const { folder } = aBrokenFolder(cutOff)

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, it, onTestFinished } from 'vitest'
 import type { Core } from '../../../electron/core/door/create-core.ts'
 import { openWorkspace } from '../../../electron/shell/workspace.ts'
 import type { CallInput, CallName, CallOutput, CoreEvent } from '../../../shared/contract/index.ts'
+import { thorough } from '../../support/thorough.ts'
 
 // What takes long runs in a thread of its own (electron/worker), here with all that belongs to it.
 
@@ -92,7 +93,7 @@ it('leaves all or nothing of an import whose thread is ended', async () => {
 })
 
 it('leaves all or nothing whenever it is ended, and clears the rest away at the next start', async () => {
-  for (const steps of [1, 2, 3, 5, 8, 13]) {
+  for (const steps of thorough([3, 1, 2, 5, 8, 13], 2)) {
     const core = await opened()
     const { previewId } = await preview(core, 6000, 5000)
     let left = steps

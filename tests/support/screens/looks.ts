@@ -1,4 +1,5 @@
-/// <reference types="vite/client" />
+import { thorough } from '../thorough.ts'
+
 /** Every look a page must be accessible in, each with what `renderApp` needs for it. */
 const all = [
   ['English, light', { locale: 'en', scheme: 'light' }],
@@ -8,4 +9,4 @@ const all = [
 ] as const
 
 /** Each theme and each direction once; all four in `npm run test:full`. */
-export const looks = import.meta.env['HOURWORTH_ALL_LOOKS'] === '1' ? all : all.slice(0, 2)
+export const looks = thorough(all, 2)

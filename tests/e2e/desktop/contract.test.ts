@@ -1,11 +1,11 @@
 import path from 'node:path'
-import { startDesktop } from '../../electron/desktop/app.ts'
-import type { CoreEvent } from '../../shared/contract/index.ts'
-import { ok } from '../../shared/contract/call.ts'
-import { launchBrowser, rendererRoot } from '../support/page/app-server.ts'
-import { contractSuite, suiteNow } from '../support/contract/suite.ts'
-import { testCore } from '../support/core/core.ts'
-import { createElectronDouble } from '../support/page/electron-double.ts'
+import { startDesktop } from '../../../electron/desktop/app.ts'
+import type { CoreEvent } from '../../../shared/contract/index.ts'
+import { ok } from '../../../shared/contract/call.ts'
+import { launchBrowser, rendererRoot } from '../../support/page/app-server.ts'
+import { contractSuite, suiteNow } from '../../support/contract/suite.ts'
+import { testCore } from '../../support/core/core.ts'
+import { createElectronDouble } from '../../support/page/electron-double.ts'
 
 const preload = path.join(rendererRoot, '../preload/preload.cjs')
 

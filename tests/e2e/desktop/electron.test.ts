@@ -4,7 +4,7 @@ import path from 'node:path'
 import { _electron } from 'playwright'
 import type { ElectronApplication, Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findElectron } from '../support/page/electron-binary.ts'
+import { findElectron } from '../../support/page/electron-binary.ts'
 
 const root = path.join(import.meta.dirname, '../..')
 const electron = findElectron()

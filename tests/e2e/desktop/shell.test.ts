@@ -1,18 +1,15 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir } from 'node:fs/promises'
 import path from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright'
+import type { Browser } from 'playwright'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { startDesktop } from '../../electron/desktop/app.ts'
-import { openWorkspace } from '../../electron/shell/workspace.ts'
-import { fail } from '../../shared/contract/call.ts'
-import type { Envelope } from '../../shared/contract/call.ts'
-import { errors } from '../../shared/words/en/errors.ts'
-import { launchBrowser } from '../support/page/app-server.ts'
-import { bundleOrigin, createElectronDouble } from '../support/page/electron-double.ts'
-import type { ElectronDouble } from '../support/page/electron-double.ts'
-
-const out = path.join(import.meta.dirname, '../../out')
+import { startDesktop } from '../../../electron/desktop/app.ts'
+import { fail } from '../../../shared/contract/call.ts'
+import type { Envelope } from '../../../shared/contract/call.ts'
+import { errors } from '../../../shared/words/en/errors.ts'
+import { launchBrowser, rendererRoot } from '../../support/page/app-server.ts'
+import { desktopApp } from '../../support/page/desktop-app.ts'
+import type { DesktopApp } from '../../support/page/desktop-app.ts'
+import { bundleOrigin } from '../../support/page/electron-double.ts'
 
 /** The page's side of the bridge, as the preload exposes it. */
 interface Bridge {
@@ -21,11 +18,7 @@ interface Bridge {
 }
 
 let browser: Browser
-let context: BrowserContext
-let page: Page
-let folder: string
-let double: ElectronDouble
-const logged: string[] = []
+let desktop: DesktopApp
 
 beforeAll(async () => {
   browser = await launchBrowser()
@@ -33,32 +26,12 @@ beforeAll(async () => {
 afterAll(() => browser.close())
 
 beforeEach(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'hourworth-desktop-'))
-  context = await browser.newContext({ viewport: { width: 1280, height: 860 } })
-  page = await context.newPage()
-  double = await createElectronDouble(context, page, path.join(out, 'preload/preload.cjs'))
+  desktop = await desktopApp(browser)
 })
-afterEach(async () => {
-  double.app.emit('will-quit', {})
-  await context.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-const start = async (demo: boolean): Promise<void> => {
-  await startDesktop({
-    electron: double.electron,
-    openCore: () => openWorkspace({ folder, demo, log: (code) => logged.push(code) }),
-    rendererRoot: path.join(out, 'renderer'),
-    preload: path.join(out, 'preload/preload.cjs'),
-    platform: 'linux',
-    now: () => 0,
-    log: (code) => logged.push(code),
-  })
-  await page.locator('h1').first().waitFor()
-}
+afterEach(() => desktop.close())
 
 const invoke = (name: string, input: unknown): Promise<Envelope<unknown>> =>
-  page.evaluate(
+  desktop.page.evaluate(
     ([callName, callInput]) =>
       (window as unknown as { hourworth: Bridge }).hourworth.invoke(callName as string, callInput),
     [name, input],
@@ -66,14 +39,14 @@ const invoke = (name: string, input: unknown): Promise<Envelope<unknown>> =>
 
 describe('desktop shell with the built renderer and preload', () => {
   test('shows the sample clients: page, bridge, door and database work together', async () => {
-    await start(true)
-    await page.getByText('Grødvejs Dampmølle ApS').first().waitFor()
-    expect(page.url()).toMatch(`${bundleOrigin}/`)
+    await desktop.start(true)
+    await desktop.page.getByText('Grødvejs Dampmølle ApS').first().waitFor()
+    expect(desktop.page.url()).toMatch(`${bundleOrigin}/`)
   })
 
   test('the page can call the core and hears what changed', async () => {
-    await start(false)
-    await page.evaluate(() => {
+    await desktop.start(false)
+    await desktop.page.evaluate(() => {
       const shown = window as unknown as { hourworth: Bridge; heard: unknown[] }
       shown.heard = []
       shown.hourworth.on((event) => shown.heard.push(event))
@@ -82,27 +55,29 @@ describe('desktop shell with the built renderer and preload', () => {
       ok: true,
       value: { currency: 'DKK' },
     })
-    await page.waitForFunction(() => (window as unknown as { heard: unknown[] }).heard.length > 0)
+    await desktop.page.waitForFunction(
+      () => (window as unknown as { heard: unknown[] }).heard.length > 0,
+    )
   })
 
   test('a call from a foreign frame, a sub-frame or no frame is refused', async () => {
-    await start(false)
+    await desktop.start(false)
     const status = (): Promise<Envelope<unknown>> => invoke('app.status', {})
     expect(await status()).toMatchObject({ ok: true })
-    double.sender.url = 'https://evil.example/'
+    desktop.double.sender.url = 'https://evil.example/'
     expect(await status()).toMatchObject({ ok: false, error: { code: 'unknown-call' } })
-    double.sender.url = 'app://bundle.evil/'
+    desktop.double.sender.url = 'app://bundle.evil/'
     expect(await status()).toMatchObject({ ok: false })
-    double.sender.url = null
+    desktop.double.sender.url = null
     expect(await status()).toMatchObject({ ok: false })
-    double.sender.url = 'app://bundle/'
-    double.sender.top = false
+    desktop.double.sender.url = 'app://bundle/'
+    desktop.double.sender.top = false
     expect(await status()).toMatchObject({ ok: false })
   })
 
   test('the exposed bridge is frozen and holds nothing of Electron', async () => {
-    await start(false)
-    const seen = await page.evaluate(() => {
+    await desktop.start(false)
+    const seen = await desktop.page.evaluate(() => {
       const { hourworth } = window as unknown as { hourworth: Bridge }
       return {
         keys: Object.keys(hourworth).toSorted(),
@@ -118,22 +93,24 @@ describe('desktop shell with the built renderer and preload', () => {
   })
 
   test('the page cannot leave the app nor open a window; a web link goes to the system', async () => {
-    await start(false)
-    await page.evaluate(() => {
+    await desktop.start(false)
+    await desktop.page.evaluate(() => {
       window.location.href = 'https://evil.example/'
     })
-    await expect.poll(() => double.recorded.prevented).toEqual(['https://evil.example/'])
-    await page.evaluate(() => void window.open('https://example.com/help'))
-    await expect.poll(() => double.recorded.refusedWindows).toEqual(['https://example.com/help'])
-    expect(double.recorded.external).toEqual(['https://example.com/help'])
-    expect(page.url()).toMatch(`${bundleOrigin}/`)
+    await expect.poll(() => desktop.double.recorded.prevented).toEqual(['https://evil.example/'])
+    await desktop.page.evaluate(() => void window.open('https://example.com/help'))
+    await expect
+      .poll(() => desktop.double.recorded.refusedWindows)
+      .toEqual(['https://example.com/help'])
+    expect(desktop.double.recorded.external).toEqual(['https://example.com/help'])
+    expect(desktop.page.url()).toMatch(`${bundleOrigin}/`)
   })
 
   test('permissions: the clipboard is granted to the own page, the camera to nobody', async () => {
-    await start(false)
+    await desktop.start(false)
     const ask = (permission: string, url: string): boolean => {
       let answer = false
-      double.recorded.permission?.(
+      desktop.double.recorded.permission?.(
         { getURL: () => url } as never,
         permission as never,
         (given) => (answer = given),
@@ -147,8 +124,8 @@ describe('desktop shell with the built renderer and preload', () => {
   })
 
   test('a page outside the interface folder is not served', async () => {
-    await start(false)
-    const statuses = await page.evaluate(() =>
+    await desktop.start(false)
+    const statuses = await desktop.page.evaluate(() =>
       Promise.all(
         ['/..%2f..%2fpackage.json', '/%00', '/missing.js'].map(
           async (address) => (await fetch(address)).status,
@@ -159,8 +136,8 @@ describe('desktop shell with the built renderer and preload', () => {
   })
 
   test('every page carries the content security policy', async () => {
-    await start(false)
-    const seen = await page.evaluate(async () => {
+    await desktop.start(false)
+    const seen = await desktop.page.evaluate(async () => {
       const script = document.createElement('script')
       script.textContent = 'window.inlineRan = true'
       document.body.append(script)
@@ -173,23 +150,22 @@ describe('desktop shell with the built renderer and preload', () => {
 
   test('a database that cannot be opened is said in a box, and the app leaves with code 1', async () => {
     await startDesktop({
-      electron: double.electron,
+      electron: desktop.double.electron,
       openCore: () => Promise.resolve(fail('database-newer', 'for logs')),
-      rendererRoot: path.join(out, 'renderer'),
-      preload: path.join(out, 'preload/preload.cjs'),
+      rendererRoot: rendererRoot,
+      preload: path.join(rendererRoot, '../preload/preload.cjs'),
       platform: 'linux',
       now: () => 0,
       log: () => undefined,
     })
-    expect(double.recorded.errors).toEqual([errors['database-newer']])
-    expect(double.recorded.exitCode).toBe(1)
+    expect(desktop.double.recorded.errors).toEqual([errors['database-newer']])
+    expect(desktop.double.recorded.exitCode).toBe(1)
   })
 
   test('closing the window quits on Linux; quitting closes the database so that no log is left', async () => {
-    await start(false)
-    double.app.emit('window-all-closed')
-    expect(double.recorded.quit).toBe(true)
-    const { readdir } = await import('node:fs/promises')
-    expect((await readdir(folder)).filter((file) => /-(wal|shm)$/.test(file))).toEqual([])
+    await desktop.start(false)
+    desktop.double.app.emit('window-all-closed')
+    expect(desktop.double.recorded.quit).toBe(true)
+    expect((await readdir(desktop.folder)).filter((file) => /-(wal|shm)$/.test(file))).toEqual([])
   })
 })
