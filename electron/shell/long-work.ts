@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
-import { fail, type Envelope } from '../../shared/contract/call.ts'
+import { fail, ok, type Envelope } from '../../shared/contract/call.ts'
+import type { CallName } from '../../shared/contract/index.ts'
 import type { BeginLongWork, LongWork } from '../core/door/long-work.ts'
 import type { Begun, FromWorker, ToWorker } from '../worker/messages.ts'
 
@@ -32,6 +33,12 @@ export const longWorkOn =
   }
 
 type Thread = Omit<LongWork, 'begin'>
+/** A call under way, and who waits for it. */
+interface Asked {
+  readonly name: CallName
+  readonly settle: (answer: Envelope<unknown>) => void
+}
+
 interface Told {
   readonly event: Parameters<BeginLongWork>[0]
   readonly log: (line: string) => void
@@ -39,15 +46,23 @@ interface Told {
 }
 
 function beginThread(file: string, told: Told): Thread {
-  const begun: Begun = { file, closed: new Int32Array(new SharedArrayBuffer(4)) }
+  const [closed, noCheck] = [oneWord(), oneWord()]
+  const begun: Begun = { file, closed, noCheck }
   const worker = new Worker(script(), { workerData: begun })
   // A page that nobody looks at any more is no reason to stay.
   worker.unref()
-  const asked = new Map<number, (answer: Envelope<unknown>) => void>()
+  const asked = new Map<number, Asked>()
   let count = 0
   const settle = (id: number, answer: Envelope<unknown>) => {
-    asked.get(id)?.(answer)
+    asked.get(id)?.settle(answer)
     asked.delete(id)
+  }
+  /** A check holds its thread, which hears of nothing meanwhile: nobody waits for it any more, and a word says so there. */
+  const leaveCheck = () => {
+    const checks = [...asked].filter(([, { name }]) => name === 'data.check')
+    for (const [id] of checks) settle(id, fail('cancelled', 'the work was cancelled'))
+    if (checks.length > 0) Atomics.store(begun.noCheck, 0, 1)
+    return ok({ cancelled: checks.length > 0 })
   }
   worker.on('message', (message: FromWorker) => {
     if (message.kind === 'event') told.event(message.event)
@@ -62,11 +77,14 @@ function beginThread(file: string, told: Told): Thread {
   const send = (message: ToWorker, handedOver: ArrayBuffer[] = []) =>
     worker.postMessage(message, handedOver)
   return {
-    call: (name, input) =>
-      new Promise((resolve) => {
-        asked.set((count += 1), resolve)
+    call: async (name, input) => {
+      if (name === 'data.cancel' && isOfCheck(input)) return leaveCheck()
+      if (name === 'data.check') Atomics.store(begun.noCheck, 0, 0)
+      return new Promise((settled) => {
+        asked.set((count += 1), { name, settle: settled })
         send({ kind: 'call', id: count, name, input }, bytesIn(input))
-      }),
+      })
+    },
     isAtWork: () => asked.size > 0,
     close: () => {
       if (asked.size === 0) {
@@ -77,6 +95,11 @@ function beginThread(file: string, told: Told): Thread {
     },
   }
 }
+
+const oneWord = () => new Int32Array(new SharedArrayBuffer(4))
+
+const isOfCheck = (input: unknown): boolean =>
+  typeof input === 'object' && input !== null && 'job' in input && input.job === 'data.check'
 
 /** A file's bytes go over to the thread rather than being copied. */
 function bytesIn(input: unknown): ArrayBuffer[] {

@@ -20,6 +20,8 @@ export interface OpenCoreOptions {
   readonly beginsAnew?: boolean
   /** Whether others may be at work on the file as well, and long work is to keep none of them waiting. */
   readonly inSteps?: boolean
+  /** Asked by a check on its way (`CoreOptions`). */
+  readonly isCheckStopped?: CoreOptions['isCheckStopped']
   /** How long it waits for another program that writes, when it is opened as well; five seconds if left out. */
   readonly patienceMs?: CoreOptions['patienceMs']
   readonly onWait?: CoreOptions['onWait']
@@ -42,6 +44,7 @@ export function openCore(options: OpenCoreOptions): Envelope<Core & { readonly d
     longWork,
     answersWithin: options.answersWithin,
     inSteps,
+    isCheckStopped: options.isCheckStopped,
     patienceMs,
     onWait,
     demoFiles: () => readDemoFiles(demoFolder()),

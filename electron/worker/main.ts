@@ -6,13 +6,14 @@ import type { Begun, FromWorker, ToWorker } from './messages.ts'
 // The thread for long work: a core of its own over the file of the core that began it. To that one its
 // writes are those of another program, which both know how to wait for.
 
-const { file, closed } = workerData as Begun
+const { file, closed, noCheck } = workerData as Begun
 const tell = (message: FromWorker) => parentPort?.postMessage(message, [])
 const opened = openCore({
   file,
   log: (line) => tell({ kind: 'log', line }),
   makesBackups: false,
   inSteps: true,
+  isCheckStopped: () => Atomics.load(noCheck, 0) === 1,
 })
 
 if (opened.ok) {

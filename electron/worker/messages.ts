@@ -6,6 +6,8 @@ export interface Begun {
   readonly file: string
   /** One word, set to 1 and notified once the thread has closed the database. */
   readonly closed: Int32Array<SharedArrayBuffer>
+  /** One word, 1 while nobody waits for the check that is under way. */
+  readonly noCheck: Int32Array<SharedArrayBuffer>
 }
 
 export type ToWorker =

@@ -52,4 +52,10 @@ export const appCalls = {
   'data.rebuildRollup': command(['entries'], none, () =>
     z.object({ days: z.number().int().nullable() }),
   ),
+  /** Breaks off what is under way of them: who waits for it hears `cancelled`, and nothing has changed. */
+  'data.cancel': query(
+    [],
+    () => z.object({ job: z.enum(['data.check', 'data.rebuildRollup']) }),
+    () => z.object({ cancelled: z.boolean() }),
+  ),
 } as const

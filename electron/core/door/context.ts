@@ -21,6 +21,8 @@ export interface Context {
   readonly jobs: Jobs
   /** Whether long work is done in steps between which others write, and shown in one (`stage`). */
   readonly inSteps: boolean
+  /** Whether nobody waits for a check any more. */
+  readonly isCheckStopped: () => boolean
   readonly progress: (
     job: string,
     done: number,

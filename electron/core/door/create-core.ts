@@ -20,7 +20,7 @@ import { createDemo } from '../../demo/demo.ts'
 import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
 import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
-import { createEvents, type Events } from './events.ts'
+import { createEvents, tellingOf, type Events } from './events.ts'
 import { createAskedAgain } from './asked-again.ts'
 import { createLull } from './lull.ts'
 import { isLong, whereLarge, type BeginLongWork, type LongWork } from './long-work.ts'
@@ -57,6 +57,8 @@ export interface CoreOptions {
   readonly answersWithin?: number | undefined
   /** Whether long work on a file is done in steps between which others write; else in one, which is faster. */
   readonly inSteps?: boolean
+  /** Whether nobody waits for a check any more: asked on its way, while its thread hears of nothing else. */
+  readonly isCheckStopped?: (() => boolean) | undefined
   /** Parses what handlers return as well: for tests, not for users' time. */
   readonly checkOutputs?: boolean
 }
@@ -111,8 +113,8 @@ export function createCore(options: CoreOptions): Core {
     previews,
     jobs,
     inSteps: options.inSteps === true && !demo.isOpen(),
-    progress: (job, done, total, soon) => events.emit({ type: 'progress', job, done, total, soon }),
-    replaced: () => events.emit({ type: 'replaced' }),
+    isCheckStopped: options.isCheckStopped ?? (() => false),
+    ...tellingOf(events),
     unchanged,
   })
   const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]

@@ -1,5 +1,6 @@
 import type { Area } from '../../../shared/contract/call.ts'
 import type { CoreEvent } from '../../../shared/contract/index.ts'
+import type { Context } from './context.ts'
 import { logLine, type Log } from './failures.ts'
 
 /** Who listens to the core, and the telling of them. */
@@ -38,3 +39,9 @@ export function createEvents(log: Log): Events {
     },
   }
 }
+
+/** What a handler tells the listeners while it is at work. */
+export const tellingOf = ({ emit }: Events): Pick<Context, 'progress' | 'replaced'> => ({
+  progress: (job, done, total, soon) => emit({ type: 'progress', job, done, total, soon }),
+  replaced: () => emit({ type: 'replaced' }),
+})

@@ -9,7 +9,7 @@ import { lastUndone, newestStanding } from '../../store/rows/undo-list.ts'
 export interface LongWork {
   /** Begins the thread, which clears away what one before it left. */
   readonly begin: () => void
-  /** Never rejects; the answer is that of the other core. */
+  /** Never rejects; the answer is that of the other core. A check under way is cancelled at once. */
   readonly call: (name: CallName, input: unknown) => Promise<Envelope<unknown>>
   /** Whether something is under way there, which may hold the database for as long as it takes. */
   readonly isAtWork: () => boolean
@@ -47,6 +47,7 @@ const long: { readonly [N in CallName]?: Look } = {
   'projects.merge': always,
   'data.check': always,
   'data.rebuildRollup': always,
+  'data.cancel': always,
   // All days are counted anew by T3.
   'settings.set': (input) => has(input, 'workingHours'),
   'undo.apply': (input, db) => has(input, 'undoId') && isLongToRevert(db, numberOf(input.undoId)),

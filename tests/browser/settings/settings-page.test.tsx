@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SettingsPage } from '../../../renderer/features/settings/index.ts'
-import type { CallOutput } from '../../../shared/contract/index.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
 import { violations } from '../../support/page/axe.ts'
 import {
@@ -147,61 +146,6 @@ test('Hebrew turns the page around at once', async () => {
   await screen.getByRole('option', { name: 'עברית' }).click()
   await expect.poll(() => document.documentElement.dir).toBe('rtl')
   expect(document.documentElement.lang).toBe('he')
-})
-
-test('the check names what is wrong; rebuilding puts the totals right', async () => {
-  let wrong = 3
-  const screen = await show({
-    calls: {
-      'data.check': () => ({
-        sound: wrong === 0,
-        integrity: [],
-        foreignKeys: [],
-        rollupDifferences: wrong,
-      }),
-      'data.rebuildRollup': () => {
-        wrong = 0
-        return { days: 12 }
-      },
-    },
-  })
-  await screen.getByRole('button', { name: 'Check the database' }).click()
-  await expect.element(screen.getByText(/The totals of 3 days differ/)).toBeVisible()
-  await screen.getByRole('button', { name: 'Repair the totals' }).click()
-  await expect.element(screen.getByText('Totals of 12 days repaired.')).toBeVisible()
-  await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
-})
-
-test('a long check is asked for again until it is done', async () => {
-  let asks = 0
-  const screen = await show({
-    calls: {
-      'data.check': () => ({
-        sound: ++asks < 3 ? null : true,
-        integrity: [],
-        foreignKeys: [],
-        rollupDifferences: 0,
-      }),
-    },
-  })
-  await screen.getByRole('button', { name: 'Check the database' }).click()
-  await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
-  expect(asks).toBe(3)
-})
-
-test('a long check says how far it is, and goes on by a guess where it cannot say, never to the end', async () => {
-  const { promise, resolve } = Promise.withResolvers<CallOutput<'data.check'>>()
-  const screen = await show({ calls: { 'data.check': () => promise } })
-  await screen.getByRole('button', { name: 'Check the database' }).click()
-  const told = { type: 'progress', job: 'data.check', total: 100 } as const
-  screen.core.emit({ ...told, done: 25 })
-  const bar = screen.getByRole('progressbar')
-  await expect.element(bar).toHaveAttribute('aria-valuenow', '25')
-  screen.core.emit({ ...told, done: 60, soon: { done: 100, ms: 300 } })
-  await expect.element(bar).toHaveAttribute('aria-valuenow', '99')
-  resolve({ sound: true, integrity: [], foreignKeys: [], rollupDifferences: 0 })
-  await expect.element(screen.getByText(/The database is sound/)).toBeVisible()
-  await expect.element(bar).not.toBeInTheDocument()
 })
 
 test.for([

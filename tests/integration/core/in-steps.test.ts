@@ -205,3 +205,32 @@ it('makes the totals anew, and by other working hours, while another core writes
     await expectSound(cores)
   }
 })
+
+it('breaks off making the totals anew when it is cancelled, and leaves those there were', async () => {
+  const cores = two()
+  const { worker } = cores
+  const { previewId } = await preview(worker, 6000, 5000)
+  await worker.value('import.commit', { previewId })
+  await worker.core.idle()
+  const cancel = () => worker.core.call('data.cancel', { job: 'data.rebuildRollup' })
+  let isAsked = false
+  worker.core.subscribe((event) => {
+    if (event.type === 'progress' && !isAsked) {
+      isAsked = true
+      void cancel()
+    }
+  })
+  const answer = await worker.core.call('data.rebuildRollup', {})
+  expect(answer).toMatchObject({ ok: false, error: { code: 'cancelled' } })
+  expect(await cancel()).toMatchObject({ value: { cancelled: false } })
+  await expectSound(cores)
+  expect(await worker.value('data.rebuildRollup', {})).toEqual({ days: expect.any(Number) })
+})
+
+it('ends a check that nobody waits for any more, and checks again', async () => {
+  const stopped = { now: true }
+  const test = aCore({ isCheckStopped: () => stopped.now })
+  expect((await test.refusal('data.check', {})).code).toBe('cancelled')
+  stopped.now = false
+  expect(await test.value('data.check', {})).toMatchObject({ sound: true })
+})

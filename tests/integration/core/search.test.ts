@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { indexSlice, noteAllPending, notePending } from '../../../electron/store/search/index-entries.ts'
+import {
+  indexSlice,
+  noteAllPending,
+  notePending,
+} from '../../../electron/store/search/index-entries.ts'
 import { aClient, aDuration, anEntry, anInvoice, aProject } from '../../support/core/builders.ts'
 import { aCore, type TestCore } from '../../support/core/core.ts'
 

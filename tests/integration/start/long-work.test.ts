@@ -125,3 +125,22 @@ it('does the work of the sample data itself, as no other thread sees them', asyn
   const gone = await core.call('import.commit', { previewId })
   expect(gone).toMatchObject({ ok: false, error: { code: 'preview-expired' } })
 })
+
+it('cancels a check at once, whether or not its thread is at something else as well', async () => {
+  const core = await opened()
+  const cancel = () => value(core, 'data.cancel', { job: 'data.check' })
+  expect(await cancel()).toEqual({ cancelled: false })
+  const cancelled = { ok: false, error: { code: 'cancelled' } }
+  const alone = core.call('data.check', {})
+  expect(await cancel()).toEqual({ cancelled: true })
+  expect(await alone).toMatchObject(cancelled)
+  const { previewId } = await preview(core, 4000)
+  const [committed, beside] = [
+    core.call('import.commit', { previewId }),
+    core.call('data.check', {}),
+  ]
+  expect(await cancel()).toEqual({ cancelled: true })
+  expect(await beside).toMatchObject(cancelled)
+  expect(await committed).toMatchObject({ ok: true })
+  expect(await value(core, 'data.check', {})).toMatchObject({ sound: true })
+})

@@ -251,6 +251,9 @@ function importTests(call: Call, transport: () => Transport): void {
   })
   it('says that there is nothing to cancel, and what a file cannot be read for', async () => {
     expect(await call('import.cancel', { job: 'none' })).toEqual({ cancelled: false })
+    for (const job of ['data.check', 'data.rebuildRollup'] as const) {
+      expect(await call('data.cancel', { job })).toEqual({ cancelled: false })
+    }
     const html = { ...preview, data: toBase64('<!DOCTYPE html><html></html>'), format: 'auto' }
     expect(await transport().invoke('import.preview', html)).toMatchObject({ ok: false })
   })

@@ -45,6 +45,7 @@ export interface TestCoreOptions {
   readonly checkOutputs?: boolean
   /** Whether long work is done in steps, as it is where others use the file. */
   readonly inSteps?: boolean
+  readonly isCheckStopped?: CoreOptions['isCheckStopped']
 }
 
 /** A core on a database of its own, with a clock that stands still, outputs checked. */
@@ -60,6 +61,7 @@ export function testCore(options: TestCoreOptions = {}): TestCore {
     version: '0.0.0-test',
     checkOutputs: options.checkOutputs ?? true,
     inSteps: options.inSteps ?? false,
+    isCheckStopped: options.isCheckStopped,
     log: (line) => void log.push(line),
     ...(options.backsUp ? { place: { file: opened.value.name, run: runJob } } : {}),
     ...(options.demoFiles ? { demoFiles: options.demoFiles } : {}),

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { CallOutput } from '../../../../shared/contract/index.ts'
 import {
+  type CallFailure,
   isCallFailure,
   ask,
   useCommand,
@@ -24,7 +25,7 @@ export function DataSection() {
   const { check, result, busy } = useCheck()
   const toasts = useToasts()
   const [, navigate] = useLocation()
-  const rebuild = useCommand('data.rebuildRollup')
+  const rebuild = useCommand('data.rebuildRollup', { ownErrors: true })
   const repair = () =>
     rebuild.mutate(
       {},
@@ -35,6 +36,7 @@ export function DataSection() {
           toasts.done(t(($) => $.settings.data.rebuilt, { count: days }))
           if (result) check()
         },
+        onError: unlessCancelled(toasts.failed),
       },
     )
   const openDemo = useCommand('app.openDemo')
@@ -67,6 +69,11 @@ export function DataSection() {
   )
 }
 
+/** What was asked for is no failure. */
+const unlessCancelled = (failed: (error: CallFailure) => void) => (error: CallFailure) => {
+  if (error.code !== 'cancelled') failed(error)
+}
+
 /** A check reads the whole database: only when asked, and never kept. */
 function useCheck() {
   const transport = useTransport()
@@ -87,7 +94,7 @@ function useCheck() {
       setResult(found.sound === null ? null : found)
     } catch (thrown) {
       if (!isCallFailure(thrown)) throw thrown
-      toasts.failed(thrown)
+      unlessCancelled(toasts.failed)(thrown)
     } finally {
       setBusy(false)
     }

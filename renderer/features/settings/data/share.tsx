@@ -1,7 +1,9 @@
-import { Progress } from '@mantine/core'
+import { Button, Progress } from '@mantine/core'
 import { useCallback, useEffect, useState } from 'react'
-import type { CallName } from '../../../../shared/contract/index.ts'
-import { useCoreEvents, type CoreNews } from '../../../api/index.ts'
+import type { CallInput } from '../../../../shared/contract/index.ts'
+import { useCoreEvents, useTransport, type CoreNews } from '../../../api/index.ts'
+import { useT } from '../../../i18n/index.ts'
+import classes from '../settings.module.css'
 
 /** Milliseconds between two steps of a bar that goes by a guess. */
 const stepMs = 200
@@ -14,8 +16,19 @@ interface Told {
   readonly waited: number
 }
 
-/** How far long work is, once it says so. Where it cannot say for a while, the bar goes on as fast as is expected. */
-export function Share({ job, label }: { readonly job: CallName; readonly label: string }) {
+interface Props {
+  readonly job: CallInput<'data.cancel'>['job']
+  readonly label: string
+}
+
+/**
+ * How far long work is, once it says so, and what breaks it off. Where it cannot say for a while, the bar goes on as
+ * fast as is expected.
+ */
+export function Share({ job, label }: Props) {
+  const t = useT()
+  const transport = useTransport()
+  const [isEnding, setEnding] = useState(false)
   const [told, setTold] = useState<Told | null>(null)
   const onEvent = useCallback(
     (event: CoreNews) => {
@@ -39,10 +52,20 @@ export function Share({ job, label }: { readonly job: CallName; readonly label: 
     return () => clearInterval(timer)
   }, [isGuessed])
   if (told === null) return null
+  // Whoever asked for the work hears that it was cancelled, and takes this away.
+  const cancel = () => {
+    setEnding(true)
+    void transport.invoke('data.cancel', { job })
+  }
   return (
-    <Progress.Root size="lg">
-      <Progress.Section value={Math.round(shownOf(told) * 100)} aria-label={label} />
-    </Progress.Root>
+    <div className={classes['share']}>
+      <Progress.Root size="lg">
+        <Progress.Section value={Math.round(shownOf(told) * 100)} aria-label={label} />
+      </Progress.Root>
+      <Button variant="default" size="xs" loading={isEnding} onClick={cancel}>
+        {t(($) => $.common.actions.cancel)}
+      </Button>
+    </div>
   )
 }
 

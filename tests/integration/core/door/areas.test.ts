@@ -38,7 +38,9 @@ const [clientId, projectId] = [3, 1]
 
 /** Each query that reads anything, about someone of whom the sample data say something. */
 const queries: {
-  readonly [N in Exclude<QueryName, `import.${'preview' | 'look' | 'cancel'}`>]: CallInput<N>
+  readonly [
+    N in Exclude<QueryName, `import.${'preview' | 'look' | 'cancel'}` | 'data.cancel'>
+  ]: CallInput<N>
 } = {
   'app.status': {},
   'changes.list': { offset: 0, limit: 50 },
