@@ -87,6 +87,7 @@ export const changeLabels = [
   'payments.delete',
   'import.commit',
   'import.undo',
+  'import.dismiss',
   'settings.set',
   'doubts.settle',
   'doubts.otherWork',

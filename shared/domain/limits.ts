@@ -86,12 +86,14 @@ export const fileRows = 500_000
 /** Bytes an archive may hold once it is unpacked, and how many files. */
 export const unpackedBytes = 300 * 1024 * 1024
 export const unpackedFiles = 2000
+/** Of the folder watched for exports: entries looked at, files offered, and bytes read of new ones at one look. */
+export const watchedFiles = { looked: 5000, listed: 50, readBytes: 100 * 1024 * 1024 } as const
 /** Of what an import says of rows and names one by one, as many as these; the rest is counted. */
 export const toldRows = 1000
 export const megabytes = (bytes: number): number => bytes / 1024 / 1024
 
 /** How much settings that are lists may hold. */
-export const listLimits = { favourites: 9, daysOff: 400 } as const
+export const listLimits = { favourites: 9, daysOff: 400, dismissedFiles: 500 } as const
 
 /** Rows one call may name. */
 export const idsAtOnce = {

@@ -20,6 +20,8 @@ export const workingHours = () =>
       { error: 'spans-overlap' },
     )
 
+export const fileHash = () => z.string().regex(/^[\da-f]{64}$/)
+
 /** What the user begins again and again; null: internal work, or no project. */
 const favourite = () => z.object({ clientId: s.id().nullable(), projectId: s.id().nullable() })
 export type Favourite = s.Immutable<z.infer<ReturnType<typeof favourite>>>
@@ -52,6 +54,10 @@ export const settingSchemas = {
   theme: () => z.enum(themes),
   /** Where every backup is copied as well; empty for nowhere. */
   backupFolder: s.folder,
+  /** Whose new files are offered for import; empty for none. */
+  importFolder: s.folder,
+  /** Files of it that the user does not want, by the hash of their bytes; the oldest go first. */
+  dismissedFiles: () => z.array(fileHash()).max(listLimits.dismissedFiles),
   /** The last day of locked time, whose entries nothing changes; null while none is locked. */
   lockedUntil: () => s.isoDate().nullable(),
   /** Clients whose locked time ends on another day, by id. */
@@ -103,6 +109,8 @@ export const defaultSettings: Settings = {
   signKey: 'w',
   theme: 'system',
   backupFolder: '',
+  importFolder: '',
+  dismissedFiles: [],
   lockedUntil: null,
   lockedApart: {},
   unlockedUntil: null,

@@ -20,6 +20,7 @@ const untyped: ReadonlySet<Key> = new Set([
   'unlockedApart',
   'favourites',
   'daysOff',
+  'dismissedFiles',
 ])
 
 /** The settings one can type: all but what the app notes for itself, and what is chosen on a page. */
@@ -38,7 +39,7 @@ function readerOf(key: Key, currency: string): Reader<unknown> {
   if (key === 'lockedUntil') return lastLockedDay
   if (schema instanceof z.ZodNullable) return rate(currency)
   if (schema instanceof z.ZodRecord) return workingHours
-  if (key === 'backupFolder') return folder
+  if (key === 'backupFolder' || key === 'importFolder') return folder
   if (schema instanceof z.ZodEnum) return oneOf<string>(schema.options)
   if (schema instanceof z.ZodNumber) {
     return whole({ least: schema.minValue ?? 0, most: schema.maxValue ?? Infinity })
@@ -100,7 +101,8 @@ function read(name: string, text: string, currency: string): unknown {
 /** A setting as it is shown. */
 export function settingText(key: Key, settings: Settings): string {
   const value = settings[key]
-  if (value === null || (key === 'backupFolder' && value === '')) return none
+  const isFolder = key === 'backupFolder' || key === 'importFolder'
+  if (value === null || (isFolder && value === '')) return none
   if (key === 'workingHours') return formatWorkingHours(settings[key])
   if (typeof value === 'object') return JSON.stringify(value)
   const isRate = typeof value === 'number' && settingSchemas[key]() instanceof z.ZodNullable

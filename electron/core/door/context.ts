@@ -4,6 +4,7 @@ import type { Db } from '../../store/file/db.ts'
 import type { OwnData } from './own-data.ts'
 import type { Demo } from '../../demo/demo.ts'
 import type { Jobs } from '../imports/jobs.ts'
+import type { WatchedFolder } from '../imports/watched/watched-folder.ts'
 import type { Previews } from '../imports/previews.ts'
 
 /** What every handler may use; nothing else reaches it (no ambient clock, no ambient database). */
@@ -19,6 +20,7 @@ export interface Context {
   readonly demo: Demo
   readonly previews: Previews
   readonly jobs: Jobs
+  readonly watched: WatchedFolder
   /** Whether long work is done in steps between which others write, and shown in one (`stage`). */
   readonly inSteps: boolean
   /** Whether nobody waits for a check any more. */

@@ -27,6 +27,7 @@ import { isLong, whereLarge, type BeginLongWork, type LongWork } from './long-wo
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
 import { createJobs } from '../imports/jobs.ts'
+import { createWatchedFolder } from '../imports/watched/watched-folder.ts'
 import { createPreviews } from '../imports/previews.ts'
 import { createIndexing } from '../search/indexing.ts'
 import { besideReports } from '../report/kept-reports.ts'
@@ -102,7 +103,7 @@ export function createCore(options: CoreOptions): Core {
   const release = () => longWork?.close()
   const own = ownData({ db, place, clock, log, changed: events.changed, release })
   const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
-  const [previews, jobs] = [createPreviews(), createJobs()]
+  const [previews, jobs, watched] = [createPreviews(), createJobs(), createWatchedFolder(Date.now)]
   const contextOf = (unchanged: () => void): Context => ({
     db: demo.db() ?? own.db(),
     ownDb: own.db(),
@@ -112,6 +113,7 @@ export function createCore(options: CoreOptions): Core {
     demo,
     previews,
     jobs,
+    watched,
     inSteps: options.inSteps === true && !demo.isOpen(),
     isCheckStopped: options.isCheckStopped ?? (() => false),
     ...tellingOf(events),
@@ -119,7 +121,7 @@ export function createCore(options: CoreOptions): Core {
   })
   const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]
   const indexing = createIndexing(() => demo.db() ?? own.db())
-  const look = lookOf({ db: own.db, clock, demo, events, hasNews, index: indexing.begin })
+  const look = lookOf({ db: own.db, clock, demo, events, hasNews, watched, index: indexing.begin })
   const call = callOf({
     guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),

@@ -3,7 +3,7 @@ import type { CallOutput } from '../../../shared/contract/index.ts'
 import { importFormats } from '../../../shared/domain/kinds.ts'
 import { recordChanges, type Change } from '../rows/changes.ts'
 import type { Db, SqlValue } from '../file/db.ts'
-import { prepared } from '../rows/statements.ts'
+import { prepared, preparedPluck } from '../rows/statements.ts'
 import { transact } from '../rows/transaction.ts'
 import { recordUndo, schemaVersion } from '../rows/undo-journal.ts'
 
@@ -67,3 +67,10 @@ export function addBatch(db: Db, batch: NewBatch, id?: number): number {
   const values = [id ?? null, importedAt, format, fileName, fileHash, keyVersion]
   return Number(prepared<SqlValue[]>(db, sql).run(...values).lastInsertRowid)
 }
+
+/** The hashes of the files that were imported and not taken back. */
+export const importedFiles = (db: Db): readonly string[] =>
+  preparedPluck<[], string>(
+    db,
+    'SELECT file_hash FROM import_batch WHERE file_hash IS NOT NULL AND undone_at IS NULL',
+  ).all()

@@ -16,6 +16,7 @@ import { PrintButton } from '../../report/links/print-button.tsx'
 import { useReportWindow, type ReportWindow } from '../../report/report-window.ts'
 import { WindowChooser } from '../../report/window-chooser.tsx'
 import { ToCheck } from '../doubts/index.ts'
+import { WatchedHint } from '../import/index.ts'
 import { ClientTable } from './client-table.tsx'
 import classes from './dashboard.module.css'
 import { FollowUps } from './follow-ups.tsx'
@@ -47,6 +48,7 @@ export function DashboardPage() {
         ),
       })}
     >
+      <WatchedHint />
       {empty ? (
         <Empty />
       ) : (

@@ -10,6 +10,7 @@ import { pendingFile } from './pending-file.ts'
 import { PreviewPanel } from './preview/preview-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
+import { WatchedFiles } from './watched/watched-files.tsx'
 import { useImport, type ImportFlow } from './use-import.ts'
 
 /** Import of a file: choose or drop, see what would happen, write, undo. */
@@ -20,6 +21,7 @@ export function ImportPage() {
   return (
     <Page title={t(($) => $.imports.title)} subtitle={t(($) => $.imports.lead)}>
       <Step flow={flow} />
+      {flow.state.step === 'idle' && <WatchedFiles />}
       <EarlierImports />
     </Page>
   )

@@ -9,6 +9,7 @@ import { NoticeList } from './notice-list.tsx'
 import classes from './notices.module.css'
 import { useOpenNotices } from '../../components/hooks/open-notices.ts'
 import { SystemSwitch } from './system-switch.tsx'
+import { WatchedHint } from '../import/index.ts'
 import { useNoticeWatch } from './use-notice-watch.ts'
 
 /** The bell in the frame: how many flags are not seen yet, and behind it all that stand. */
@@ -55,6 +56,7 @@ export function NoticeBell({ className }: { readonly className: string | undefin
         title={t(($) => $.notices.panel)}
         closeButtonProps={{ 'aria-label': t(($) => $.common.actions.close) }}
       >
+        <WatchedHint onOpen={() => setState('left')} />
         <NoticeList query={notices} onOpen={() => setState('left')} />
         <SystemSwitch />
         {state === 'open' && <ToastPlace kind="panel" />}

@@ -1,5 +1,5 @@
 import { settingSchemas } from '../../../shared/domain/settings.ts'
-import { Page } from '../../components/page.tsx'
+import { Page, Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
 import { BackupsSection } from '../backups/index.ts'
 import { EarlierImports } from '../import/index.ts'
@@ -26,9 +26,27 @@ export function SettingsPage() {
       <AnalysisSection />
       <ChangesSection />
       <EarlierImports />
+      <ImportFolder />
       <BackupsSection secondFolder={<SecondFolder />} />
       <DataSection />
     </Page>
+  )
+}
+
+function ImportFolder() {
+  const t = useT()
+  return (
+    <Section title={t(($) => $.imports.watched.setting.title)}>
+      <TextSetting
+        name="importFolder"
+        label={t(($) => $.imports.watched.setting.label)}
+        text={t(($) => $.imports.watched.setting.text)}
+        inputMode="text"
+        write={(folder) => folder}
+        read={(typed) => settingSchemas.importFolder().safeParse(typed).data}
+        invalid={t(($) => $.imports.watched.setting.invalid)}
+      />
+    </Section>
   )
 }
 

@@ -16,8 +16,9 @@ import {
   sameHoursAnswers,
 } from '../../domain/kinds.ts'
 import { columnMap } from '../../domain/files/column-maps.ts'
-import { textLimits, toldRows } from '../../domain/limits.ts'
+import { listLimits, textLimits, toldRows, watchedFiles } from '../../domain/limits.ts'
 import * as s from '../../domain/schema.ts'
+import { fileHash } from '../../domain/settings.ts'
 import { command, query } from '../call.ts'
 import { none, undoId, undone } from '../crud.ts'
 
@@ -158,6 +159,39 @@ export const importCalls = {
         sheet: z.string().max(textLimits.name).optional(),
       }),
     () => z.object({ previewId: z.string(), outcome: importOutcome() }),
+  ),
+  /**
+   * New files in the folder the user had watched (`importFolder`): not imported, not dismissed, at rest. Nothing of them
+   * is taken before the user looked.
+   */
+  'import.watched': query(['imports', 'settings'], none, () =>
+    z.object({
+      /** The folder's name without its path; null: none is watched. */
+      folder: z.string().nullable(),
+      isGone: z.boolean(),
+      files: z
+        .array(
+          z.object({
+            id: fileHash(),
+            name: z.string(),
+            bytes: z.number().int(),
+            changedAt: s.instant(),
+          }),
+        )
+        .max(watchedFiles.listed),
+    }),
+  ),
+  /** One of them, to be read like a file that was chosen; `unreadable-file` (reason `gone`) if it has gone or changed. */
+  'import.watchedFile': query(
+    [],
+    () => z.object({ id: fileHash() }),
+    () => z.object({ fileName: z.string(), data: z.string() }),
+  ),
+  /** Offers these no longer. */
+  'import.dismiss': command(
+    ['settings'],
+    () => z.object({ ids: z.array(fileHash()).max(listLimits.dismissedFiles) }),
+    undone,
   ),
   /** Stops the reading or writing of a file that is still under way. */
   'import.cancel': query(

@@ -10,6 +10,7 @@ import type { By } from '../spoken.ts'
 import { importMapper } from './importing/mapper.ts'
 import { importPreview } from './importing/preview.ts'
 import { importQuestions } from './importing/questions.ts'
+import { importWatched } from './importing/watched.ts'
 import { notice, refusal, unreadable } from './importing/reasons.ts'
 
 /** Formats by kind; those of a product are called by its name. */
@@ -79,6 +80,7 @@ export const imports = {
   },
   ...importQuestions,
   mapper: importMapper,
+  watched: importWatched,
   answers: 'Answers',
   tooLarge: {
     text: 'The file is too large. Export a shorter time, such as one year at a time.',

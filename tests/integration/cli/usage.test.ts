@@ -14,9 +14,18 @@ beforeEach(() => {
 afterEach(() => cli.remove())
 
 describe('settings', () => {
+  test('the watched folder is named with its whole path, or none', async () => {
+    const set = (folder: string) => cli.run('settings', 'set', `importFolder=${folder}`)
+    expect((await set('/home/me/Exports')).exit).toBe(0)
+    expect(await cli.json('settings')).toMatchObject({ importFolder: '/home/me/Exports' })
+    expect((await set('Exports')).error).toContain('a folder with its whole path, or none')
+    expect((await set('none')).exit).toBe(0)
+  })
+
   test('a new database shows the defaults, the three rates unset (B1)', async () => {
     expect(await cli.json('settings')).toEqual(defaultSettings)
     expect((await cli.run('settings')).out).toMatch(/^praoRate +none$/m)
+    expect((await cli.run('settings')).out).toMatch(/^importFolder +none$/m)
   })
 
   test('M1: the currency decides what a rate means, wherever it stands', async () => {
@@ -56,8 +65,8 @@ describe('settings', () => {
     const shown = rows.map((row) => row.replace(/^(\w+) +/, '$1='))
     expect(shown).toEqual(expect.arrayContaining(set.map((pair) => pair.replace('150', '150.00'))))
     expect((await cli.run('settings', 'set', ...shown)).out).toBe(out)
-    // Four the app notes for itself; favourites and days off are chosen on the Time page.
-    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 6)
+    // Four the app notes for itself; favourites, days off and files passed over are chosen on pages.
+    expect(rows).toHaveLength(Object.keys(defaultSettings).length - 7)
     const { error } = await cli.run('settings', 'set', 'setUp=true')
     expect(error).toContain('There is no setting setUp')
     expect((await cli.run('settings', 'set', 'theme=red')).error).toContain(

@@ -238,6 +238,18 @@ function importTests(call: Call, transport: () => Transport): void {
     await call('import.undo', { batchId })
     expect((await call('clients.list', {})).map(({ name }) => name)).not.toContain('Filkund AB')
   })
+  it('offers nothing of a folder that is not there, and nothing that is passed over', async () => {
+    await call('settings.set', { importFolder: '/nowhere/at all', seen: { importFolder: '' } })
+    const gone = { folder: 'at all', isGone: true, files: [] }
+    expect(await call('import.watched', {})).toEqual(gone)
+    const id = 'a'.repeat(64)
+    expect(await transport().invoke('import.watchedFile', { id })).toMatchObject({
+      error: { code: 'unreadable-file' },
+    })
+    await call('import.dismiss', { ids: [id] })
+    expect(await call('settings.get', {})).toMatchObject({ dismissedFiles: [id] })
+    await call('settings.set', { importFolder: '', seen: { importFolder: '/nowhere/at all' } })
+  })
   it('looks at a table, and keeps by name what its columns mean', async () => {
     const data = toBase64('Tag;Wer;Wie lange\n2026-06-01;Nord;1,5\n')
     const looked = await call('import.look', { fileName: 'a.csv', data })

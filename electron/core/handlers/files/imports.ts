@@ -11,6 +11,7 @@ import { stateOf } from '../../../store/file/state.ts'
 import { clearLeftovers } from '../../../store/staging/stage.ts'
 import type { CallsOf, Context, HandlersOf } from '../../door/context.ts'
 import { invalidField } from '../../door/failures.ts'
+import { watchedHandlers } from './watched.ts'
 import { planImport } from '../../imports/plan.ts'
 import { takingBack } from '../../imports/take-back.ts'
 import { writeImport, writeInSteps } from '../../imports/write.ts'
@@ -43,6 +44,7 @@ export const importHandlers: HandlersOf<CallsOf<'import'> | CallsOf<'columnMaps'
     if (!opened.ok) return opened
     return lookAt(opened.value, contextOf(said, getSettings(db)), kind ?? null)
   },
+  ...watchedHandlers,
   'import.cancel': ({ job }, { jobs }) => ok({ cancelled: jobs.cancel(job) }),
   'import.commit': async ({ previewId, job = previewId, withLocked }, context) => {
     const { db, own, now, previews, jobs, progress, inSteps } = context

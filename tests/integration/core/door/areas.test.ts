@@ -39,7 +39,10 @@ const [clientId, projectId] = [3, 1]
 /** Each query that reads anything, about someone of whom the sample data say something. */
 const queries: {
   readonly [
-    N in Exclude<QueryName, `import.${'preview' | 'look' | 'cancel'}` | 'data.cancel'>
+    N in Exclude<
+      QueryName,
+      `import.${'preview' | 'look' | 'cancel' | 'watchedFile'}` | 'data.cancel'
+    >
   ]: CallInput<N>
 } = {
   'app.status': {},
@@ -63,6 +66,7 @@ const queries: {
   'search.find': { text: 'work', limit: 5 },
   'invoices.list': {},
   'import.batches': {},
+  'import.watched': {},
   'columnMaps.list': {},
   'reports.clients': { asOf },
   'reports.client': { asOf, clientId },
