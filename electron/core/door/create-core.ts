@@ -26,9 +26,7 @@ import { createLull } from './lull.ts'
 import { isLong, whereLarge, type BeginLongWork, type LongWork } from './long-work.ts'
 import { ownData, type OwnData, type Place } from './own-data.ts'
 import { lookOf } from './look.ts'
-import { createJobs } from '../imports/jobs.ts'
-import { createWatchedFolder } from '../imports/watched/watched-folder.ts'
-import { createPreviews } from '../imports/previews.ts'
+import { filesAtHand } from '../imports/files-at-hand.ts'
 import { createIndexing } from '../search/indexing.ts'
 import { besideReports } from '../report/kept-reports.ts'
 import { createTurns } from './turns.ts'
@@ -103,7 +101,7 @@ export function createCore(options: CoreOptions): Core {
   const release = () => longWork?.close()
   const own = ownData({ db, place, clock, log, changed: events.changed, release })
   const demo = createDemo(clock, options.demoFiles ?? readDemoFiles)
-  const [previews, jobs, watched] = [createPreviews(), createJobs(), createWatchedFolder(Date.now)]
+  const files = filesAtHand()
   const contextOf = (unchanged: () => void): Context => ({
     db: demo.db() ?? own.db(),
     ownDb: own.db(),
@@ -111,9 +109,7 @@ export function createCore(options: CoreOptions): Core {
     now: demo.isOpen() ? demo.now : clock,
     version: options.version,
     demo,
-    previews,
-    jobs,
-    watched,
+    ...files,
     inSteps: options.inSteps === true && !demo.isOpen(),
     isCheckStopped: options.isCheckStopped ?? (() => false),
     ...tellingOf(events),
@@ -121,7 +117,7 @@ export function createCore(options: CoreOptions): Core {
   })
   const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]
   const indexing = createIndexing(() => demo.db() ?? own.db())
-  const look = lookOf({ db: own.db, clock, demo, events, hasNews, watched, index: indexing.begin })
+  const look = lookOf({ db: own.db, clock, demo, events, hasNews, ...files, index: indexing.begin })
   const call = callOf({
     guarded,
     carryOut: (...asked) => guarded(asked[0], () => dispatch(...asked, checkOutputs)),
@@ -140,8 +136,8 @@ export function createCore(options: CoreOptions): Core {
     ...besideTheDoor(own, guarded),
     close: () => {
       indexing.end()
-      jobs.cancelAll()
-      previews.clear()
+      files.jobs.cancelAll()
+      files.previews.clear()
       for (const one of [demo, longWork]) one?.close()
       closeQuietly(own.db(), log)
     },

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { useUnsaved } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { pendingFile } from './pending-file.ts'
+import { pendingFile } from '../watched/index.ts'
 import classes from './import.module.css'
 
 /** Takes a file dropped anywhere in the window to the import page. The frame mounts it once. */

@@ -6,11 +6,10 @@ import { DonePanel } from './preview/done-panel.tsx'
 import { EarlierImports } from './earlier-imports.tsx'
 import { FailedPanel } from './preview/failed-panel.tsx'
 import { MapperPanel } from './mapper/mapper-panel.tsx'
-import { pendingFile } from './pending-file.ts'
+import { pendingFile, WatchedFiles } from '../watched/index.ts'
 import { PreviewPanel } from './preview/preview-panel.tsx'
 import { ReadingPanel } from './reading-panel.tsx'
 import { StartPanel } from './start-panel.tsx'
-import { WatchedFiles } from './watched/watched-files.tsx'
 import { useImport, type ImportFlow } from './use-import.ts'
 
 /** Import of a file: choose or drop, see what would happen, write, undo. */
@@ -20,8 +19,8 @@ export function ImportPage() {
   useOfferedFile(flow.read)
   return (
     <Page title={t(($) => $.imports.title)} subtitle={t(($) => $.imports.lead)}>
-      <Step flow={flow} />
       {flow.state.step === 'idle' && <WatchedFiles />}
+      <Step flow={flow} />
       <EarlierImports />
     </Page>
   )

@@ -9,7 +9,7 @@ import { NoticeList } from './notice-list.tsx'
 import classes from './notices.module.css'
 import { useOpenNotices } from '../../components/hooks/open-notices.ts'
 import { SystemSwitch } from './system-switch.tsx'
-import { WatchedHint } from '../import/index.ts'
+import { WatchedHint } from '../watched/index.ts'
 import { useNoticeWatch } from './use-notice-watch.ts'
 
 /** The bell in the frame: how many flags are not seen yet, and behind it all that stand. */

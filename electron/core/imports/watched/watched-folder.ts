@@ -36,7 +36,7 @@ const sameForMs = 3000
 /** A watched folder by a clock in milliseconds. */
 export function createWatchedFolder(clock: () => number): WatchedFolder {
   let [of, known] = ['', new Map<string, Known>()]
-  let looking: Promise<FoundFiles> | null = null
+  let last: Promise<unknown> = Promise.resolve()
   const look = async (folder: string): Promise<FoundFiles> => {
     const before = folder === of ? known : new Map<string, Known>()
     const met = await filesIn(folder).catch(() => null)
@@ -45,11 +45,11 @@ export function createWatchedFolder(clock: () => number): WatchedFolder {
     known = await identified(folder, met, before, clock())
     return { isGone: false, files: foundOf([...known.values()]) }
   }
-  const files: WatchedFolder['files'] = async (folder) => {
+  const files: WatchedFolder['files'] = (folder) => {
     // One look at a time: a slow disk must not be asked again before it answered.
-    while (looking) await looking
-    looking = look(folder).finally(() => (looking = null))
-    return looking
+    const found = last.then(() => look(folder))
+    last = found.catch(() => undefined)
+    return found
   }
   const read: WatchedFolder['read'] = async (folder, id) => {
     const { files: found } = await files(folder)

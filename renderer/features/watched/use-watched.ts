@@ -1,5 +1,5 @@
 import { useLocation } from 'wouter'
-import type { CallOutput } from '../../../../shared/contract/index.ts'
+import type { CallOutput } from '../../../shared/contract/index.ts'
 import {
   ask,
   isCallFailure,
@@ -9,9 +9,9 @@ import {
   useToasts,
   useTransport,
   useUnsaved,
-} from '../../../api/index.ts'
-import { useT } from '../../../i18n/index.ts'
-import { pendingFile } from '../pending-file.ts'
+} from '../../api/index.ts'
+import { useT } from '../../i18n/index.ts'
+import { pendingFile } from './pending-file.ts'
 
 export type Watched = CallOutput<'import.watched'>
 export type WatchedFile = Watched['files'][number]

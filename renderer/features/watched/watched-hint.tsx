@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core'
 import { IconFolderSearch } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
-import { counted } from '../../../components/counted.ts'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
+import { counted } from '../../components/counted.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 import { useDismiss, useLookAt, useWatched } from './use-watched.ts'
 import classes from './watched.module.css'
 

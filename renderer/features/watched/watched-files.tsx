@@ -1,8 +1,8 @@
 import { Button } from '@mantine/core'
-import { Section } from '../../../components/page.tsx'
-import { localDate } from '../../../format/date.ts'
-import { useFormat } from '../../../format/index.ts'
-import { useT } from '../../../i18n/index.ts'
+import { Section } from '../../components/page.tsx'
+import { localDate } from '../../format/date.ts'
+import { useFormat } from '../../format/index.ts'
+import { useT } from '../../i18n/index.ts'
 import { useDismiss, useLookAt, useWatched, type WatchedFile } from './use-watched.ts'
 import classes from './watched.module.css'
 
