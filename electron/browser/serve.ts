@@ -31,8 +31,8 @@ export async function serveApp(options: ServeOptions): Promise<number> {
   const stopped = stopSignal()
   outliveTheTerminal()
   const { folder, demo, beginsAnew, open } = options
-  // Where nobody will look at a page, the terminal alone says what can be done.
-  const start = open ? openOrRescue : openWorkspace
+  // Where nobody will look at a page, as nobody sits there to open it, the terminal alone says what can be done.
+  const start = open || process.stdin.isTTY ? openOrRescue : openWorkspace
   const how = { folder, demo, beginsAnew, log, answersWithin: withinMs }
   const opened: Envelope<Workspace> = await start(how)
   if (!opened.ok) return sayAndLeave(await whyNotOpenAtLength(opened.error))

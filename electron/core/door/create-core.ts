@@ -18,7 +18,7 @@ import { cleared } from '../../store/staging/stage.ts'
 import type { Context, Handler } from './context.ts'
 import { createDemo } from '../../demo/demo.ts'
 import { readDemoFiles, type DemoFiles } from '../../demo/files.ts'
-import { failureOf, invalidInput, logLine, type Log } from './failures.ts'
+import { failureIn, failureOf, invalidInput, logLine, type Log } from './failures.ts'
 import { handlers } from '../handlers/index.ts'
 import { createEvents, tellingOf, type Events } from './events.ts'
 import { createAskedAgain } from './asked-again.ts'
@@ -115,7 +115,7 @@ export function createCore(options: CoreOptions): Core {
     ...tellingOf(events),
     unchanged,
   })
-  const [guarded, hasNews] = [guardedBy(db.name, log), createWatch(own.db)]
+  const [guarded, hasNews] = [guardedBy(own.db, log), createWatch(own.db)]
   const indexing = createIndexing(() => demo.db() ?? own.db())
   const look = lookOf({ db: own.db, clock, demo, events, hasNews, ...files, index: indexing.begin })
   const call = callOf({
@@ -232,7 +232,7 @@ function besidesOf({ longWork, own, hasNews, changed }: Works) {
 }
 
 /** Runs work that may throw; what it throws is logged and becomes a failure. */
-function guardedBy(file: string, log: Log) {
+function guardedBy(db: () => Db, log: Log) {
   return async <T>(
     name: string,
     work: () => Envelope<T> | Promise<Envelope<T>>,
@@ -240,7 +240,7 @@ function guardedBy(file: string, log: Log) {
     try {
       return await work()
     } catch (error) {
-      const failure = failureOf(error, file)
+      const failure = failureIn(db(), error)
       log(logLine(name, failure.error.code, error))
       return failure
     }

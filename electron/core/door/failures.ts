@@ -1,6 +1,8 @@
 import type { z } from 'zod'
 import { fail, type ErrorCode, type Failure } from '../../../shared/contract/call.ts'
-import { failureOfFile } from '../../store/file/file-failure.ts'
+import type { Db } from '../../store/file/db.ts'
+import { failureOfFile, fileFailure } from '../../store/file/file-failure.ts'
+import { schemaProblems } from '../../store/file/schema-problems.ts'
 
 /** A line for the log: names of calls and codes only, never what the user typed or imported. */
 export interface LogLine {
@@ -22,6 +24,19 @@ export function failureOf(error: unknown, file: string): Failure {
       code === undefined ? undefined : { sqlite: code },
     )
   )
+}
+
+/**
+ * As `failureOf`, of a call's work. What the database will not hold though the call may say it is damage, if the file's
+ * schema says something else than the app made it say.
+ */
+export function failureIn(db: Db, error: unknown): Failure {
+  const failure = failureOf(error, db.name)
+  const code = sqliteCode(error) ?? ''
+  const isRefused = failure.error.code === 'internal' && code.startsWith('SQLITE_CONSTRAINT')
+  return isRefused && schemaProblems(db).length > 0
+    ? fileFailure('database-damaged', db.name, code)
+    : failure
 }
 
 /** The log line of a caught exception: its class, code and where it was thrown, without its message. */

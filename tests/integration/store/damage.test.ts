@@ -64,6 +64,11 @@ const faults: readonly (readonly [what: string, sql: string, told: RegExp])[] = 
     `UPDATE setting SET value = '{"1": [' WHERE key = 'currency'`,
     /^the stored setting currency cannot be used$|json_valid/,
   ],
+  [
+    'a rule of a table in which a bit flipped',
+    `UPDATE sqlite_schema SET sql = replace(sql, 'estimated_seconds >= 0', 'estimated_seconds >= 1') WHERE name = 'project'`,
+    /^the table project is not as the app made it$/,
+  ],
   ['sums of days of a wrong length', 'UPDATE rollup_page SET days = zeroblob(3)', /rollup_page/],
 ]
 
@@ -108,6 +113,14 @@ test('a function that a flipped bit made of another in the schema is damage, to 
   const newest = Number(test.db.pragma('user_version', { simple: true }))
   const older = aSample(`${flip}; PRAGMA user_version = ${newest - 1}`)
   expect(expectCode(openAt(older))).toBe('database-damaged')
+})
+
+test('what a changed schema will not hold is damage, and no fault of the app or of the input', async () => {
+  const flip = `UPDATE sqlite_schema SET sql = replace(sql, 'json_valid(value)', 'json_valid(key)')
+    WHERE name = 'setting'`
+  const test = aCore({ file: aSample(flip) })
+  const refused = await test.refusal('settings.set', { targetRate: 12_345 })
+  expect(refused.code).toBe('database-damaged')
 })
 
 test.each([-1, 0, 1, 4])(
