@@ -1,5 +1,6 @@
 import {
   mapFields,
+  nthOfNames,
   type ColumnMap,
   type MapField,
 } from '../../../shared/domain/files/column-maps.ts'
@@ -56,8 +57,13 @@ interface Meant {
 function meaningsOf({ names }: Header, map: ColumnMap): readonly (Meant | null)[] {
   const left = [...map.columns]
   const allowed: readonly string[] = mapFields[map.kind]
-  return names.map((name) => {
-    const at = left.findIndex(({ column }) => keyOf(column) === keyOf(name))
+  const keys = names.map(keyOf)
+  const places = nthOfNames(keys)
+  return keys.map((key, place) => {
+    const at = left.findIndex(
+      ({ column, nth }) =>
+        keyOf(column) === key && (nth === undefined || nth === (places[place] ?? 1)),
+    )
     if (at < 0) return null
     const [found] = left.splice(at, 1)
     if (!found || !allowed.includes(found.as)) return null

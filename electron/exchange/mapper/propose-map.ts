@@ -1,4 +1,8 @@
-import type { ColumnMap, MapField } from '../../../shared/domain/files/column-maps.ts'
+import {
+  nthOfNames,
+  type ColumnMap,
+  type MapField,
+} from '../../../shared/domain/files/column-maps.ts'
 import type { ImportKind } from '../../../shared/domain/kinds.ts'
 import { kindOf, share, type Sample } from '../choose-format.ts'
 import { invoiceAliases, paymentAliases, type timeAliases } from '../columns/aliases.ts'
@@ -18,17 +22,27 @@ export function proposeMap(sample: Sample, wanted: ImportKind | null): ColumnMap
   const kind = wanted ?? kindOf(sample) ?? likelyKind(sample.header)
   const places = placesOf(sample, kind)
   const { names } = sample.header
+  const which = nthOfNames(names)
   return {
     kind,
     columns: names.flatMap((column, at) => {
       const field = places.get(at)
       return field === undefined
         ? []
-        : [{ column: column.slice(0, 200), as: field, ...unitAt(sample.header, at, field) }]
+        : [
+            {
+              column: column.slice(0, 200),
+              as: field,
+              ...nthAt(which[at]),
+              ...unitAt(sample.header, at, field),
+            },
+          ]
     }),
     seen: names.map((name) => name.slice(0, 200)),
   }
 }
+
+const nthAt = (nth: number | undefined) => (nth === undefined ? {} : { nth })
 
 const likelyKind = (header: Header): ImportKind =>
   columnOf(header, invoiceAliases.number) < 0 ? 'entries' : 'invoices'

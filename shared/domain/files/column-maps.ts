@@ -69,6 +69,8 @@ export const columnMap = () =>
           /** The column's name as the file writes it. */
           column: columnName(),
           as: z.enum(allMapFields),
+          /** Which of several columns of this name, from 1; absent: the first that nothing else is said of. */
+          nth: z.number().int().min(1).max(200).optional(),
           /** What a number alone in it counts; absent: as the file shows, else it is asked. */
           unit: z.enum(durationUnits).optional(),
           /** Its numbers mean the opposite: below zero where they are above. */
@@ -84,6 +86,17 @@ export const columnMap = () =>
     /** All columns of the file it was made for: one with the same is recognised. */
     seen: z.array(columnName()).max(1000).optional(),
   })
+/** Which of the columns of its name each is, from 1; undefined for one whose name is its own. */
+export function nthOfNames(names: readonly string[]): readonly (number | undefined)[] {
+  const counts = new Map<string, number>()
+  const places = names.map((name) => {
+    const nth = (counts.get(name) ?? 0) + 1
+    counts.set(name, nth)
+    return nth
+  })
+  return places.map((nth, at) => ((counts.get(names[at] ?? '') ?? 1) > 1 ? nth : undefined))
+}
+
 export type ColumnMap = s.Immutable<z.infer<ReturnType<typeof columnMap>>>
 
 /** A map kept under a name. */

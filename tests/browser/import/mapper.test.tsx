@@ -100,11 +100,26 @@ test('what a column is said to hold is looked at, kept by name and read', async 
   await screen.getByRole('option', { name: 'Minutes' }).click()
   await screen.getByLabelText('Remember this as').fill('Clock')
   await screen.getByRole('button', { name: 'Go on' }).click()
-  await expect.element(screen.getByText('Recognised as Toggl Track')).toBeVisible()
+  await expect.element(screen.getByText('Read as you said')).toBeVisible()
   expect(created).toMatchObject([{ name: 'Clock', map: { seen: looked.columns } }])
   expect(previews.at(-1)?.map?.columns).toContainEqual({
     column: 'Wie lange',
     as: 'length',
     unit: 'minutes',
   })
+})
+
+test('of two columns of one name each is told what it holds', async () => {
+  const columns = ['Wann', 'Wer', 'Wie lange', 'Wer']
+  const calls: FakeCalls = {
+    'import.look': (input) => ({ ...looked, columns, map: input.map ?? looked.map }),
+  }
+  const { screen } = await mapping(calls)
+  await screen.getByRole('combobox', { name: /What the column .Wer. 2 holds/ }).click()
+  await screen.getByRole('option', { name: 'Client' }).click()
+  await expect
+    .poll(() => screen.core.called('import.look').at(-1)?.map?.columns)
+    .toContainEqual({ column: 'Wer', nth: 2, as: 'client' })
+  const first = screen.getByRole('combobox', { name: /What the column .Wer. 1 holds/ })
+  await expect.element(first).toHaveValue('Not used')
 })

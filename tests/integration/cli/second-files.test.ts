@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { mergedAnswer } from '../../../electron/cli/output/merged.ts'
 import { type CliFolder, cliFolder } from './run-cli.ts'
 
 // What the command line says of files that come a second time, of imports made, and of clients made one.
@@ -50,6 +51,26 @@ test('what is odd is listed by line, its values written for people', async () =>
   writeFileSync(file, 'Date,Client,Hours\n2026-10-06,Elm,18:30\n')
   const { out } = await cli.run('import', file)
   expect(out).toContain('line 2: Over 16 hours in one entry. 18:30 h')
+})
+
+test('what goes with a merge is said: agreed rates, and how a project was paid', () => {
+  const moved = {
+    entries: 1,
+    seconds: 3600,
+    projects: 0,
+    invoices: 0,
+    joinedInvoices: [],
+    droppedRates: 0,
+    droppedPrice: null,
+  }
+  const said = (more: object) => {
+    const merged = { from: 'A', into: 'B', moved: { ...moved, ...more }, undoId: 1 }
+    return mergedAnswer('{{from}} is {{into}} now.', merged as never).text()
+  }
+  expect(said({})).toBe('A is B now.')
+  expect(said({ droppedRates: 2 })).toContain('Where both had agreed rates, those of B hold.')
+  const price = { pricing: 'fixed', fee: 100 }
+  expect(said({ droppedPrice: price })).toContain('How A was paid is gone; B keeps its own.')
 })
 
 test('two clients are made one, and the old name finds it', async () => {

@@ -82,6 +82,24 @@ describe('a file read by a map', () => {
     )
   })
 
+  it('tells two columns of one name apart, proposed and said', () => {
+    const text = 'Datum;Namn;Timmar;Namn\n2026-03-02;Jag;2;Vagt\n2026-03-03;Jag;1;Nordlys\n'
+    expect(look(text).map.columns.filter(({ column }) => column === 'Namn')).toMatchObject([
+      { nth: 1 },
+      { nth: 2 },
+    ])
+    const twins: ColumnMap = {
+      kind: 'entries',
+      columns: [
+        { column: 'Datum', as: 'date' },
+        { column: 'Timmar', as: 'length' },
+        { column: 'Namn', as: 'client', nth: 2 },
+      ],
+    }
+    const rows = entriesOf(readValue(text, { map: twins }))
+    expect(rows.map(({ client }) => client)).toEqual(['Vagt', 'Nordlys'])
+  })
+
   it('names the columns a map wants and the file has not', () => {
     expect(readError('A,B\n1,2\n', { map })).toMatchObject({
       code: 'unknown-format',

@@ -9,29 +9,40 @@ import type { DurationUnit } from '../../../../shared/domain/kinds.ts'
 
 export type MappedColumn = ColumnMap['columns'][number]
 
+/** A column of the file: its name, and which it is of several of that name. */
+export interface FileColumn {
+  readonly column: string
+  readonly nth: number | undefined
+}
+
+const isSame = (one: MappedColumn, { column, nth = 1 }: FileColumn): boolean =>
+  one.column === column && (one.nth ?? 1) === nth
+
 /** What a column is said to hold; undefined: it is not used. */
-export const columnIn = ({ columns }: ColumnMap, name: string): MappedColumn | undefined =>
-  columns.find(({ column }) => column === name)
+export const columnIn = ({ columns }: ColumnMap, of: FileColumn): MappedColumn | undefined =>
+  columns.find((one) => isSame(one, of))
 
 /** Says what a column holds; another that held the same is no longer used. */
-export function withField(map: ColumnMap, column: string, field: MapField | null): ColumnMap {
-  const others = map.columns.filter((one) => one.column !== column && one.as !== field)
-  return { ...map, columns: field === null ? others : [...others, { column, as: field }] }
+export function withField(map: ColumnMap, of: FileColumn, field: MapField | null): ColumnMap {
+  const others = map.columns.filter((one) => !isSame(one, of) && one.as !== field)
+  return { ...map, columns: field === null ? others : [...others, { ...named(of), as: field }] }
 }
+
+const named = ({ column, nth }: FileColumn) => (nth === undefined ? { column } : { column, nth })
 
 /** Says what the numbers of a column count, or how their sign is meant. */
 export function withMeaning(
   map: ColumnMap,
-  column: string,
+  of: FileColumn,
   { unit, reversed }: { readonly unit: DurationUnit | null; readonly reversed: boolean },
 ): ColumnMap {
   return {
     ...map,
     columns: map.columns.map((one) => {
-      if (one.column !== column) return one
+      if (!isSame(one, of)) return one
       const { as } = one
       return {
-        column,
+        ...named(of),
         as,
         ...(unit !== null && hasUnit(as) && { unit }),
         ...(reversed && hasSign(as) && { reversed }),

@@ -3,6 +3,7 @@ import {
   hasSign,
   hasUnit,
   mapFields,
+  nthOfNames,
   type ColumnMap,
 } from '../../../../shared/domain/files/column-maps.ts'
 import { durationUnits } from '../../../../shared/domain/kinds.ts'
@@ -11,7 +12,13 @@ import table from '../../../components/table.module.css'
 import { Choice } from '../../../forms/inputs/choice.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { columnIn, withField, withMeaning, type MappedColumn } from './change-map.ts'
+import {
+  columnIn,
+  withField,
+  withMeaning,
+  type FileColumn,
+  type MappedColumn,
+} from './change-map.ts'
 import classes from './mapper.module.css'
 
 interface Props {
@@ -30,7 +37,8 @@ export function ColumnList({ looked, map, onChange }: Props) {
   const format = useFormat()
   const rows = exampleRows(looked)
   // Two columns may have one name.
-  const columns = looked.columns.map((column, at) => ({ column, at }))
+  const places = nthOfNames(looked.columns)
+  const columns = looked.columns.map((column, at) => ({ column, at, nth: places[at] }))
   return (
     <div className={table.scroll}>
       <table className={cx(table.table, classes.columns)}>
@@ -46,14 +54,15 @@ export function ColumnList({ looked, map, onChange }: Props) {
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ column, at }) => (
+          {columns.map(({ column, at, nth }) => (
             <tr key={at}>
               <th scope="row">
                 {column === '' ? t(($) => $.imports.mapper.unnamed) : <bdi>{column}</bdi>}
+                {nth !== undefined && <small> {format.number(nth)}</small>}
               </th>
               <td>
                 <Meaning
-                  column={column}
+                  of={{ column, nth }}
                   hasMinus={rows.some(({ cells }) => /^[-\u2212]\d/.test(cells[at] ?? ''))}
                   map={map}
                   onChange={onChange}
@@ -93,23 +102,30 @@ function Example({ row, at, column }: { readonly row: Row; at: number; column: s
   )
 }
 
+/** A column as it is called where it is asked about, with its number among those of its name. */
+function useColumnName(): (of: FileColumn) => string {
+  const { isolate, number } = useFormat()
+  return ({ column, nth }) =>
+    nth === undefined ? isolate(column) : `${isolate(column)} ${number(nth)}`
+}
+
 interface MeaningProps {
-  readonly column: string
+  readonly of: FileColumn
   /** Whether numbers below zero stand in it. */
   readonly hasMinus: boolean
   readonly map: ColumnMap
   readonly onChange: (map: ColumnMap) => void
 }
 
-function Meaning({ column, hasMinus, map, onChange }: MeaningProps) {
+function Meaning({ of, hasMinus, map, onChange }: MeaningProps) {
   const t = useT()
-  const { isolate } = useFormat()
-  const own = columnIn(map, column)
+  const nameOf = useColumnName()
+  const own = columnIn(map, of)
   const fields = mapFields[map.kind]
   return (
     <div className={classes.meaning}>
       <Choice
-        aria-label={t(($) => $.imports.mapper.means, { column: isolate(column) })}
+        aria-label={t(($) => $.imports.mapper.means, { column: nameOf(of) })}
         options={[none, ...fields]}
         nameOf={(field) =>
           field === none
@@ -117,45 +133,40 @@ function Meaning({ column, hasMinus, map, onChange }: MeaningProps) {
             : t(($) => $.imports.mapper.field[field])
         }
         value={own?.as ?? none}
-        onChange={(field) => onChange(withField(map, column, field === none ? null : field))}
+        onChange={(field) => onChange(withField(map, of, field === none ? null : field))}
       />
-      {own && <UnitOrSign own={own} hasMinus={hasMinus} map={map} onChange={onChange} />}
+      {own && <UnitOrSign of={of} own={own} hasMinus={hasMinus} map={map} onChange={onChange} />}
     </div>
   )
 }
 
-function UnitOrSign({
-  own,
-  hasMinus,
-  map,
-  onChange,
-}: Omit<MeaningProps, 'column'> & { own: MappedColumn }) {
+function UnitOrSign({ of, own, hasMinus, map, onChange }: MeaningProps & { own: MappedColumn }) {
   const t = useT()
-  const { isolate } = useFormat()
-  const { column, as, unit = null, reversed = false } = own
+  const nameOf = useColumnName()
+  const { as, unit = null, reversed = false } = own
   return (
     <>
       {hasUnit(as) && (
         <Choice
-          aria-label={t(($) => $.imports.mapper.unit, { column: isolate(column) })}
+          aria-label={t(($) => $.imports.mapper.unit, { column: nameOf(of) })}
           options={[auto, ...durationUnits]}
           nameOf={(name) =>
             name === auto ? t(($) => $.imports.mapper.unitAuto) : t(($) => $.imports.unit[name])
           }
           value={unit ?? auto}
           onChange={(name) =>
-            onChange(withMeaning(map, column, { unit: name === auto ? null : name, reversed }))
+            onChange(withMeaning(map, of, { unit: name === auto ? null : name, reversed }))
           }
         />
       )}
       {hasSign(as) && (hasMinus || reversed || !hasUnit(as)) && (
         <Choice
-          aria-label={t(($) => $.imports.mapper.sign, { column: isolate(column) })}
+          aria-label={t(($) => $.imports.mapper.sign, { column: nameOf(of) })}
           options={['same', 'reversed']}
           nameOf={(name) => t(($) => $.imports.mapper.signName[name])}
           value={reversed ? 'reversed' : 'same'}
           onChange={(name) =>
-            onChange(withMeaning(map, column, { unit, reversed: name === 'reversed' }))
+            onChange(withMeaning(map, of, { unit, reversed: name === 'reversed' }))
           }
         />
       )}

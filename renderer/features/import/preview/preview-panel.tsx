@@ -42,7 +42,7 @@ export function PreviewPanel({ preview, onCommit, onRead, onMap }: Props) {
       {preview.again && <Alert color="yellow">{t(($) => $.imports.preview.expired)}</Alert>}
       <Section>
         <div className={classes.lead}>
-          <Headline outcome={outcome} fileName={file.name} />
+          <Headline outcome={outcome} fileName={file.name} isSaid={choices.map !== null} />
           <Actions
             count={rowsToWrite(outcome) + (withLocked ? locked : 0)}
             onCommit={() => onCommit(withLocked)}
@@ -86,9 +86,11 @@ const rowsToWrite = (outcome: ImportOutcome) => outcome.taken + outcome.updated
 interface HeadlineProps {
   readonly outcome: ImportOutcome
   readonly fileName: string
+  /** Whether the user said just now what its columns mean. */
+  readonly isSaid: boolean
 }
 
-function Headline({ outcome, fileName }: HeadlineProps) {
+function Headline({ outcome, fileName, isSaid }: HeadlineProps) {
   const t = useT()
   const format = useFormat()
   const count = rowsToWrite(outcome)
@@ -105,7 +107,9 @@ function Headline({ outcome, fileName }: HeadlineProps) {
       <span className={classes.badge}>
         <IconFileCheck size={18} stroke={1.7} aria-hidden="true" />
         {outcome.map === null
-          ? t(($) => $.imports.preview.recognised, { format: kind })
+          ? isSaid
+            ? t(($) => $.imports.mapper.asSaid)
+            : t(($) => $.imports.preview.recognised, { format: kind })
           : t(($) => $.imports.mapper.known, { name: format.isolate(outcome.map) })}
       </span>
       <h2 className={classes.headline}>

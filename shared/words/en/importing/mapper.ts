@@ -75,5 +75,6 @@ export const importMapper = {
   name: 'Remember this as',
   nameHint: 'A file with the same columns is then read like this. Leave empty to use it once.',
   next: 'Go on',
+  asSaid: 'Read as you said',
   known: 'Read as you said for “{{name}}”',
 } as const
