@@ -55,12 +55,21 @@ type Pricing = Pick<ProjectFields, 'name' | 'pricing' | 'fee'> &
 /** The projects that are not paid by the hour, as the import takes them to be. */
 export const sampleProjects: readonly Pricing[] = [
   { client: 'mill', name: 'Webshop drift', pricing: 'fixed', fee: 625_000 },
-  { client: 'cloud', name: 'Advisory', pricing: 'retainer', fee: 4_500_000 },
+  // Three months of it stand on one invoice.
+  {
+    client: 'cloud',
+    name: 'Advisory',
+    pricing: 'retainer',
+    fee: 1_500_000,
+    estimatedSeconds: 15 * 3600,
+    carryMonths: 1,
+  },
   {
     client: 'compass',
     name: 'Herpositionering',
     pricing: 'fixed',
-    fee: 440_000,
+    // What its two invoices come to in the currency of the figures.
+    fee: 4_850_400,
     estimatedSeconds: 60 * 3600,
   },
 ]

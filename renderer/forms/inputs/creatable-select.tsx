@@ -20,6 +20,8 @@ export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
       <Combobox.Target withExpandedAttribute>
         <InputBase
           autoComplete="off"
+          // A name reads in its own direction, the field's padding stays that of the page.
+          styles={{ input: { unicodeBidi: 'plaintext' } }}
           {...rest}
           value={list.text}
           rightSection={canClear ? <Clear onClick={list.clear} /> : <Combobox.Chevron />}
