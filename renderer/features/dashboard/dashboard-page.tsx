@@ -90,7 +90,7 @@ function Answered({ report, window }: { report: Report; window: ReportWindow }) 
             rates={rates}
             href={(id) => `/clients/${id}`}
             named={report.headline?.clientId ?? null}
-            leftOut={report.clients.filter(({ seconds }) => seconds > 0).length - bars.length}
+            leftOut={report.clients.length - bars.length}
             chosen={chosen}
             actions={filter}
           />

@@ -144,7 +144,7 @@ test('B1: without rates the page shows the range and asks for them', async () =>
 
 test('the table starts with the worst; clients with too few hours stand in a line that opens', async () => {
   await shown()
-  const apart = page.getByRole('row', { name: /^Too early Fewer than/ })
+  const apart = page.getByRole('row', { name: /^Too few hours Fewer than/ })
   await expect.element(apart).toMatchTextContent(/Thimblewick & Moth Ltd/)
   const judged = [
     'Grødvejs Dampmølle ApS',

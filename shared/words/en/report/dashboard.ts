@@ -79,7 +79,7 @@ export const dashboard = {
     pending: '+ {{hours}} waiting',
     noRate: 'no rate',
     earnedWithoutHours: 'earned without hours',
-    apartTitle: 'Too early',
+    apartTitle: 'Too few hours',
     apartHint: 'Fewer than {{hours}} in this period, or none of them billable:',
     showApart: 'Show',
     hideApart: 'Hide',
