@@ -6,6 +6,7 @@ import { SignDialog } from '../features/acting/signs/sign-dialog.tsx'
 import { ToastPlace } from '../components/toast-place.tsx'
 import { CaptureLine } from '../features/capture/index.ts'
 import { DropTarget } from '../features/import/drop-target.tsx'
+import { Reminder } from '../features/timesheet/index.ts'
 import { TimerBar } from '../features/timer/index.ts'
 import { useT } from '../i18n/index.ts'
 import { CommandPalette } from './command-palette.tsx'
@@ -50,6 +51,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           {narrow && demo && <DemoBanner kind="line" />}
           <CaptureLine />
           <TimerBar />
+          <Reminder path={path} />
           {narrow && <ToastPlace kind="line" />}
         </header>
         <main className={classes['content']} id="main" tabIndex={-1} ref={main}>

@@ -1,6 +1,5 @@
 import { afterEach, expect, test } from 'vitest'
 import { page, userEvent } from 'vitest/browser'
-import { violations } from '../../support/page/axe.ts'
 import { failing, someStatus } from '../../support/page/fake-core.tsx'
 import {
   flag,
@@ -8,7 +7,6 @@ import {
   sampleClients,
   sampleReport,
 } from '../../support/samples/report-samples.ts'
-import { looks } from '../../support/screens/looks.ts'
 import { clientNames, forgetWindow, seen, shown, today } from './shown.tsx'
 
 afterEach(forgetWindow)
@@ -280,24 +278,4 @@ test('a failing core is said, and can be asked again', async () => {
   fails = false
   await page.getByRole('button', { name: 'Try again' }).click()
   await expect.element(page.getByText(/The same hours elsewhere/)).toBeInTheDocument()
-})
-
-for (const [name, options] of looks) {
-  test(`the page and its panels are accessible: ${name}`, async () => {
-    await shown(options)
-    await expect.poll(() => document.querySelectorAll('svg a').length).toBe(6)
-    expect(await violations()).toEqual([])
-    await page
-      .getByRole('button', { name: /Against other work.* · Grødvejs/ })
-      .first()
-      .click()
-    await expect.element(page.getByRole('dialog')).toBeInTheDocument()
-    expect(await violations()).toEqual([])
-  })
-}
-
-test('at 512 px nothing but the table scrolls sideways', async () => {
-  await shown({ width: 512, height: 900 })
-  await expect.poll(() => document.querySelectorAll('svg a').length).toBe(6)
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
 })

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import { useMemo } from 'react'
-import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
+import type { IsoDate } from '../../../../shared/domain/calendar.ts'
 import { listLimits } from '../../../../shared/domain/limits.ts'
-import { useCall, useCommand, useSettings, useStatus, useToasts } from '../../../api/index.ts'
+import { useCommand, useSettings, useStatus, useToasts } from '../../../api/index.ts'
 import { useListOf } from '../../../components/hooks/use-list-of.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { lookedAt, unloggedDays } from './week-days.ts'
+import { useLoggedDays } from './use-logged-days.ts'
+import { unloggedDays } from './week-days.ts'
 import classes from './week.module.css'
 
 /** One quiet line for working days of the last two weeks without any time: fill them, or say that they were off. */
@@ -56,12 +57,9 @@ export function Unlogged({ onFill }: { readonly onFill: (date: IsoDate) => void 
 function useUnlogged(): readonly IsoDate[] {
   const settings = useSettings()
   const { today } = useStatus()
-  const span = lookedAt(today)
-  const logged = useCall('entries.days', span).data
-  const earlier = useCall('entries.summary', { to: addDays(span.from, -1) }).data
-  return useMemo(() => {
-    if (!logged || !earlier) return []
-    const worked = logged.filter(({ seconds }) => seconds > 0).map(({ date }) => date)
-    return unloggedDays(today, new Set(worked), earlier.count > 0, settings)
-  }, [logged, earlier, today, settings])
+  const days = useLoggedDays()
+  return useMemo(
+    () => (days ? unloggedDays(today, days.logged, days.hasEarlier, settings) : []),
+    [days, today, settings],
+  )
 }

@@ -35,13 +35,16 @@ export type DaySettings = Pick<
   'workingHours' | 'country' | 'zone' | 'language' | 'daysOff'
 >
 
+/** Half-open spans of the working hours of a date, in seconds of the day (T3). */
+export const spansOn = (date: IsoDate, { workingHours }: Pick<DaySettings, 'workingHours'>) =>
+  workWeek(workingHours)[weekdayOfDay(dayNumber(date))] ?? []
+
 /** A day with what the settings say of it. */
 export function dayOf(date: IsoDate, settings: DaySettings): WeekDay {
   const country = holidayCountryOf(settings)
   const holiday = country && holidayOn(country, date)
   const isOff = settings.daysOff.includes(date)
-  const spans = workWeek(settings.workingHours)[weekdayOfDay(dayNumber(date))] ?? []
-  const worked = spans.reduce((sum, [start, end]) => sum + end - start, 0)
+  const worked = spansOn(date, settings).reduce((sum, [start, end]) => sum + end - start, 0)
   return { date, target: holiday || isOff ? 0 : worked, holiday, isOff }
 }
 

@@ -23,6 +23,15 @@ export const time = {
     savedFor: 'Saved {{duration}} for {{client}}.',
     tooShort: 'Under a second: nothing was saved.',
   },
+  reminder: {
+    today: 'Nothing is logged today.',
+    before: 'Nothing is logged on {{date}}.',
+    log: 'Log time',
+    fill: 'Fill it',
+    off: 'Day off',
+    offDone: 'Not asked again: {{date}}',
+    later: 'Not now',
+  },
   quick: {
     title: 'Log time',
     worked: 'Time worked',
