@@ -48,7 +48,7 @@ export const actingStates: readonly ScreenState[] = [
     // By the keyboard: the message that offers it does not stay for long, and in a field the keys are its own.
     leave: async (page) => {
       await page.keyboard.press('Escape')
-      const undone = page.waitForResponse('**/api/undo.apply')
+      const undone = page.waitForResponse('**/api/changes.undo')
       await page.keyboard.press('Control+z')
       await undone
     },

@@ -19,11 +19,11 @@ export interface ScreenState {
 
 const bad = path.join(import.meta.dirname, '../../fixtures/bad')
 
-/** Opens the figure in the given column of a client's row on the start page. */
+/** Opens a figure, named by what it is and whose. */
 const openFigure =
-  (client: RegExp, nth: number) =>
+  (figure: RegExp) =>
   async (page: Page): Promise<void> => {
-    await page.getByRole('row', { name: client }).getByRole('button').nth(nth).click()
+    await click(page, figure)
     await dialog(page)
   }
 
@@ -41,10 +41,10 @@ const choose = async (page: Page, file: string): Promise<void> => {
 const grodvejs = /Grødvejs/
 
 const starting: readonly ScreenState[] = [
-  { name: 'made-of-rate', route: '/', enter: openFigure(grodvejs, 0) },
-  { name: 'made-of-hours', route: '/', enter: openFigure(grodvejs, 2) },
-  { name: 'made-of-earned', route: '/', enter: openFigure(grodvejs, 3) },
-  { name: 'made-of-opportunity', route: '/', enter: openFigure(grodvejs, 4) },
+  { name: 'made-of-rate', route: '/', enter: openFigure(/^Effective · Grødvejs/) },
+  { name: 'made-of-hours', route: '/', enter: openFigure(/^Hours · Grødvejs/) },
+  { name: 'made-of-earned', route: '/clients/4', enter: openFigure(/^Earned · Grødvejs/) },
+  { name: 'made-of-opportunity', route: '/', enter: openFigure(/^Against other work · Grødvejs/) },
   {
     name: 'ranking-table',
     route: '/',
