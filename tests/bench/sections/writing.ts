@@ -102,7 +102,9 @@ const writeToggl = (file: string, clients: number): void => {
 /** Importing Toggl rows with rollup and duplicate check, against the sqlite3 shell's import into text columns. */
 export const importRow = async (folder: string, clients: number): Promise<BenchRow> => {
   const what = `Importing 100 000 Toggl rows of ${clients} clients, against \`.import\` of the sqlite3 shell`
-  if (!isInstalled('sqlite3')) return notInstalled(what, '≤ 3')
+  // Of 200 clients nearly every row is a row of the rollup as well.
+  const limit = clients > 8 ? 3.5 : 3
+  if (!isInstalled('sqlite3')) return notInstalled(what, `≤ ${limit}`)
   const csv = path.join(folder, 'toggl.csv')
   writeToggl(csv, clients)
   const data = readFileSync(csv).toString('base64')
@@ -144,5 +146,5 @@ export const importRow = async (folder: string, clients: number): Promise<BenchR
     warmUp: 1,
   })
   core?.close()
-  return atMost(what, times, 3)
+  return atMost(what, times, limit)
 }
