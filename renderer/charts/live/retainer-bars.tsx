@@ -86,6 +86,9 @@ function Legend({ bars }: { readonly bars: readonly RetainerBar[] }) {
           {t(($) => $.live.month.legend[kind])}
         </li>
       ))}
+      {bars.some(({ used, included, carried }) => used < included + carried) && (
+        <li>{t(($) => $.live.month.legend.unused)}</li>
+      )}
     </ul>
   )
 }

@@ -99,7 +99,12 @@ export const live = {
       carried: 'Carried',
       over: 'Over',
     },
-    legend: { included: 'included', carried: 'carried over', over: 'over' },
+    legend: {
+      included: 'included',
+      carried: 'carried over',
+      over: 'over',
+      unused: 'Pale: not used',
+    },
   },
   trend: {
     both: 'The rate falls by {{change}} a month. If it goes on so, it is near your PRAO level about {{near}} and at it about {{prao}}.',
