@@ -115,7 +115,9 @@ function claimFolder({
       const opened = openCore({ file, log, longWork, answersWithin, beginsAnew: true })
       if (!opened.ok) return opened
       const { db, ...core } = opened.value
-      const ready = isDemo ? await core.call('app.openDemo', {}) : claim.check(db)
+      const ready = isDemo
+        ? await core.call('app.openDemo', {})
+        : await canShow(core, claim.check(db))
       if (ready.ok) return ok(claimedBy(core, db, claim))
       core.close()
       return ready
@@ -125,6 +127,12 @@ function claimFolder({
       if (isNew && !wasThere) leaveNothing(file)
     },
   })
+}
+
+/** A damaged page may be found only when it is read: what every window asks first must not be among the damaged. */
+async function canShow(core: Core, checked: Envelope<null>): Promise<Envelope<unknown>> {
+  const status = checked.ok ? await core.call('app.status', {}) : checked
+  return !status.ok && status.error.code === 'database-damaged' ? status : checked
 }
 
 /** What lies in the database's place, looked at before the lock is taken, which would say that one was there. */

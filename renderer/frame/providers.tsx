@@ -98,17 +98,13 @@ function WithStatus({ preferredLocales, children }: StatusProps) {
       </Localized>
     )
   }
-  if (isTrouble(status.error)) {
-    return (
-      <BeforeOpening preferredLocales={preferredLocales}>
-        <RescuePage />
-      </BeforeOpening>
-    )
-  }
-  return status.error ? (
-    <ErrorState error={status.error} onRetry={() => void status.refetch()} />
-  ) : (
-    <LoadingState />
+  if (!status.error) return <LoadingState />
+  const failed = <ErrorState error={status.error} onRetry={() => void status.refetch()} />
+  if (!isTrouble(status.error)) return failed
+  return (
+    <BeforeOpening preferredLocales={preferredLocales}>
+      <RescuePage otherwise={failed} />
+    </BeforeOpening>
   )
 }
 

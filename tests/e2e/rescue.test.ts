@@ -97,12 +97,27 @@ const anothers = (file: string) => {
   other.close()
 }
 
+/** Opens, as its header and its tables are there, and cannot be read where every window begins. */
+const flippedPage = (file: string) => {
+  const db = new Database(file)
+  const page = Number(
+    db.prepare(`SELECT rootpage FROM sqlite_schema WHERE name = 'setting'`).pluck().get(),
+  )
+  const size = Number(db.pragma('page_size', { simple: true }))
+  db.pragma('wal_checkpoint(TRUNCATE)')
+  db.close()
+  const bytes = readFileSync(file)
+  for (let at = (page - 1) * size; at < page * size; at++) bytes[at] = 255 - (bytes[at] ?? 0)
+  writeFileSync(file, bytes)
+}
+
 const isMissing = 'Your database is not there'
 const isDamaged = 'Your database is damaged'
 const isForeign = 'This file is not your database'
 
 const waysToBreak: readonly [string, (file: string) => void, string][] = [
   ['deleted', (file) => rmSync(file), isMissing],
+  ['a page flipped', flippedPage, isDamaged],
   ['cut off in the middle', cutOff, isDamaged],
   ['another program’s', anothers, isForeign],
   ['emptied', (file) => truncateSync(file), isMissing],

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { useCall, useErrorText } from '../../api/index.ts'
 import { useConfirm } from '../../components/hooks/use-confirm.tsx'
@@ -14,12 +15,15 @@ import classes from './rescue.module.css'
 
 export type Found = NonNullable<CallOutput<'rescue.look'>>
 
-/** Stands where the database is missing or damaged: what was found, and every way on. */
-export function RescuePage() {
+/**
+ * Stands where the database is missing or damaged: what was found, and every way on. `otherwise` where it is open and
+ * cannot be read all the same, about which the next start asks.
+ */
+export function RescuePage({ otherwise }: { readonly otherwise?: ReactNode }) {
   const look = useCall('rescue.look', {})
   return (
     <main className={classes['page']}>
-      <Loaded query={look}>{(found) => found && <Ways found={found} />}</Loaded>
+      <Loaded query={look}>{(found) => (found ? <Ways found={found} /> : otherwise)}</Loaded>
     </main>
   )
 }
