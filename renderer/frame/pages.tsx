@@ -5,6 +5,7 @@ import { changesPath } from '../api/index.ts'
 import { EmptyState, LoadingState } from '../components/states.tsx'
 import { Page } from '../components/page.tsx'
 import { useT } from '../i18n/index.ts'
+import { reviewPath } from '../report/links/review-path.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { pageOf } from './routes.ts'
 
@@ -21,6 +22,7 @@ const ComparePage = page(() => import('../features/compare/index.ts'), 'CompareP
 const ProspectsPage = page(() => import('../features/prospects/index.ts'), 'ProspectsPage')
 const ChangesPage = page(() => import('../features/changes/index.ts'), 'ChangesPage')
 const LettersPage = page(() => import('../features/letters/index.ts'), 'LettersPage')
+const ReviewPage = page(() => import('../features/review/index.ts'), 'ReviewPage')
 const PrintPage = page(() => import('../features/print/index.ts'), 'PrintPage')
 
 /** The page of the current address; a page that fails leaves the rest of the window working. */
@@ -38,6 +40,7 @@ export function Pages() {
         <Route path="/compare" component={ComparePage} />
         <Route path="/prospects" component={ProspectsPage} />
         <Route path="/say-no" component={LettersPage} />
+        <Route path={reviewPath} component={ReviewPage} />
         <Route path="/print/:id" component={PrintPage} />
         <Route path="/invoices" component={InvoicesPage} />
         <Route path="/import" component={ImportPage} />

@@ -100,6 +100,7 @@ export const idsAtOnce = {
   entries: 10_000,
   merged: 100,
   notices: 10_000,
+  reviewed: 10_000,
   clients: 1000,
   traits: 1000,
 } as const

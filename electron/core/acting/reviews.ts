@@ -5,6 +5,7 @@ import {
   type IsoDate,
 } from '../../../shared/domain/calendar.ts'
 import {
+  decisionsOf,
   isReviewDue,
   reviewChanges,
   type Standings,
@@ -37,7 +38,7 @@ export function reviewStatus(db: Db, asOf: IsoDate) {
   const days = reviewDays(db, `${month}-01`, dateOfDay(lastDayOfMonth(monthOfDate(asOf))))
   return {
     due: isReviewDue(now.size, days, asOf),
-    last: last ? { on: last.on, note: last.note } : null,
+    last: last ? { on: last.on, note: last.note, decisions: decisionsOf(last.standings) } : null,
     changes: last ? reviewChanges(last.standings, now) : [],
   }
 }

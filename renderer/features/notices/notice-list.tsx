@@ -9,6 +9,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { flagSentence } from '../../report/flag-words.ts'
 import classes from './notices.module.css'
+import { ReviewDue } from './review-due.tsx'
 
 interface Props {
   readonly query: UseQueryResult<readonly Notice[], CallFailure>
@@ -19,13 +20,16 @@ interface Props {
 export function NoticeList({ query, onOpen }: Props) {
   const t = useT()
   return (
-    <Loaded
-      query={query}
-      isEmpty={(all) => all.length === 0}
-      empty={<p className="hw-soft">{t(($) => $.notices.none)}</p>}
-    >
-      {(all) => <Notices notices={all} onOpen={onOpen} />}
-    </Loaded>
+    <>
+      <ReviewDue onOpen={onOpen} />
+      <Loaded
+        query={query}
+        isEmpty={(all) => all.length === 0}
+        empty={<p className="hw-soft">{t(($) => $.notices.none)}</p>}
+      >
+        {(all) => <Notices notices={all} onOpen={onOpen} />}
+      </Loaded>
+    </>
   )
 }
 

@@ -17,11 +17,13 @@ interface Props {
   readonly back: string
   /** True once the report itself is there. */
   readonly complete: boolean
+  /** What else may be printed with it. */
+  readonly choice?: ReactNode
   readonly children: ReactNode
 }
 
 /** The sheet as it comes out on paper, under a bar that stays on the screen. */
-export function PrintFrame({ title, fileName, back, complete, children }: Props) {
+export function PrintFrame({ title, fileName, back, complete, choice, children }: Props) {
   const heading = usePageHeading(fileName)
   const sheet = useRef<HTMLDivElement>(null)
   const settled = useSettled(sheet, complete)
@@ -35,6 +37,7 @@ export function PrintFrame({ title, fileName, back, complete, children }: Props)
           </h1>
           <Hint settled={settled} output={output} />
         </div>
+        {choice}
         <Actions back={back} ready={settled !== 'waiting'} output={output} />
       </header>
       <div className={classes['desk']}>

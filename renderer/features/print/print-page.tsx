@@ -6,11 +6,13 @@ import { useT } from '../../i18n/index.ts'
 import { useReportWindow } from '../../report/report-window.ts'
 import { ClientReview } from './client-review.tsx'
 import { PrintFrame } from './print-frame.tsx'
+import { PrintReview } from './print-review.tsx'
 import { AllClients } from './all-clients.tsx'
 
-/** The review laid out for A4: of one client, or of all with a summary before them. */
+/** Laid out for A4: the report on one client, on all with a summary before them, or the monthly review. */
 export function PrintPage() {
   const { id } = useParams()
+  if (id === 'review') return <PrintReview />
   return id === 'all' ? <PrintAll /> : <PrintOne clientId={Number(id)} />
 }
 

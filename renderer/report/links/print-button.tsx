@@ -15,7 +15,7 @@ export function takePrintWish(): boolean {
 }
 
 /** Opens the printed page of a client, or of all, which then prints itself or is saved. */
-export function usePrint(): (whom: number | 'all') => void {
+export function usePrint(): (whom: number | 'all' | 'review') => void {
   const [, navigate] = useLocation()
   return (whom) => {
     wished = true

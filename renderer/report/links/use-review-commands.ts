@@ -1,10 +1,11 @@
-import { IconArrowsLeftRight, IconPrinter } from '@tabler/icons-react'
+import { IconArrowsLeftRight, IconCalendarCheck, IconPrinter } from '@tabler/icons-react'
 import { useLocation } from 'wouter'
 import type { PaletteCommand } from '../../components/palette-command.ts'
 import { useClients } from '../../components/hooks/use-clients.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { compareAddress } from './compare-address.ts'
+import { reviewPath } from './review-path.ts'
 import { usePrint } from './print-button.tsx'
 
 /** Commands of the review: comparing, and bringing it to paper. */
@@ -15,6 +16,12 @@ export function useReviewCommands(): readonly PaletteCommand[] {
   const print = usePrint()
   const clients = (useClients().data ?? []).filter((client) => !client.archived)
   return [
+    {
+      id: 'review',
+      label: t(($) => $.walk.command),
+      icon: IconCalendarCheck,
+      run: () => navigate(reviewPath),
+    },
     {
       id: 'compare',
       label: t(($) => $.review.command.compare),

@@ -40,6 +40,8 @@ export const reviewedStanding = () =>
     band: z.enum(bands),
     verdict: z.enum(verdicts).nullable(),
     flags: z.array(z.enum(flagKinds)),
+    /** What the user decided at the review; left out where nothing was. */
+    decision: z.enum(verdicts).optional(),
   })
 
 export type Flag = s.Immutable<z.infer<ReturnType<typeof flag>>>

@@ -23,6 +23,7 @@ import { weigh } from './deciding/weigh.ts'
 import { acting } from './deciding/acting.ts'
 import { notices } from './deciding/notices.ts'
 import { prospects } from './deciding/prospects.ts'
+import { walk } from './deciding/walk.ts'
 import { letters } from './deciding/letters.ts'
 import { print } from './shells/print.ts'
 
@@ -51,6 +52,7 @@ export const en = {
   weigh,
   acting,
   notices,
+  walk,
   prospects,
   rescue,
   letters,

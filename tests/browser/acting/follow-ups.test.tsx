@@ -11,6 +11,7 @@ import {
 } from '../../support/page/fake-core.tsx'
 import { sampleReport } from '../../support/samples/report-samples.ts'
 import { looks } from '../../support/screens/looks.ts'
+import { aChange } from '../review/some-changes.ts'
 import { actionCalls, anAction, today } from './some-acting.tsx'
 
 const show = (calls: FakeCalls = {}, options: RenderOptions = {}) =>
@@ -103,48 +104,22 @@ test('a start page without data shows only what waits', async () => {
   await expect.element(panel().getByText(/Call the head of IT/)).toBeVisible()
 })
 
-const standing = {
-  effectiveRate: 15_000,
-  band: 'near-prao',
-  verdict: 'fix',
-  flags: ['near-prao', 'overdue'],
-} as const
 const reviewed: CallOutput<'reviews.status'> = {
   due: true,
-  last: { on: '2026-09-30', note: 'Talk to Vagt' },
+  last: { on: '2026-09-30', note: 'Talk to Vagt', decisions: [] },
   changes: [
-    {
-      clientId: 2,
-      client: 'Vagt AB',
-      before: { ...standing, flags: [...standing.flags] },
-      after: {
-        effectiveRate: 12_500,
-        band: 'prao',
-        verdict: 'say-no',
-        flags: ['prao', 'near-prao'],
-      },
-    },
-    { clientId: 4, client: 'Ny AB', before: null, after: { ...standing, flags: [] } },
+    aChange(2, 'Vagt AB', { verdict: 'say-no' }),
+    aChange(3, 'Nordlys A/S', {}),
+    { ...aChange(4, 'Ny AB', { verdict: 'fix' }), before: null },
   ],
 }
 
-test('the review says what changed since the last one, and is ticked off with a note', async () => {
-  const screen = await show({
-    'reviews.status': () => reviewed,
-    'reviews.complete': () => ({ undoId: 9 }),
-  })
-  await expect.element(card().getByText(/2 clients have changed since 30 Sept 2026/)).toBeVisible()
-  await expect.element(card().getByText(/You wrote then: .*Talk to Vagt/)).toBeVisible()
-  await expect.element(card().getByText(/-kr.25/)).toBeVisible()
-  await expect.element(card().getByText('New: PRAO level')).toBeVisible()
-  await expect.element(card().getByText('Gone: Overdue')).toBeVisible()
-  await expect.element(card().getByText('Say no')).toBeVisible()
-  await expect.element(card().getByText('new since then')).toBeVisible()
-  await card().getByLabelText('What you make of it').fill('Say no to Vagt')
-  await card().getByRole('button', { name: 'Mark as reviewed' }).click()
-  expect(screen.core.called('reviews.complete')).toEqual([{ on: today, note: 'Say no to Vagt' }])
-  await page.getByRole('button', { name: 'Undo' }).click()
-  expect(screen.core.called('undo.apply')).toEqual([{ undoId: 9 }])
+test('the review says how much changed since the last one, and leads there', async () => {
+  await show({ 'reviews.status': () => reviewed })
+  await expect.element(card().getByText(/3 clients have changed since 30 Sept 2026/)).toBeVisible()
+  await expect.element(card().getByText(/Above all .*Vagt AB.* and .*Ny AB/)).toBeVisible()
+  const link = card().getByRole('link', { name: 'Begin the review' })
+  await expect.element(link).toHaveAttribute('href', '/review')
 })
 
 for (const [name, options] of [...looks, ['at 512 px', { width: 512 }]] as const) {

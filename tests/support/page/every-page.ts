@@ -27,6 +27,8 @@ const routes = [
   '/prospects',
   '/compare',
   '/print/4',
+  '/review',
+  '/print/review',
   '/changes',
 ]
 /** A laptop's window, and the same one at 200 % zoom. */

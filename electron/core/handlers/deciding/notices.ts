@@ -5,6 +5,7 @@ import { reading } from '../../../store/rows/transaction.ts'
 import type { CallsOf, HandlersOf } from '../../door/context.ts'
 import { invalidField } from '../../door/failures.ts'
 import { refreshNotices } from '../../acting/notices.ts'
+import { decided } from '../../../../shared/profitability/acting/reviews.ts'
 import { reviewStatus, standingsOn } from '../../acting/reviews.ts'
 import { todayOf } from '../app.ts'
 import { change, map, undone } from '../change.ts'
@@ -25,10 +26,10 @@ export const noticeHandlers: HandlersOf<CallsOf<'notices'> | CallsOf<'reviews'>>
       },
     ),
   'reviews.status': ({ asOf }, { db }) => ok(reading(db, () => reviewStatus(db, asOf))),
-  'reviews.complete': ({ on, note }, context) => {
+  'reviews.complete': ({ on, note, decisions }, context) => {
     // It would keep quiet the reminder of a month that has not begun, with figures nobody can know.
     if (on > todayOf(context)) return invalidField(['on'], 'in-the-future')
-    const standings = standingsOn(context.db, on)
+    const standings = decided(standingsOn(context.db, on), decisions)
     return undone(
       change(context, 'reviews.complete', () => insertReview(context.db, { on, note, standings })),
     )

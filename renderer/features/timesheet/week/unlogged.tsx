@@ -1,14 +1,10 @@
 import { Button } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
-import { useMemo } from 'react'
 import type { IsoDate } from '../../../../shared/domain/calendar.ts'
-import { listLimits } from '../../../../shared/domain/limits.ts'
-import { useCommand, useSettings, useStatus, useToasts } from '../../../api/index.ts'
 import { useListOf } from '../../../components/hooks/use-list-of.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { useLoggedDays } from './use-logged-days.ts'
-import { unloggedDays } from './week-days.ts'
+import { useDaysOff, useUnlogged } from './use-unlogged.ts'
 import classes from './week.module.css'
 
 /** One quiet line for working days of the last two weeks without any time: fill them, or say that they were off. */
@@ -16,21 +12,14 @@ export function Unlogged({ onFill }: { readonly onFill: (date: IsoDate) => void 
   const t = useT()
   const { date, isolate } = useFormat()
   const listOf = useListOf()
-  const days = useUnlogged()
-  const { daysOff } = useSettings()
-  const toasts = useToasts()
-  const set = useCommand('settings.set')
+  const days = useUnlogged() ?? []
+  const setOff = useDaysOff()
   const [first] = days
   if (first === undefined) return null
   const list = listOf(
     days.map((day) => isolate(date(day, 'weekday'))),
     'conjunction',
   )
-  const dismiss = () =>
-    set.mutate(
-      { daysOff: [...daysOff, ...days].slice(-listLimits.daysOff), seen: { daysOff } },
-      { onSuccess: () => toasts.done(t(($) => $.week.unlogged.offDone, { list })) },
-    )
   return (
     <div className={classes['ask']} role="note">
       <IconHelpCircle size={18} aria-hidden="true" />
@@ -47,19 +36,9 @@ export function Unlogged({ onFill }: { readonly onFill: (date: IsoDate) => void 
       >
         {t(($) => $.week.unlogged.fill)}
       </Button>
-      <Button variant="subtle" size="compact-sm" onClick={dismiss}>
+      <Button variant="subtle" size="compact-sm" onClick={() => setOff(days)}>
         {days.length === 1 ? t(($) => $.week.unlogged.off) : t(($) => $.week.unlogged.offAll)}
       </Button>
     </div>
-  )
-}
-
-function useUnlogged(): readonly IsoDate[] {
-  const settings = useSettings()
-  const { today } = useStatus()
-  const days = useLoggedDays()
-  return useMemo(
-    () => (days ? unloggedDays(today, days.logged, days.hasEarlier, settings) : []),
-    [days, today, settings],
   )
 }

@@ -2,6 +2,7 @@ import {
   addDays,
   dayNumber,
   weekdayOfDay,
+  type DateSpan,
   type IsoDate,
 } from '../../../../shared/domain/calendar.ts'
 import {
@@ -48,25 +49,24 @@ export function dayOf(date: IsoDate, settings: DaySettings): WeekDay {
   return { date, target: holiday || isOff ? 0 : worked, holiday, isOff }
 }
 
-/** How far back a day without time is asked about. */
+/** How many days back a day without time is asked about, unless a page says otherwise. */
 const lookBack = 14
 
-/** Working days before today, at most two weeks back, on which nothing is logged; none before the very first entry. */
+/** Working days in the days looked at on which nothing is logged; none before the very first entry. */
 export function unloggedDays(
-  today: IsoDate,
+  { from, to }: DateSpan,
   logged: ReadonlySet<IsoDate>,
   hasEarlier: boolean,
   settings: DaySettings,
 ): readonly IsoDate[] {
-  const { from, to } = lookedAt(today)
   const days = daysFrom(from, to)
   const first = hasEarlier ? 0 : days.findIndex((date) => logged.has(date))
   if (first < 0) return []
   return days.slice(first).filter((date) => !logged.has(date) && dayOf(date, settings).target > 0)
 }
 
-/** The days looked at for what is missing. */
-export const lookedAt = (today: IsoDate) => ({
-  from: addDays(today, -lookBack),
+/** The days looked at for what is missing: those before today, two weeks of them or as many as are asked for. */
+export const lookedAt = (today: IsoDate, back = lookBack): DateSpan => ({
+  from: addDays(today, -back),
   to: addDays(today, -1),
 })

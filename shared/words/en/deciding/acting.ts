@@ -161,22 +161,4 @@ export const acting = {
     showAll_one: 'Show {{value}} more',
     showAll_other: 'Show {{value}} more',
   },
-  review: {
-    title: 'Monthly review',
-    first:
-      'Once a month, go through your clients one by one. From the first time on, you read here what has changed since.',
-    unchanged: 'Nothing has changed since {{date}}.',
-    changed_one: '{{count}} client has changed since {{date}}.',
-    changed_other: '{{count}} clients have changed since {{date}}.',
-    lastNote: 'You wrote then: {{note}}',
-    newClient: 'new since then',
-    goneClient: 'no longer here',
-    newFlag: 'New: {{flags}}',
-    goneFlag: 'Gone: {{flags}}',
-    note: 'What you make of it',
-    complete: 'Mark as reviewed',
-    completed: 'Review of this month kept.',
-    showAll_one: 'Show {{count}} more client',
-    showAll_other: 'Show {{count}} more clients',
-  },
 } as const

@@ -16,7 +16,7 @@ describe('the monthly review', () => {
     const done = await value('reviews.complete', { on: asOf, note: 'All well' })
     expect(await status(asOf)).toEqual({
       due: false,
-      last: { on: asOf, note: 'All well' },
+      last: { on: asOf, note: 'All well', decisions: [] },
       changes: [],
     })
     expect(await status('2026-07-01')).toMatchObject({ due: true, last: { on: asOf } })
@@ -59,5 +59,21 @@ describe('the monthly review', () => {
       },
     ])
     expect(changes.map(({ clientId }) => clientId)).not.toContain(same)
+  })
+
+  it('keeps what was decided of each client, and of none it does not know', async () => {
+    const { value } = aCore()
+    const make = async (name: string) =>
+      (await value('clients.create', aClient({ name }))).client.id
+    const [kept, left] = [await make('Kept'), await make('Left')]
+    const decisions = [
+      { clientId: left, decision: 'say-no' },
+      { clientId: 99, decision: 'fix' },
+    ] as const
+    await value('reviews.complete', { on: asOf, note: '', decisions: [...decisions] })
+    const { last, changes } = await value('reviews.status', { asOf })
+    expect(last?.decisions).toEqual([decisions[0]])
+    expect(changes).toEqual([])
+    expect(kept).not.toBe(left)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ReviewedStanding } from '../../../shared/domain/deciding/flags.ts'
-import { mostTelling } from '../../../renderer/features/dashboard/review-order.ts'
+import { mostTelling } from '../../../renderer/features/review/review-order.ts'
 
 const standing = (more: Partial<ReviewedStanding> = {}): ReviewedStanding => ({
   effectiveRate: 50_000,

@@ -1,0 +1,6 @@
+export { mostTelling } from './review-order.ts'
+export { ReviewLoaded } from './review-loaded.tsx'
+export { ReviewOnPaper } from './review-on-paper.tsx'
+export { ReviewPage } from './review-page.tsx'
+export { useHasBegun } from './review-work.ts'
+export { useReview } from './use-review.ts'

@@ -1,0 +1,2 @@
+/** Where the monthly review is walked through. */
+export const reviewPath = '/review'
