@@ -1,5 +1,4 @@
 export { AddEntry } from './form/add-entry.tsx'
 export { EditEntry } from './form/edit-entry.tsx'
-export { Reminder } from './reminder/reminder.tsx'
 export { TimePage } from './time-page.tsx'
 export { useDaysOff, useUnlogged } from './week/use-unlogged.ts'
