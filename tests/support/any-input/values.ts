@@ -103,6 +103,9 @@ const texts = [
   long(20_001),
 ]
 
+/** Of a file's bytes: hexadecimal SHA-256; one too short, one in capitals. */
+const hashes = ['0a'.repeat(32), 'f'.repeat(64), 'f'.repeat(63), 'F'.repeat(64)]
+
 /** Every text that is tried anywhere. */
 export const allTexts: readonly string[] = [
   ...dates,
@@ -110,6 +113,7 @@ export const allTexts: readonly string[] = [
   ...decimals,
   ...codes,
   ...clocks,
+  ...hashes,
   ...texts,
 ]
 

@@ -31,7 +31,7 @@ export function ClientRow({ figures, window, trend }: Props) {
       <th scope="row">
         <NameCell figures={figures} />
       </th>
-      <td className={cx('hw-number-cell', classes['rate'])}>
+      <td className="hw-number-cell">
         <Rate figures={figures} trend={trend} />
       </td>
       <td>

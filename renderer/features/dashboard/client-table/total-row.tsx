@@ -11,7 +11,7 @@ export function TotalRow({ report }: { readonly report: Report }) {
     <tfoot>
       <tr>
         <th scope="row">{t(($) => $.dashboard.table.total)}</th>
-        <td className={cx('hw-number-cell', classes['rate'])}>
+        <td className="hw-number-cell">
           <TotalRate report={report} plain />
         </td>
         <td>–</td>
