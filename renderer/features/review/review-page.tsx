@@ -1,11 +1,9 @@
-import { Button } from '@mantine/core'
-import { IconPrinter } from '@tabler/icons-react'
 import { useStatus } from '../../api/index.ts'
 import { Page } from '../../components/page.tsx'
 import { EmptyState } from '../../components/states.tsx'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { usePrint } from '../../report/links/print-button.tsx'
+import { PrintButton } from '../../report/links/print-button.tsx'
 import { ReviewLoaded } from './review-loaded.tsx'
 import { ReviewDone } from './review-done.tsx'
 import { fresh, isDone, useKeepReviewWork, useReviewWork } from './review-work.ts'
@@ -50,15 +48,5 @@ function NoClients() {
 
 function PrintReview() {
   const t = useT()
-  const print = usePrint()
-  return (
-    <Button
-      variant="default"
-      size="xs"
-      leftSection={<IconPrinter size={15} aria-hidden />}
-      onClick={() => print('review')}
-    >
-      {t(($) => $.walk.paper.print)}
-    </Button>
-  )
+  return <PrintButton whom="review" label={t(($) => $.walk.paper.print)} />
 }

@@ -23,8 +23,14 @@ export function usePrint(): (whom: number | 'all' | 'review') => void {
   }
 }
 
-/** "Print or save as PDF" for a client, or for all of them. */
-export function PrintButton({ whom }: { readonly whom: number | 'all' }) {
+interface Props {
+  readonly whom: number | 'all' | 'review'
+  /** What it says; by itself that it prints, or saves a PDF where the shell can. */
+  readonly label?: string
+}
+
+/** "Print or save as PDF" for a client, for all of them or for the review. */
+export function PrintButton({ whom, label }: Props) {
   const t = useT()
   const print = usePrint()
   return (
@@ -34,7 +40,7 @@ export function PrintButton({ whom }: { readonly whom: number | 'all' }) {
       leftSection={<IconPrinter size={15} aria-hidden />}
       onClick={() => print(whom)}
     >
-      {canSavePdf() ? t(($) => $.print.save) : t(($) => $.print.printOrSave)}
+      {label ?? (canSavePdf() ? t(($) => $.print.save) : t(($) => $.print.printOrSave))}
     </Button>
   )
 }

@@ -2,8 +2,6 @@ import { IconChevronDown } from '@tabler/icons-react'
 import { memo, useId, useState } from 'react'
 import { Link } from 'wouter'
 import type { Client } from '../../../../shared/domain/entities.ts'
-import { useSettings } from '../../../api/index.ts'
-import { SparkLine } from '../../../charts/months/spark-line.tsx'
 import { cx } from '../../../components/cx.ts'
 import { IconButton } from '../../../components/icon-button.tsx'
 import { EditButton } from '../../../components/row-buttons.tsx'
@@ -18,6 +16,7 @@ import { ClientMenu } from '../client-menu.tsx'
 import { lineColumns, type ClientLine } from './client-lines.ts'
 import { Terms } from './terms.tsx'
 import { useWorked } from './use-worked.ts'
+import { RateWithTrend } from '../../../report/trend/rate-with-trend.tsx'
 import classes from './list.module.css'
 
 interface Props {
@@ -80,14 +79,10 @@ function NameCell({ line: { client, figures } }: LineProps) {
 function RateCell({ line: { figures, trend } }: LineProps) {
   const t = useT()
   const format = useFormat()
-  const { breakEvenRate } = useSettings()
   const rate = figures?.effectiveRate ?? null
   return (
     <td className="hw-number-cell">
-      <span className={classes['rateLine']}>
-        {trend && figures && (
-          <SparkLine months={trend.months} breakEven={breakEvenRate} band={figures.band} />
-        )}
+      <RateWithTrend months={trend?.months} band={figures?.band}>
         {figures && rate !== null ? (
           <RateFigure kind="effective" figures={figures} className="hw-strong">
             <bdi>{format.money(rate, undefined, { whole: true })}</bdi>
@@ -95,7 +90,7 @@ function RateCell({ line: { figures, trend } }: LineProps) {
         ) : (
           <span className="hw-soft">{t(($) => $.clients.noRateYet)}</span>
         )}
-      </span>
+      </RateWithTrend>
     </td>
   )
 }

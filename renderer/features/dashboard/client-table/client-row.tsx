@@ -1,7 +1,5 @@
 import { Link } from 'wouter'
 import type { ClientFigures, ClientTrend } from '../../../../shared/contract/reports.ts'
-import { useSettings } from '../../../api/index.ts'
-import { SparkLine } from '../../../charts/months/spark-line.tsx'
 import { cx } from '../../../components/cx.ts'
 import { useFormat } from '../../../format/index.ts'
 import { isSomeHours } from '../../../format/time.ts'
@@ -16,6 +14,7 @@ import {
 import { VerdictFigure } from '../../../report/flag-list.tsx'
 import type { ReportWindow } from '../../../report/report-window.ts'
 import { useAgainst } from '../../../report/use-against.ts'
+import { RateWithTrend } from '../../../report/trend/rate-with-trend.tsx'
 import classes from './client-table.module.css'
 
 interface Props {
@@ -75,11 +74,9 @@ function NameCell({ figures }: FiguresProps) {
 function Rate({ figures, trend }: Omit<Props, 'window'>) {
   const t = useT()
   const format = useFormat()
-  const { breakEvenRate } = useSettings()
   const { effectiveRate, earned, band } = figures
   return (
-    <span className={classes['rateLine']}>
-      {trend && <SparkLine months={trend.months} breakEven={breakEvenRate} band={band} />}
+    <RateWithTrend months={trend?.months} band={band}>
       <RateFigure kind="effective" figures={figures} className="hw-strong">
         {effectiveRate === null ? (
           <span className="hw-soft">
@@ -91,7 +88,7 @@ function Rate({ figures, trend }: Omit<Props, 'window'>) {
           <bdi>{format.money(effectiveRate, undefined, { whole: true })}</bdi>
         )}
       </RateFigure>
-    </span>
+    </RateWithTrend>
   )
 }
 
