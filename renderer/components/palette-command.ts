@@ -10,4 +10,6 @@ export interface PaletteCommand {
   /** The keys that do the same. */
   readonly keys?: readonly string[]
   readonly run: () => void
+  /** What else it can do, by Ctrl or Command and Enter. */
+  readonly also?: { readonly label: string; readonly run: () => void }
 }

@@ -44,14 +44,16 @@ function Palette({ onClose, onKeys }: Omit<Props, 'opened'>) {
   const [marked, setMarked] = useState(0)
   const { found: things, isComplete } = useFound(query)
   const found = [...matching(useCommands(onKeys), query), ...things]
-  const run = (command: PaletteCommand | undefined) => {
+  const run = (command: Pick<PaletteCommand, 'run'> | undefined) => {
     if (!command) return
     onClose()
     command.run()
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const key = pressed(event)
-    if (key === 'Enter') run(found[marked])
+    const command = found[marked]
+    if (key === 'Enter')
+      run((event.ctrlKey || event.metaKey) && command?.also ? command.also : command)
     if (key === undefined || key === 'Enter') return
     event.preventDefault()
     setMarked((marked + key + found.length) % Math.max(1, found.length))
@@ -145,6 +147,11 @@ function Option({ id, command, marked, onMark, onRun }: OptionProps) {
       <command.icon size={18} stroke={1.7} aria-hidden="true" />
       <span className={classes['label']}>{command.label}</span>
       {command.kind !== undefined && <span className={classes['kind']}>{command.kind}</span>}
+      {marked && command.also && (
+        <span className={classes['kind']}>
+          <KeyCaps keys={['mod', 'Enter']} /> {command.also.label}
+        </span>
+      )}
       {command.keys && <KeyCaps keys={command.keys} />}
     </div>
   )

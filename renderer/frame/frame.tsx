@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { useIsLost, useStatus } from '../api/index.ts'
 import { SignDialog } from '../features/acting/signs/sign-dialog.tsx'
 import { ToastPlace } from '../components/toast-place.tsx'
-import { CaptureLine } from '../features/capture/index.ts'
+import { CaptureLine, TimerKeys } from '../features/capture/index.ts'
 import { DropTarget } from '../features/import/drop-target.tsx'
 import { Reminder } from '../features/timesheet/reminder/reminder.tsx'
 import { TimerBar } from '../features/timer/index.ts'
@@ -60,6 +60,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       </div>
       <DropTarget />
       <SignDialog />
+      <TimerKeys />
       <CommandPalette
         opened={paletteOpen}
         onClose={() => setPaletteOpen(false)}

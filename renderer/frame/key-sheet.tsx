@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useEffect, useEffectEvent } from 'react'
+import { isDialogOpen } from '../components/hooks/dialog-open.ts'
 import { KeyCaps } from '../components/keys/key-caps.tsx'
 import { keyGroups, keyList, keysOf, pageKeys, type KeyGroup } from '../components/keys/key-list.ts'
 import { useT } from '../i18n/index.ts'
@@ -68,7 +69,7 @@ export function useSheetKey(onPress: () => void): void {
     const { target } = event
     const isText =
       target instanceof Element && target.closest('input, textarea, select, [contenteditable]')
-    if (isText || document.querySelector('[aria-modal="true"]')) return
+    if (isText || isDialogOpen()) return
     event.preventDefault()
     onPress()
   })

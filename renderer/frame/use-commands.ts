@@ -1,6 +1,7 @@
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
+  IconArrowsExchange,
   IconHistory,
   IconKeyboard,
   IconMoon,
@@ -27,11 +28,14 @@ import { useClients } from '../components/hooks/use-clients.ts'
 import { useFormat } from '../format/index.ts'
 import { useBackupCommands } from '../features/backups/use-backup-commands.ts'
 import { useActingCommands } from '../features/acting/use-acting-commands.ts'
+import { resumeEvent, switchEvent } from '../features/capture/again/timer-keys.tsx'
+import { useAgain } from '../features/capture/again/use-again.ts'
+import { useOwnerText } from '../features/capture/use-owner-text.ts'
 import { captureEvent } from '../features/capture/use-capture-keys.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useReviewCommands } from '../report/links/use-review-commands.ts'
-import { useStartTimer, useStopTimer } from '../features/timer/index.ts'
+import { timerEvent, useStartTimer } from '../features/timer/index.ts'
 import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
@@ -64,7 +68,7 @@ export function useCommands(openKeys: () => void): readonly PaletteCommand[] {
     run: () => start({ clientId: client.id }),
   }))
   return [
-    ...useStopCommands(),
+    ...useTimerCommands(),
     ...useFrameCommands(openKeys),
     ...pages,
     ...useChangeCommands(),
@@ -80,20 +84,35 @@ export function useCommands(openKeys: () => void): readonly PaletteCommand[] {
   ]
 }
 
-function useStopCommands(): readonly PaletteCommand[] {
+/** The timer by its keys: stop it, or begin again what was done last; and something else instead. */
+function useTimerCommands(): readonly PaletteCommand[] {
   const t = useT()
   const timer = useCall('timer.get', {}).data
-  const stop = useStopTimer()
-  if (!timer) return []
-  return [
-    {
-      id: 'stop',
-      label: t(($) => $.common.palette.stopTimer),
-      icon: IconPlayerStop,
-      keys: keyList.timer.keys,
-      run: stop,
-    },
-  ]
+  const ownerText = useOwnerText()
+  const { last } = useAgain()
+  const send = (name: string) => () => window.dispatchEvent(new Event(name))
+  const stop = {
+    id: 'stop',
+    label: t(($) => $.common.palette.stopTimer),
+    icon: IconPlayerStop,
+    keys: keyList.stop.keys,
+    run: send(timerEvent),
+  }
+  const resume = last && {
+    id: 'resume',
+    label: t(($) => $.common.palette.resume, { what: ownerText(last) }),
+    icon: IconPlayerPlay,
+    keys: keyList.resume.keys,
+    run: send(resumeEvent),
+  }
+  const other = {
+    id: 'switch',
+    label: t(($) => $.common.keys.does.switch),
+    icon: IconArrowsExchange,
+    keys: keyList.switch.keys,
+    run: send(switchEvent),
+  }
+  return [...(timer ? [stop] : resume ? [resume] : []), other]
 }
 
 /** The line and the sheet of keys, which stand on every page. */

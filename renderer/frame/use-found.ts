@@ -8,6 +8,8 @@ import { useCall } from '../api/index.ts'
 import { useClients } from '../components/hooks/use-clients.ts'
 import type { PaletteCommand } from '../components/palette-command.ts'
 import { tellLogged } from '../features/capture/last-logged.ts'
+import { againOf } from '../features/capture/recent.ts'
+import { useStartTimer } from '../features/timer/index.ts'
 import { useFormat } from '../format/index.ts'
 import { useT } from '../i18n/index.ts'
 import { invoiceAddress } from '../report/links/invoice-address.ts'
@@ -39,6 +41,7 @@ function useAsCommands(): (data: CallOutput<'search.find'>) => readonly PaletteC
   const nameOf = (id: number | null) => clients.find((one) => one.id === id)?.name
   const joined = (parts: readonly (string | undefined)[]) =>
     parts.flatMap((part) => (part === undefined || part === '' ? [] : isolate(part))).join(' · ')
+  const start = useStartTimer()
   const openEntry = (entry: Entry) => {
     tellLogged([entry], true)
     navigate('/time/week')
@@ -65,6 +68,7 @@ function useAsCommands(): (data: CallOutput<'search.find'>) => readonly PaletteC
       kind: joined([date(entry.date), duration(entry.seconds)]),
       icon: IconClock,
       run: () => openEntry(entry),
+      also: { label: t(($) => $.common.palette.continue), run: () => start(againOf(entry)) },
     })),
   ]
 }

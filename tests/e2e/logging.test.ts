@@ -130,4 +130,27 @@ describe('logging by the keyboard alone', () => {
     expect(keys).toBe(1)
     expect(errors).toEqual([])
   })
+
+  test('an entry is put right by one click and its keys', async () => {
+    await page.getByRole('button', { name: 'Stop', exact: true }).click()
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    await page.getByRole('link', { name: 'List' }).click()
+    const cell = page.getByRole('gridcell', { name: 'plans', exact: true })
+    await cell.waitFor()
+    keys = 0
+    await cell.click()
+    await log('layout')
+    await expect.poll(() => logged(100)).toContain('120 layout')
+    expect(keys).toBe('layout'.length + 1)
+  })
+
+  test('stopping and starting again take one key each, on every page', async () => {
+    await page.getByRole('link', { name: 'Clients' }).click()
+    await page.getByRole('heading', { name: 'Clients' }).waitFor()
+    await press('r')
+    await page.getByRole('button', { name: 'Stop', exact: true }).waitFor()
+    await press('e')
+    await page.getByRole('button', { name: 'Start', exact: true }).waitFor()
+    expect(errors).toEqual([])
+  })
 })

@@ -2,7 +2,7 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { ReadLine } from '../../../shared/quick-line/index.ts'
 import { useStartTimer } from '../timer/index.ts'
 import { noted } from './edit-line.ts'
-import { notesFor, recentOf, type Recent } from './recent.ts'
+import { againOf, notesFor, recentOf, type Recent } from './recent.ts'
 import type { Lately } from './use-line-context.ts'
 
 const mostRecents = 5
@@ -47,8 +47,7 @@ export function useChoices({ text, read, lately, put }: Given): Choices {
   const take = (offer: Offer) => {
     setMarked(null)
     if (offer.kind === 'note') return put(noted(text, offer.note, read, lately.context))
-    const { clientId, projectId, activity, billable, note } = offer.recent
-    return start({ clientId, projectId, activity, billable, note })
+    return start(againOf(offer.recent))
   }
   const onKeyDown = (event: KeyboardEvent): boolean => {
     const offer = marked === null ? undefined : offers[marked]

@@ -5,7 +5,7 @@ import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import { entryMarks, markClass, marksOf } from './entry-marks.ts'
 import classes from './timesheet.module.css'
-import type { Names } from './use-names.ts'
+import type { Names } from '../../components/hooks/use-names.ts'
 import { laterDays } from '../../../shared/domain/timing/worked.ts'
 
 /** Client and project of an entry. */

@@ -2,7 +2,7 @@ import type { FieldWords } from '../../forms/state/field-words.ts'
 import { useFormat } from '../../format/index.ts'
 import { useT } from '../../i18n/index.ts'
 import type { EntryDraft } from './form/entry-draft.ts'
-import { useNames } from './use-names.ts'
+import { useNames } from '../../components/hooks/use-names.ts'
 
 /** How the fields of an entry are called and said. */
 export function useEntryWords(): FieldWords<EntryDraft> {

@@ -58,5 +58,11 @@ export const capture = {
   unsent: 'Not saved: {{line}}',
   putBack: 'Put it back',
   recent: 'Start again',
+  again: {
+    start: 'Start the timer for',
+    switch: 'Stop this and start for',
+    runs: 'runs now',
+    none: 'What you log is offered here.',
+  },
   recentNotes: 'Notes written before',
 } as const

@@ -162,3 +162,13 @@ test.for([
   await expect.element(screen.getByRole('toolbar')).toBeVisible()
   expect(await violations()).toEqual([])
 })
+
+test('R goes on with the row the keys are on', async () => {
+  const screen = await show()
+  await shown(screen)
+  grid(screen).focus()
+  await press('{ArrowDown}r')
+  await expect
+    .poll(() => screen.core.called('timer.start'))
+    .toMatchObject([{ clientId: 1, note: 'Row 1' }])
+})

@@ -5,7 +5,7 @@ import type { Stretch } from '../../../../shared/domain/timing/day-axis.ts'
 import { useCommand, useSettings } from '../../../api/index.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { useNames } from '../use-names.ts'
+import { useNames } from '../../../components/hooks/use-names.ts'
 import type { TimedEntry } from './use-day.ts'
 
 export interface DayActs {

@@ -144,6 +144,7 @@ function useCells({ grid, scroller, edit, rows, count, handlers, selection, ...o
       selectNone: selection.none,
       remove: (row) => withEntry(row, on.onRemove),
       duplicate: (row) => withEntry(row, on.onDuplicate),
+      continue: (row) => withEntry(row, handlers.onContinue),
     },
   })
   const { active, setActive } = keys

@@ -4,7 +4,7 @@ import { laterDays } from '../../../../shared/domain/timing/worked.ts'
 import { useStatus } from '../../../api/index.ts'
 import { useFormat, type Format } from '../../../format/index.ts'
 import { useT, type Translate } from '../../../i18n/index.ts'
-import { useNames, type Names } from '../use-names.ts'
+import { useNames, type Names } from '../../../components/hooks/use-names.ts'
 import type { Column } from './columns.ts'
 
 /** The texts of one row, by the part of the row that shows them; an empty one hides its part. */

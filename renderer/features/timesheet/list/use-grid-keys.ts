@@ -17,6 +17,7 @@ export interface GridActions {
   /** Deletes, duplicates: what is selected, or else the row. */
   readonly remove: (row: number) => void
   readonly duplicate: (row: number) => void
+  readonly continue: (row: number) => void
 }
 
 interface Options {
@@ -55,6 +56,7 @@ function keyOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string
   if (mod && (key === 'Home' || key === 'End')) return key === 'Home' ? 'first' : 'last'
   if (mod) return ''
   if (code === 'KeyX') return 'select'
+  if (code === 'KeyR') return 'continue'
   return key === ' ' ? (shiftKey ? 'range' : 'select') : key
 }
 
@@ -100,6 +102,7 @@ function act(key: string, cell: ActiveCell, actions: GridActions): boolean {
     Delete: () => actions.remove(row),
     Backspace: () => actions.remove(row),
     duplicate: () => actions.duplicate(row),
+    continue: () => actions.continue(row),
   }
   const found = acts[key]
   found?.()

@@ -16,7 +16,7 @@ import {
 } from '../../../api/index.ts'
 import { startOfWeek } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
-import { useNames } from '../use-names.ts'
+import { useNames } from '../../../components/hooks/use-names.ts'
 import { weekDays } from './week-days.ts'
 import { rowKey, weekRows, type RowOwner, type WeekRow } from './week-rows.ts'
 import { afterEdit, editsOf, isEdit, type Sheet } from './write/after-edits.ts'

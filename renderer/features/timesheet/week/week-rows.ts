@@ -1,13 +1,13 @@
 import { dayNumber, type IsoDate } from '../../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../../shared/domain/entities.ts'
+import { ownerKey } from '../../capture/index.ts'
 import { entryParts, type WorkWeek } from '../../../../shared/profitability/hours/hours.ts'
 
 /** Whose time a row holds; two nulls are internal work. */
 export type RowOwner = Pick<Entry, 'clientId' | 'projectId'>
 
 /** What a row is known by. */
-export const rowKey = ({ clientId, projectId }: RowOwner): string =>
-  `${clientId ?? 0}/${projectId ?? 0}`
+export const rowKey = (owner: RowOwner): string => ownerKey(owner)
 
 export interface Cell {
   /** Entries that begin on the day, the earliest first. */

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../../../../shared/domain/calendar.ts'
 import { useCommand, type CallFailure } from '../../../../api/index.ts'
 import { useFormat } from '../../../../format/index.ts'
 import { useT } from '../../../../i18n/index.ts'
-import { useNames } from '../../use-names.ts'
+import { useNames } from '../../../../components/hooks/use-names.ts'
 import type { Selection } from '../use-selection.ts'
 
 export interface BulkActs {

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
-import { useClients, useProjects } from '../../components/hooks/use-clients.ts'
+import { useClients, useProjects } from './use-clients.ts'
 
 export interface Names {
   /** Null for internal time. */
