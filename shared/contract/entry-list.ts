@@ -55,7 +55,7 @@ export const entryListCalls = {
   'entries.page': query(
     reportReads,
     () => sorted().extend({ limit: s.whole(ranges.pageRows) }),
-    () => z.array(e.entry()),
+    () => z.array(e.listedEntry()),
   ),
   /** The same rows by number and seconds alone, many more at once: what is selected of a long list. */
   'entries.ids': query(
@@ -65,7 +65,8 @@ export const entryListCalls = {
   ),
   /**
    * What the entries that match come to. `worth`: billable hours of hourly work at their agreed rates (H5), base
-   * minor units; null while none has a rate. `unvaluedSeconds`: those without one.
+   * minor units; null while none has a rate. `unvaluedSeconds`: those without one. `toInvoiceSeconds`: billable time for
+   * clients as rounded for their invoices (T5), left out where nothing of it is; beside it `invoiceableSeconds`, as worked.
    */
   'entries.totals': query(reportReads, filter, () =>
     z.object({
@@ -73,6 +74,8 @@ export const entryListCalls = {
       billableSeconds: s.seconds(),
       worth: s.figure().nullable(),
       unvaluedSeconds: s.seconds(),
+      invoiceableSeconds: s.seconds().optional(),
+      toInvoiceSeconds: s.seconds().optional(),
     }),
   ),
   /** Gives entries to a client (null: internal time) and one of its projects (null: none). */

@@ -1,5 +1,13 @@
 import { z } from 'zod'
-import { activities, billings, clientStates, pricings } from './kinds.ts'
+import {
+  activities,
+  billings,
+  clientStates,
+  pricings,
+  roundingDirections,
+  roundingMinutes,
+  roundingScopes,
+} from './kinds.ts'
 import { ranges } from './limits.ts'
 import { mostAliases } from './names.ts'
 import * as s from './schema.ts'
@@ -19,6 +27,18 @@ export const alternativeChoice = () =>
     }),
   ])
 
+const rounded = () =>
+  z.object({
+    direction: z.enum(roundingDirections),
+    minutes: z.literal(roundingMinutes),
+    per: z.enum(roundingScopes),
+  })
+/** How a client's time is rounded for its invoices (T5); null where it is not. */
+export const clientRounding = () => rounded().nullable()
+/** A project's own rounding, which goes before its client's: `none` is the actual time, null as the client. */
+export const projectRounding = () =>
+  z.union([rounded(), z.object({ direction: z.literal('none') })]).nullable()
+
 /** Other names it has or had, by which files may still call it. */
 const aliases = () => z.array(s.name()).max(mostAliases)
 
@@ -31,9 +51,15 @@ export const clientFields = () =>
     note: s.note(),
     alternative: alternativeChoice().nullable(),
     aliases: aliases().optional(),
+    rounding: clientRounding().optional(),
   })
 export const client = () =>
-  clientFields().extend({ aliases: aliases(), id: s.id(), archived: z.boolean() })
+  clientFields().extend({
+    aliases: aliases(),
+    rounding: clientRounding(),
+    id: s.id(),
+    archived: z.boolean(),
+  })
 
 export const projectFields = () =>
   z.object({
@@ -50,6 +76,7 @@ export const projectFields = () =>
     /** When a retainer is invoiced; null is afterwards. */
     billing: z.enum(billings).nullable().optional(),
     aliases: aliases().optional(),
+    rounding: projectRounding().optional(),
   })
 export const project = () =>
   projectFields().extend({
@@ -57,6 +84,7 @@ export const project = () =>
     carryMonths: s.whole(ranges.carryMonths).nullable(),
     billing: z.enum(billings).nullable(),
     aliases: aliases(),
+    rounding: projectRounding(),
     archived: z.boolean(),
   })
 
@@ -104,6 +132,13 @@ export const entry = () =>
     /** Said only where it is so: it was changed in time that had been locked. */
     afterLock: z.boolean().optional(),
   })
+
+/**
+ * An entry of a list, with what is to be invoiced for it (T5) where that is another length than the one it took;
+ * `dayToInvoice`: for all of its project's day, where that is what is rounded.
+ */
+export const listedEntry = () =>
+  entry().extend({ toInvoice: s.seconds().optional(), dayToInvoice: s.seconds().optional() })
 
 /** A running timer: elapsed time is always now − start, never counted ticks. */
 export const timer = () =>
@@ -155,6 +190,8 @@ export const invoice = () =>
     payments: z.array(payment()),
   })
 
+export type Rounding = s.Immutable<z.infer<ReturnType<typeof rounded>>>
+export type ProjectRounding = s.Immutable<z.infer<ReturnType<typeof projectRounding>>>
 export type AlternativeChoice = s.Immutable<z.infer<ReturnType<typeof alternativeChoice>>>
 export type Client = s.Immutable<z.infer<ReturnType<typeof client>>>
 export type ClientFields = s.Immutable<z.infer<ReturnType<typeof clientFields>>>
@@ -165,6 +202,7 @@ export type AgreedRateFields = s.Immutable<z.infer<ReturnType<typeof agreedRateF
 export type EntryTime = s.Immutable<z.infer<ReturnType<typeof entryTime>>>
 export type EntryFields = s.Immutable<z.infer<ReturnType<typeof entryFields>>>
 export type Entry = s.Immutable<z.infer<ReturnType<typeof entry>>>
+export type ListedEntry = s.Immutable<z.infer<ReturnType<typeof listedEntry>>>
 /** An entry that says nothing of itself: billable work for nobody. Forms and a timer's start begin with it. */
 export const blankEntry: Omit<EntryFields, 'time'> = {
   clientId: null,

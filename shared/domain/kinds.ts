@@ -26,6 +26,16 @@ export type PricedAs = OneOf<typeof pricedAs>
 export const billings = ['afterwards', 'advance'] as const
 export type Billing = OneOf<typeof billings>
 
+/** How time is rounded for an invoice (T5). */
+export const roundingDirections = ['up', 'nearest'] as const
+export type RoundingDirection = OneOf<typeof roundingDirections>
+/** To how many minutes. */
+export const roundingMinutes = [5, 6, 10, 15, 30] as const
+export type RoundingMinutes = OneOf<typeof roundingMinutes>
+/** What is rounded: each entry, or a project's time of a day. */
+export const roundingScopes = ['entry', 'day'] as const
+export type RoundingScope = OneOf<typeof roundingScopes>
+
 export const activities = [
   'work',
   'meeting',

@@ -47,7 +47,10 @@ export type DayHours = {
  * `fee` in base minor units, of a retainer per calendar month; `estimatedSeconds` of a retainer: the
  * hours a month it includes; `carryMonths`: for how long a retainer keeps hours not used.
  */
-export type ProjectFacts = Omit<Project, 'clientId' | 'archived' | 'billing' | 'aliases'>
+export type ProjectFacts = Omit<
+  Project,
+  'clientId' | 'archived' | 'billing' | 'aliases' | 'rounding'
+>
 
 /** F1: the user's word that a client-wide invoice is for other work than a project's (null: than any). */
 export type OtherWork = { readonly invoiceId: number; readonly projectId: number | null }

@@ -11,6 +11,7 @@ import {
   projectKeys,
   projectText,
   readProject,
+  unsaid,
   type ProjectKey,
 } from '../input/project.ts'
 import { anyText, option } from '../input/readers.ts'
@@ -97,7 +98,7 @@ function changed(
   const project = after.name
   const changes = projectKeys.flatMap((key) => {
     const now = projectText(key, after, currency)
-    const was = before ? projectText(key, before, currency) : commandLine.none
+    const was = before ? projectText(key, before, currency) : unsaid(key)
     return now === was ? [] : [{ key, before: was, after: now }]
   })
   const lines = [
@@ -127,7 +128,7 @@ async function shown({ ask }: Session): Promise<Answer> {
   }))
   const text = (key: ProjectKey, project: Project) => {
     const shown = projectText(key, project, currency)
-    return shown === commandLine.none ? '' : shown
+    return shown === unsaid(key) ? '' : shown
   }
   const rows = all.map(({ client, project }) => [
     client ?? '',
@@ -149,7 +150,7 @@ async function shown({ ask }: Session): Promise<Answer> {
         ? words.none
         : table(
             [Object.values(words.column), ...rows],
-            ['left', 'left', 'left', 'right', 'right', 'left', 'left', 'right', 'left'],
+            ['left', 'left', 'left', 'right', 'right', 'left', 'left', 'right', 'left', 'left'],
           ),
   }
 }

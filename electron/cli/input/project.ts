@@ -5,6 +5,7 @@ import { isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { stop } from '../command.ts'
 import { money } from '../output/amounts.ts'
 import { type Reader, amount, date, oneOf, whole, wrong } from './readers.ts'
+import { asClient, projectRounding, roundingText } from './rounding.ts'
 import { commandLine, fill } from '../words.ts'
 
 const { none, usage, wants } = commandLine
@@ -39,6 +40,7 @@ const typed = (currency: string) => ({
     field: 'billing',
     reader: orNone(oneOf(billings), fill(wants.oneOfOrNone, { list: billings.join(', ') })),
   },
+  rounding: { field: 'rounding', reader: projectRounding },
 })
 export type ProjectKey = keyof ReturnType<typeof typed>
 export const projectKeys = Object.keys(typed('SEK')) as readonly ProjectKey[]
@@ -55,9 +57,9 @@ const block: Reader<number> = {
 
 /** What the help says of each: how it is typed for a project that says nothing of it, and what it wants. */
 export const projectHelp = (): readonly (readonly [what: string, wants: string])[] => [
-  ...Object.entries(typed(finest)).map(([key, { reader }]): [string, string] => [
-    `${key}=${key === 'pricing' ? 'hourly' : none}`,
-    reader.wants,
+  ...projectKeys.map((key): [string, string] => [
+    `${key}=${key === 'pricing' ? 'hourly' : unsaid(key)}`,
+    typed(finest)[key].reader.wants,
   ]),
   [`${prepaid}=40h`, commandLine.projects.prepaid],
 ]
@@ -102,9 +104,16 @@ export function needPrice(
   return given.has(prepaid) && !fee ? stop(usage.prepaidPrice) : undefined
 }
 
+/** What stands for a field of which a project says nothing. */
+export const unsaid = (key: ProjectKey): string => (key === 'rounding' ? asClient : none)
+
 /** A field of a project as one types it. */
 export function projectText(key: ProjectKey, project: Project, currency: string): string {
-  const value = project[typed(currency)[key].field as keyof Project]
+  if (key === 'rounding') {
+    return project.rounding === null ? asClient : roundingText(project.rounding)
+  }
+  const value =
+    project[typed(currency)[key].field as Exclude<keyof Project, 'rounding' | 'aliases'>]
   if (value === null) return none
   if (key === 'fee') return money(Number(value), currency)
   return key === 'estimate' ? `${formatDuration(Number(value))} h` : String(value)

@@ -7,6 +7,7 @@ import { entriesByIds, sumsByDay } from '../../store/entities/found-entries.ts'
 import { changeEach, copyEach, mergeEntries, moveEach, splitEntry } from '../entries/bulk.ts'
 import { findEntries, isPlain } from '../entries/find.ts'
 import { refuseEntry } from '../entries/refuse.ts'
+import { roundedBy, withToInvoice } from '../entries/rounded.ts'
 import { totalsOf } from '../entries/totals.ts'
 import type { CallsOf, Context, HandlersOf } from '../door/context.ts'
 import { todayOf } from './app.ts'
@@ -24,9 +25,9 @@ const listHandlers: HandlersOf<ListCall> = {
   },
   'entries.page': ({ offset, limit, sort, ...filter }, context) => {
     const { db } = context
-    if (isPlain(filter, sort)) return ok(pageEntries(db, filter, offset, limit))
+    if (isPlain(filter, sort)) return ok(withToInvoice(db, pageEntries(db, filter, offset, limit)))
     const { ids } = found(filter, context, sort)
-    return ok(entriesByIds(db, ids.slice(offset, offset + limit)))
+    return ok(withToInvoice(db, entriesByIds(db, ids.slice(offset, offset + limit))))
   },
   'entries.ids': ({ offset, limit, sort, ...filter }, context) => {
     const { ids, seconds } = found(filter, context, sort)
@@ -38,7 +39,9 @@ const listHandlers: HandlersOf<ListCall> = {
   },
   'entries.totals': (filter, context) => {
     const { db } = context
-    return ok(totalsOf(db, isPlain(filter) ? sumsByDay(db, filter) : found(filter, context).days))
+    if (isPlain(filter)) return ok(totalsOf(db, sumsByDay(db, filter), roundedBy(db, filter, null)))
+    const { days, ids } = found(filter, context)
+    return ok(totalsOf(db, days, roundedBy(db, filter, ids)))
   },
 }
 

@@ -18,6 +18,7 @@ const described = entity<Client, Pick<Client, 'name' | 'state'>>({
     alternative: { json: 'alternative' },
     archived: { flag: 'archived' },
     aliases: { json: 'aliases' },
+    rounding: { json: 'rounding' },
   },
   order: 'name',
   initial: {
@@ -27,6 +28,7 @@ const described = entity<Client, Pick<Client, 'name' | 'state'>>({
     alternative: null,
     archived: false,
     aliases: [],
+    rounding: null,
   },
 })
 
@@ -37,12 +39,18 @@ export const clients = {
   update: (db, id, fields) => described.update(db, id, namedAnew(fields, described.get(db, id))),
 } satisfies typeof described
 
-type Rest = Partial<Omit<Client, 'id' | 'name' | 'state' | 'aliases'>>
+type Rest = Partial<Omit<Client, 'id' | 'name' | 'state' | 'aliases' | 'rounding'>>
 type NewClient = Pick<Client, 'name' | 'state'> &
-  Rest & { readonly aliases?: readonly string[] | undefined }
+  Rest & {
+    readonly aliases?: readonly string[] | undefined
+    readonly rounding?: Client['rounding'] | undefined
+  }
 
-function insertClient(db: Db, { aliases = [], ...fields }: NewClient): Envelope<Client> {
-  return described.insert(db, { ...fields, aliases: keptAliases(aliases, fields.name) })
+function insertClient(
+  db: Db,
+  { aliases = [], rounding = null, ...fields }: NewClient,
+): Envelope<Client> {
+  return described.insert(db, { ...fields, rounding, aliases: keptAliases(aliases, fields.name) })
 }
 
 /** The client of exactly this name. */

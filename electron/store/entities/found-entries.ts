@@ -1,6 +1,7 @@
 import { dayNumber } from '../../../shared/domain/calendar.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import type { ParsedInput } from '../../../shared/contract/index.ts'
+import type { Work } from '../../../shared/domain/rounding.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import type { Db, Row, SqlValue } from '../file/db.ts'
 import { prepared, preparedRaw } from '../rows/statements.ts'
@@ -108,6 +109,41 @@ export interface DaySums {
   readonly day: number
   readonly seconds: number
   readonly billableSeconds: number
+}
+
+type WorkRow = readonly [number, number, number | null, string, number | null, number]
+const workColumns = 'entry.id, entry.client_id, project_id, entry.date, started_at, seconds'
+const toWork = ([id, client, project, day, start, seconds]: WorkRow): Work => ({
+  id,
+  client,
+  project,
+  day,
+  start,
+  seconds,
+  billable: true,
+})
+
+/** T5: billable entries of clients, on the days and of the owner a filter names, whatever else it asks for. */
+export function workOfDays(db: Db, filter: ParsedInput<'entries.summary'>): Work[] {
+  const { from, to, clientId, projectId } = filter
+  const { where, values } = entryCondition({ from, to, clientId, projectId, billable: true })
+  const sql = `SELECT ${workColumns} FROM seen_entry AS entry ${where} AND client_id IS NOT NULL`
+  return preparedRaw<SqlValue[], [...WorkRow]>(db, sql)
+    .all(...values)
+    .map(toWork)
+}
+
+/** T5: the billable entries of some clients on some days. */
+export function workOnDays(db: Db, days: readonly ClientDay[]): Work[] {
+  const sql = `SELECT ${workColumns} FROM json_each(?) AS asked CROSS JOIN seen_entry AS entry
+      ON entry.client_id = asked.value ->> 'client' AND entry.date = asked.value ->> 'day'
+    WHERE billable = 1`
+  return preparedRaw<[string], [...WorkRow]>(db, sql).all(JSON.stringify(days)).map(toWork)
+}
+
+interface ClientDay {
+  readonly client: number
+  readonly day: string
 }
 
 /** Entries by their numbers, in that order; one that is not there is left out. */

@@ -23,6 +23,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     carryMonths: 'carry_months',
     billing: 'billing',
     aliases: { json: 'aliases' },
+    rounding: { json: 'rounding' },
   },
   order: 'name, id',
   initial: {
@@ -35,6 +36,7 @@ const described = entity<Project, Pick<Project, 'clientId' | 'name'>>({
     carryMonths: null,
     billing: null,
     aliases: [],
+    rounding: null,
   },
 })
 
@@ -50,9 +52,9 @@ function insertProject(
   db: Db,
   fields: Pick<Project, 'clientId' | 'name'> & Partial<ProjectFields & Pick<Project, 'archived'>>,
 ): Envelope<Project> {
-  const { carryMonths = null, billing = null } = fields
+  const { carryMonths = null, billing = null, rounding = null } = fields
   const aliases = keptAliases(fields.aliases ?? [], fields.name)
-  return described.insert(db, { ...fields, carryMonths, billing, aliases })
+  return described.insert(db, { ...fields, carryMonths, billing, rounding, aliases })
 }
 
 /** The client's (null: the internal) project of exactly this name. */

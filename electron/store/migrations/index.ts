@@ -11,6 +11,7 @@ import { columnMaps } from './0010-column-maps.ts'
 import { lockedTime } from './0011-locked-time.ts'
 import { search } from './0012-search.ts'
 import { joinedEntries } from './0013-joined-entries.ts'
+import { rounding } from './0014-rounding.ts'
 import type { Migration } from './migration.ts'
 
 /** Every step in order. */
@@ -28,6 +29,7 @@ export const migrations: readonly Migration[] = [
   lockedTime,
   search,
   joinedEntries,
+  rounding,
 ]
 
 /** The version this app writes; what is newer it refuses. */

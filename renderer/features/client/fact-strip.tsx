@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import type { ClientFigures, ClientReport } from '../../../shared/contract/reports.ts'
+import { useStatus } from '../../api/index.ts'
+import { useToInvoice } from '../../components/hooks/use-to-invoice.ts'
 import { useFormat } from '../../format/index.ts'
 import { isSomeHours } from '../../format/time.ts'
 import { useT } from '../../i18n/index.ts'
@@ -33,7 +35,7 @@ export function FactStrip({ report, window }: Props) {
       >
         <EarnedFigure figures={figures} window={window} />
       </Fact>
-      <Waiting report={report} />
+      <Waiting report={report} window={window} />
       <Payment report={report} />
       <Fact
         label={words.outOfHours}
@@ -63,14 +65,25 @@ function waitingHours(
 }
 
 /** H5, L2: what is worked and not invoiced, and the rate it would bring. */
-function Waiting({ report: { figures, live } }: Pick<Props, 'report'>) {
+function Waiting({ report: { figures, live }, window }: Props) {
   const t = useT()
   const format = useFormat()
+  const { today } = useStatus()
+  // What is not invoiced is known of today alone.
+  const toInvoice = useToInvoice(
+    window.asOf === today ? { clientId: figures.clientId, notInvoiced: true, to: today } : null,
+  )
   const { pendingValue, pendingSeconds } = figures
   const waits = isSomeHours(pendingSeconds)
   const note = () => {
     if (!waits) return t(($) => $.client.facts.nothingWaits)
     if (pendingValue === null) return t(($) => $.client.facts.noAgreedRate)
+    if (toInvoice) {
+      return t(($) => $.time.rounding.beside, {
+        worked: format.duration(toInvoice.worked),
+        rounded: format.duration(toInvoice.rounded),
+      })
+    }
     if (live.waitingRate === null) return null
     return t(($) => $.client.facts.waitingRate, {
       rate: format.rate(live.waitingRate, { whole: true }),

@@ -23,6 +23,8 @@ import {
   type ClientFault,
   type ClientValues,
 } from './client-values.ts'
+import { RoundingFields } from './rounding/rounding-fields.tsx'
+import { useRoundingWords } from './rounding/use-rounding-words.ts'
 import { useFaultText } from './use-fault-text.ts'
 import forms from '../../forms/form.module.css'
 
@@ -62,6 +64,7 @@ export function ClientPanel({ client, onClose }: Props) {
         nameOf={(state) => t(($) => $.clients.state[state])}
       />
       <Terms form={form} />
+      <RoundingFields form={form} />
       <AlternativeField form={form} />
       <NoteArea {...form.field('note')} />
     </PanelForm>
@@ -93,6 +96,7 @@ function useClientForm(client: Client | null, onSaved: () => void) {
         t(($) => $.clients.alternative.probability),
         (typed) => percentText(typed, format),
       ],
+      ...useRoundingWords(),
       note: t(($) => $.clients.form.note),
     },
     valuesOf: clientValues,

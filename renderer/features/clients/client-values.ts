@@ -3,12 +3,13 @@ import type { AlternativeKind } from '../../../shared/domain/kinds.ts'
 import { isName, isWithin, ranges } from '../../../shared/domain/limits.ts'
 import { mostAliases } from '../../../shared/domain/names.ts'
 import { partOfPercent, percentOfShare } from '../../forms/inputs/percent.ts'
+import { roundingOf, roundingValues, type RoundingValues } from './rounding/rounding-values.ts'
 
 /** A choice of alternative (O1), or none: then the default applies. */
 export type AlternativeChosen = AlternativeKind | 'default'
 
 /** What the client form holds while it is typed. */
-export interface ClientValues {
+export interface ClientValues extends RoundingValues {
   readonly name: string
   readonly state: Client['state']
   readonly currency: string | null
@@ -39,6 +40,7 @@ export function clientValues(client: Client | null): ClientValues {
     alternative: client?.alternative?.kind ?? 'default',
     offerRate: offer?.rate ?? null,
     probability: offer ? percentOfShare(offer.probability) : '',
+    ...roundingValues(client?.rounding, 'none'),
   }
 }
 
@@ -65,6 +67,7 @@ export function clientFieldsOf(values: ClientValues): ClientFields {
     note: values.note.trim(),
     alternative: alternativeOf(values),
     aliases: aliasesOf(values.aliases),
+    rounding: roundingOf(values),
   }
 }
 

@@ -122,6 +122,9 @@ export const invoices = {
       afterwards: 'Filled in: this retainer is billed afterwards.',
       advance: 'Filled in: this retainer is billed in advance.',
     } satisfies By<Billing>,
+    hoursOfPeriod: 'Billable from {{from}} to {{to}}: {{worked}}, {{rounded}} to invoice.',
+    hoursWaiting: 'Billable and not invoiced yet: {{worked}}, {{rounded}} to invoice.',
+    hoursRounded: 'For the invoice, {{how}}.',
     prepaid: 'It sells hours ahead',
     prepaidFromHint: 'Hours logged from this day on are moved to it.',
     serviceHintCredit:

@@ -127,6 +127,7 @@ test('a client is added with the keyboard alone', async () => {
     {
       name: 'Klippan ApS',
       aliases: [],
+      rounding: null,
       state: 'active',
       currency: null,
       paymentTermsDays: null,

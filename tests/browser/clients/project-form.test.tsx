@@ -32,7 +32,7 @@ async function projectForm(client: string) {
       .elements()
       .concat(screen.getByRole('dialog').getByRole('combobox').elements())
       .map((field) => (field as HTMLInputElement).labels?.[0]?.textContent ?? '')
-      .filter((label) => !/^(Name|Pricing|Starts|Ends)/.test(label))
+      .filter((label) => !/^(Name|Pricing|Starts|Ends|Rounding)/.test(label))
   const price = async (name: string) => {
     await screen.getByRole('combobox', { name: 'Pricing' }).click()
     await screen.getByRole('option', { name }).click()
@@ -86,8 +86,31 @@ test('a retainer keeps its hours, and says when it is billed', async () => {
       endsOn: null,
       carryMonths: 2,
       billing: 'advance',
+      rounding: null,
     },
   ])
+})
+
+test('T5: a project is rounded as its client, or has its own: what matters is asked', async () => {
+  const { screen } = await projectForm('Vagt AB')
+  const rounding = screen.getByRole('combobox', { name: 'Rounding for invoices' })
+  await expect.element(rounding).toHaveValue('As the client')
+  await expect.element(rounding).toHaveAccessibleDescription('The client’s: not rounded.')
+  expect(screen.getByRole('combobox', { name: 'To whole' }).elements()).toEqual([])
+  await rounding.click()
+  await screen.getByRole('option', { name: 'To the nearest' }).click()
+  await expect.element(rounding).toHaveAccessibleDescription(/Less than half of that is not/)
+  await screen.getByRole('combobox', { name: 'To whole' }).click()
+  await screen.getByRole('option', { name: '30 minutes' }).click()
+  await screen.getByRole('combobox', { name: 'Rounded', exact: true }).click()
+  await screen.getByRole('option', { name: 'A project’s day' }).click()
+  await screen.getByRole('button', { name: 'Save' }).click()
+  await expect.element(screen.getByText('Autumn added')).toBeVisible()
+  expect(screen.core.called('projects.create')[0]?.rounding).toEqual({
+    direction: 'nearest',
+    minutes: 30,
+    per: 'day',
+  })
 })
 
 test('hours paid ahead are saved as a fixed fee, and need their hours and price', async () => {

@@ -121,7 +121,7 @@ function chooseClient(known: readonly Client[]) {
       calls: {
         'clients.list': () => [...all],
         'clients.create': (fields) => {
-          const client = aClient(3, fields.name, { ...fields, aliases: [] })
+          const client = aClient(3, fields.name, { ...fields, aliases: [], rounding: null })
           all.push(client)
           return { client, undoId: null }
         },

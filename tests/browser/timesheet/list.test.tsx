@@ -3,7 +3,7 @@ import { userEvent } from 'vitest/browser'
 import { violations } from '../../support/page/axe.ts'
 import { failing } from '../../support/page/fake-core.tsx'
 import { pick } from '../../support/page/pick.ts'
-import { anEntry } from '../../support/core/some-rows.ts'
+import { aClient, anEntry } from '../../support/core/some-rows.ts'
 import { anInterval } from '../../support/core/builders.ts'
 import { body, grid, press, row, show, shown } from './list-page.tsx'
 
@@ -18,6 +18,34 @@ test('100 000 entries: only the rows in sight are loaded and drawn, down to the 
   expect(document.querySelectorAll('[role=row]').length).toBeLessThan(60)
   const asked = screen.core.called('entries.page').filter(({ limit }) => limit === 200)
   expect(asked.length).toBeLessThan(8)
+})
+
+test('T5: what is to be invoiced stands beside the hours where it is another length', async () => {
+  const rounding = { direction: 'up', minutes: 30, per: 'day' } as const
+  const screen = await show({
+    calls: {
+      'clients.list': () => [aClient(1, 'Nordlys A/S', { rounding })],
+      'entries.page': () => [
+        anEntry(1, { note: 'Alone', seconds: 3900, toInvoice: 5400 }),
+        anEntry(2, { note: 'Of a day', seconds: 1500, toInvoice: 2100, dayToInvoice: 7200 }),
+        anEntry(3, { note: 'Even' }),
+      ],
+      'entries.summary': () => ({ count: 3, seconds: 9000 }),
+      'entries.totals': () => ({
+        seconds: 9000,
+        billableSeconds: 9000,
+        worth: null,
+        unvaluedSeconds: 0,
+        invoiceableSeconds: 9000,
+        toInvoiceSeconds: 11_100,
+      }),
+    },
+  })
+  await shown(screen, 'Alone')
+  await expect.element(row(screen, 'Alone')).toMatchTextContent(/1:05\s*1:30 to invoice/)
+  await expect.element(row(screen, 'Of a day')).toMatchTextContent(/0:25\s*2:00 for the day/)
+  await expect.element(row(screen, 'Even')).not.toMatchTextContent(/invoice/)
+  await expect.element(screen.getByText('2:30, 3:05 to invoice')).toBeVisible()
 })
 
 test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {

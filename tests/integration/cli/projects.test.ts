@@ -80,6 +80,23 @@ describe('projects and clients', () => {
     expect([exit, error]).toEqual([2, expect.stringContaining('endsOn: end-before-start')])
   }, 30_000)
 
+  test('T5: rounding is set of a client and a project, and said', async () => {
+    const { out } = await cli.run('clients', 'set', '--client', mill, 'rounding=up:15:day')
+    expect(out).toBe(`${mill}: rounding from none to up:15:day.\n`)
+    const own = await cli.json(...set('rounding=nearest:6:entry'))
+    expect(own).toMatchObject({
+      rounding: { direction: 'nearest', minutes: 6, per: 'entry' },
+      changes: [
+        expect.objectContaining({ key: 'pricing' }),
+        { key: 'rounding', before: 'client', after: 'nearest:6:entry' },
+      ],
+    })
+    const { clients } = (await cli.json('clients')) as { clients: unknown }
+    expect(clients).toMatchObject([
+      { client: mill, rounding: { direction: 'up', minutes: 15, per: 'day' } },
+    ])
+  }, 30_000)
+
   test('a client gets another name', async () => {
     expect(await cli.json('clients', 'rename', mill, 'Møllen ApS')).toMatchObject({
       before: mill,

@@ -30,6 +30,7 @@ export const aClient = (fields: Partial<NewClient> = {}): NewClient => ({
   note: '',
   alternative: null,
   aliases: [],
+  rounding: null,
   ...fields,
 })
 

@@ -3,7 +3,7 @@ import type { ListedChange } from '../../../shared/domain/changes.ts'
 import type { Action, Contact, Meeting, Sign } from '../../../shared/domain/deciding/acting.ts'
 import type { Letter, Template } from '../../../shared/domain/deciding/letters.ts'
 import type { Prospect } from '../../../shared/domain/deciding/prospects.ts'
-import type { AgreedRate, Client, Entry, Project } from '../../../shared/domain/entities.ts'
+import type { AgreedRate, Client, ListedEntry, Project } from '../../../shared/domain/entities.ts'
 import * as fields from './builders.ts'
 
 // What the core answers of each entity, made of the fields its builder gives. A test names only what
@@ -29,6 +29,7 @@ export const aProject = (
   carryMonths: null,
   billing: null,
   aliases: [],
+  rounding: null,
   archived: false,
   ...more,
 })
@@ -40,7 +41,7 @@ export const anAgreedRate = (id: number, more: Partial<AgreedRate> = {}): Agreed
 })
 
 /** An entry of one hour on 30 June 2026 (T2). */
-export const anEntry = (id: number, more: Partial<Entry> = {}): Entry => ({
+export const anEntry = (id: number, more: Partial<ListedEntry> = {}): ListedEntry => ({
   ...fields.anEntry({ clientId: 1, time: fields.aDuration('2026-06-30') }),
   id,
   date: '2026-06-30',

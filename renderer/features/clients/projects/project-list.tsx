@@ -2,6 +2,7 @@ import type { Project } from '../../../../shared/domain/entities.ts'
 import { useCommand } from '../../../api/index.ts'
 import { ArchiveButton, EditButton, MergeButton } from '../../../components/row-buttons.tsx'
 import { useFormat } from '../../../format/index.ts'
+import { useRoundingText } from '../../../format/use-rounding-text.ts'
 import { useT } from '../../../i18n/index.ts'
 import { useLiveTexts } from '../../live/index.ts'
 import { usePriceFacts } from './price-facts.ts'
@@ -83,8 +84,13 @@ function useProjectFacts(project: Project) {
   const t = useT()
   const format = useFormat()
   const paid = usePriceFacts()(project)
+  const roundingText = useRoundingText()
   // Internal work has a price in name only.
-  return [...(project.clientId === null ? paid.slice(1) : paid), dates()]
+  return [
+    ...(project.clientId === null ? paid.slice(1) : paid),
+    dates(),
+    project.rounding && roundingText(project.rounding),
+  ]
 
   function dates(): string | null {
     const { startsOn, endsOn } = project

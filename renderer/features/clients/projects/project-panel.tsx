@@ -13,6 +13,8 @@ import {
   type ProjectFault,
   type ProjectValues,
 } from './project-values.ts'
+import { RoundingFields } from '../rounding/rounding-fields.tsx'
+import { useRoundingWords } from '../rounding/use-rounding-words.ts'
 import { useFaultText } from '../use-fault-text.ts'
 import forms from '../../../forms/form.module.css'
 
@@ -38,6 +40,7 @@ export function ProjectPanel(props: Props) {
         <DateInput {...form.field('startsOn')} lean="near" clearable />
         <DateInput {...form.field('endsOn')} lean="future" from={form.values.startsOn} clearable />
       </div>
+      {client && <RoundingFields form={form} ofClient={client.rounding} />}
     </PanelForm>
   )
 
@@ -76,6 +79,7 @@ function useProjectForm({ client, project, first = 'name', onClose }: Props) {
       ],
       startsOn: [t(($) => $.clients.projects.from), (on) => format.date(on)],
       endsOn: [t(($) => $.clients.projects.to), (on) => format.date(on)],
+      ...useRoundingWords(),
     },
     valuesOf: projectValues,
     fieldsOf: (values) => projectFieldsOf(values, client?.id ?? null),

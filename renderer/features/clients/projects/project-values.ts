@@ -2,10 +2,16 @@ import type { Project, ProjectFields } from '../../../../shared/domain/entities.
 import { endsBeforeStart } from '../../../../shared/domain/faults.ts'
 import { pricedAs, type PricedAs } from '../../../../shared/domain/kinds.ts'
 import { isName, isWithin, ranges } from '../../../../shared/domain/limits.ts'
+import {
+  projectRoundingOf,
+  roundingValues,
+  type RoundingValues,
+} from '../rounding/rounding-values.ts'
 
-export interface ProjectValues extends Required<
-  Omit<ProjectFields, 'clientId' | 'pricing' | 'aliases'>
-> {
+export interface ProjectValues
+  extends
+    Required<Omit<ProjectFields, 'clientId' | 'pricing' | 'aliases' | 'rounding'>>,
+    RoundingValues {
   readonly pricing: PricedAs
 }
 export type ProjectFault = 'name' | 'nameTaken' | 'fee' | 'estimate' | 'end-before-start'
@@ -22,6 +28,7 @@ export function projectValues(project: Project | null): ProjectValues {
     endsOn: project?.endsOn ?? null,
     carryMonths: project?.carryMonths ?? null,
     billing: project?.billing ?? null,
+    ...roundingValues(project?.rounding, 'client'),
   }
 }
 
@@ -50,12 +57,15 @@ export function projectFaults(values: ProjectValues): ProjectFaults {
 
 /** What is sent to be saved; what does not apply to work so priced is dropped. */
 export function projectFieldsOf(values: ProjectValues, clientId: number | null): ProjectFields {
-  const { pricing, fee, carryMonths, billing } = values
+  const { pricing, fee, carryMonths, billing, estimatedSeconds, startsOn, endsOn } = values
   const isRetainer = pricing === 'retainer'
   return {
-    ...values,
     clientId,
     name: values.name.trim(),
+    estimatedSeconds,
+    startsOn,
+    endsOn,
+    rounding: projectRoundingOf(values),
     pricing: pricing === 'prepaid' ? 'fixed' : pricing,
     fee: hasFee(pricing) ? fee : null,
     carryMonths: isRetainer ? carryMonths : null,

@@ -8,6 +8,7 @@ import { useAmount } from '../../../format/use-amount.ts'
 import type { Form } from '../../../forms/state/use-form.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
+import { HoursToInvoice } from './hours-to-invoice.tsx'
 import type { DraftContext, InvoiceDraft } from './invoice-draft.ts'
 import { vatPercents, type VatPercent } from './vat.ts'
 import forms from '../../../forms/form.module.css'
@@ -17,10 +18,12 @@ interface Props {
   readonly form: Form<InvoiceDraft>
   readonly context: DraftContext
   readonly doubts: readonly Doubt[]
+  /** Whether there is no such invoice yet. */
+  readonly isNew: boolean
 }
 
 /** Net, VAT, re-billed expenses and currency; what they add up to is shown, not typed. */
-export function AmountFields({ form, context, doubts }: Props) {
+export function AmountFields({ form, context, doubts, isNew }: Props) {
   const t = useT()
   const { currency } = form.values
   return (
@@ -30,6 +33,7 @@ export function AmountFields({ form, context, doubts }: Props) {
         <MoneyInput {...form.field('net')} withAsterisk allowNegative currency={currency} />
         <CurrencyChoice {...form.field('currency')} />
       </div>
+      <HoursToInvoice draft={form.values} context={context} isNew={isNew} />
       {/* That it is paid ahead is said already. */}
       {!form.values.isPrepaid && (
         <DoubtHints doubts={doubts} about={['prepayment', 'few-for-its-hours']} />
@@ -80,7 +84,7 @@ function VatFields({ form }: Pick<Props, 'form'>) {
   )
 }
 
-function RateToBase({ form, context }: Omit<Props, 'doubts'>) {
+function RateToBase({ form, context }: Pick<Props, 'form' | 'context'>) {
   const t = useT()
   const format = useFormat()
   const { currency } = form.values

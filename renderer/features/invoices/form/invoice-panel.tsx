@@ -44,7 +44,7 @@ export function InvoicePanel({ task, context, first, onClose }: Props) {
       onClose={onClose}
     >
       <WhoFields form={form} context={context} doubts={doubts} />
-      <AmountFields form={form} context={context} doubts={doubts} />
+      <AmountFields form={form} context={context} doubts={doubts} isNew={opened === null} />
       <PeriodFields form={form} context={context} doubts={doubts} />
       <NoteArea {...form.field('note')} />
     </PanelForm>

@@ -39,7 +39,10 @@ export const EntryTableRow = memo(function EntryTableRow({ slot }: { readonly sl
         <bdi data-part="end" />
         <bdi className={table['later']} data-part="later" />
       </Cell>
-      <Cell slot={slot} column="seconds" className={cx('hw-number-cell', table['seconds'])} />
+      <Cell slot={slot} column="seconds" className={cx('hw-number-cell', table['seconds'])}>
+        <bdi data-part="seconds" />
+        <bdi className={table['toInvoice']} data-part="toInvoice" hidden />
+      </Cell>
       <span role="gridcell" className={table['actions']}>
         <Action slot={slot} handler="onContinue" icon={IconPlayerPlay}>
           {t(($) => $.time.entry.actions.continue)}

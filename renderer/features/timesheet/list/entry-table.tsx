@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, type MouseEvent, type RefObject } from 'react'
 import type { Entry, EntryFields } from '../../../../shared/domain/entities.ts'
+import { useIsRounded } from '../../../components/hooks/use-to-invoice.ts'
 import { useT } from '../../../i18n/index.ts'
 import type { EntryHandlers } from '../use-entry-handlers.ts'
 import { cellId, columns, isColumn, type Column } from './columns.ts'
@@ -40,6 +41,7 @@ export function EntryTable(props: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const edit = useCellEdit()
   const view = useRowView()
+  const isRounded = useIsRounded()
   const rows = useRows(scroller, { list, count, view, shown: edit.shown, selection })
   const cells = useCells({ ...props, grid, scroller, edit, rows })
   useActiveMark(grid, cells.active, rows.order.length)
@@ -66,6 +68,7 @@ export function EntryTable(props: Props) {
         aria-rowcount={count + 1}
         aria-colcount={columns.length + 2}
         aria-multiselectable="true"
+        data-rounded={isRounded || undefined}
         onKeyDown={cells.onKeyDown}
       >
         <EntryTableHead sort={list.sort} onSort={props.onSort} />

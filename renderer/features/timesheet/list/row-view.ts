@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Entry } from '../../../../shared/domain/entities.ts'
+import type { ListedEntry } from '../../../../shared/domain/entities.ts'
 import { laterDays } from '../../../../shared/domain/timing/worked.ts'
 import { useStatus } from '../../../api/index.ts'
 import { useFormat, type Format } from '../../../format/index.ts'
@@ -8,7 +8,7 @@ import { useNames, type Names } from '../../../components/hooks/use-names.ts'
 import type { Column } from './columns.ts'
 
 /** The texts of one row, by the part of the row that shows them; an empty one hides its part. */
-export type RowView = Readonly<Record<Column | 'internal' | 'sign' | 'later', string>>
+export type RowView = Readonly<Record<Column | 'internal' | 'sign' | 'later' | 'toInvoice', string>>
 
 export const rowParts = [
   'date',
@@ -23,6 +23,7 @@ export const rowParts = [
   'end',
   'later',
   'seconds',
+  'toInvoice',
 ] as const satisfies readonly (keyof RowView)[]
 
 interface Wording {
@@ -34,7 +35,7 @@ interface Wording {
 }
 
 /** Words entries for the long list, each once: a row scrolled back into sight costs nothing to word. */
-export function useRowView(): (entry: Entry) => RowView {
+export function useRowView(): (entry: ListedEntry) => RowView {
   const t = useT()
   const names = useNames()
   const format = useFormat()
@@ -46,8 +47,8 @@ export function useRowView(): (entry: Entry) => RowView {
   )
 }
 
-function remembered(word: (entry: Entry) => RowView): (entry: Entry) => RowView {
-  const known = new WeakMap<Entry, RowView>()
+function remembered(word: (entry: ListedEntry) => RowView): (entry: ListedEntry) => RowView {
+  const known = new WeakMap<ListedEntry, RowView>()
   return (entry) => {
     let view = known.get(entry)
     if (!view) known.set(entry, (view = word(entry)))
@@ -55,7 +56,7 @@ function remembered(word: (entry: Entry) => RowView): (entry: Entry) => RowView 
   }
 }
 
-function rowView(entry: Entry, { names, format, t, year }: Wording): RowView {
+function rowView(entry: ListedEntry, { names, format, t, year }: Wording): RowView {
   const client = names.client(entry)
   return {
     date: entry.date.startsWith(year)
@@ -70,10 +71,23 @@ function rowView(entry: Entry, { names, format, t, year }: Wording): RowView {
     sign: entry.billable ? '✓' : '–',
     ...clockView(entry, format),
     seconds: format.duration(entry.seconds),
+    toInvoice: toInvoiceText(entry, format, t),
   }
 }
 
-function clockView({ time }: Entry, format: Format) {
+/** T5: where it is rounded by the day, the day's is told: its own share alone is no round number. */
+function toInvoiceText(
+  { toInvoice, dayToInvoice }: ListedEntry,
+  format: Format,
+  t: Translate,
+): string {
+  if (toInvoice === undefined) return ''
+  return dayToInvoice === undefined
+    ? t(($) => $.time.rounding.toInvoice, { time: format.duration(toInvoice) })
+    : t(($) => $.time.rounding.dayToInvoice, { time: format.duration(dayToInvoice) })
+}
+
+function clockView({ time }: ListedEntry, format: Format) {
   if (time.kind === 'duration') return { start: '', end: '', later: '' }
   const days = laterDays(time)
   return {

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useCallback } from 'react'
-import type { Entry } from '../../../../shared/domain/entities.ts'
+import type { ListedEntry } from '../../../../shared/domain/entities.ts'
 import { ask, callKey, useTransport, type CallFailure } from '../../../api/index.ts'
 import type { EntryFilter, EntrySort } from './list-state.ts'
 
@@ -34,7 +34,7 @@ export function useEntryPages(
 
 interface EntryPages {
   /** The entry of a row; undefined: it is not there yet. */
-  readonly entryAt: (row: number) => Entry | undefined
+  readonly entryAt: (row: number) => ListedEntry | undefined
   /** Why rows of the two pages are missing, or may be out of date. */
   readonly error: CallFailure | null
   readonly retry: () => void
@@ -43,7 +43,7 @@ interface EntryPages {
 function useEntryPage(filter: ListInput, page: number) {
   const transport = useTransport()
   const input = { ...filter, offset: page * pageSize, limit: pageSize }
-  return useQuery<readonly Entry[], CallFailure>({
+  return useQuery<readonly ListedEntry[], CallFailure>({
     queryKey: callKey('entries.page', input),
     queryFn: () => ask(transport, 'entries.page', input),
     // Comparing two hundred rows costs more than drawing the few in sight.

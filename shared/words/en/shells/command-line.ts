@@ -29,6 +29,7 @@ export const commandLine = {
       'projects merge': 'makes two projects of a client one',
       log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
       clients: 'every client with its state',
+      'clients set': 'says how a client’s time is rounded for invoices',
       'clients rename': 'gives a client another name; files may still say the old one',
       'clients merge': 'makes two clients one: all of the first becomes the second’s',
       doubts: 'what is probably wrong and should be checked, by number',
@@ -83,6 +84,7 @@ export const commandLine = {
     notPair: '{{pair}} is not KEY=VALUE.',
     twice: '{{key}} is given twice.',
     unknownProject: 'A project has no {{key}}. It has: {{keys}}.',
+    unknownClient: 'Of a client, rounding can be set, not {{key}}.',
     prepaidAlone: 'prepaidHours stands for pricing=fixed and the estimate: leave those out.',
     prepaidPrice: 'prepaidHours wants the price of the block as well: fee=AMOUNT.',
     unknownSetting: 'There is no setting {{key}}. Settings: {{keys}}.',
@@ -105,6 +107,10 @@ export const commandLine = {
     hours: 'hours such as 100h or 7:30, or none',
     prepaidHours: 'hours such as 40h',
     dateOrNone: 'a date such as 2026-10-31, or none',
+    rounding:
+      'none, or how to round for invoices, such as up:15:day ({{directions}}, {{minutes}} minutes, {{per}})',
+    roundingOrClient:
+      'client (as the client), none, or how to round for invoices, such as up:15:day ({{directions}}, {{minutes}} minutes, {{per}})',
     wholeOrNone: 'a whole number from {{least}} to {{most}}, or none',
     workingHours:
       'days and hours such as mon-fri=08:00-17:00 or mon-thu=8-12+13-17,fri=8-12, or none',
@@ -187,6 +193,7 @@ export const commandLine = {
       ends: 'Ends',
       carryMonths: 'Carry',
       billing: 'Billed',
+      rounding: 'Rounded',
     },
     added: '{{project}} of {{client}} added.',
     same: '{{project}} of {{client}} was so already.',
@@ -195,7 +202,9 @@ export const commandLine = {
   ...commandLineLog,
   clients: {
     none: 'There is no client yet.',
-    column: { client: 'Client', state: 'State', currency: 'Currency' },
+    column: { client: 'Client', state: 'State', currency: 'Currency', rounding: 'Rounded' },
+    same: '{{client}} was so already.',
+    changed: '{{client}}: {{key}} from {{before}} to {{after}}.',
     renamed: '{{before}} is now {{after}}.',
     merged:
       '{{from}} is now {{into}}: {{entries}} entries ({{hours}}), {{projects}} projects and {{invoices}} invoices moved.',

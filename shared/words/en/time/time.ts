@@ -1,3 +1,4 @@
+import { rounding } from './rounding.ts'
 import { timeDay, timeMonth } from './time-day.ts'
 import { timeList } from './time-list.ts'
 
@@ -63,6 +64,7 @@ export const time = {
   },
   view: { label: 'View', week: 'Week', day: 'Day', list: 'List', month: 'Month' },
   all: { import: 'Import a file', list: 'Entries' },
+  rounding,
   list: timeList,
   day: timeDay,
   month: timeMonth,

@@ -98,6 +98,10 @@ function withFields(entry: Entry, fields: Partial<EntryFields>): Entry {
     ...entry,
     ...fields,
     ...(time && { date: dateOfTime(time), seconds: secondsOfTime(time) }),
+    // T5: what is to be invoiced may be another now, which the core knows.
+    ...(['time', 'billable', 'clientId', 'projectId'].some((field) => field in fields) && {
+      toInvoice: undefined,
+    }),
   }
 }
 
