@@ -16,6 +16,7 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   'what-if': async () => (await import('./commands/what-if.ts')).whatIf,
   projects: async () => (await import('./commands/projects.ts')).projects,
   log: async () => ({ '': (await import('./commands/log.ts')).log }),
+  'log-same': async () => ({ '': (await import('./commands/log.ts')).logSame }),
   clients: async () => (await import('./commands/clients.ts')).clients,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   changes: async () => ({ '': (await import('./commands/changes.ts')).changes }),

@@ -2,6 +2,7 @@ import {
   IconArrowBackUp,
   IconArrowForwardUp,
   IconArrowsExchange,
+  IconCopy,
   IconHistory,
   IconKeyboard,
   IconMoon,
@@ -35,6 +36,7 @@ import { captureEvent } from '../features/capture/use-capture-keys.ts'
 import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useReviewCommands } from '../report/links/use-review-commands.ts'
+import { useSameDay } from '../features/timesheet/same/use-same-day.ts'
 import { timerEvent, useStartTimer } from '../features/timer/index.ts'
 import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
@@ -69,6 +71,7 @@ export function useCommands(openKeys: () => void): readonly PaletteCommand[] {
   }))
   return [
     ...useTimerCommands(),
+    ...useSameCommands(),
     ...useFrameCommands(openKeys),
     ...pages,
     ...useChangeCommands(),
@@ -113,6 +116,24 @@ function useTimerCommands(): readonly PaletteCommand[] {
     run: send(switchEvent),
   }
   return [...(timer ? [stop] : resume ? [resume] : []), other]
+}
+
+/** The last day with time once more, as far as it does not stand today. */
+function useSameCommands(): readonly PaletteCommand[] {
+  const t = useT()
+  const { date, duration, isolate } = useFormat()
+  const same = useSameDay()
+  if (!same) return []
+  const words = { date: isolate(date(same.date, 'weekday')), duration: duration(same.seconds) }
+  return [
+    {
+      id: 'same',
+      label: t(($) => $.time.same.palette, words),
+      icon: IconCopy,
+      ...(same.isFirst && { keys: keyList.same.keys }),
+      run: same.log,
+    },
+  ]
 }
 
 /** The line and the sheet of keys, which stand on every page. */

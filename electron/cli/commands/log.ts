@@ -1,7 +1,9 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import type { Entry } from '../../../shared/domain/entities.ts'
+import { addDays } from '../../../shared/domain/calendar.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
+import { newestDay, sameAgain } from '../../../shared/domain/timing/same-again.ts'
 import {
   lineEntries,
   lineNames,
@@ -34,6 +36,13 @@ export const log = command({
       ? started(read, context, status, session)
       : logged(read, context, status, session)
   },
+})
+
+/** `log-same`: the last day with time before today once more, but for what stands today already. */
+export const logSame = command({
+  takes: 'nothing',
+  options: {},
+  run: (_given, _words, session) => sameDay(session),
 })
 
 type Status = CallOutput<'app.status'>
@@ -82,6 +91,19 @@ async function started(
         fill(words.started, { owner, note: noteText(timer.note) }),
       ].join('\n'),
   }
+}
+
+async function sameDay(session: Session): Promise<Answer> {
+  const { today } = await session.ask('app.status', {})
+  const context = await contextOf(session, today)
+  const page = { offset: 0, limit: ranges.pageRows.most }
+  const listed = await session.ask('entries.page', { to: addDays(today, -1), ...page })
+  const there = await session.ask('entries.page', { from: today, to: today, ...page })
+  const entries = sameAgain(newestDay(listed), there, today)
+  if (entries.length === 0)
+    return { json: { entries: [], undoId: null }, text: () => words.noneLeft }
+  const made = await session.ask('entries.createAll', { entries: [...entries] })
+  return { json: made, text: () => made.entries.map((entry) => said(entry, context)).join('\n') }
 }
 
 const isFault = (value: unknown): value is LineFault => typeof value === 'string'

@@ -38,6 +38,7 @@ export const keyList = {
   recent: { group: 'line', keys: ['↓'] },
   again: { group: 'week', keys: ['1–9'] },
   favourite: { group: 'week', keys: ['shift', '1–9'] },
+  same: { group: 'week', keys: ['Y'] },
   weekMove: { group: 'week', keys: ['↑ ↓ ← →'] },
   weekSelect: { group: 'week', keys: ['shift', '↑ ↓ ← →'] },
   weekOpen: { group: 'week', keys: ['Enter'] },

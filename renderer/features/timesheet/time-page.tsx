@@ -10,6 +10,7 @@ import { MonthView } from './month/month-view.tsx'
 import { ContinueChips } from './continue-chips.tsx'
 import { EditEntry } from './form/edit-entry.tsx'
 import { AddEntry } from './form/add-entry.tsx'
+import { SameDayLine } from './same/same-day-line.tsx'
 import { timeViews, useTimeView, type TimeView } from './time-views.ts'
 import { useEntryHandlers, type EntryHandlers } from './use-entry-handlers.ts'
 import { ViewSwitch } from './view-switch.tsx'
@@ -45,6 +46,7 @@ export function TimePage() {
       }
     >
       <ContinueChips />
+      <SameDayLine />
       <Section flush>
         <Shown handlers={handlers} />
       </Section>

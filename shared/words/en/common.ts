@@ -80,6 +80,7 @@ export const common = {
       recent: 'What you did lately',
       again: 'Start the timer for what you did lately',
       favourite: 'Keep it as a favourite',
+      same: 'Log the same as the day before, while today is empty',
       weekMove: 'Go to a cell',
       weekSelect: 'Select cells',
       weekOpen: 'Open the cell, or its entries',

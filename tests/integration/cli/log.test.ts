@@ -27,6 +27,16 @@ test('a line is logged, two spans in one step, and says what was written', async
   })
 }, 30_000)
 
+test('the last day is logged once more today, and never twice', async () => {
+  await cli.json('log', '2h grødvejs yesterday "møde"')
+  const { exit, out } = await cli.run('log-same')
+  expect([exit, out]).toEqual([
+    0,
+    expect.stringMatching(/^2:00 Grødvejs Dampmølle ApS, .*: møde\n$/),
+  ])
+  expect(await cli.json('log-same')).toEqual({ entries: [], undoId: null })
+}, 30_000)
+
 test('words need no quotes where the shell leaves them alone', async () => {
   const { exit, out } = await cli.run('log', '45m', 'admin', '2026-06-30')
   expect([exit, out]).toEqual([0, '0:45 internal, 2026-06-30\n'])

@@ -1,6 +1,6 @@
 import { addDays, type IsoDate } from '../../../../shared/domain/calendar.ts'
-import type { Entry, EntryFields, EntryTime } from '../../../../shared/domain/entities.ts'
-import { localOf, instantsOf } from '../../../../shared/domain/zone.ts'
+import type { Entry, EntryFields } from '../../../../shared/domain/entities.ts'
+import { ahead } from '../../../../shared/domain/timing/same-again.ts'
 import { rowKey, type WeekRow } from './week-rows.ts'
 
 /** Entries of a week as they would stand seven days later, where nothing stands yet and nobody has the day off. */
@@ -20,12 +20,4 @@ export function copiedAhead(
     const { clientId, projectId, billable, activity, note } = entry
     return [{ clientId, projectId, billable, activity, note, time }]
   })
-}
-
-/** The same time on the clock so many days later; null where the clocks leave it out. */
-export function ahead(time: EntryTime, days: number): EntryTime | null {
-  if (time.kind === 'duration') return { ...time, date: addDays(time.date, days) }
-  const { day, secondOfDay } = localOf(time.start, time.zone)
-  const [start] = instantsOf(day + days, secondOfDay, time.zone)
-  return start === undefined ? null : { ...time, start, end: start + time.end - time.start }
 }

@@ -9,6 +9,7 @@ export const commandLineLog = {
       '"start nordlys call"',
     ],
     entry: '{{duration}} {{owner}}, {{date}}{{note}}',
+    noneLeft: 'There is nothing to log again: no day before today, or all of it stands today.',
     started: 'The timer runs: {{owner}}{{note}}',
     internal: 'internal',
     ask: {

@@ -28,6 +28,7 @@ export const commandLine = {
       'projects set': 'changes a project of a client, or adds it; amounts in major units',
       'projects merge': 'makes two projects of a client one',
       log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
+      'log-same': 'the last day with time once more, today: what stands today already is left out',
       clients: 'every client with its state',
       'clients set': 'says how a client’s time is rounded for invoices',
       'clients rename': 'gives a client another name; files may still say the old one',

@@ -33,6 +33,12 @@ export const time = {
     offDone: 'Not asked again: {{date}}',
     later: 'Not now',
   },
+  same: {
+    asOn: 'The same as on {{date}}?',
+    log: 'Log {{duration}}',
+    palette: 'Log the same as on {{date}}: {{duration}}',
+    done: 'Logged again: {{count}}',
+  },
   quick: {
     title: 'Log time',
     worked: 'Time worked',
