@@ -6,6 +6,7 @@ import {
   IconHistory,
   IconKeyboard,
   IconMoon,
+  IconNote,
   IconPencilPlus,
   IconPlayerPlay,
   IconPlayerStop,
@@ -37,7 +38,7 @@ import { useLetterCommands } from '../features/letters/use-letter-commands.ts'
 import { useProspectCommands } from '../features/prospects/use-prospect-commands.ts'
 import { useReviewCommands } from '../report/links/use-review-commands.ts'
 import { useSameDay } from '../features/timesheet/same/use-same-day.ts'
-import { timerEvent, useStartTimer } from '../features/timer/index.ts'
+import { anotherNoteEvent, timerEvent, useStartTimer } from '../features/timer/index.ts'
 import { useWeighCommands } from '../features/weigh/use-weigh-commands.ts'
 import { useT } from '../i18n/index.ts'
 import { pageRoutes } from './routes.ts'
@@ -115,7 +116,14 @@ function useTimerCommands(): readonly PaletteCommand[] {
     keys: keyList.switch.keys,
     run: send(switchEvent),
   }
-  return [...(timer ? [stop] : resume ? [resume] : []), other]
+  const note = {
+    id: 'another-note',
+    label: t(($) => $.common.keys.does.note),
+    icon: IconNote,
+    keys: keyList.note.keys,
+    run: send(anotherNoteEvent),
+  }
+  return [...(timer ? [stop, note] : resume ? [resume] : []), other]
 }
 
 /** The last day with time once more, as far as it does not stand today. */

@@ -1,7 +1,7 @@
 import { ok, type Envelope } from '../../../shared/contract/call.ts'
 import type { ParsedInput } from '../../../shared/contract/index.ts'
+import { notesAsOne } from '../../../shared/domain/notes.ts'
 import type { Entry, EntryFields, EntryTime } from '../../../shared/domain/entities.ts'
-import { textLimits } from '../../../shared/domain/limits.ts'
 import { mergedTime, splitTime, timeOnDate } from '../../../shared/domain/timing/reshape.ts'
 import {
   entryParts,
@@ -99,7 +99,7 @@ export function mergeEntries(
   if (time.kind === 'duration' && !saysSame(times, time, storedWorkWeek(context.db))) {
     return invalidField(['ids'], 'apart-out-of-hours')
   }
-  const fields = { time, note: notesOf(all) }
+  const fields = { time, note: notesAsOne(all.map(({ note }) => note)) }
   const refused = refuseEntry({ ...fieldsOf(first), ...fields }, context, first)
   if (refused) return refused
   const ids = others.map(({ id }) => id)
@@ -127,10 +127,4 @@ function saysSame(times: readonly EntryTime[], merged: EntryTime, week: WorkWeek
     parts.every(({ day }) => day === whole.day) &&
     outOfHours(parts) === outOfHours([whole])
   )
-}
-
-/** Each note once; what would be too long for one is cut. */
-function notesOf(all: readonly Entry[]): string {
-  const notes = new Set(all.map(({ note }) => note).filter((note) => note !== ''))
-  return [...notes].join('; ').slice(0, textLimits.note)
 }

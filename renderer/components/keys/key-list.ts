@@ -29,6 +29,7 @@ export const keyList = {
   resume: { group: 'everywhere', keys: ['R'] },
   stop: { group: 'everywhere', keys: ['E'] },
   switch: { group: 'everywhere', keys: ['O'] },
+  note: { group: 'everywhere', keys: ['A'] },
   timer: { group: 'everywhere', keys: ['mod', 'shift', 'S'] },
   undo: { group: 'everywhere', keys: ['mod', 'Z'] },
   redo: { group: 'everywhere', keys: ['mod', 'shift', 'Z'] },

@@ -1,11 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconPlayerStopFilled } from '@tabler/icons-react'
+import { useState } from 'react'
 import type { Timer } from '../../../shared/domain/entities.ts'
+import { notesAsOne } from '../../../shared/domain/notes.ts'
 import { presentOf, useClicks, useCommand, useToasts, type CallFailure } from '../../api/index.ts'
 import { useFormat } from '../../format/index.ts'
 import type { Typed } from '../../forms/state/use-typed.ts'
 import { useT } from '../../i18n/index.ts'
 import { RunningSentence } from '../live/index.ts'
+import { AnotherNote } from './another-note.tsx'
 import { SwitchMenu } from './switch-menu.tsx'
 import classes from './timer-bar.module.css'
 import { TimerDetails } from './timer-details.tsx'
@@ -31,12 +34,20 @@ export function RunningTimer(props: Props) {
   const settledThen = (go: () => void) => void settled().then((saved) => saved && go())
   const stop = () => settledThen(stopTimer)
   useTimerShortcut(stop)
+  const another = useAnother()
+  const noteNow = note.typed ?? shown.note
+  const addNote = (more: string) => {
+    const next = notesAsOne([noteNow, more])
+    note.type(next)
+    void settled(false, next)
+  }
   return (
     <TimerForm
       className={classes['running']}
       clientId={shown.clientId}
       projectId={shown.projectId}
-      note={note.typed ?? shown.note}
+      note={noteNow}
+      onAnother={another.onOpen}
       onClient={(clientId) => update({ clientId, projectId: null })}
       onProject={(projectId) => update({ projectId })}
       onNote={note.type}
@@ -60,8 +71,14 @@ export function RunningTimer(props: Props) {
         </Button>
       </div>
       <RunningSentence timer={props.timer} />
+      <AnotherNote {...another} note={noteNow} onAdd={addNote} />
     </TimerForm>
   )
+}
+
+function useAnother() {
+  const [opened, setOpened] = useState(false)
+  return { opened, onOpen: () => setOpened(true), onClose: () => setOpened(false) }
 }
 
 /** Changes of the running timer in order; `settled` saves a note still being typed and waits: false if it could not. */
@@ -77,8 +94,7 @@ function useEdits({ timer, note }: Props) {
   return {
     shown,
     update: (fields: Partial<Timer>) => void change(fields),
-    settled: async (over = false) => {
-      const { typed } = note
+    settled: async (over = false, typed = note.typed) => {
       if (typed !== null) {
         const { seen, done } = note.sending(typed, over)
         const saved = typed === timer.note ? timer : await change({ note: typed }, { note: seen })

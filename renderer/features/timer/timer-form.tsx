@@ -1,7 +1,9 @@
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { TextInput } from '@mantine/core'
+import { IconNote } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { ClientSelect } from '../../forms/inputs/client-select.tsx'
+import { IconButton } from '../../components/icon-button.tsx'
 import { cx } from '../../components/cx.ts'
 import { ProjectSelect } from '../../forms/inputs/project-select.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -17,6 +19,7 @@ interface Props {
   readonly onNote: (note: string) => void
   readonly onNoteLeft?: () => void
   readonly onSubmit: () => void
+  readonly onAnother: () => void
   /** The clock and the buttons. */
   readonly children: ReactNode
 }
@@ -51,6 +54,15 @@ export function TimerForm(props: Props) {
         placeholder={t(($) => $.time.timer.notePlaceholder)}
         value={note}
         maxLength={textLimits.note}
+        rightSection={
+          <IconButton
+            size={28}
+            label={t(($) => $.time.timer.anotherNote)}
+            onClick={props.onAnother}
+          >
+            <IconNote size={16} aria-hidden="true" />
+          </IconButton>
+        }
         onChange={(event) => props.onNote(event.currentTarget.value)}
         onBlur={props.onNoteLeft}
         onKeyDown={(event) => {

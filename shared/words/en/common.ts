@@ -71,6 +71,7 @@ export const common = {
       resume: 'Start again what you did last',
       stop: 'Stop the timer',
       switch: 'Start or switch to something else',
+      note: 'Add a note to the running timer',
       timer: 'Stop the timer, or start a blank one',
       undo: 'Undo',
       redo: 'Redo',

@@ -31,6 +31,7 @@ function keyCalls(timer: Timer | null): FakeCalls {
       now = { zone: 'Europe/Stockholm', ...fields, start: fakeNow }
       return { timer: now, stopped: null }
     },
+    'timer.update': ({ seen: _seen, ...fields }) => (now = { ...now, ...fields } as Timer),
     'timer.stop': () => {
       now = null
       return { entry: anEntry(9, { seconds: 5400 }), entries: [], undoId: 5 }
@@ -100,4 +101,18 @@ test('the palette shows the keys of the timer, and an entry it finds goes on by 
   await expect
     .poll(() => screen.core.called('timer.start'))
     .toMatchObject([rounds, { clientId: 1, note: 'Plans' }])
+})
+
+test('A adds another note behind what is typed, and loses neither', async () => {
+  const screen = await show({ ...(rounds as Timer), zone: 'Europe/Stockholm', start: fakeNow - 60 })
+  const note = screen.getByRole('textbox', { name: 'Note' })
+  await expect.element(note).toHaveValue('Rounds')
+  await userEvent.keyboard('a')
+  await expect.element(screen.getByText('So far: \u2068Rounds\u2069')).toBeVisible()
+  expect(await violations()).toEqual([])
+  await userEvent.keyboard('Gate 4{Enter}')
+  await expect.element(note).toHaveValue('Rounds; Gate 4')
+  expect(screen.core.called('timer.update')).toEqual([
+    { note: 'Rounds; Gate 4', seen: { note: 'Rounds' } },
+  ])
 })

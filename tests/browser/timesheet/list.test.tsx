@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { violations } from '../../support/page/axe.ts'
-import { failing } from '../../support/page/fake-core.tsx'
+import { failing, fakeNow } from '../../support/page/fake-core.tsx'
 import { pick } from '../../support/page/pick.ts'
 import { aClient, anEntry } from '../../support/core/some-rows.ts'
 import { anInterval } from '../../support/core/builders.ts'
@@ -199,4 +199,23 @@ test('R goes on with the row the keys are on', async () => {
   await expect
     .poll(() => screen.core.called('timer.start'))
     .toMatchObject([{ clientId: 1, note: 'Row 1' }])
+})
+
+test('the running timer stands above the list where its entry would, and can be stopped there', async () => {
+  const timer = {
+    clientId: 1,
+    projectId: 1,
+    start: fakeNow - 3849,
+    zone: 'Europe/Stockholm',
+    billable: true,
+    activity: 'work' as const,
+    note: 'Plans',
+  }
+  const screen = await show({ calls: { 'timer.get': () => timer } })
+  const line = screen.getByRole('note', { name: 'Timer' })
+  await expect.element(line).toMatchTextContent(/Nordlys A\/S.*Harbour.*Plans.*since 10:55.*1:04:/)
+  await expect.element(line.getByRole('button', { name: 'Stop it' })).toBeVisible()
+  expect(await violations()).toEqual([])
+  await screen.getByRole('searchbox', { name: 'Find in entries' }).fill('vagt')
+  await expect.element(line).not.toBeInTheDocument()
 })

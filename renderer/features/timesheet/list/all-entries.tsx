@@ -15,6 +15,7 @@ import { ListFilters, ListSearch } from './list-filters.tsx'
 import { ListSpan } from './list-span.tsx'
 import { filterOf, keptList, listStart, type EntryFilter, type ListState } from './list-state.ts'
 import { ListTotals } from './list-totals.tsx'
+import { RunningLine } from './running/running-line.tsx'
 import { useSelection } from './use-selection.ts'
 
 /** Entries of any span of dates, narrowed, sorted and edited in place; only the rows in sight are loaded and drawn. */
@@ -33,6 +34,7 @@ export function AllEntries({ handlers }: { readonly handlers: EntryHandlers }) {
       </div>
       <ListFilters state={state} onChange={onChange} />
       {summary.data && <ListTotals filter={filter} {...summary.data} />}
+      <RunningLine filter={filter} />
       <Loaded
         query={summary}
         isEmpty={({ count }) => count === 0}

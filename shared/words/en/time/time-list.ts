@@ -1,5 +1,7 @@
 /** The list of entries: narrowing, sorting, editing in place, and what is done to many at once. */
 export const timeList = {
+  since: 'since {{time}}',
+  stop: 'Stop it',
   span: {
     label: 'Dates shown',
     week: 'Week',

@@ -9,6 +9,8 @@ export const time = {
     stop: 'Stop',
     stopShortcut: 'Stop the timer ({{keys}})',
     notePlaceholder: 'What are you working on?',
+    anotherNote: 'Another note',
+    noteSoFar: 'So far: {{note}}',
     noteElsewhere: 'The note was changed elsewhere to “{{note}}”. Press Enter to save yours.',
     noteLeft: 'The timer was stopped elsewhere. This note was not saved:',
     change: 'so far: change the start and details',
