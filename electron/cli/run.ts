@@ -15,6 +15,7 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   flags: async () => ({ '': (await import('./commands/flags.ts')).flags }),
   'what-if': async () => (await import('./commands/what-if.ts')).whatIf,
   projects: async () => (await import('./commands/projects.ts')).projects,
+  export: async () => ({ '': (await import('./commands/export.ts')).exportEntries }),
   log: async () => ({ '': (await import('./commands/log.ts')).log }),
   'log-same': async () => ({ '': (await import('./commands/log.ts')).logSame }),
   clients: async () => (await import('./commands/clients.ts')).clients,

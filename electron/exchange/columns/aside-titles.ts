@@ -13,7 +13,7 @@ const aside: ReadonlySet<string> = new Set(
     |invoice|invoice id|invoice number|paid|paid on|payment status|po number|reference|external reference url|url
     |source|vendor|location|week|month|year|period|weekday|day of week|week day|start end|startend|created|created at
     |updated|updated at|modified|modified at|date of creation|timezone|time zone|work log id|is imported
-    |still active email sent at|organization id|employee number|cost center|login|account|order number|vat-id
+    |duration to invoice|still active email sent at|organization id|employee number|cost center|login|account|order number|vat-id
     |vat id|section|metadata|import source|colour|color|parent|subtask|sub task|subtotals|tag groups|deal id
     |användare|person|anställd|medarbetare|anställningsnummer|godkänd|vecka|månad|veckodag|status|konto|e-post
     |projektnummer|projektreferens|ordernummer|bruger|medarbejder|medarbejdernummer|godkendt|uge|måned|ugedag

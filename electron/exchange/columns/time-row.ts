@@ -1,6 +1,8 @@
 import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
+import { unguarded } from '../../../shared/domain/files/csv.ts'
+import { toInvoiceTitle } from '../../../shared/domain/files/entries-file.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { hasVisibleSign } from '../../../shared/domain/names.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
@@ -25,6 +27,16 @@ const notWork: ReadonlySet<string> = new Set(
 
 /** Reads the rows of one file, once it is settled what its columns mean. */
 export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
+  const read = plainReader(reading)
+  // The app's own export makes texts safe for spreadsheets, which no name or note is to keep.
+  return reading.header.keys.includes(ownTitle)
+    ? (row, line) => read(row.map(unguarded), line)
+    : read
+}
+
+const ownTitle = toInvoiceTitle.toLowerCase()
+
+function plainReader(reading: TimeReading): RowReader<ReadEntry> {
   const { columns, rules, header } = reading
   const readActivity = activityReader(reading)
   const readBillable = billableReader(reading)

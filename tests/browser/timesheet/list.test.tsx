@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { violations } from '../../support/page/axe.ts'
 import { failing, fakeNow } from '../../support/page/fake-core.tsx'
@@ -46,6 +46,20 @@ test('T5: what is to be invoiced stands beside the hours where it is another len
   await expect.element(row(screen, 'Of a day')).toMatchTextContent(/0:25\s*2:00 for the day/)
   await expect.element(row(screen, 'Even')).not.toMatchTextContent(/invoice/)
   await expect.element(screen.getByText('2:30, 3:05 to invoice')).toBeVisible()
+  const made = vi.spyOn(URL, 'createObjectURL')
+  const named: string[] = []
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    named.push(this.download)
+  })
+  await screen.getByRole('button', { name: 'Save this list as CSV' }).click()
+  await expect.poll(() => named).toEqual(['hourworth-hours-2026-06-01-2026-06-30.csv'])
+  const blob = made.mock.calls[0]?.[0] as Blob
+  const text = await blob.text()
+  expect(text.split('\r\n')[2]).toBe(
+    'Nordlys A/S,,2026-06-30,,,,,00:25:00,yes,work,Of a day,00:35:00',
+  )
 })
 
 test('a recycled row acts on the entry it shows, and gives the focus up when it shows another', async () => {

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { type CliFolder, cliFolder, samples } from './run-cli.ts'
 
@@ -91,6 +92,10 @@ describe('projects and clients', () => {
         { key: 'rounding', before: 'client', after: 'nearest:6:entry' },
       ],
     })
+    const file = path.join(cli.folder, 'hours.csv')
+    const done = await cli.json('export', file, '--client', mill, '--last-day', '2026-12-31')
+    expect(done).toMatchObject({ file, entries: expect.any(Number) as number })
+    expect(readFileSync(file, 'utf8').split('\r\n')[0]).toMatch(/,Note,Duration to invoice$/)
     const { clients } = (await cli.json('clients')) as { clients: unknown }
     expect(clients).toMatchObject([
       { client: mill, rounding: { direction: 'up', minutes: 15, per: 'day' } },

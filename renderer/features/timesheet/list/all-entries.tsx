@@ -13,6 +13,7 @@ import { useBulk } from './bulk/use-bulk.ts'
 import { EntryTable } from './entry-table.tsx'
 import { ListFilters, ListSearch } from './list-filters.tsx'
 import { ListSpan } from './list-span.tsx'
+import { ExportButton } from './export/export-button.tsx'
 import { filterOf, keptList, listStart, type EntryFilter, type ListState } from './list-state.ts'
 import { ListTotals } from './list-totals.tsx'
 import { RunningLine } from './running/running-line.tsx'
@@ -30,7 +31,10 @@ export function AllEntries({ handlers }: { readonly handlers: EntryHandlers }) {
     <>
       <div className={classes['head']}>
         <ListSpan state={state} onChange={onChange} />
-        <ListSearch state={state} onChange={onChange} />
+        <div className={classes['find']}>
+          <ListSearch state={state} onChange={onChange} />
+          <ExportButton filter={filter} sort={state.sort} />
+        </div>
       </div>
       <ListFilters state={state} onChange={onChange} />
       {summary.data && <ListTotals filter={filter} {...summary.data} />}

@@ -53,6 +53,8 @@ export const commandLineOptions = {
   share: { value: 'X', does: 'this share of the hours, such as 0.2' },
   invest: { value: 'H', does: 'hours a month' },
   'invest-months': { value: 'N', does: 'for how many months' },
+  'first-day': { value: 'DATE', does: 'from this day on, such as 2026-10-01' },
+  'last-day': { value: 'DATE', does: 'up to this day, such as 2026-10-31' },
   last: { value: 'N', does: 'how many (20)' },
   from: { value: 'N', does: 'takes back the change of that number and all after it, or none' },
   to: { value: 'N', does: 'does again all that was undone, up to the change of that number' },

@@ -1,6 +1,7 @@
 import type { SameHoursKind } from '../../../domain/kinds.ts'
 import type { By } from '../../spoken.ts'
 import { commandLineBackups } from './command-line-backups.ts'
+import { commandLineClients } from './command-line-clients.ts'
 import { commandLineImport } from './command-line-import.ts'
 import { commandLineLog } from './command-line-log.ts'
 import { commandLineChanges } from './command-line-changes.ts'
@@ -27,6 +28,8 @@ export const commandLine = {
       projects: 'every project: pricing, fee, estimate and dates',
       'projects set': 'changes a project of a client, or adds it; amounts in major units',
       'projects merge': 'makes two projects of a client one',
+      export:
+        'writes time entries into a new CSV file (or .json), what is to be invoiced beside what was worked',
       log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
       'log-same': 'the last day with time once more, today: what stands today already is left out',
       clients: 'every client with its state',
@@ -201,20 +204,7 @@ export const commandLine = {
     changed: '{{project}} of {{client}}: {{key}} from {{before}} to {{after}}.',
   },
   ...commandLineLog,
-  clients: {
-    none: 'There is no client yet.',
-    column: { client: 'Client', state: 'State', currency: 'Currency', rounding: 'Rounded' },
-    same: '{{client}} was so already.',
-    changed: '{{client}}: {{key}} from {{before}} to {{after}}.',
-    renamed: '{{before}} is now {{after}}.',
-    merged:
-      '{{from}} is now {{into}}: {{entries}} entries ({{hours}}), {{projects}} projects and {{invoices}} invoices moved.',
-    mergedProject:
-      '{{from}} is now {{into}}: {{entries}} entries ({{hours}}) and {{invoices}} invoices moved.',
-    twins: 'Invoices that both had, and are one now: {{numbers}}.',
-    droppedRates: 'Where both had agreed rates, those of {{into}} hold.',
-    droppedPrice: 'How {{from}} was paid is gone; {{into}} keeps its own.',
-  },
+  ...commandLineClients,
   doubts: {
     none: 'There is nothing to check.',
     line: '{{number}}. {{text}}',

@@ -34,6 +34,7 @@ export const timeList = {
   },
   count_one: '{{value}} entry',
   count_other: '{{value}} entries',
+  export: 'Save this list as CSV',
   share: '{{share}} billable',
   worth: 'worth {{worth}}',
   worthHelp: 'Billable hours at their agreed rates. Without a rate: {{hours}}.',
