@@ -45,7 +45,7 @@ export function Pages() {
         <Route path="/invoices" component={InvoicesPage} />
         <Route path="/import" component={ImportPage} />
         <Route path={changesPath} component={ChangesPage} />
-        <Route path="/settings" component={SettingsPage} />
+        <Route path="/settings/:section?" component={SettingsPage} />
         <Route component={NotFound} />
       </Switch>
     </Guarded>

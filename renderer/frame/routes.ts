@@ -41,8 +41,9 @@ export const pageRoutes: readonly PageRoute[] = [
   { name: 'settings', path: '/settings', icon: IconSettings },
 ]
 
-/** The page of a path: a client's is one page, whichever tab of it is shown. */
-export const pageOf = (path: string): string => /^\/clients\/[^/]+/.exec(path)?.[0] ?? path
+/** The page of a path: a client's is one page, whichever tab of it is shown, and the settings are one. */
+export const pageOf = (path: string): string =>
+  /^\/clients\/[^/]+|^\/settings/.exec(path)?.[0] ?? path
 
 /** Whether the page in the navigation is the one shown, or holds it (a client's own page). */
 export const isCurrent = (route: PageRoute, path: string): boolean =>

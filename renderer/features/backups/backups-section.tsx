@@ -9,7 +9,6 @@ import { EmptyState, Loaded } from '../../components/states.tsx'
 import { useT } from '../../i18n/index.ts'
 import { BackupTable } from './backup-table.tsx'
 import classes from './backups.module.css'
-import { useIntoView } from './backups-address.ts'
 import { LookDialog } from './look-dialog.tsx'
 import { MakeBackup } from './make-backup.tsx'
 import { useBackupTexts } from './use-backup-texts.ts'
@@ -27,24 +26,21 @@ interface Props {
 export function BackupsSection({ secondFolder }: Props) {
   const t = useT()
   const list = useCall('backups.list', {})
-  const place = useIntoView(list.data !== undefined)
   return (
-    <div ref={place} tabIndex={-1} className={classes['place']}>
-      <Section
-        flush
-        title={t(($) => $.backups.title)}
-        text={t(($) => $.backups.text)}
-        actions={list.data && list.data.folder !== null && <MakeBackup listed={list.data} />}
-      >
-        <Loaded query={list}>{(listed) => <Backups listed={listed} />}</Loaded>
-        <div className={classes['part']}>
-          <div className={classes['second']}>
-            {secondFolder}
-            {list.data && <SecondFolderState second={list.data.second} />}
-          </div>
+    <Section
+      flush
+      title={t(($) => $.backups.title)}
+      text={t(($) => $.backups.text)}
+      actions={list.data && list.data.folder !== null && <MakeBackup listed={list.data} />}
+    >
+      <Loaded query={list}>{(listed) => <Backups listed={listed} />}</Loaded>
+      <div className={classes['part']}>
+        <div className={classes['second']}>
+          {secondFolder}
+          {list.data && <SecondFolderState second={list.data.second} />}
         </div>
-      </Section>
-    </div>
+      </div>
+    </Section>
   )
 }
 

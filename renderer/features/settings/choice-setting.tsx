@@ -30,7 +30,7 @@ export function ChoiceSetting({ name, label, text, data, searchable = false }: P
     inputWrapperOrder: ['input', 'error', 'description'] as ('input' | 'error' | 'description')[],
   }
   return (
-    <div className={classes['field']}>
+    <div className={classes['field']} data-setting={name}>
       <FieldLabel id={id} label={label}>
         <SavedMark shown={setting.saved} />
       </FieldLabel>

@@ -54,7 +54,7 @@ export function RateField(props: RateProps) {
     }
   }
   return (
-    <div className={classes['field']}>
+    <div className={classes['field']} data-setting={name}>
       <FieldLabel id={id} label={label}>
         {mark}
         {action}

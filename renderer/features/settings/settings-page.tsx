@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { settingSchemas } from '../../../shared/domain/settings.ts'
 import { Page, Section } from '../../components/page.tsx'
 import { useT } from '../../i18n/index.ts'
@@ -6,6 +7,12 @@ import { EarlierImports } from '../import/index.ts'
 import { AnalysisSection } from './analysis-section.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import { DataSection } from './data/data-section.tsx'
+import find from './find/find.module.css'
+import { Place } from './find/place.tsx'
+import type { SettingsSection } from './find/places.ts'
+import { SectionList } from './find/section-list.tsx'
+import { SettingSearch } from './find/setting-search.tsx'
+import { useJump } from './find/use-jump.ts'
 import { LockedSection } from './locked/locked-section.tsx'
 import { OwnSection } from './own-section.tsx'
 import { RatesSection } from './rates-section.tsx'
@@ -13,23 +20,77 @@ import { RegionSection } from './region-section.tsx'
 import { TextSetting } from './text-setting.tsx'
 import { WorkingHoursSection } from './working-hours-section.tsx'
 
-/** Everything the user can set, each field saved as soon as it is left. */
+/** Everything the user can set, by sections, each field saved as soon as it is left. */
 export function SettingsPage() {
   const t = useT()
+  const { section, jump, shown } = useJump()
+  const Content = contents[section]
   return (
     <Page title={t(($) => $.settings.title)}>
-      <RatesSection />
-      <RegionSection />
-      <WorkingHoursSection />
-      <LockedSection />
-      <OwnSection />
-      <AnalysisSection />
-      <ChangesSection />
-      <EarlierImports />
-      <ImportFolder />
-      <BackupsSection secondFolder={<SecondFolder />} />
-      <DataSection />
+      <div className={find['layout']}>
+        <div className={find['side']}>
+          <SettingSearch onPick={jump} />
+          <SectionList current={section} />
+        </div>
+        <div className={find['shown']} ref={shown}>
+          <Content />
+        </div>
+      </div>
     </Page>
+  )
+}
+
+const contents: Readonly<Record<SettingsSection, ComponentType>> = {
+  rates: RatesSection,
+  region: RegionSection,
+  time: TimeSections,
+  figures: AnalysisSection,
+  own: OwnSection,
+  imports: ImportSections,
+  backups: Backups,
+  data: DataSections,
+}
+
+function Backups() {
+  return (
+    <Place name="backups">
+      <BackupsSection secondFolder={<SecondFolder />} />
+    </Place>
+  )
+}
+
+function TimeSections() {
+  return (
+    <>
+      <Place name="workingHours">
+        <WorkingHoursSection />
+      </Place>
+      <Place name="lockedUntil">
+        <LockedSection />
+      </Place>
+    </>
+  )
+}
+
+function ImportSections() {
+  return (
+    <>
+      <ImportFolder />
+      <Place name="earlierImports">
+        <EarlierImports />
+      </Place>
+    </>
+  )
+}
+
+function DataSections() {
+  return (
+    <>
+      <Place name="changes">
+        <ChangesSection />
+      </Place>
+      <DataSection />
+    </>
   )
 }
 

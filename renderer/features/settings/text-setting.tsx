@@ -43,7 +43,7 @@ export function TextSetting<K extends keyof Settings>({
     if (value !== undefined) setting.save(value, field.sending(typed, over))
   }
   return (
-    <div className={classes['field']}>
+    <div className={classes['field']} data-setting={name}>
       <FieldLabel id={id} label={label}>
         <SavedMark shown={setting.saved && typed === null} />
       </FieldLabel>

@@ -54,7 +54,7 @@ function twoWindows() {
 
 test('a setting typed while another window saved it: both are shown, then the typed one holds', async () => {
   const { calls, elsewhere } = twoWindows()
-  const screen = await renderApp(<SettingsPage />, { calls })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/figures', calls })
   const months = screen.getByRole('textbox', { name: 'Period, months' })
   await months.fill('9')
   elsewhere({ windowMonths: 12 })
@@ -103,7 +103,7 @@ test('decided here and elsewhere: what was written there stands beside what is t
 
 test('a setting saved here follows what another window saves later', async () => {
   const { calls, elsewhere } = twoWindows()
-  const screen = await renderApp(<SettingsPage />, { calls })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/figures', calls })
   const months = screen.getByRole('textbox', { name: 'Period, months' })
   await months.fill('9')
   await userEvent.tab()
@@ -115,7 +115,7 @@ test('a setting saved here follows what another window saves later', async () =>
 
 test('B1: a rate typed while another window saved it stays, with what was saved', async () => {
   const { calls, elsewhere } = twoWindows()
-  const screen = await renderApp(<SettingsPage />, { calls })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/rates', calls })
   const target = screen.getByRole('textbox', { name: 'Target rate' })
   await target.fill('950')
   elsewhere({ targetRate: 100_000 })

@@ -19,6 +19,7 @@ const some = [
 ]
 const show = (options: RenderOptions = {}) =>
   renderApp(<SettingsPage />, {
+    path: '/settings/backups',
     ...options,
     calls: { 'backups.list': () => listed(some), ...options.calls },
   })

@@ -37,7 +37,7 @@ function keeping(start: Partial<Settings> = {}): FakeCalls {
 }
 
 test('the day proposed is the end of what is invoiced, each client’s own where it differs; one click unlocks', async () => {
-  const screen = await renderApp(<SettingsPage />, { calls: keeping() })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/time', calls: keeping() })
   await expect.element(screen.getByText('No time is locked.')).toBeVisible()
   await screen.getByRole('button', { name: 'Lock time …' }).click()
   const dialog = screen.getByRole('dialog', { name: 'Lock time' })
@@ -71,7 +71,7 @@ test('a lock that another window set meanwhile is shown, and only then written o
     'lock.set': ({ seen }) =>
       seen?.lockedUntil === null ? failing('conflict', { present }) : { undoId: 5 },
   }
-  const screen = await renderApp(<SettingsPage />, { calls })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/time', calls })
   await screen.getByRole('button', { name: 'Lock time …' }).click()
   const dialog = screen.getByRole('dialog', { name: 'Lock time' })
   const day = dialog.getByRole('textbox', { name: 'Up to and including' })
@@ -87,7 +87,7 @@ test('a lock that another window set meanwhile is shown, and only then written o
 
 test('that nothing can be proposed is said, and asked for again', async () => {
   const calls = { ...keeping(), 'lock.propose': () => failing('internal') }
-  const screen = await renderApp(<SettingsPage />, { calls })
+  const screen = await renderApp(<SettingsPage />, { path: '/settings/time', calls })
   await screen.getByRole('button', { name: 'Lock time …' }).click()
   await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible()
 })

@@ -2,6 +2,10 @@ import { expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { SettingsPage } from '../../../renderer/features/settings/index.ts'
 import type { Settings } from '../../../shared/domain/settings.ts'
+import {
+  settingsSections,
+  type SettingsSection,
+} from '../../../renderer/features/settings/find/places.ts'
 import { violations } from '../../support/page/axe.ts'
 import {
   failing,
@@ -21,11 +25,19 @@ function keeping(start: Partial<Settings> = {}): FakeCalls {
   }
 }
 
-const show = (options: RenderOptions = {}, start: Partial<Settings> = {}) =>
-  renderApp(<SettingsPage />, { ...options, calls: { ...keeping(start), ...options.calls } })
+const show = (
+  section: SettingsSection,
+  options: RenderOptions = {},
+  start: Partial<Settings> = {},
+) =>
+  renderApp(<SettingsPage />, {
+    path: `/settings/${section}`,
+    ...options,
+    calls: { ...keeping(start), ...options.calls },
+  })
 
 test('B1: a rate is saved on its own when the field is left, in minor units', async () => {
-  const screen = await show()
+  const screen = await show('rates')
   const target = screen.getByRole('textbox', { name: 'Target rate' })
   await expect.element(target).toHaveValue('900')
   await target.fill('1 150,50')
@@ -38,7 +50,7 @@ test('B1: a rate is saved on its own when the field is left, in minor units', as
 })
 
 test('B1: an emptied rate is unset; text that is no amount never empties one', async () => {
-  const screen = await show()
+  const screen = await show('rates')
   const prao = screen.getByRole('textbox', { name: 'PRAO level' })
   await prao.fill('cheap')
   await userEvent.tab()
@@ -53,7 +65,7 @@ test('B1: an emptied rate is unset; text that is no amount never empties one', a
 })
 
 test('the name below letters is kept without the space around it, and the single key can be switched off', async () => {
-  const screen = await show()
+  const screen = await show('own')
   await screen.getByRole('textbox', { name: 'How you sign letters' }).fill(' Eva Lindgren ')
   await userEvent.tab()
   await screen.getByRole('combobox', { name: 'Key for a warning sign' }).click()
@@ -67,7 +79,9 @@ test('the name below letters is kept without the space around it, and the single
 })
 
 test('saving that fails is told at the field, and what was typed stays', async () => {
-  const screen = await show({ calls: { 'settings.set': () => failing('database-busy') } })
+  const screen = await show('figures', {
+    calls: { 'settings.set': () => failing('database-busy') },
+  })
   const months = screen.getByRole('textbox', { name: 'Period, months' })
   await months.fill('9')
   await userEvent.tab()
@@ -76,7 +90,7 @@ test('saving that fails is told at the field, and what was typed stays', async (
 })
 
 test('a share is typed as a percentage and kept as exact decimal text', async () => {
-  const screen = await show()
+  const screen = await show('figures')
   const margin = screen.getByRole('textbox', { name: 'Near-PRAO margin, %' })
   await expect.element(margin).toHaveValue('25')
   await margin.fill('12,5')
@@ -91,7 +105,7 @@ test('a share is typed as a percentage and kept as exact decimal text', async ()
 })
 
 test('T3: working hours take several spans a day; overlapping ones are refused in words', async () => {
-  const screen = await show()
+  const screen = await show('time')
   await screen.getByRole('button', { name: 'Add hours on Monday' }).click()
   await expect
     .poll(() => screen.core.called('settings.set').at(-1)?.workingHours?.['1'])
@@ -112,14 +126,14 @@ test('T3: working hours take several spans a day; overlapping ones are refused i
 })
 
 test('T3: a day without spans is free', async () => {
-  const screen = await show()
+  const screen = await show('time')
   await screen.getByRole('button', { name: 'Remove 08:00–17:00 on Friday' }).click()
   await expect.poll(() => screen.core.called('settings.set')).toHaveLength(1)
   expect(screen.core.called('settings.set')[0]?.workingHours).not.toHaveProperty('5')
 })
 
 test('the calculator gives the break-even rate and sets it', async () => {
-  const screen = await show()
+  const screen = await show('rates')
   await screen.getByRole('button', { name: 'Calculate it' }).click()
   await screen.getByRole('textbox', { name: 'Costs a year' }).fill('120000')
   await screen.getByRole('textbox', { name: 'Salary a year, after tax' }).fill('360 000')
@@ -134,32 +148,47 @@ test('the calculator gives the break-even rate and sets it', async () => {
 })
 
 test('a currency in use cannot be changed, and the page says why', async () => {
-  const screen = await show({ calls: { 'settings.set': () => failing('currency-in-use') } })
+  const screen = await show('region', {
+    calls: { 'settings.set': () => failing('currency-in-use') },
+  })
   await screen.getByRole('combobox', { name: 'Currency' }).fill('EUR')
   await screen.getByRole('option', { name: 'EUR · Euro' }).click()
   await expect.element(screen.getByText(/The currency cannot change while/)).toBeVisible()
 })
 
 test('Hebrew turns the page around at once', async () => {
-  const screen = await show()
+  const screen = await show('region')
   await screen.getByRole('combobox', { name: 'Language' }).click()
   await screen.getByRole('option', { name: 'עברית' }).click()
   await expect.poll(() => document.documentElement.dir).toBe('rtl')
   expect(document.documentElement.lang).toBe('he')
 })
 
+/** Goes through all sections by the list at the side. */
+async function eachSection(screen: Awaited<ReturnType<typeof show>>, look: () => Promise<void>) {
+  const links = screen.getByRole('navigation', { name: /Sections/ }).getByRole('link')
+  await expect.element(links.first()).toBeVisible()
+  expect(links.elements()).toHaveLength(settingsSections.length)
+  for (let at = 0; at < settingsSections.length; at++) {
+    await links.nth(at).click()
+    await expect.element(links.nth(at)).toHaveAttribute('aria-current', 'page')
+    await expect.poll(() => document.querySelector('.mantine-Skeleton-root')).toBeNull()
+    await look()
+  }
+}
+
 test.for([
   { locale: 'en', scheme: 'light' },
   { locale: 'en', scheme: 'dark' },
   { locale: 'he', scheme: 'light' },
-] as const)('no accessibility violation ($locale, $scheme)', async (look) => {
-  const screen = await show(look, { language: look.locale, theme: look.scheme })
-  await expect.element(screen.getByRole('textbox', { name: /PRAO level/ })).toBeVisible()
-  expect(await violations()).toEqual([])
+] as const)('no section has an accessibility violation ($locale, $scheme)', async (look) => {
+  const screen = await show('rates', look, { language: look.locale, theme: look.scheme })
+  await eachSection(screen, async () => expect(await violations()).toEqual([]))
 })
 
-test('at twice the zoom nothing is cut off', async () => {
-  const screen = await show({ width: 512, height: 700 })
-  await expect.element(screen.getByRole('textbox', { name: 'PRAO level' })).toBeVisible()
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+test('at twice the zoom nothing is cut off in any section', async () => {
+  const screen = await show('rates', { width: 512, height: 700 })
+  await eachSection(screen, async () => {
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(512)
+  })
 })

@@ -74,7 +74,7 @@ const shown: readonly DateField[] = [
   {
     at: 'lock-form.tsx: until',
     open: async (page) => {
-      await goTo(page, '/settings')
+      await goTo(page, '/settings/time')
       await button(page, 'Lock time …')
       return inDialog(page, 'Up to and including')
     },

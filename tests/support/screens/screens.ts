@@ -100,6 +100,10 @@ try {
     invoices: '/invoices',
     import: '/import',
     settings: '/settings',
+    'settings-region': '/settings/region',
+    'settings-time': '/settings/time',
+    'settings-backups': '/settings/backups',
+    'settings-data': '/settings/data',
     changes: '/changes',
   }
   for (const { name, language, theme } of looks) {

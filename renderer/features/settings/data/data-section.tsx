@@ -24,7 +24,6 @@ export function DataSection() {
   const { demo, version } = useStatus()
   const { check, result, busy } = useCheck()
   const toasts = useToasts()
-  const [, navigate] = useLocation()
   const rebuild = useCommand('data.rebuildRollup', { ownErrors: true })
   const repair = () =>
     rebuild.mutate(
@@ -39,25 +38,18 @@ export function DataSection() {
         onError: unlessCancelled(toasts.failed),
       },
     )
-  const openDemo = useCommand('app.openDemo')
   return (
     <Section title={t(($) => $.settings.data.title)} text={t(($) => $.settings.data.text)}>
       <div className="hw-row">
-        <Button variant="default" loading={busy} onClick={check}>
-          {t(($) => $.settings.data.check)}
-        </Button>
+        <span data-setting="database">
+          <Button variant="default" loading={busy} onClick={check}>
+            {t(($) => $.settings.data.check)}
+          </Button>
+        </span>
         <Button variant="default" loading={rebuild.isPending} onClick={repair}>
           {t(($) => $.settings.data.rebuild)}
         </Button>
-        {!demo && (
-          <Button
-            variant="subtle"
-            title={t(($) => $.settings.data.demoText)}
-            onClick={() => openDemo.mutate({}, { onSuccess: () => navigate('/') })}
-          >
-            {t(($) => $.settings.data.demo)}
-          </Button>
-        )}
+        {!demo && <SampleData />}
       </div>
       {busy && <Share job="data.check" label={t(($) => $.settings.data.checking)} />}
       {rebuild.isPending && (
@@ -66,6 +58,23 @@ export function DataSection() {
       <div role="status">{result && <Findings check={result} />}</div>
       <p className={classes['version']}>{t(($) => $.settings.data.version, { version })}</p>
     </Section>
+  )
+}
+
+function SampleData() {
+  const t = useT()
+  const [, navigate] = useLocation()
+  const openDemo = useCommand('app.openDemo')
+  return (
+    <span data-setting="sampleData">
+      <Button
+        variant="subtle"
+        title={t(($) => $.settings.data.demoText)}
+        onClick={() => openDemo.mutate({}, { onSuccess: () => navigate('/') })}
+      >
+        {t(($) => $.settings.data.demo)}
+      </Button>
+    </span>
   )
 }
 
