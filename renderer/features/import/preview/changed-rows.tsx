@@ -1,15 +1,10 @@
-import { Button } from '@mantine/core'
-import { useState } from 'react'
 import type { ChangedRow } from '../../../../shared/contract/files/imports.ts'
 import { activities } from '../../../../shared/domain/kinds.ts'
 import { counted } from '../../../components/counted.ts'
-import { cx } from '../../../components/cx.ts'
-import { Section } from '../../../components/page.tsx'
 import { localDate } from '../../../format/date.ts'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { NotListed } from './line-table.tsx'
-import table from '../../../components/table.module.css'
+import { CappedTable } from './capped-table.tsx'
 import classes from '../import.module.css'
 
 interface Props {
@@ -18,48 +13,25 @@ interface Props {
   readonly more: number
 }
 
-const shownAtFirst = 10
-
 /** The rows that say something else of what is here: field by field as it is, and as the file has it. */
 export function ChangedRows({ rows, more }: Props) {
   const t = useT()
   const format = useFormat()
-  const [limit, setLimit] = useState(shownAtFirst)
-  const rest = Math.min(500, rows.length - limit)
   return (
-    <Section
-      flush
+    <CappedTable
       title={t(($) => $.imports.preview.changedTitle, counted(format, rows.length + more))}
       text={t(($) => $.imports.preview.changedText)}
-    >
-      <div className={table.scroll}>
-        <table className={table.table}>
-          <thead>
-            <tr>
-              <th scope="col" className={cx('hw-number-cell', classes.line)}>
-                {t(($) => $.imports.preview.changedColumn.line)}
-              </th>
-              <th scope="col">{t(($) => $.imports.preview.changedColumn.what)}</th>
-              <th scope="col">{t(($) => $.imports.preview.changedColumn.before)}</th>
-              <th scope="col">{t(($) => $.imports.preview.changedColumn.after)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.slice(0, limit).map((row) => (
-              <Row key={row.line} row={row} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rest > 0 && (
-        <div className={classes.more}>
-          <Button variant="subtle" size="compact-sm" onClick={() => setLimit(limit + rest)}>
-            {t(($) => $.imports.preview.refusedMore, counted(format, rest))}
-          </Button>
-        </div>
-      )}
-      <NotListed count={more} />
-    </Section>
+      heads={[
+        { label: t(($) => $.imports.preview.changedColumn.line), isNumber: true, isNarrow: true },
+        { label: t(($) => $.imports.preview.changedColumn.what) },
+        { label: t(($) => $.imports.preview.changedColumn.before) },
+        { label: t(($) => $.imports.preview.changedColumn.after) },
+      ]}
+      rows={rows}
+      draw={(row) => <Row key={row.line} row={row} />}
+      atFirst={10}
+      more={more}
+    />
   )
 }
 

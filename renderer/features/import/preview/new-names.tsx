@@ -4,7 +4,7 @@ import { Section } from '../../../components/page.tsx'
 import { useFormat } from '../../../format/index.ts'
 import { useT } from '../../../i18n/index.ts'
 import { RememberedNames } from '../../../forms/remembered/remembered-names.tsx'
-import { NotListed } from './line-table.tsx'
+import { NotListed } from './capped-table.tsx'
 import classes from '../import.module.css'
 
 interface Props {
