@@ -1,5 +1,11 @@
+import { globSync, readFileSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
 import { propertyLimits, wayLimits } from './tests/support/limits.ts'
+
+/** The tests that do more here: of properties, and of tables that `npm test` shortens. The others it has just run. */
+const widened = globSync('tests/{unit,integration}/**/*.test.ts').filter((file) =>
+  /from 'fast-check'|support\/(?:runs|thorough)\.ts'/.test(readFileSync(file, 'utf8')),
+)
 
 /** The wider matrices of `npm run test:full`: ten times as many cases of every property, every look, every state. */
 export default defineConfig({
@@ -9,8 +15,8 @@ export default defineConfig({
         test: {
           ...propertyLimits,
           name: 'properties',
-          include: ['tests/{unit,integration}/**/*.test.ts'],
-          // They start whole processes, and hold no properties.
+          include: widened,
+          // Those that start whole processes go below, one at a time.
           exclude: ['tests/integration/{browser-shell,cli,start}/**'],
           setupFiles: ['tests/support/many-runs.ts'],
           env: { HOURWORTH_PROPERTY_RUNS: '10', HOURWORTH_THOROUGH: '1' },

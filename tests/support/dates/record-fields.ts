@@ -12,7 +12,7 @@ const newProject = (name: string) =>
 
 const newAction = (name: string) =>
   async function open(page: Page, { clientId }: DateBook): Promise<Locator> {
-    await goTo(page, `/clients/${clientId}`)
+    await goTo(page, `/clients/${clientId}/history`)
     await button(page, 'Add an action')
     return inDialog(page, name)
   }
@@ -89,7 +89,7 @@ export const actingFields: readonly DateField[] = [
   {
     at: 'sign-form.tsx: on',
     open: async (page, { clientId }) => {
-      await goTo(page, `/clients/${clientId}`)
+      await goTo(page, `/clients/${clientId}/people`)
       await button(page, /^Edit: /)
       return box(page.locator('main'), 'Day')
     },
@@ -114,7 +114,7 @@ export const actingFields: readonly DateField[] = [
   {
     at: 'meetings.tsx: on',
     open: async (page, { clientId }) => {
-      await goTo(page, `/clients/${clientId}`)
+      await goTo(page, `/clients/${clientId}/people`)
       await button(page, 'Log a meeting')
       return box(page.locator('main'), 'Day')
     },

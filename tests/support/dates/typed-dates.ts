@@ -61,6 +61,8 @@ async function fill(): Promise<DateBook> {
       anEntry({ clientId: of, projectId, time: aDuration(date, 10), activity: 'work' }),
     )
   await hours(clientId, '2026-05-11')
+  // The list of all entries begins with this month.
+  await hours(clientId, today)
   await value('invoices.create', anInvoice({ clientId, number: 'A-1', dueOn: null, ...may }))
   await value('signs.create', aSign({ clientId }))
   await value('prospects.create', aProspect({ name: 'Ash AB' }))

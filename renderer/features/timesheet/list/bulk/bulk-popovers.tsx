@@ -7,6 +7,7 @@ import { ClientSelect } from '../../../../forms/inputs/client-select.tsx'
 import { DateInput } from '../../../../forms/inputs/date-input.tsx'
 import { ProjectSelect } from '../../../../forms/inputs/project-select.tsx'
 import { TextField } from '../../../../forms/inputs/text-field.tsx'
+import { useFocusFirstFault } from '../../../../forms/use-focus-first-fault.ts'
 import { useT } from '../../../../i18n/index.ts'
 import classes from './bulk-bar.module.css'
 import type { BulkActs } from './use-bulk.ts'
@@ -16,6 +17,9 @@ interface AskProps {
   readonly doLabel: string
   /** False: nothing to do yet. */
   readonly ready?: boolean
+  /** False: a field is marked, and doing it goes to that one. */
+  readonly isRight?: boolean
+  readonly onWrong?: () => void
   readonly onDo: () => void
   /** Something else that can be done there. */
   readonly other?: { readonly label: string; readonly onDo: () => void }
@@ -23,8 +27,10 @@ interface AskProps {
 }
 
 /** A button that asks for what it needs beside itself, and does it by Enter. */
-function Ask({ label, doLabel, ready = true, onDo, other, children }: AskProps) {
+function Ask({ label, doLabel, ready = true, isRight = true, ...rest }: AskProps) {
+  const { onDo, onWrong, other, children } = rest
   const [opened, setOpened] = useState(false)
+  const { ref, tried } = useFocusFirstFault()
   const close = (act: () => void) => {
     setOpened(false)
     act()
@@ -38,10 +44,14 @@ function Ask({ label, doLabel, ready = true, onDo, other, children }: AskProps) 
       </Popover.Target>
       <Popover.Dropdown>
         <form
+          ref={ref}
+          noValidate
           className={classes['form']}
           onSubmit={(event) => {
             event.preventDefault()
-            if (ready) close(onDo)
+            tried()
+            if (!isRight) onWrong?.()
+            else if (ready) close(onDo)
           }}
         >
           {children}
@@ -99,11 +109,13 @@ export function MovePopover({ acts }: Props) {
   const t = useT()
   const { today } = useStatus()
   const [date, setDate] = useState<IsoDate | null>(today)
+  const [tried, setTried] = useState(false)
   return (
     <Ask
       label={t(($) => $.time.list.bulk.move)}
       doLabel={t(($) => $.time.list.bulk.moveDo)}
-      ready={date !== null}
+      isRight={date !== null}
+      onWrong={() => setTried(true)}
       onDo={() => date !== null && acts.moveTo(date)}
     >
       <DateInput
@@ -111,6 +123,7 @@ export function MovePopover({ acts }: Props) {
         label={t(($) => $.common.fields.date)}
         withinPortal={false}
         value={date}
+        error={tried && date === null && t(($) => $.common.invalid.required)}
         onChange={setDate}
       />
     </Ask>
