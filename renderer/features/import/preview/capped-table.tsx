@@ -21,7 +21,7 @@ interface Props<Row> {
   readonly heads: readonly Head[]
   readonly rows: readonly Row[]
   /** The row as it is drawn, with its key. */
-  readonly draw: (row: Row) => ReactNode
+  readonly renderRow: (row: Row) => ReactNode
   readonly foot?: ReactNode
   /** How many of the rows stand there before more are asked for; all where it is left out. */
   readonly atFirst?: number
@@ -63,7 +63,7 @@ export function CappedTable<Row>({
               ))}
             </tr>
           </thead>
-          <tbody>{rows.slice(0, limit).map(draw)}</tbody>
+          <tbody>{rows.slice(0, limit).map(renderRow)}</tbody>
           {foot !== undefined && <tfoot>{foot}</tfoot>}
         </table>
       </div>

@@ -28,7 +28,7 @@ export function ChangedRows({ rows, more }: Props) {
         { label: t(($) => $.imports.preview.changedColumn.after) },
       ]}
       rows={rows}
-      draw={(row) => <Row key={row.line} row={row} />}
+      renderRow={(row) => <Row key={row.line} row={row} />}
       atFirst={10}
       more={more}
     />

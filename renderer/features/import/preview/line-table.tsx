@@ -36,7 +36,7 @@ export function LineTable({ title, text, column, rows, more }: Props) {
         { label: column ?? t(($) => $.imports.preview.refusedColumn.text) },
       ]}
       rows={rows}
-      draw={(row) => <Row key={row.key} row={row} />}
+      renderRow={(row) => <Row key={row.key} row={row} />}
       atFirst={10}
       more={more}
     />

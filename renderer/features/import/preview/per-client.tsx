@@ -30,7 +30,7 @@ export function PerClient({ rows, more }: Props) {
         { label: t(($) => $.imports.preview.perClientColumn.hours), isNumber: true },
       ]}
       rows={rows.toSorted((a, b) => b.seconds - a.seconds)}
-      draw={(row) => (
+      renderRow={(row) => (
         <tr key={row.client ?? ''}>
           <ClientCell name={row.client} />
           {figures(row.rows, row.seconds)}

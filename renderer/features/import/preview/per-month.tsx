@@ -28,7 +28,7 @@ export function PerMonth({ rows, more }: Props) {
       ]}
       // The newest first: that is where a file goes on.
       rows={rows.toReversed()}
-      draw={(row) => (
+      renderRow={(row) => (
         <Row key={`${row.month} ${row.currency ?? ''} ${row.client ?? ''}`} row={row} />
       )}
       atFirst={12}
