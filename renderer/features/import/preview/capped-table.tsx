@@ -37,7 +37,7 @@ export function CappedTable<Row>({
   text,
   heads,
   rows,
-  draw,
+  renderRow,
   foot,
   atFirst,
   more,
