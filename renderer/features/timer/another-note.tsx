@@ -54,6 +54,8 @@ function NoteForm({ note, onAdd }: Pick<Props, 'note' | 'onAdd'>) {
       className={classes['another']}
       onSubmit={(event) => {
         event.preventDefault()
+        // The timer's own form stands around the dialog.
+        event.stopPropagation()
         onAdd(another.trim())
       }}
     >

@@ -9,6 +9,7 @@ import type { Typed } from '../../forms/state/use-typed.ts'
 import { useT } from '../../i18n/index.ts'
 import { RunningSentence } from '../live/index.ts'
 import { AnotherNote } from './another-note.tsx'
+import { QuestionLine } from './question/question-line.tsx'
 import { SwitchMenu } from './switch-menu.tsx'
 import classes from './timer-bar.module.css'
 import { TimerDetails } from './timer-details.tsx'
@@ -26,7 +27,6 @@ interface Props {
 /** The timer that runs: everything about it can be put right while it does. */
 export function RunningTimer(props: Props) {
   const { note } = props
-  const t = useT()
   const { shown, update, settled } = useEdits(props)
   const stopTimer = useStopTimer()
   const startTimer = useStartTimer()
@@ -60,19 +60,27 @@ export function RunningTimer(props: Props) {
           current={shown.clientId}
           onPick={(clientId) => settledThen(() => startTimer({ clientId }))}
         />
-        <Button
-          color="red"
-          onClick={stop}
-          title={t(($) => $.time.timer.stopShortcut, { keys: timerKeys() })}
-          aria-keyshortcuts="Control+Shift+S Meta+Shift+S"
-          leftSection={<IconPlayerStopFilled size={16} aria-hidden="true" />}
-        >
-          {t(($) => $.time.timer.stop)}
-        </Button>
+        <StopButton onStop={stop} />
       </div>
+      <QuestionLine timer={shown} settledThen={settledThen} />
       <RunningSentence timer={props.timer} />
       <AnotherNote {...another} note={noteNow} onAdd={addNote} />
     </TimerForm>
+  )
+}
+
+function StopButton({ onStop }: { readonly onStop: () => void }) {
+  const t = useT()
+  return (
+    <Button
+      color="red"
+      onClick={onStop}
+      title={t(($) => $.time.timer.stopShortcut, { keys: timerKeys() })}
+      aria-keyshortcuts="Control+Shift+S Meta+Shift+S"
+      leftSection={<IconPlayerStopFilled size={16} aria-hidden="true" />}
+    >
+      {t(($) => $.time.timer.stop)}
+    </Button>
   )
 }
 

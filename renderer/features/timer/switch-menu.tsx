@@ -40,7 +40,7 @@ export function SwitchMenu({ current, onPick }: Props) {
 }
 
 /** Clients that are not archived, those of the newest entries first. */
-function useRecentClients() {
+export function useRecentClients() {
   const clients = useClients().data ?? []
   const newest = useCall('entries.page', { offset: 0, limit: 50 }).data ?? []
   const places = new Map<number, number>()

@@ -170,6 +170,7 @@ function quietCalls(settings: Partial<Settings>): FakeCalls {
     'clients.list': () => [],
     'projects.list': () => [],
     'timer.get': () => null,
+    'timer.question': () => null,
     'reports.live': () => noLive,
     'entries.days': () => [],
     'entries.page': () => [],

@@ -1,4 +1,6 @@
 import { rounding } from './rounding.ts'
+import type { TimerDoubt } from '../../../domain/kinds.ts'
+import type { By } from '../../spoken.ts'
 import { timeDay, timeMonth } from './time-day.ts'
 import { timeList } from './time-list.ts'
 
@@ -25,6 +27,23 @@ export const time = {
     saved: 'Saved {{duration}}.',
     savedFor: 'Saved {{duration}} for {{client}}.',
     tooShort: 'Under a second: nothing was saved.',
+  },
+  question: {
+    label: 'What became of the time',
+    why: {
+      gap: 'The app was closed or asleep from {{from}} to {{to}}, {{duration}}. Was it work?',
+      'long-day': 'It runs longer than your longest day: {{duration}} since {{from}}. Was it work?',
+      midnight: 'It ran past midnight, {{duration}} so far. Was it work?',
+      'too-long': 'It runs for more than 31 days. Up to when was it work?',
+      'clock-back': 'The clock went back from {{from}} to {{to}}. When did the work end?',
+    } satisfies By<TimerDoubt>,
+    keep: 'It was work',
+    pause: 'Leave it out',
+    give: 'Give it to a client',
+    end: 'It ended at',
+    endedAt: 'When the work ended',
+    discard: 'Discard all of it',
+    answered: 'Said what became of the time.',
   },
   reminder: {
     today: 'Nothing is logged today.',
