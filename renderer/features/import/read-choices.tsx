@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import {
   dateOrders,
   delimiters,
@@ -6,7 +7,8 @@ import {
   importFormats,
 } from '../../../shared/domain/kinds.ts'
 import { Choice } from '../../forms/inputs/choice.tsx'
-import { zonesWith, zoneName } from '../../forms/inputs/choices.ts'
+import { CreatableSelect } from '../../forms/inputs/creatable-select.tsx'
+import { zoneChoices } from '../../forms/inputs/choices.ts'
 import { useT } from '../../i18n/index.ts'
 import { formatName } from './format-name.ts'
 import type { ReadChoices } from './import-state.ts'
@@ -22,6 +24,7 @@ const auto = 'auto'
 /** What a file cannot say of itself; every change reads it again. */
 export function ReadChoicesFields({ choices, onChange }: Props) {
   const t = useT()
+  const zones = useMemo(() => zoneChoices(choices.zone), [choices.zone])
   return (
     <div className={classes.choices}>
       <Choice
@@ -31,15 +34,12 @@ export function ReadChoicesFields({ choices, onChange }: Props) {
         value={choices.format}
         onChange={(format) => onChange({ ...choices, format })}
       />
-      <Choice
+      <CreatableSelect
         label={t(($) => $.imports.choices.zone)}
-        options={zonesWith(choices.zone)}
-        nameOf={zoneName}
-        searchable
-        limit={200}
-        nothingFoundMessage={t(($) => $.common.select.nothing)}
+        data={zones}
         value={choices.zone}
-        onChange={(zone) => onChange({ ...choices, zone })}
+        clearable={false}
+        onChange={(zone) => zone !== null && onChange({ ...choices, zone })}
       />
       <Choice
         label={t(($) => $.imports.choices.dateOrder)}

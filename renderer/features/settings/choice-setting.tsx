@@ -1,7 +1,7 @@
 import { Select } from '@mantine/core'
 import { useId } from 'react'
 import type { Settings } from '../../../shared/domain/settings.ts'
-import type { Option } from '../../forms/inputs/use-search-list.ts'
+import type { Option } from '../../forms/inputs/search/use-search-list.ts'
 import { CreatableSelect } from '../../forms/inputs/creatable-select.tsx'
 import { FieldLabel } from './field-label.tsx'
 import { SavedMark } from './saved-mark.tsx'

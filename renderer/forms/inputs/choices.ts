@@ -1,5 +1,5 @@
 import { currencies } from '../../../shared/domain/money.ts'
-import type { Option } from './use-search-list.ts'
+import type { Option } from './search/use-search-list.ts'
 
 /** Every currency the app takes, by code and by name in the user's language. */
 export function currencyChoices(locale: string): Option[] {
@@ -8,7 +8,7 @@ export function currencyChoices(locale: string): Option[] {
 }
 
 /** Every time zone this machine knows, with the current one even if it is an older name. */
-export function zonesWith(current: string): readonly string[] {
+function zonesWith(current: string): readonly string[] {
   const known = Intl.supportedValuesOf('timeZone')
   return known.includes(current) ? known : [current, ...known]
 }

@@ -1,6 +1,7 @@
 import { CloseButton, Combobox, InputBase, type TextInputProps } from '@mantine/core'
+import { useLayoutEffect, useRef } from 'react'
 import { useT } from '../../i18n/index.ts'
-import { useSearchList, type SearchListProps } from './use-search-list.ts'
+import { useSearchList, type SearchListProps } from './search/use-search-list.ts'
 
 /** What the field around a searchable list may be given: label, description, error … */
 export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>
@@ -35,7 +36,8 @@ export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
             onFocus?.(event)
           }}
           onKeyDown={(event) => {
-            if (event.key === 'ArrowDown') list.goDown()
+            if (event.key === 'ArrowDown' && box.dropdownOpened) list.goDown()
+            if (event.key === 'ArrowUp' && box.dropdownOpened) list.goUp()
           }}
           onBlur={(event) => {
             list.leave()
@@ -54,25 +56,55 @@ interface Props {
   readonly label: React.ReactNode
 }
 
-function Options({ list, value, label }: Props) {
-  const t = useT()
+function Options(props: Props) {
   return (
     <Combobox.Dropdown>
-      <Combobox.Options
-        mah={280}
-        style={{ overflowY: 'auto' }}
-        {...(typeof label === 'string' && { 'aria-label': label })}
-      >
-        {list.options.map((option) => (
-          <Combobox.Option key={option.value} value={option.value} active={option.value === value}>
-            <bdi>{option.label}</bdi>
-          </Combobox.Option>
-        ))}
-        {list.options.length === 0 && (
-          <Combobox.Empty>{t(($) => $.common.select.nothing)}</Combobox.Empty>
-        )}
-      </Combobox.Options>
+      <Rows {...props} />
     </Combobox.Dropdown>
+  )
+}
+
+/** Nearer to the end of the drawn options than this (px) more are drawn. */
+const near = 400
+
+/** They are there, unseen, before the list is open; opening, it goes to what is chosen. */
+function Rows({ list, value, label }: Props) {
+  const t = useT()
+  const ref = useRef<HTMLDivElement>(null)
+  const opened = list.box.dropdownOpened
+  useLayoutEffect(() => {
+    const rows = ref.current
+    const chosen = rows?.querySelector('[data-combobox-active]')
+    if (!opened || !rows || !chosen) return
+    // By hand: what is not placed yet must not scroll the page.
+    const above = chosen.getBoundingClientRect().top - rows.getBoundingClientRect().top
+    rows.scrollTop += above - rows.clientHeight / 2
+  }, [opened])
+  return (
+    <Combobox.Options
+      ref={ref}
+      mah={280}
+      style={{ overflowY: 'auto' }}
+      {...(typeof label === 'string' && { 'aria-label': label })}
+      onScroll={({ currentTarget: { scrollTop, clientHeight, scrollHeight } }) => {
+        if (scrollTop + clientHeight + near > scrollHeight) list.grow()
+      }}
+    >
+      {list.options.map((option, index) => (
+        <Combobox.Option
+          key={option.value}
+          value={option.value}
+          active={option.value === value}
+          aria-setsize={list.count}
+          aria-posinset={index + 1}
+        >
+          <bdi>{option.label}</bdi>
+        </Combobox.Option>
+      ))}
+      {list.options.length === 0 && (
+        <Combobox.Empty>{t(($) => $.common.select.nothing)}</Combobox.Empty>
+      )}
+    </Combobox.Options>
   )
 }
 

@@ -1,7 +1,8 @@
-import { useCombobox } from '@mantine/core'
-import { useEffect, useRef, useState } from 'react'
-import { hasVisibleSign, plainText } from '../../../shared/domain/names.ts'
-import { useT } from '../../i18n/index.ts'
+import { useCombobox, type ComboboxStore } from '@mantine/core'
+import { useEffect, useRef, useState, type RefObject } from 'react'
+import { hasVisibleSign, plainText } from '../../../../shared/domain/names.ts'
+import { useT } from '../../../i18n/index.ts'
+import { useGrowing } from './use-growing.ts'
 
 export interface Option {
   readonly value: string
@@ -19,8 +20,6 @@ export interface SearchListProps {
 }
 
 const createValue = 'create'
-/** More options than this are reached by typing. */
-const limit = 100
 
 /** What a searchable list shows and does: the typed search, the options that fit it, choosing and creating. */
 export function useSearchList({ data, value, onChange, clearable, onCreate }: SearchListProps) {
@@ -34,7 +33,11 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   const offer =
     onCreate && hasVisibleSign(name) && !data.some(({ label }) => fold(label) === fold(name))
   const create = { value: createValue, label: t(($) => $.common.select.create, { name }) }
-  const options = offer ? [...found, create] : found
+  const all = offer ? [...found, create] : found
+  const chosen = search === null && value !== null ? found.findIndex(isOf(value)) : -1
+  const { options, grow, growWhole } = useGrowing(all, chosen, `${box.dropdownOpened} ${name}`)
+  const isOne = offer === true && found.length === 1
+  const walk = walkOf({ box, chosen, isOne, hasMoved, growWhole })
   const first = options[0]?.value
   const { selectFirstOption, dropdownOpened } = box
   useEffect(() => {
@@ -44,17 +47,15 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   return {
     box,
     options,
-    text: search ?? data.find((option) => option.value === value)?.label ?? '',
+    count: all.length,
+    grow,
+    text: search ?? data.find(isOf(value))?.label ?? '',
     type: (text: string) => {
       setSearch(text)
       hasMoved.current = false
       box.openDropdown()
     },
-    /** Before the highlight goes down: from the one match straight to making another, nobody means to. */
-    goDown: () => {
-      if (offer && found.length === 1 && !hasMoved.current) box.resetSelectedOption()
-      hasMoved.current = true
-    },
+    ...walk,
     pick: async (picked: string) => {
       box.closeDropdown()
       const next = picked === createValue ? await onCreate?.(name) : picked
@@ -66,6 +67,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
       onChange(null)
     },
     leave: () => {
+      hasMoved.current = false
       box.closeDropdown()
       // Emptied and left means: none of them.
       if (search !== null && name === '' && clearable) onChange(null)
@@ -74,10 +76,38 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   }
 }
 
+interface Walk {
+  readonly box: Pick<ComboboxStore, 'resetSelectedOption' | 'selectOption'>
+  /** The place of what is chosen; below zero where it is not among the options. */
+  readonly chosen: number
+  /** One match, and the offer to make another. */
+  readonly isOne: boolean
+  readonly hasMoved: RefObject<boolean>
+  readonly growWhole: () => void
+}
+
+/** What the arrow keys do before the highlight moves. */
+const walkOf = ({ box, chosen, isOne, hasMoved, growWhole }: Walk) => ({
+  /** Down: from what is chosen; from the one match straight to making another, nobody means to. */
+  goDown: () => {
+    if (isOne && !hasMoved.current) box.resetSelectedOption()
+    else if (!hasMoved.current && chosen >= 0) box.selectOption(chosen)
+    hasMoved.current = true
+  },
+  /** Up: from what is chosen, or from the first option round to the very last. */
+  goUp: () => {
+    growWhole()
+    if (!hasMoved.current && chosen >= 0) box.selectOption(chosen)
+    hasMoved.current = true
+  },
+})
+
 function matching(data: readonly Option[], search: string): readonly Option[] {
   const typed = fold(search)
-  return data.filter((option) => fold(option.label).includes(typed)).slice(0, limit)
+  return data.filter((option) => fold(option.label).includes(typed))
 }
+
+const isOf = (value: string | null) => (option: Option) => option.value === value
 
 /** So that `osterberg` finds Österberg, and does not make another. */
 const fold = (text: string) => plainText(text).trim()
