@@ -30,7 +30,8 @@ export const busySeconds = async (session: CDPSession): Promise<number> => {
 export const withPages = async <T>(
   file: string,
   prepare: (db: Db) => Promise<Core>,
-  work: (browser: Browser, loginUrl: string) => Promise<T>,
+  /** An address lets one page in. */
+  work: (browser: Browser, loginUrl: () => string) => Promise<T>,
 ): Promise<T> => {
   rmSync(file, { force: true })
   const core = await prepare(openDb(file))
@@ -44,7 +45,7 @@ export const withPages = async <T>(
   await server.listen(0)
   const browser = await launchBrowser()
   try {
-    return await work(browser, server.loginUrl())
+    return await work(browser, () => server.loginUrl())
   } finally {
     await browser.close()
     await server.close()

@@ -9,6 +9,7 @@ import { pageRows } from './sections/page.ts'
 import { hledgerRow, startRow, timewarriorRow } from './sections/process.ts'
 import { buildsRow, growthRow, reportRows } from './sections/report.ts'
 import { manyClients, standstillRows } from './sections/standstill.ts'
+import { timePageRows } from './sections/time-page.ts'
 import { importRow, timerRows } from './sections/writing.ts'
 import { openDb } from './workspace.ts'
 
@@ -61,6 +62,7 @@ const sections: readonly (readonly [string, () => Promise<void>])[] = [
     },
   ],
   ['page', async () => add(...(await pageRows(folder)))],
+  ['time', async () => add(...(await timePageRows(folder)))],
   [
     'timewarrior',
     async () => {

@@ -1,23 +1,14 @@
-import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { Browser, CDPSession, Page } from 'playwright'
-import { createServer } from '../../../electron/browser/server.ts'
-import { randomBytes } from 'node:crypto'
-import { launchBrowser, rendererRoot } from '../../support/page/app-server.ts'
+import { busySeconds, measured, withPages } from '../browser-pages.ts'
 import { fill } from '../dataset.ts'
 import { atMost, median, untargeted } from '../measure.ts'
 import type { BenchRow } from '../measure.ts'
-import { coreOver, openDb } from '../workspace.ts'
+import { coreOver } from '../workspace.ts'
 
 const entryCount = 100_000
 const framesScrolled = 120
 const pixelsPerFrame = 240
-
-/** Seconds the page's main thread was busy so far, by the browser's own account. */
-const busySeconds = async (session: CDPSession): Promise<number> => {
-  const { metrics } = await session.send('Performance.getMetrics')
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0
-}
 
 /** Scrolls the list a step per frame and gives the busy milliseconds per frame. */
 const scroll = async (page: Page, session: CDPSession, selector: string): Promise<number> => {
@@ -83,13 +74,6 @@ const plainList = `
   list.addEventListener('scroll', draw)
   draw()
 </script>`
-
-const measured = async (browser: Browser): Promise<{ page: Page; session: CDPSession }> => {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 860 } })
-  const session = await page.context().newCDPSession(page)
-  await session.send('Performance.enable')
-  return { page, session }
-}
 
 const listRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> => {
   const app = await measured(browser)
@@ -181,26 +165,15 @@ const paintRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> =
 }
 
 /** The start page and the long list, in a real browser on the built app. */
-export const pageRows = async (folder: string): Promise<BenchRow[]> => {
-  const file = path.join(folder, 'page.db')
-  rmSync(file, { force: true })
-  const db = openDb(file)
-  fill(db, entryCount, 1, 50)
-  const core = coreOver(db)
-  const server = createServer({
-    core,
-    assetsRoot: rendererRoot,
-    now: Date.now,
-    random: randomBytes,
-    log: () => undefined,
-  })
-  await server.listen(0)
-  const browser = await launchBrowser()
-  try {
-    return [await paintRow(browser, server.loginUrl()), await listRow(browser, server.loginUrl())]
-  } finally {
-    await browser.close()
-    await server.close()
-    core.close()
-  }
-}
+export const pageRows = (folder: string): Promise<BenchRow[]> =>
+  withPages(
+    path.join(folder, 'page.db'),
+    async (db) => {
+      fill(db, entryCount, 1, 50)
+      return coreOver(db)
+    },
+    async (browser, loginUrl) => [
+      await paintRow(browser, loginUrl()),
+      await listRow(browser, loginUrl()),
+    ],
+  )

@@ -11,8 +11,6 @@ const entryCount = 100_000
 const clients = 40
 const blocks = 60
 const runs = 9
-/** Milliseconds from a key to the row it makes. */
-const mostFromKey = 100
 /** Milliseconds of the main thread that a frame may take at 60 frames a second. */
 const mostPerFrame = 1000 / 60
 
@@ -53,73 +51,6 @@ const rowOf = (what: string, times: { app: number; bare: number }, most: number)
   target: `≤ ${most.toFixed(0)} ms`,
   met: times.app <= most,
 })
-
-/** Milliseconds from pressing Enter to the frame that shows a row with the text, measured inside the page. */
-const fromEnter = async (page: Page, text: string): Promise<number> => {
-  const painted = page.evaluate(
-    (shown) =>
-      new Promise<number>((resolve) => {
-        const pressed = (event: KeyboardEvent): void => {
-          if (event.key !== 'Enter') return
-          removeEventListener('keydown', pressed, true)
-          const look = (): void => {
-            const rows = [...document.querySelectorAll('[role="row"]')]
-            const isThere = rows.some((row) => row.textContent.includes(shown))
-            if (!isThere) return void requestAnimationFrame(look)
-            // The frame that has it is on the screen once the next one begins.
-            requestAnimationFrame(() => resolve(performance.now() - event.timeStamp))
-          }
-          look()
-        }
-        addEventListener('keydown', pressed, true)
-      }),
-    text,
-  )
-  await page.keyboard.press('Enter')
-  return painted
-}
-
-const bareList = `
-<input id="line" autofocus><div id="rows"></div>
-<script>
-  const rows = document.getElementById('rows')
-  document.getElementById('line').addEventListener('keydown', ({ key, target }) => {
-    if (key !== 'Enter') return
-    const row = document.createElement('div')
-    row.setAttribute('role', 'row')
-    row.textContent = target.value
-    rows.prepend(row)
-    target.value = ''
-  })
-</script>`
-
-const logRow = async (browser: Browser, loginUrl: string): Promise<BenchRow> => {
-  const app = await measured(browser)
-  await app.page.goto(loginUrl)
-  await app.page.goto(new URL('/#/time/list', app.page.url()).href)
-  await app.page.locator('[role="row"][aria-rowindex="2"]').waitFor()
-  const bare = await measured(browser)
-  await bare.page.setContent(bareList)
-  let at = 0
-  const log = async (page: Page, key: string | null): Promise<number> => {
-    const note = `bench ${(at += 1)}`
-    if (key !== null) await page.keyboard.press(key)
-    else await page.locator('#line').focus()
-    await page.keyboard.type(`1h ${clientName(1)} "${note}"`)
-    return fromEnter(page, note)
-  }
-  const times = await byTurns(
-    () => log(app.page, 'n'),
-    () => log(bare.page, null),
-  )
-  await app.page.close()
-  await bare.page.close()
-  return rowOf(
-    'From Enter in the quick line to the painted row, 100 000 entries, against a bare page that draws it at once',
-    times,
-    mostFromKey,
-  )
-}
 
 const bareGrid = `
 <style>td { inline-size: 90px; block-size: 40px; border: 1px solid #ccc }</style>
@@ -272,8 +203,7 @@ export const timePageRows = (folder: string): Promise<BenchRow[]> =>
       return core
     },
     async (browser, loginUrl) => [
-      await gridRow(browser, loginUrl),
-      await dayRow(browser, loginUrl),
-      await logRow(browser, loginUrl),
+      await gridRow(browser, loginUrl()),
+      await dayRow(browser, loginUrl()),
     ],
   )
