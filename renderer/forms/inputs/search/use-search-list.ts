@@ -1,5 +1,5 @@
 import { useCombobox, type ComboboxStore } from '@mantine/core'
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { hasVisibleSign, plainText } from '../../../../shared/domain/names.ts'
 import { useT } from '../../../i18n/index.ts'
 import { useGrowing } from './use-growing.ts'
@@ -28,7 +28,6 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   // Null: the field shows what is chosen; else what is being searched for.
   const [search, setSearch] = useState<string | null>(null)
   const name = search?.trim() ?? ''
-  const hasMoved = useRef(false)
   const found = matching(data, name)
   const offer =
     onCreate && hasVisibleSign(name) && !data.some(({ label }) => fold(label) === fold(name))
@@ -37,7 +36,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   const chosen = search === null && value !== null ? found.findIndex(isOf(value)) : -1
   const { options, grow, growWhole } = useGrowing(all, chosen, `${box.dropdownOpened} ${name}`)
   const isOne = offer === true && found.length === 1
-  const walk = walkOf({ box, chosen, isOne, hasMoved, growWhole })
+  const { goDown, goUp, forget } = useWalk({ box, chosen, isOne, growWhole })
   const first = options[0]?.value
   const { selectFirstOption, dropdownOpened } = box
   useEffect(() => {
@@ -52,10 +51,11 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
     text: search ?? data.find(isOf(value))?.label ?? '',
     type: (text: string) => {
       setSearch(text)
-      hasMoved.current = false
+      forget()
       box.openDropdown()
     },
-    ...walk,
+    goDown,
+    goUp,
     pick: async (picked: string) => {
       box.closeDropdown()
       const next = picked === createValue ? await onCreate?.(name) : picked
@@ -67,7 +67,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
       onChange(null)
     },
     leave: () => {
-      hasMoved.current = false
+      forget()
       box.closeDropdown()
       // Emptied and left means: none of them.
       if (search !== null && name === '' && clearable) onChange(null)
@@ -82,25 +82,34 @@ interface Walk {
   readonly chosen: number
   /** One match, and the offer to make another. */
   readonly isOne: boolean
-  readonly hasMoved: RefObject<boolean>
   readonly growWhole: () => void
 }
 
 /** What the arrow keys do before the highlight moves. */
-const walkOf = ({ box, chosen, isOne, hasMoved, growWhole }: Walk) => ({
-  /** Down: from what is chosen; from the one match straight to making another, nobody means to. */
-  goDown: () => {
-    if (isOne && !hasMoved.current) box.resetSelectedOption()
-    else if (!hasMoved.current && chosen >= 0) box.selectOption(chosen)
-    hasMoved.current = true
-  },
-  /** Up: from what is chosen, or from the first option round to the very last. */
-  goUp: () => {
-    growWhole()
+function useWalk({ box, chosen, isOne, growWhole }: Walk) {
+  const hasMoved = useRef(false)
+  const fromChosen = () => {
     if (!hasMoved.current && chosen >= 0) box.selectOption(chosen)
-    hasMoved.current = true
-  },
-})
+  }
+  return {
+    /** Down: from what is chosen; from the one match straight to making another, nobody means to. */
+    goDown: () => {
+      if (isOne && !hasMoved.current) box.resetSelectedOption()
+      else fromChosen()
+      hasMoved.current = true
+    },
+    /** Up: from what is chosen, or from the first option round to the very last. */
+    goUp: () => {
+      growWhole()
+      fromChosen()
+      hasMoved.current = true
+    },
+    /** Another search, or the field left: the next key is the first again. */
+    forget: () => {
+      hasMoved.current = false
+    },
+  }
+}
 
 function matching(data: readonly Option[], search: string): readonly Option[] {
   const typed = fold(search)
