@@ -40,7 +40,16 @@ export type Given<O extends Options> = {
 export interface Command<O extends Options = Options> {
   /** The words beside its options; a client's name may be several. */
   readonly takes:
-    'nothing' | 'file' | 'files' | 'client' | 'pairs' | 'names' | 'merge' | 'number' | 'words'
+    | 'nothing'
+    | 'file'
+    | 'files'
+    | 'client'
+    | 'pairs'
+    | 'names'
+    | 'merge'
+    | 'number'
+    | 'words'
+    | 'text'
   readonly options: O
   /** Options it cannot do without. */
   readonly needs?: readonly string[]

@@ -73,6 +73,7 @@ function checkWords(takes: Command['takes'], words: readonly string[], command: 
     merge: words.length === 3 && words[1]?.toLowerCase() === 'into',
     number: words.length === 1,
     words: some,
+    text: some,
   }
   if (!fits[takes]) stop(fill(usage[takes], { command }))
 }

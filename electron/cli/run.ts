@@ -18,6 +18,7 @@ const families: Readonly<Record<string, () => Promise<Family>>> = {
   export: async () => ({ '': (await import('./commands/export.ts')).exportEntries }),
   log: async () => ({ '': (await import('./commands/log.ts')).log }),
   'log-same': async () => ({ '': (await import('./commands/log.ts')).logSame }),
+  timer: async () => (await import('./commands/timer.ts')).timer,
   clients: async () => (await import('./commands/clients.ts')).clients,
   doubts: async () => (await import('./commands/doubts.ts')).doubts,
   changes: async () => ({ '': (await import('./commands/changes.ts')).changes }),

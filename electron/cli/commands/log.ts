@@ -1,6 +1,4 @@
 import type { CallOutput } from '../../../shared/contract/index.ts'
-import { formatDuration } from '../../../shared/domain/duration.ts'
-import type { Entry } from '../../../shared/domain/entities.ts'
 import { addDays } from '../../../shared/domain/calendar.ts'
 import { ranges } from '../../../shared/domain/limits.ts'
 import { newestDay, sameAgain } from '../../../shared/domain/timing/same-again.ts'
@@ -15,6 +13,7 @@ import {
   type ReadLine,
 } from '../../../shared/quick-line/index.ts'
 import { type Answer, type Session, command, stop } from '../command.ts'
+import { entryText, noteText, ownerText } from '../output/entry-text.ts'
 import { questionsOf } from '../output/line-questions.ts'
 import { commandLine, fill, locale } from '../words.ts'
 
@@ -66,7 +65,10 @@ async function logged(
   const entries = lineEntries(read, settings.zone)
   if (isFault(entries)) return stop(words.fault[entries])
   const made = await ask('entries.createAll', { entries: [...entries] })
-  return { json: made, text: () => made.entries.map((entry) => said(entry, context)).join('\n') }
+  return {
+    json: made,
+    text: () => made.entries.map((entry) => entryText(entry, context)).join('\n'),
+  }
 }
 
 async function started(
@@ -87,7 +89,7 @@ async function started(
     json: { timer, stopped },
     text: () =>
       [
-        ...(stopped ? [said(stopped, context)] : []),
+        ...(stopped ? [entryText(stopped, context)] : []),
         fill(words.started, { owner, note: noteText(timer.note) }),
       ].join('\n'),
   }
@@ -103,27 +105,10 @@ async function sameDay(session: Session): Promise<Answer> {
   if (entries.length === 0)
     return { json: { entries: [], undoId: null }, text: () => words.noneLeft }
   const made = await session.ask('entries.createAll', { entries: [...entries] })
-  return { json: made, text: () => made.entries.map((entry) => said(entry, context)).join('\n') }
+  return {
+    json: made,
+    text: () => made.entries.map((entry) => entryText(entry, context)).join('\n'),
+  }
 }
 
 const isFault = (value: unknown): value is LineFault => typeof value === 'string'
-
-/** `2:00 IKEA / Planning, 2026-11-29: workshop`. */
-const said = (entry: Entry, context: LineContext): string =>
-  fill(words.entry, {
-    duration: formatDuration(entry.seconds),
-    owner: ownerText(entry, context),
-    date: entry.date,
-    note: noteText(entry.note),
-  })
-
-const noteText = (note: string) => (note === '' ? '' : `: ${note}`)
-
-function ownerText(
-  { clientId, projectId }: Pick<Entry, 'clientId' | 'projectId'>,
-  { clients, projects }: LineContext,
-): string {
-  const client = clients.find(({ id }) => id === clientId)?.name ?? words.internal
-  const project = projects.find(({ id }) => id === projectId)?.name
-  return project === undefined ? client : `${client} / ${project}`
-}

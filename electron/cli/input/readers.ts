@@ -2,6 +2,7 @@ import { isIsoDate } from '../../../shared/domain/calendar.ts'
 import type { Range } from '../../../shared/domain/limits.ts'
 import { parseAmount } from '../../../shared/domain/money.ts'
 import { decimalPattern } from '../../../shared/domain/rational.ts'
+import { parseClock } from '../../../shared/domain/timing/clock.ts'
 import { isZone } from '../../../shared/domain/zone.ts'
 import { commandLine, fill } from '../words.ts'
 
@@ -48,6 +49,11 @@ export const anyText: Reader<string> = { read: (text) => text, wants: '' }
 export const date: Reader<string> = {
   read: (text) => when(text, isIsoDate(text)),
   wants: wants.date,
+}
+/** Seconds of the day. */
+export const clock: Reader<number> = {
+  read: (text) => parseClock(text) ?? undefined,
+  wants: wants.clock,
 }
 export const zone: Reader<string> = { read: (text) => when(text, isZone(text)), wants: wants.zone }
 

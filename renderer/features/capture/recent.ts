@@ -1,16 +1,5 @@
 import type { Entry } from '../../../shared/domain/entities.ts'
-
-/** What can be begun again: the same words as an earlier entry. */
-export type Again = Pick<Entry, 'clientId' | 'projectId' | 'activity' | 'billable' | 'note'>
-
-/** What of an entry is begun again. */
-export const againOf = ({ clientId, projectId, billable, activity, note }: Again): Again => ({
-  clientId,
-  projectId,
-  billable,
-  activity,
-  note,
-})
+import type { Again } from '../../../shared/domain/timing/again.ts'
 
 export interface Recent extends Again {
   readonly id: number

@@ -2,7 +2,8 @@ import { useId, useState, type KeyboardEvent } from 'react'
 import type { ReadLine } from '../../../shared/quick-line/index.ts'
 import { useStartTimer } from '../timer/index.ts'
 import { noted } from './edit-line.ts'
-import { againOf, notesFor, recentOf, type Recent } from './recent.ts'
+import { againOf } from '../../../shared/domain/timing/again.ts'
+import { notesFor, recentOf, type Recent } from './recent.ts'
 import type { Lately } from './use-line-context.ts'
 
 const mostRecents = 5

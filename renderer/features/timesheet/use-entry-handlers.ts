@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Entry } from '../../../shared/domain/entities.ts'
 import { useCommand } from '../../api/index.ts'
 import { useT } from '../../i18n/index.ts'
-import { againOf } from '../capture/index.ts'
+import { againOf } from '../../../shared/domain/timing/again.ts'
 import { useStartTimer } from '../timer/index.ts'
 
 /** What can be done with an entry in a list; one set for all rows, so that a row stays cheap to draw. */

@@ -1,9 +1,10 @@
 import { blankEntry, type Entry } from '../../../../shared/domain/entities.ts'
 import { listLimits } from '../../../../shared/domain/limits.ts'
+import { againOf, lastDone, type Again } from '../../../../shared/domain/timing/again.ts'
 import { useCommand, useSettings, useStatus, useToasts } from '../../../api/index.ts'
 import { useNames } from '../../../components/hooks/use-names.ts'
 import { useT } from '../../../i18n/index.ts'
-import { againOf, recentOf, type Again } from '../recent.ts'
+import { recentOf } from '../recent.ts'
 import { useLineContext } from '../use-line-context.ts'
 
 /** As many as there are digits to begin them with. */
@@ -45,12 +46,10 @@ export function useAgain() {
     }
     set.mutate({ favourites: [...next], seen: { favourites } })
   }
-  // What is planned for a later day was not done last.
-  const last = newest.find(({ date }) => date <= today)
   return {
     all: isReady ? all : [],
     /** What was done last, word for word; null: nothing yet. */
-    last: isReady && last ? againOf(last) : null,
+    last: isReady ? lastDone(newest, today) : null,
     isReady,
     isPinned: (again: Again) => pinned.has(ownerKey(again)),
     toggle,

@@ -58,6 +58,11 @@ export const commandLineOptions = {
   last: { value: 'N', does: 'how many (20)' },
   from: { value: 'N', does: 'takes back the change of that number and all after it, or none' },
   to: { value: 'N', does: 'does again all that was undone, up to the change of that number' },
+  keep: { value: '', does: 'all of it was work' },
+  pause: { value: '', does: 'leaves out the time that is asked about' },
+  'end-at': { value: 'TIME', does: 'the work ended then, such as 17:30' },
+  give: { value: 'CLIENT', does: 'the time that is asked about was for this client' },
+  discard: { value: '', does: 'keeps none of it' },
   look: { value: '', does: 'only shows what would be put back' },
   'new-rate': { value: 'R', does: 'the rate after' },
 } as const

@@ -5,6 +5,7 @@ import { commandLineClients } from './command-line-clients.ts'
 import { commandLineImport } from './command-line-import.ts'
 import { commandLineLog } from './command-line-log.ts'
 import { commandLineChanges } from './command-line-changes.ts'
+import { commandLineTimer } from './command-line-timer.ts'
 import { commandLineOptions as options } from './command-line-options.ts'
 
 // What only the command line says: its help, what is wrong with what was typed, and the headings of its tables.
@@ -32,6 +33,11 @@ export const commandLine = {
         'writes time entries into a new CSV file (or .json), what is to be invoiced beside what was worked',
       log: 'writes time told in one line, or starts the timer; what the line leaves open is asked',
       'log-same': 'the last day with time once more, today: what stands today already is left out',
+      timer: 'what the timer runs for; log "start nordlys call" starts it',
+      'timer stop':
+        'stops it and logs the time; what is asked of it is answered by one of the options',
+      'timer again': 'starts it for what was done last',
+      'timer note': 'adds another note behind the one it has',
       clients: 'every client with its state',
       'clients set': 'says how a client’s time is rounded for invoices',
       'clients rename': 'gives a client another name; files may still say the old one',
@@ -59,6 +65,7 @@ export const commandLine = {
       merge: ' A INTO B',
       number: ' N',
       words: ' LINE',
+      text: ' TEXT',
     },
     only: '{{does}}; {{kinds}} only',
     every: 'Every command takes',
@@ -83,6 +90,7 @@ export const commandLine = {
     emptyDb: '--db wants the path of a database.',
     number: '{{command}} wants a number of the list.',
     words: '{{command}} wants the line, in quotes, such as "2h nordlys workshop yesterday".',
+    text: '{{command}} wants a text.',
     notForThis: '--{{option}} does not apply to {{command}}.',
     needs: '{{command}} wants {{options}}.',
     notPair: '{{pair}} is not KEY=VALUE.',
@@ -100,6 +108,7 @@ export const commandLine = {
     decimal: 'a number such as 12.5',
     share: 'a share from 0 to 1, such as 0.2',
     date: 'a date such as 2026-10-31',
+    clock: 'a time of day such as 17:30',
     zone: 'an IANA time zone such as Europe/Stockholm',
     currency: 'an ISO 4217 code such as SEK',
     amount: 'an amount in {{currency}} such as 150 or 150.50',
@@ -204,6 +213,7 @@ export const commandLine = {
     changed: '{{project}} of {{client}}: {{key}} from {{before}} to {{after}}.',
   },
   ...commandLineLog,
+  ...commandLineTimer,
   ...commandLineClients,
   doubts: {
     none: 'There is nothing to check.',
