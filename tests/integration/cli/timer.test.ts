@@ -4,6 +4,7 @@ import { timer } from '../../../electron/cli/commands/timer.ts'
 import { parse } from '../../../electron/cli/parse.ts'
 import { sessionOn } from '../../../electron/cli/session.ts'
 import { blankEntry } from '../../../shared/domain/entities.ts'
+import { clockText } from '../../../shared/domain/timing/clock.ts'
 import { aCore, type TestCore } from '../../support/core/core.ts'
 
 const hour = 3600
@@ -79,7 +80,10 @@ test.each([
 ])('%s answers: %i hours are logged', async (option, hours) => {
   await started(15)
   const [, { name }] = await names()
-  const more = { '--give': [name], '--end-at': ['18:00'] }[option] ?? []
+  const running = await session.ask('timer.get', {})
+  if (!running) throw new Error('no timer runs')
+  const sixLater = clockText(running.start + 6 * hour, running.zone)
+  const more = { '--give': [name], '--end-at': [sixLater] }[option] ?? []
   const out = await run('stop', option, ...more)
   const logged = out.split('\n').map((line) => Number(/^(\d+):00 /.exec(line)?.[1] ?? 0))
   expect(logged.reduce((sum, one) => sum + one, 0)).toBe(hours)
