@@ -101,7 +101,8 @@ async function sameDay(session: Session): Promise<Answer> {
   const page = { offset: 0, limit: ranges.pageRows.most }
   const listed = await session.ask('entries.page', { to: addDays(today, -1), ...page })
   const there = await session.ask('entries.page', { from: today, to: today, ...page })
-  const entries = sameAgain(newestDay(listed), there, today)
+  const running = await session.ask('timer.get', {})
+  const entries = sameAgain(newestDay(listed), there, today, running?.start ?? null)
   if (entries.length === 0)
     return { json: { entries: [], undoId: null }, text: () => words.noneLeft }
   const made = await session.ask('entries.createAll', { entries: [...entries] })

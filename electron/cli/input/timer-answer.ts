@@ -1,9 +1,9 @@
 import type { Timer } from '../../../shared/domain/entities.ts'
 import { latestInstant } from '../../../shared/domain/timing/clock.ts'
-import type { TimerAnswer } from '../../../shared/domain/timing/timer-answer.ts'
+import { answersTo, endSaid, type TimerAnswer } from '../../../shared/domain/timing/timer-answer.ts'
 import type { TimerQuestion } from '../../../shared/domain/timing/timer-question.ts'
 import { type Given, type Session, stop } from '../command.ts'
-import { answersTo, whenText } from '../output/timer-question.ts'
+import { whenText } from '../output/timer-question.ts'
 import { commandLine, fill } from '../words.ts'
 import { clientNamed } from './client-named.ts'
 import { anyText, clock, flag, option } from './readers.ts'
@@ -47,8 +47,10 @@ export async function answerOf(
   if (question && !answersTo(question).includes(how))
     return stop(fill(words.cannot, { option: `--${name}` }))
   if (how === 'end') {
-    const latest = question ? Math.max(question.from, question.to) : now
-    const at = latestInstant(given['end-at'] ?? 0, latest, timer.zone)
+    const second = given['end-at'] ?? 0
+    const at = question
+      ? endSaid(second, question, timer, now)
+      : latestInstant(second, now, timer.zone)
     if (at === null || at < timer.start)
       return stop(fill(words.badEnd, { since: whenText(timer.start, timer.zone) }))
     return question ? { answer: { how, at } } : { end: at }

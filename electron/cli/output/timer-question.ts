@@ -1,7 +1,7 @@
 import { formatDuration } from '../../../shared/domain/duration.ts'
 import { dateOfDay } from '../../../shared/domain/calendar.ts'
 import { clockText } from '../../../shared/domain/timing/clock.ts'
-import type { TimerAnswer } from '../../../shared/domain/timing/timer-answer.ts'
+import { answersTo, type TimerAnswer } from '../../../shared/domain/timing/timer-answer.ts'
 import type { TimerQuestion } from '../../../shared/domain/timing/timer-question.ts'
 import { localOf } from '../../../shared/domain/zone.ts'
 import { commandLine, fill, time } from '../words.ts'
@@ -15,14 +15,6 @@ const typed: Readonly<Record<How, string>> = {
   end: '--end-at TIME',
   give: '--give CLIENT',
   discard: '--discard',
-}
-
-const all: readonly How[] = ['keep', 'pause', 'end', 'give', 'discard']
-
-/** What may be said to a question; by a clock that went back nothing lies between to leave out or give away. */
-export function answersTo({ why }: TimerQuestion): readonly How[] {
-  if (why === 'clock-back') return ['keep', 'end', 'discard']
-  return why === 'too-long' ? all.filter((how) => how !== 'keep') : all
 }
 
 /** The day and the time on the clock in that zone: `2026-11-29 14:05`. */

@@ -1,8 +1,6 @@
 import type { RefusedRow } from '../../../shared/contract/files/imports.ts'
 import type { EntryTime } from '../../../shared/domain/entities.ts'
 import type { Activity } from '../../../shared/domain/kinds.ts'
-import { unguarded } from '../../../shared/domain/files/csv.ts'
-import { toInvoiceTitle } from '../../../shared/domain/files/entries-file.ts'
 import { textLimits } from '../../../shared/domain/limits.ts'
 import { hasVisibleSign } from '../../../shared/domain/names.ts'
 import { cellOf, columnOf, nameOf } from '../read/header.ts'
@@ -10,6 +8,7 @@ import { refuse } from '../read/refuse.ts'
 import { isAside, isFigures, isLabel, isTotal } from '../read/table.ts'
 import type { Aside, ReadEntry, RowReader } from '../types.ts'
 import { billableReader } from './billable.ts'
+import { asWritten, isOwnExport, readingOfRow } from './own-export.ts'
 import { ownerIn } from './owner-lines.ts'
 import { timeOf } from './time-of-row.ts'
 import type { TimeReading } from './time-reading.ts'
@@ -28,13 +27,8 @@ const notWork: ReadonlySet<string> = new Set(
 /** Reads the rows of one file, once it is settled what its columns mean. */
 export function rowReader(reading: TimeReading): RowReader<ReadEntry> {
   const read = plainReader(reading)
-  // The app's own export makes texts safe for spreadsheets, which no name or note is to keep.
-  return reading.header.keys.includes(ownTitle)
-    ? (row, line) => read(row.map(unguarded), line)
-    : read
+  return isOwnExport(reading.header) ? (row, line) => read(asWritten(row), line) : read
 }
-
-const ownTitle = toInvoiceTitle.toLowerCase()
 
 function plainReader(reading: TimeReading): RowReader<ReadEntry> {
   const { columns, rules, header } = reading
@@ -42,6 +36,7 @@ function plainReader(reading: TimeReading): RowReader<ReadEntry> {
   const readBillable = billableReader(reading)
   const namesOf = nameReader(reading)
   const isSum = sumTeller(reading)
+  const readingOf = readingOfRow(reading)
   const sums = rules.sums?.map((name) => columnOf(header, [name])) ?? []
   return (row, line) => {
     if (isOtherRow(reading, row)) {
@@ -50,7 +45,7 @@ function plainReader(reading: TimeReading): RowReader<ReadEntry> {
     }
     if (sums.some((column) => cellOf(row, column) !== '')) return 'no-data'
     if (notWork.has(cellOf(row, columns.type).toLowerCase())) return 'not-work'
-    const time = timeOf(reading, row, line)
+    const time = timeOf(readingOf(row), row, line)
     if (!isTime(time)) return time
     if (isSum(row, time)) return 'no-data'
     const names = namesOf.read(row, line)

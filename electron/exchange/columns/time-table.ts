@@ -12,6 +12,7 @@ import { hasThreeDigits, needsAllRows, settleLengths, type Lengths } from './len
 import { clockOf } from './local-time.ts'
 import { clockForm, type ClockForm, isFigures, readFigures } from './clock-form.ts'
 import { isOddNumber } from './lengths/odd-numbers.ts'
+import { unusedIn } from './own-export.ts'
 import { spanOf } from './time-of-row.ts'
 import type { TimeColumns, TimeReading, TimeRules } from './time-reading.ts'
 import { isOtherRow, rowReader } from './time-row.ts'
@@ -114,7 +115,7 @@ function prepare(
     lengths: lengths.value,
     isGrouped: mayBeGrouped && isGrouped(rows, columns.client),
   }
-  return ok({ read: rowReader(reading), unused: unused.names })
+  return ok({ read: rowReader(reading), unused: unusedIn(header, unused.names) })
 }
 
 interface Known {

@@ -78,7 +78,8 @@ function Waiting({ report: { figures, live }, window }: Props) {
   const note = () => {
     if (!waits) return t(($) => $.client.facts.nothingWaits)
     if (pendingValue === null) return t(($) => $.client.facts.noAgreedRate)
-    if (toInvoice) {
+    // Work from before, which no invoice will cover any more (H3), waits for none.
+    if (toInvoice?.worked === pendingSeconds) {
       return t(($) => $.time.rounding.beside, {
         worked: format.duration(toInvoice.worked),
         rounded: format.duration(toInvoice.rounded),

@@ -4,17 +4,22 @@ import { useT } from '../../i18n/index.ts'
 import { useSearchList, type SearchListProps } from './search/use-search-list.ts'
 
 /** What the field around a searchable list may be given: label, description, error … */
-export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'>
+export type SearchFieldProps = Omit<TextInputProps, 'value' | 'onChange' | 'defaultValue'> & {
+  /** False: the list stands within whatever holds the field, as something that shuts at a press outside must. */
+  readonly withinPortal?: boolean
+}
 
 /** A searchable list that offers to create what it does not hold. */
 export function CreatableSelect(props: SearchFieldProps & SearchListProps) {
-  const { data, value, onChange, clearable = true, onCreate, onBlur, onFocus, ...rest } = props
+  const { data, value, onChange, clearable = true, onCreate, onBlur, onFocus, ...more } = props
+  const { withinPortal = true, ...rest } = more
   const list = useSearchList({ data, value, onChange, clearable, onCreate })
   const { box } = list
   const canClear = clearable && value !== null && !rest.disabled
   return (
     <Combobox
       store={box}
+      withinPortal={withinPortal}
       transitionProps={{ duration: 0 }}
       onOptionSubmit={(picked) => void list.pick(picked)}
     >

@@ -21,3 +21,18 @@ export function latestInstant(second: number, now: number, zone: string): number
   const found = [today, today - 1].flatMap((day) => instantsOf(day, second, zone))
   return found.toSorted((a, b) => b - a).find((instant) => instant <= now) ?? null
 }
+
+/** Of the instants from `from` to `to` at which the zone's clock showed that second of the day, the one nearest to `near`; null if there is none. */
+export function nearestInstant(
+  second: number,
+  near: number,
+  zone: string,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null {
+  const { day } = localOf(near, zone)
+  const found = [day - 1, day, day + 1]
+    .flatMap((one) => instantsOf(one, second, zone))
+    .filter((instant) => instant >= from && instant <= to)
+  const away = (instant: number): number => Math.abs(instant - near)
+  return found.toSorted((a, b) => away(a) - away(b))[0] ?? null
+}

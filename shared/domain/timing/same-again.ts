@@ -12,13 +12,17 @@ export function ahead(time: EntryTime, days: number): EntryTime | null {
 
 /**
  * A day's entries as they would stand on another day, the same spans or lengths: but for those that stand there
- * already, and spans that would count time twice.
+ * already, and spans that would count time twice, also with a timer that runs since `runsFrom`.
  */
 export function sameAgain(
   before: readonly Entry[],
   there: readonly Entry[],
   on: IsoDate,
+  runsFrom: number | null = null,
 ): readonly EntryFields[] {
+  const isTaken = (time: EntryTime): boolean =>
+    there.some((one) => overlaps(one.time, time)) ||
+    (runsFrom !== null && time.kind === 'interval' && time.end > runsFrom)
   const left = there.map(keyOf)
   return before.flatMap((entry) => {
     const time = ahead(entry.time, dayNumber(on) - dayNumber(entry.date))
@@ -28,7 +32,7 @@ export function sameAgain(
     // Two that are alike on the day before may be wanted twice: each one there stands for one of them.
     const at = left.indexOf(keyOf(fields))
     if (at >= 0) left.splice(at, 1)
-    return at >= 0 || there.some((one) => overlaps(one.time, time)) ? [] : [fields]
+    return at >= 0 || isTaken(time) ? [] : [fields]
   })
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ranges } from '../limits.ts'
 import * as s from '../schema.ts'
+import { nearestInstant } from './clock.ts'
 import type { TimerQuestion } from './timer-question.ts'
 
 const instant = () => s.instant().optional()
@@ -26,6 +27,27 @@ export const timerAnswer = () =>
     z.object({ how: z.literal('discard') }),
   ])
 export type TimerAnswer = s.Immutable<z.infer<ReturnType<typeof timerAnswer>>>
+
+const all: readonly TimerAnswer['how'][] = ['keep', 'pause', 'end', 'give', 'discard']
+
+/**
+ * What may be said to a question: by a clock that went back nothing lies between to leave out or give away, and what
+ * is too long for an entry cannot all be one.
+ */
+export function answersTo({ why }: TimerQuestion): readonly TimerAnswer['how'][] {
+  if (why === 'clock-back') return ['keep', 'end', 'discard']
+  return why === 'too-long' ? all.filter((how) => how !== 'keep') : all
+}
+
+/** When the work ended that is said to have ended at a second of the day: nearest to when the question says. */
+export function endSaid(
+  second: number,
+  { from, to }: TimerQuestion,
+  { start, zone }: { readonly start: number; readonly zone: string },
+  now: number,
+): number | null {
+  return nearestInstant(second, from, zone, { from: start, to: Math.max(from, to, now) })
+}
 
 /** A stretch of work; `given` to the answer's client, else the timer's own. */
 export interface TimerPart {

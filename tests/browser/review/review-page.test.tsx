@@ -91,7 +91,7 @@ test('leads by keys from the days without time to the decisions, each step with 
   await expect.element(page.getByText(/On 3 working days nothing is logged/)).toBeVisible()
   await expect.element(step(/Days without time 3/)).toHaveAttribute('aria-current', 'step')
   await expect
-    .element(page.getByRole('link', { name: 'Fill Tue 13 Oct' }))
+    .element(page.getByRole('link', { name: 'Fill it: Tue 13 Oct' }))
     .toHaveAttribute('href', '/time/day?day=2026-10-13')
   await page.getByRole('button', { name: 'Day off: Tue 13 Oct' }).click()
   expect(screen.core.called('settings.set')[0]).toMatchObject({ daysOff: ['2026-10-13'] })

@@ -54,7 +54,8 @@ test('a gap is asked about in words, answered by one click, and the answer can b
   expect(await violations()).toEqual([])
   await line.getByRole('button', { name: 'Leave it out' }).click()
   await expect.element(line).not.toBeInTheDocument()
-  expect(screen.core.called('timer.answer')).toEqual([{ how: 'pause' }])
+  const { from, to } = gap
+  expect(screen.core.called('timer.answer')).toEqual([{ how: 'pause', from, to }])
   await expect.element(screen.getByRole('button', { name: 'Undo' })).toBeVisible()
 })
 

@@ -95,7 +95,9 @@ test('the palette shows the keys of the timer, and an entry it finds goes on by 
   await expect.element(again).toBeVisible()
   await again.click()
   await expect.element(screen.getByRole('button', { name: 'Stop', exact: true })).toBeVisible()
-  await userEvent.keyboard('{Control>}k{/Control}plans')
+  await userEvent.keyboard('{Control>}k{/Control}')
+  await expect.element(screen.getByRole('combobox', { name: 'Commands' })).toHaveFocus()
+  await userEvent.keyboard('plans')
   await expect.element(screen.getByRole('option', { name: /Plans.*continue/ })).toBeVisible()
   await userEvent.keyboard('{Control>}{Enter}{/Control}')
   await expect

@@ -32,6 +32,8 @@ async function aRoundedBook() {
   const night = anInterval('2026-10-26T21:40:00Z', '2026-10-27T00:05:00Z')
   await add({ clientId, time: aDuration('2026-10-26', 0.5), note: '+1, "so"' })
   await add({ clientId, time: night, note: "'kvar'" })
+  const abroad = anInterval('2026-10-28T21:40:00Z', '2026-10-28T22:10:00Z', 'America/New_York')
+  await add({ clientId, billable: false, time: abroad })
   await add({ clientId, projectId, time: aDuration('2026-10-26', 1.3), activity: 'meeting' })
   await add({ clientId, billable: false, time: aDuration('2026-10-27', 7), note: '-5' })
   await add({ clientId, time: aDuration('2026-10-27', 7.1) })
@@ -42,9 +44,10 @@ it('T5: what is exported says what was worked and, last, what is to be invoiced'
   const lines = (await exported(await aRoundedBook())).split('\r\n')
   const cells = lines.map((line) => line.split(','))
   expect(cells[0]?.at(-1)).toBe(toInvoiceTitle)
-  const rows = cells.slice(1, 6).map((row) => [row[7], row[8], row.at(-1)].join(' '))
+  const rows = cells.slice(1, 7).map((row) => [row[7], row[8], row.at(-1)].join(' '))
   // 0:30 and 2:25 of one day are 3:00 to invoice, 1:18 of the project 1:30; unbilled time is nothing.
   expect(rows.toSorted()).toEqual([
+    '00:30:00 no 00:00:00',
     '00:30:00 yes 00:30:00',
     '01:18:00 yes 01:30:00',
     '02:25:00 yes 02:30:00',
@@ -66,9 +69,9 @@ it('its own export is imported as it was, and what is to be invoiced is not the 
     zone: 'Europe/Stockholm',
   })
   expect(outcome).toMatchObject({
-    taken: 5,
+    taken: 6,
     refused: [],
-    unused: ['Time zone', toInvoiceTitle],
+    unused: [toInvoiceTitle],
   })
   await value('import.commit', { previewId })
   const told = async (core: TestCore) => {
@@ -86,7 +89,7 @@ it('its own export is imported as it was, and what is to be invoiced is not the 
         client: clients.find(({ id }) => id === clientId)?.name,
         project: projects.find(({ id }) => id === projectId)?.name,
       }))
-      .toSorted((a, b) => a.seconds - b.seconds)
+      .toSorted((a, b) => a.seconds - b.seconds || a.date.localeCompare(b.date))
   }
   expect(await told(test)).toEqual(await told(first))
 })

@@ -45,7 +45,9 @@ function filterOf(draft: InvoiceDraft, isNew: boolean) {
   if (clientId === null || creditsInvoiceId !== null || draft.isPrepaid) return null
   const owner = { clientId, ...(projectId !== null && { projectId }) }
   if (serviceFrom !== null && serviceTo !== null) {
-    return { ...owner, from: serviceFrom, to: serviceTo }
+    // A new one does not carry again what another covers.
+    const open = isNew ? { notInvoiced: true as const } : {}
+    return { ...owner, ...open, from: serviceFrom, to: serviceTo }
   }
   if (!isNew) return null
   return { ...owner, notInvoiced: true as const, ...(issuedOn !== null && { to: issuedOn }) }

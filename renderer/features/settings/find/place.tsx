@@ -21,7 +21,8 @@ export function focusSetting(within: Element, name: SettingKey): void {
   const place = within.querySelector<HTMLElement>(`[data-setting="${name}"]`)
   if (!place) return
   const isWhole = place.hasAttribute('tabindex')
-  const field = isWhole ? place : (place.querySelector<HTMLElement>('input, button') ?? place)
+  const found = ['input', 'button'].map((kind) => place.querySelector<HTMLElement>(kind))
+  const field = isWhole ? place : (found.find((one) => one !== null) ?? place)
   place.scrollIntoView({ block: isWhole ? 'nearest' : 'center' })
   field.focus({ preventScroll: true })
 }

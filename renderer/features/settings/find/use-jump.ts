@@ -21,7 +21,8 @@ export function useJump(): {
   const [sought, setSought] = useState(setting)
   if (asked !== setting) {
     setAsked(setting)
-    setSought(setting)
+    // Gone from the address, as a search takes it: what was sought by that stays.
+    if (setting !== null) setSought(setting)
   }
   const shown = useRef<HTMLDivElement>(null)
   // This component holds the page, so its heading has taken the focus of who came from another page before.

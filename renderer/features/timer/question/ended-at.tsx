@@ -1,10 +1,11 @@
 import { Button, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import type { Timer } from '../../../../shared/domain/entities.ts'
+import { endSaid } from '../../../../shared/domain/timing/timer-answer.ts'
 import type { TimerQuestion } from '../../../../shared/domain/timing/timer-question.ts'
-import { clockText } from '../../../../shared/domain/timing/clock.ts'
+import { clockText, parseClock } from '../../../../shared/domain/timing/clock.ts'
+import { useCoreClock } from '../../../api/index.ts'
 import { useT } from '../../../i18n/index.ts'
-import { latestStart } from '../start-time.ts'
 import classes from './question.module.css'
 
 interface Props {
@@ -18,8 +19,10 @@ interface Props {
 export function EndedAt({ question, timer, onEnd }: Props) {
   const t = useT()
   const [typed, setTyped] = useState<string | null>(null)
-  const latest = Math.max(question.from, question.to)
-  const at = typed === null ? question.from : latestStart(typed, latest, timer.zone)
+  const clock = useCoreClock()
+  const second = typed === null ? null : parseClock(typed)
+  const said = second === null ? null : endSaid(second, question, timer, clock())
+  const at = typed === null ? question.from : said
   const isWrong = at === null || at < timer.start
   const end = () => {
     if (!isWrong) onEnd(typed === null ? null : at)

@@ -1,7 +1,7 @@
 import { Button, Menu } from '@mantine/core'
 import { IconHelpCircle } from '@tabler/icons-react'
 import type { Timer } from '../../../../shared/domain/entities.ts'
-import type { TimerAnswer } from '../../../../shared/domain/timing/timer-answer.ts'
+import { answersTo, type TimerAnswer } from '../../../../shared/domain/timing/timer-answer.ts'
 import type { TimerQuestion } from '../../../../shared/domain/timing/timer-question.ts'
 import { useCall, useCommand } from '../../../api/index.ts'
 import { Name } from '../../../components/name.tsx'
@@ -36,22 +36,32 @@ function Asked({ question, timer, settledThen }: Props & { readonly question: Ti
   const words = t(($) => $.time.question, { returnObjects: true })
   const send = useCommand('timer.answer', { undoText: words.answered })
   const answer = (said: TimerAnswer) => settledThen(() => send.mutate(said))
-  // By a clock that went back nothing lies between that could be somebody else's.
-  const isBack = question.to < question.from
+  const can = answersTo(question)
+  // A gap may grow while it is looked at: what is answered is what is shown.
+  const between = question.why === 'gap' ? { from: question.from, to: question.to } : {}
   return (
     <div className={classes['line']} role="group" aria-label={words.label}>
       <IconHelpCircle size={18} aria-hidden="true" />
       <p role="status">{text(question)}</p>
-      <Button size="compact-sm" variant="light" onClick={() => answer({ how: 'keep' })}>
-        {words.keep}
-      </Button>
-      {!isBack && (
-        <>
-          <Button size="compact-sm" variant="light" onClick={() => answer({ how: 'pause' })}>
-            {words.pause}
-          </Button>
-          <Give current={timer.clientId} onGive={(clientId) => answer({ how: 'give', clientId })} />
-        </>
+      {can.includes('keep') && (
+        <Button size="compact-sm" variant="light" onClick={() => answer({ how: 'keep' })}>
+          {words.keep}
+        </Button>
+      )}
+      {can.includes('pause') && (
+        <Button
+          size="compact-sm"
+          variant="light"
+          onClick={() => answer({ how: 'pause', ...between })}
+        >
+          {words.pause}
+        </Button>
+      )}
+      {can.includes('give') && (
+        <Give
+          current={timer.clientId}
+          onGive={(clientId) => answer({ how: 'give', clientId, ...between })}
+        />
       )}
       <EndedAt
         question={question}

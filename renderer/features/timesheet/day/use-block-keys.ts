@@ -70,7 +70,9 @@ function act(
       const next = placed.find((one) => one.entry.time.start > end)
       if (next) acts.retime(entry, { start, end: next.entry.time.start })
     },
-    KeyR: () => handlers.onContinue(entry),
+    KeyR: () => {
+      if (!event.repeat && !event.shiftKey) handlers.onContinue(entry)
+    },
     Enter: () => handlers.onEdit(entry),
     Delete: () => acts.remove(entry),
     Backspace: () => acts.remove(entry),

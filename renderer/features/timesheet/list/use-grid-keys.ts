@@ -49,14 +49,14 @@ export function useGridKeys({ count, pageRows, isShown, actions }: Options) {
 }
 
 /** Letters by their place, so that they work on a Hebrew layout too. */
-function keyOf({ key, code, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+function keyOf({ key, code, ctrlKey, metaKey, shiftKey, altKey, repeat }: KeyboardEvent): string {
   const mod = ctrlKey || metaKey
   if (code === 'KeyA' && mod) return 'all'
   if (code === 'KeyD' && mod) return 'duplicate'
   if (mod && (key === 'Home' || key === 'End')) return key === 'Home' ? 'first' : 'last'
   if (mod) return ''
   if (code === 'KeyX') return 'select'
-  if (code === 'KeyR') return 'continue'
+  if (code === 'KeyR' && !shiftKey && !altKey && !repeat) return 'continue'
   return key === ' ' ? (shiftKey ? 'range' : 'select') : key
 }
 

@@ -31,18 +31,21 @@ export function useSameDay(): SameDay | null {
   const todays = { from: today, to: today, offset: 0, limit }
   const listed = useCall('entries.page', input).data
   const there = useCall('entries.page', todays).data
+  const timer = useCall('timer.get', {}).data
   const create = useCommand('entries.createAll', {
     ownErrors: true,
     undoText: ({ entries }) => t(($) => $.time.same.done, { count: entries.length }),
   })
   const before = newestDay(listed ?? [])
-  const entries = there ? sameAgain(before, there, today) : []
+  const entries =
+    there && timer !== undefined ? sameAgain(before, there, today, timer?.start ?? null) : []
   const [first] = before
   if (!first || !there || entries.length === 0) return null
   const logNow = async () => {
     // Asked anew: what stands there already, by another window too, is not logged twice.
     const now = await ask(transport, 'entries.page', todays)
-    const missing = sameAgain(before, now, today)
+    const running = await ask(transport, 'timer.get', {})
+    const missing = sameAgain(before, now, today, running?.start ?? null)
     if (missing.length > 0)
       tellLogged((await create.mutateAsync({ entries: [...missing] })).entries)
   }

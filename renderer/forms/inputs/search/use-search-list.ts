@@ -37,12 +37,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
   const { options, grow, growWhole } = useGrowing(all, chosen, `${box.dropdownOpened} ${name}`)
   const isOne = offer === true && found.length === 1
   const { goDown, goUp, forget } = useWalk({ box, chosen, isOne, growWhole })
-  const first = options[0]?.value
-  const { selectFirstOption, dropdownOpened } = box
-  useEffect(() => {
-    // Enter takes the first match; without a search it must stay free to send the form.
-    if (name !== '' && first !== undefined && dropdownOpened) selectFirstOption()
-  }, [name, first, dropdownOpened, selectFirstOption])
+  useFirstMatch(box, name, options[0]?.value)
   return {
     box,
     options,
@@ -57,6 +52,7 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
     goDown,
     goUp,
     pick: async (picked: string) => {
+      forget()
       box.closeDropdown()
       const next = picked === createValue ? await onCreate?.(name) : picked
       if (next !== null && next !== undefined) onChange(next)
@@ -74,6 +70,20 @@ export function useSearchList({ data, value, onChange, clearable, onCreate }: Se
       setSearch(null)
     },
   }
+}
+
+/** Enter takes the first match; without a search it must stay free to send the form. */
+function useFirstMatch(
+  {
+    selectFirstOption,
+    dropdownOpened,
+  }: Pick<ComboboxStore, 'selectFirstOption' | 'dropdownOpened'>,
+  search: string,
+  first: string | undefined,
+): void {
+  useEffect(() => {
+    if (search !== '' && first !== undefined && dropdownOpened) selectFirstOption()
+  }, [search, first, dropdownOpened, selectFirstOption])
 }
 
 interface Walk {

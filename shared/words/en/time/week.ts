@@ -73,7 +73,7 @@ export const week = {
     one: 'Nothing is logged on {{list}}, a working day.',
     several: 'Nothing is logged on {{list}}, working days.',
     fill: 'Fill it',
-    fillDay: 'Fill {{date}}',
+    fillDay: 'Fill it: {{date}}',
     off: 'Day off',
     offAll: 'All days off',
     offDone: 'Not asked again: {{list}}',

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type { Entry } from '../../../../shared/domain/entities.ts'
 import { newestDay, sameAgain } from '../../../../shared/domain/timing/same-again.ts'
 import { aDuration, anInterval } from '../../../support/core/builders.ts'
+import { at } from '../../../support/core/core.ts'
 import { anEntry } from '../../../support/core/some-rows.ts'
 
 const morning = anInterval('2026-06-29T07:00:00Z', '2026-06-29T09:00:00Z')
@@ -30,6 +31,13 @@ test('what stands there is left out, and a span that would count time twice', ()
     time: anInterval('2026-06-30T08:30:00Z', '2026-06-30T10:00:00Z'),
   })
   expect(sameAgain(before, [other], '2026-06-30').map(({ note }) => note)).toEqual(['Call'])
+})
+
+test('a span that would end after a running timer began is left out', () => {
+  const notes = (since: string) =>
+    sameAgain(before, [], '2026-06-30', at(since)).map(({ note }) => note)
+  expect(notes('2026-06-30 10:59')).toEqual(['Call'])
+  expect(notes('2026-06-30 11:00')).toEqual(['Plans', 'Call'])
 })
 
 test('across a change of the clocks a span stands at the same time on the clock', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { resultOf } from '../../../../shared/domain/timing/timer-answer.ts'
+import { answersTo, endSaid, resultOf } from '../../../../shared/domain/timing/timer-answer.ts'
 import { at } from '../../../support/core/core.ts'
 
 const start = at('2026-10-20 09:00')
@@ -107,4 +107,37 @@ test('no answer makes more work than there was time, nor parts that overlap', ()
       expect(result.parts.every((part) => part.end > part.start)).toBe(true)
     }),
   )
+})
+
+describe('a time of day said to be the end', () => {
+  const timer = { start: at('2026-10-16 10:00'), zone: 'Europe/Stockholm' }
+  const weekend = { ...gap, from: at('2026-10-16 16:00'), to: at('2026-10-19 09:00') }
+  const monday = at('2026-10-19 09:30')
+  const said = (hour: number, minute = 0) =>
+    endSaid(hour * 3600 + minute * 60, weekend, timer, monday)
+
+  test('is the one nearest to when the work is last sure, not the latest', () => {
+    expect(said(17, 30)).toBe(at('2026-10-16 17:30'))
+    expect(said(16)).toBe(at('2026-10-16 16:00'))
+  })
+
+  test('lies within the time that the timer ran, up to now', () => {
+    const day = {
+      why: 'long-day',
+      from: at('2026-10-20 17:00'),
+      to: at('2026-10-20 17:01'),
+    } as const
+    const evening = at('2026-10-20 19:00')
+    const end = (hour: number) =>
+      endSaid(hour * 3600, { ...day, blocks: false }, { ...timer, start }, evening)
+    expect(end(18)).toBe(at('2026-10-20 18:00'))
+    expect(end(8)).toBeNull()
+    expect(end(20)).toBeNull()
+  })
+})
+
+test('what is too long for an entry is not offered as all work', () => {
+  expect(answersTo({ ...gap, why: 'too-long' })).not.toContain('keep')
+  expect(answersTo(gap)).toContain('keep')
+  expect(answersTo(clockBack)).toEqual(['keep', 'end', 'discard'])
 })

@@ -86,6 +86,7 @@ export function AssignPopover({ acts }: Props) {
     >
       <ClientSelect
         data-autofocus
+        withinPortal={false}
         label={t(($) => $.common.fields.client)}
         placeholder={t(($) => $.time.entry.internal)}
         value={clientId}
@@ -95,6 +96,7 @@ export function AssignPopover({ acts }: Props) {
         }}
       />
       <ProjectSelect
+        withinPortal={false}
         label={t(($) => $.common.fields.project)}
         clientId={clientId}
         value={projectId}
