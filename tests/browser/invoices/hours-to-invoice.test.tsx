@@ -16,13 +16,13 @@ test('T5: a new invoice says the hours its client is to be invoiced, beside thos
       calls: {
         'invoices.list': () => [...someInvoices],
         'clients.list': () => someClients.map((client) => ({ ...client, rounding })),
-        'entries.totals': ({ notInvoiced }) => ({
+        'entries.totals': ({ from }) => ({
           seconds: 0,
           billableSeconds: 0,
           worth: null,
           unvaluedSeconds: 0,
-          invoiceableSeconds: notInvoiced ? 44_400 : 3600,
-          toInvoiceSeconds: notInvoiced ? 46_800 : 4500,
+          invoiceableSeconds: from === undefined ? 44_400 : 3600,
+          toInvoiceSeconds: from === undefined ? 46_800 : 4500,
         }),
       },
     },
@@ -35,4 +35,6 @@ test('T5: a new invoice says the hours its client is to be invoiced, beside thos
   await screen.getByRole('textbox', { name: 'Last day' }).fill('15 jun 2026')
   await userEvent.tab()
   await expect.element(screen.getByText(/^Billable from .*: 1:00, 1:15 to invoice/)).toBeVisible()
+  // Of its days too it is asked for what no other invoice covers.
+  expect(screen.core.called('entries.totals').every(({ notInvoiced }) => notInvoiced)).toBe(true)
 })
