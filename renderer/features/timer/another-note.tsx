@@ -5,8 +5,9 @@ import { textLimits } from '../../../shared/domain/limits.ts'
 import { noteGap } from '../../../shared/domain/notes.ts'
 import { isDialogOpen } from '../../components/hooks/dialog-open.ts'
 import { useFormat } from '../../format/index.ts'
+import { useSent } from '../../components/hooks/use-sent.ts'
 import { useT } from '../../i18n/index.ts'
-import { anotherNoteEvent, useTimerShortcut } from './use-timer-shortcut.ts'
+import { anotherNoteEvent } from './use-timer-shortcut.ts'
 import classes from './timer-bar.module.css'
 
 interface Props {
@@ -21,7 +22,7 @@ interface Props {
 /** One more note for the running timer, behind the one it has; `A` opens it outside text fields. */
 export function AnotherNote({ opened, onOpen, onClose, note, onAdd }: Props) {
   const t = useT()
-  useTimerShortcut(onOpen, anotherNoteEvent)
+  useSent(anotherNoteEvent, onOpen)
   useHotkeys([['A', () => !isDialogOpen() && onOpen(), { usePhysicalKeys: true }]])
   return (
     <Modal

@@ -1,7 +1,8 @@
 import { useHotkeys } from '@mantine/hooks'
-import { useEffect, useEffectEvent, useState } from 'react'
+import { useState } from 'react'
 import { useCall } from '../../../api/index.ts'
 import { isDialogOpen } from '../../../components/hooks/dialog-open.ts'
+import { useSent } from '../../../components/hooks/use-sent.ts'
 import { timerEvent, useStartTimer } from '../../timer/index.ts'
 import { captureEvent } from '../use-capture-keys.ts'
 import { AgainDialog } from './again-dialog.tsx'
@@ -41,16 +42,7 @@ export function TimerKeys() {
     ['E', onPage(stop), physical],
     ['O', onPage(choose), physical],
   ])
-  useWindowEvent(resumeEvent, resume)
-  useWindowEvent(switchEvent, choose)
+  useSent(resumeEvent, resume)
+  useSent(switchEvent, choose)
   return <AgainDialog opened={opened} onClose={() => setOpened(false)} timer={timer ?? null} />
-}
-
-function useWindowEvent(name: string, act: () => void): void {
-  const latest = useEffectEvent(act)
-  useEffect(() => {
-    const listener = () => latest()
-    window.addEventListener(name, listener)
-    return () => window.removeEventListener(name, listener)
-  }, [name])
 }
